@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/backend.h>
+
+#include <QList>
+
+#include <chrono>
+
+namespace QtDaemon {
+
+class EmbeddedManagerPrivate;
+
+/*!
+    \brief A service manager inside the program, with the rules of the Windows SCM and a clock of its own.
+
+    It refuses what the SCM refuses, with the SCM's codes (see ControlService), acknowledges a
+    control before the event loop has seen it, and never forgets a report. Time stands still but for
+    advance(), so that a service's 45 s shutdown is tested in a millisecond:
+
+    \code
+    QtDaemon::EmbeddedManager manager;
+    QtDaemon::Service service("heartbeat", manager.backend());
+    service.start();
+    manager.start();
+    manager.advance(1s);                              // StartPending -> Running
+    manager.control(QtDaemon::Control::Shutdown);
+    manager.advance(45s);
+    QCOMPARE(manager.status().state, QtDaemon::State::Stopped);
+    \endcode
+
+    control(), status(), history() and isHung() are safe from any thread; start() and advance()
+    belong to the Service's.
+*/
+class QTDAEMON_EXPORT EmbeddedManager : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EmbeddedManager(QObject *parent = nullptr);
+    ~EmbeddedManager() override;
+
+    /*! \brief A backend for one Service, for one run of it; ask again for the next run. */
+    std::unique_ptr<Backend> backend();
+
+    /*! \brief Starts the service whose Service::start() has been called: StartService. */
+    ControlResult start(const QStringList &arguments = {});
+
+    /*!
+        \brief Sends a control: ControlService, and what the system alone may send
+        (Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent, TimeChange).
+
+        Success means that it is in the service's queue and that its pending state is in status().
+    */
+    ControlResult control(Control control, quint32 eventType = 0, const QByteArray &data = {});
+
+    Status status() const; //!< what QueryServiceStatusEx would answer now
+    QList<Status> history() const; //!< every status told since the last start(), oldest first
+
+    /*!
+        \brief Lets \a time pass: polls the Service as often as it holds poll intervals, and then
+        judges wait hints against check points. What waits in the Service's event queue is
+        delivered before and after each poll. A \a time of 0 delivers alone.
+    */
+    void advance(std::chrono::milliseconds time);
+
+    /*! \brief Whether a pending state has shown no check point for longer than its wait hint. */
+    bool isHung() const;
+
+Q_SIGNALS:
+    void statusChanged(const QtDaemon::Status &status); //!< from the thread that caused it
+    void hung(); //!< once for each time that isHung() becomes true
+
+private:
+    friend class EmbeddedBackend;
+    std::shared_ptr<EmbeddedManagerPrivate> const d;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/backend.h>
+
+namespace QtDaemon {
+
+class ServicePrivate;
+
+/*!
+    \brief Makes the program that has it a service, on the QCoreApplication that the program has.
+
+    A service moves through states. Entering one emits its signal; the pending ones wait for your
+    nextState(), and emit theirs again each cycle until it comes:
+    \code
+    QCoreApplication app(argc, argv);
+    QtDaemon::Service service("heartbeat");
+    QObject::connect(&service, &QtDaemon::Service::startPending, [&] { openThings(); service.nextState(); });
+    QObject::connect(&service, &QtDaemon::Service::stopPending, [&] { closeThings(); service.nextState(); });
+    return service.exec();
+    \endcode
+
+    A pending state, a shutdown or an unhandled control that neither its own signal nor notified() has
+    a slot for is advanced by the component itself. Signals come from the event loop, never from inside
+    a function of this class that you call from a slot. While a slot runs an event loop of its own,
+    controls are still taken and check points still rise, but nothing is repeated.
+
+    A slot may delete the Service. The object must live in the application's thread; nextState(),
+    requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be called from any.
+
+    Its objectName is "qtdaemon" unless you set another: \c {app.findChild<QtDaemon::Service *>()}.
+*/
+class QTDAEMON_EXPORT Service : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QtDaemon::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(int pollInterval READ pollInterval WRITE setPollInterval)
+    Q_PROPERTY(int waitHint READ waitHint WRITE setWaitHint)
+    Q_PROPERTY(
+        QtDaemon::AcceptedControls acceptedControls READ acceptedControls WRITE setAcceptedControls RESET resetAcceptedControls)
+    Q_PROPERTY(bool quitOnStopped READ quitOnStopped WRITE setQuitOnStopped)
+    Q_PROPERTY(bool deleteOnStopped READ deleteOnStopped WRITE setDeleteOnStopped)
+    Q_PROPERTY(QString statusText READ statusText WRITE setStatusText)
+    Q_PROPERTY(QString backendName READ backendName)
+    Q_PROPERTY(int cycle READ cycle)
+    Q_PROPERTY(QStringList startArguments READ startArguments)
+
+public:
+    explicit Service(QObject *parent = nullptr); //!< its name is the program's base name
+    explicit Service(const QString &name, QObject *parent = nullptr);
+    /*! \brief For a manager of your own, or an EmbeddedManager's backend() in a test. */
+    Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent = nullptr);
+    /*! \brief Reports Stopped with the exit code, should that not have happened yet. */
+    ~Service() override;
+
+    QString name() const; //!< 1 to 256 characters without a slash or backslash; start() checks it
+    State state() const;
+
+    int pollInterval() const; //!< milliseconds between two cycles, 1000; 0: no cycles, wake-ups alone
+    void setPollInterval(int milliseconds);
+
+    int waitHint() const; //!< milliseconds, 30000: what the manager is told when a pending state begins
+    void setWaitHint(int milliseconds);
+
+    /*!
+        \brief The controls taken in a settled state.
+
+        Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
+        for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
+        one for their signals. User controls and Interrogate need no leave. In StartPending the manager
+        is offered Stop alone, in StopPending nothing: what Windows allows (ControlService).
+    */
+    AcceptedControls acceptedControls() const;
+    void setAcceptedControls(AcceptedControls controls);
+    void resetAcceptedControls(); //!< they follow the connections again
+
+    bool quitOnStopped() const; //!< true: QCoreApplication::exit() with the exit code after Stopped
+    void setQuitOnStopped(bool quit);
+    bool deleteOnStopped() const; //!< false: deleteLater() after Stopped
+    void setDeleteOnStopped(bool deleteLater);
+
+    QString statusText() const; //!< one line for people, beside the state
+    QString backendName() const; //!< empty until start()
+    /*! \brief Cycles since the present state began, or since shutdown() was first emitted: 0 the first time. */
+    int cycle() const;
+    /*! \brief What StartService was given; on the console, the command line without the program. */
+    QStringList startArguments() const;
+
+    /*!
+        \brief start(), then QCoreApplication::exec().
+
+        Returns what the process should exit with: the code of fail() or setExitCode() (255 when it is
+        larger: POSIX keeps 8 bits), never 0 after fail(), and EXIT_FAILURE when start() is false.
+    */
+    int exec();
+
+public Q_SLOTS:
+    /*! \brief Goes to the manager. False, after errorOccurred(), when none can be had or the name is no name. */
+    bool start();
+
+    /*!
+        \brief "Done": answers what was emitted last.
+
+        StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped; with a
+        shutdown() waiting, to StopPending with \a waitHint milliseconds (0: 30 000); an unhandled() control
+        is acknowledged while its slots run, and the state stays. In a settled state nothing happens, nor
+        before the signal of the present state was emitted: a second call does no harm. The manager is
+        told inside the call, the next signal comes from the event loop.
+    */
+    void nextState(int waitHint = 0);
+
+    /*!
+        \brief "I have it; up to \a milliseconds more", in a pending state or with a shutdown() waiting.
+
+        The manager is told (wait hint; EXTEND_TIMEOUT_USEC on systemd), and the signal is not repeated
+        until that time has passed. Check points go on rising with each cycle: a hung event loop shows.
+    */
+    void requestAdditionalTime(int milliseconds);
+
+    void stop(); //!< the service's own wish to stop, as if Stop had come
+
+    /*!
+        \brief Gives up, from any state: errorOccurred(), stopped(), then Stopped with ERROR_SERVICE_SPECIFIC_ERROR
+        (1066) and \a serviceExitCode, and a process exit code that is not 0, so that recovery
+        actions and Restart=on-failure fire.
+    */
+    void fail(quint32 serviceExitCode, const QString &reason = {});
+
+    void setExitCode(quint32 serviceExitCode); //!< goes out with Stopped; 0 is success
+    void setStatusText(const QString &text);
+
+    /*! \brief One cycle now, out of turn: every waiting control, then what the timer does each pollInterval. */
+    void poll();
+
+Q_SIGNALS:
+    void notReady(); //!< each cycle, until the manager takes the service up
+    void startPending();
+    void running();
+    void pausePending();
+    void paused();
+    void continuePending();
+    void stopPending();
+    /*! \brief The last signal. Its slots return, then the manager hears Stopped. */
+    void stopped();
+
+    /*!
+        \brief The system goes down: \a message is Shutdown or PreShutdown.
+
+        The state stays; emitted each cycle until nextState(waitHint) leads to StopPending.
+        SERVICE_CONTROL_PRESHUTDOWN comes to those alone that accept it by hand.
+    */
+    void shutdown(const QtDaemon::Message &message);
+    void unhandled(const QtDaemon::Message &message); //!< a control whose own signal has no slot, once
+    /*! \brief Every cycle in every state with Control::None, and once for each control. */
+    void notified(QtDaemon::State state, const QtDaemon::Message &message);
+
+    void paramChange(); //!< read your settings again
+    void userControl(int code); //!< 128 to 255
+    void sessionChange(const QtDaemon::Message &message); //!< eventData: WTSSESSION_NOTIFICATION
+    void powerEvent(const QtDaemon::Message &message); //!< eventData: POWERBROADCAST_SETTING, for PBT_POWERSETTINGCHANGE
+    void deviceEvent(const QtDaemon::Message &message); //!< eventData: DEV_BROADCAST_HDR and what follows it
+    void timeChange(const QtDaemon::Message &message); //!< eventData: SERVICE_TIMECHANGE_INFO
+
+    void stateChanged(QtDaemon::State state); //!< after the state's own signal
+    void heartbeat(); //!< every cycle after start()
+    void errorOccurred(const QString &message); //!< a sentence for people, translated
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
+
+private:
+    friend class ServicePrivate;
+    std::unique_ptr<ServicePrivate> const d;
+};
+
+} // namespace QtDaemon

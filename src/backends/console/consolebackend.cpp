@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "consolebackend_p.h"
+
+#include "backends/backends_p.h"
+#include "service/statemachine_p.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QTime>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace QtDaemon {
+
+std::unique_ptr<Backend> createConsoleBackend()
+{
+    return std::make_unique<ConsoleBackend>(std::make_unique<EmbeddedManager>());
+}
+
+static QString reason(ControlResult result)
+{
+    switch (result) {
+    case ControlResult::InvalidServiceControl:
+        return ConsoleBackend::tr("the service does not accept it");
+    case ControlResult::CannotAcceptControl:
+        return ConsoleBackend::tr("not in this state; try again when it has settled");
+    case ControlResult::NotActive:
+        return ConsoleBackend::tr("the service is stopped");
+    default:
+        return ConsoleBackend::tr("error %1").arg(quint32(result));
+    }
+}
+
+template <typename Enum> static QString nameOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+ConsoleBackend::ConsoleBackend(std::unique_ptr<EmbeddedManager> manager)
+    : EmbeddedBackend(*manager)
+    , m_manager(std::move(manager))
+{
+}
+
+ConsoleBackend::~ConsoleBackend() = default;
+
+bool ConsoleBackend::start(const QString &serviceName)
+{
+    m_serviceName = serviceName;
+    m_terminal = Terminal::create();
+    connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);
+    connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
+    connect(m_terminal.get(), &Terminal::inputEnded, this,
+            [this] { say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it.")); });
+    connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
+    return EmbeddedBackend::start(serviceName)
+        && m_manager->start(QCoreApplication::arguments().mid(1)) == ControlResult::Success;
+}
+
+void ConsoleBackend::obey(const QString &line)
+{
+    QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return;
+    const QString command = words.takeFirst();
+    if (command == QLatin1String("stop"))
+        send(Control::Stop);
+    else if (command == QLatin1String("pause"))
+        send(Control::Pause);
+    else if (command == QLatin1String("continue"))
+        send(Control::Continue);
+    else if (command == QLatin1String("reload"))
+        send(Control::ParamChange);
+    else if (command == QLatin1String("shutdown"))
+        systemShutdown(words);
+    else if (command == QLatin1String("user"))
+        userControl(words);
+    else if (command == QLatin1String("status"))
+        showStatus();
+    else if (command == QLatin1String("help"))
+        say(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
+    else
+        say(tr("\"%1\" is no command. Type help for those there are.").arg(command));
+}
+
+void ConsoleBackend::send(Control control)
+{
+    const ControlResult result = m_manager->control(control);
+    if (result != ControlResult::Success) {
+        const QString what = StateMachine::isUser(control) ? QString::number(quint32(control)) : nameOf(control);
+        say(tr("%1 was refused: %2.").arg(what, reason(result)));
+    }
+}
+
+// As the system would: it waits so long, and ends what has not stopped by then. The console only says so.
+void ConsoleBackend::systemShutdown(const QStringList &arguments)
+{
+    bool isNumber = true;
+    const int limit = arguments.isEmpty() ? 0 : arguments.first().toInt(&isNumber);
+    if (!isNumber || limit < 0) {
+        say(tr("\"%1\" is no time. Type shutdown and, if you like, milliseconds.").arg(arguments.first()));
+        return;
+    }
+    send(Control::Shutdown);
+    if (limit > 0) {
+        QTimer::singleShot(limit, this, [this, limit] {
+            say(tr("Not stopped %1 ms after the shutdown: the system would end the process now.").arg(limit));
+        });
+    }
+}
+
+void ConsoleBackend::userControl(const QStringList &arguments)
+{
+    const auto control = Control(arguments.value(0).toUInt());
+    if (StateMachine::isUser(control))
+        send(control);
+    else
+        say(tr("\"%1\" is no user control. Type user and a number from 128 to 255.").arg(arguments.value(0)));
+}
+
+void ConsoleBackend::showChange(const Status &status)
+{
+    if (status.state != m_shown.state)
+        say(nameOf(status.state));
+    if (status.text != m_shown.text && !status.text.isEmpty())
+        say(status.text);
+    if (status.state == State::Stopped && status.exitCode != 0)
+        say(tr("Stopped with error %1, service exit code %2.").arg(status.exitCode).arg(status.serviceExitCode));
+    m_shown = status;
+}
+
+void ConsoleBackend::showStatus() const
+{
+    const Status status = m_manager->status();
+    const auto accepted = QMetaEnum::fromType<AcceptedControls>().valueToKeys(int(status.acceptedControls.toInt()));
+    say(tr("%1, check point %2, wait hint %3 ms, accepts: %4")
+            .arg(nameOf(status.state))
+            .arg(status.checkPoint)
+            .arg(status.waitHint)
+            .arg(QString::fromLatin1(accepted)));
+    if (!status.text.isEmpty())
+        say(status.text);
+}
+
+void ConsoleBackend::say(const QString &sentence) const
+{
+    const QString line = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + m_serviceName + QStringLiteral(": ")
+        + sentence + u'\n';
+    std::fputs(line.toLocal8Bit().constData(), stderr);
+}
+
+} // namespace QtDaemon

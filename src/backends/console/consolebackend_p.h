@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "backends/embedded/embeddedbackend_p.h"
+#include "terminal_p.h"
+
+namespace QtDaemon {
+
+// An EmbeddedManager driven by the terminal.
+class ConsoleBackend : public EmbeddedBackend
+{
+    Q_OBJECT
+public:
+    explicit ConsoleBackend(std::unique_ptr<EmbeddedManager> manager);
+    ~ConsoleBackend() override;
+
+    QString name() const override { return QStringLiteral("console"); }
+    bool start(const QString &serviceName) override;
+
+private:
+    void obey(const QString &line);
+    void send(Control control);
+    void systemShutdown(const QStringList &arguments);
+    void userControl(const QStringList &arguments);
+    void say(const QString &sentence) const;
+    void showChange(const Status &status);
+    void showStatus() const;
+
+    std::unique_ptr<EmbeddedManager> const m_manager;
+    std::unique_ptr<Terminal> m_terminal;
+    QString m_serviceName;
+    Status m_shown;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace QtDaemon {
+
+/*
+    The keyboard and the interrupt key of the console that the program runs on. A second interrupt ends the
+    process by itself, whatever the event loop does.
+*/
+class Terminal : public QObject
+{
+    Q_OBJECT
+public:
+    static std::unique_ptr<Terminal> create();
+
+Q_SIGNALS:
+    void lineTyped(const QString &line);
+    void inputEnded();
+    void interrupted(); // Ctrl+C, or what asks a foreground program to end
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "terminal_p.h"
+#include "unixsignals_p.h"
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace QtDaemon {
+
+class UnixTerminal : public Terminal
+{
+public:
+    UnixTerminal();
+
+private:
+    void readInput();
+
+    UnixSignals m_signals{{SIGINT, SIGTERM, SIGHUP}, UnixSignals::Second::EndsProcess};
+    QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
+    QByteArray m_unfinished;
+};
+
+std::unique_ptr<Terminal> Terminal::create()
+{
+    return std::make_unique<UnixTerminal>();
+}
+
+UnixTerminal::UnixTerminal()
+{
+    connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);
+    connect(&m_input, &QSocketNotifier::activated, this, &UnixTerminal::readInput);
+}
+
+void UnixTerminal::readInput()
+{
+    // A background job that reads its terminal is stopped by SIGTTIN; it may be brought to the front later.
+    if (isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) != getpgrp()) {
+        m_input.setEnabled(false);
+        QTimer::singleShot(1000, this, [this] { m_input.setEnabled(true); });
+        return;
+    }
+
+    char buffer[4096];
+    const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (got > 0)
+        m_unfinished.append(buffer, got);
+    else
+        m_input.setEnabled(false);
+
+    const bool ended = got <= 0;
+    if (ended && !m_unfinished.isEmpty())
+        m_unfinished.append('\n');
+    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
+        const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
+        m_unfinished.remove(0, end + 1);
+        Q_EMIT lineTyped(line);
+    }
+    if (ended)
+        Q_EMIT inputEnded();
+}
+
+} // namespace QtDaemon

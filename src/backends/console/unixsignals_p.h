@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <initializer_list>
+#include <memory>
+#include <vector>
+
+#include <csignal>
+
+namespace QtDaemon {
+
+// POSIX signals as a Qt signal, through a pipe: a handler may do nothing but write(). One object at a time.
+class UnixSignals : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Second { IsTold, EndsProcess };
+
+    // A signal that the process ignores stays ignored (nohup, a shell's background job).
+    UnixSignals(std::initializer_list<int> signalNumbers, Second second);
+    ~UnixSignals() override; // the previous handlers are back
+
+Q_SIGNALS:
+    void received(int signalNumber);
+
+private:
+    void readPipe();
+
+    int m_pipe[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::vector<std::pair<int, struct sigaction>> m_previous;
+};
+
+} // namespace QtDaemon

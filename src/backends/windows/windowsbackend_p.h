@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "backends/servicerecord_p.h"
+
+#include <QtDaemon/backend.h>
+
+#include <QStringList>
+
+#include <qt_windows.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace QtDaemon {
+
+/*
+    The SCM's side of a SERVICE_WIN32_OWN_PROCESS. Three threads meet here: the dispatcher's, on which the
+    SCM calls handlerEx(); ServiceMain's, which only waits; the event loop's, which takes and reports.
+*/
+class WindowsBackend : public Backend
+{
+    Q_OBJECT
+public:
+    WindowsBackend();
+    ~WindowsBackend() override;
+
+    // Returns when ServiceMain runs (NO_ERROR), or with what StartServiceCtrlDispatcher failed with.
+    DWORD connectToManager();
+
+    QString name() const override { return QStringLiteral("windows"); }
+    bool start(const QString &serviceName) override;
+    QStringList startArguments() const override { return m_arguments; }
+    bool takeMessage(Message *message) override { return m_record.take(message); }
+    void report(const Status &status) override { m_record.report(status); }
+
+    static DWORD WINAPI handlerEx(DWORD control, DWORD eventType, void *eventData, void *context);
+
+private:
+    static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
+    void serve(const QStringList &arguments);
+    void tell(const Status &status);
+
+    std::thread m_dispatcher;
+    std::mutex m_mutex; // of the three below
+    std::condition_variable m_changed;
+    enum class Phase { Connecting, Refused, Serving, Stopped } m_phase = Phase::Connecting;
+    DWORD m_error = NO_ERROR;
+    QStringList m_arguments; // written before Serving, read after it
+    SERVICE_STATUS_HANDLE m_handle = nullptr;
+    ServiceRecord m_record{[this](const Status &status) { tell(status); }};
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace QtDaemon {
+Q_DECLARE_LOGGING_CATEGORY(log)
+}

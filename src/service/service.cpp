@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "service_p.h"
+
+#include "logging_p.h"
+#include "statemachine_p.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMetaMethod>
+#include <QThread>
+
+#include <cstdlib>
+
+namespace QtDaemon {
+
+Q_LOGGING_CATEGORY(log, "qtdaemon")
+
+constexpr int longestName = 256; // of a service, as the SCM keeps it
+
+static void warn(const QString &sentence)
+{
+    qCWarning(log, "%ls", qUtf16Printable(sentence));
+}
+
+// Empty when it is a name.
+static QString whatIsWrongWith(const QString &name)
+{
+    if (name.isEmpty())
+        return Service::tr("The service has no name. Give it one of 1 to %1 characters.").arg(longestName);
+    if (name.size() > longestName)
+        return Service::tr("The service name \"%1...\" has %2 characters. Shorten it to %3 at most.")
+            .arg(name.left(20))
+            .arg(name.size())
+            .arg(longestName);
+    if (name.contains(u'/') || name.contains(u'\\'))
+        return Service::tr("The service name \"%1\" contains a slash or a backslash. Take a name without.").arg(name);
+    return {};
+}
+
+static QString programName()
+{
+    return QCoreApplication::instance() ? QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName() : QString();
+}
+
+// True when it has been left to the object's own thread.
+template <typename Call> static bool handedOver(QObject *object, Call call)
+{
+    if (object->thread() == QThread::currentThread())
+        return false;
+    QMetaObject::invokeMethod(object, call, Qt::QueuedConnection);
+    return true;
+}
+
+ServicePrivate::ServicePrivate(Service *service, const QString &serviceName)
+    : q(service)
+    , name(serviceName)
+{
+    q->setObjectName(QStringLiteral("qtdaemon"));
+    QObject::connect(&timer, &QTimer::timeout, q, &Service::poll);
+}
+
+Service::Service(QObject *parent)
+    : Service(programName(), parent)
+{
+}
+
+Service::Service(const QString &name, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<ServicePrivate>(this, name))
+{
+}
+
+Service::Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent)
+    : Service(name, parent)
+{
+    d->backend = std::move(backend);
+    d->backendGiven = true;
+}
+
+Service::~Service()
+{
+    if (!d->isServing())
+        return;
+    const bool winding = d->state == State::Stopped; // deleted in a slot of stopped()
+    if (d->state != State::NotReady)
+        d->state = State::Stopped;
+    d->report();
+    if (winding && d->quitOnStopped)
+        QCoreApplication::exit(d->exitCode());
+}
+
+int Service::exec()
+{
+    if (!start())
+        return EXIT_FAILURE;
+    const int code = QCoreApplication::exec();
+    return code != 0 ? code : d->exitCode();
+}
+
+bool Service::start()
+{
+    const QCoreApplication *app = QCoreApplication::instance();
+    if (!app || thread() != app->thread() || QThread::currentThread() != thread()) {
+        warn(tr("The service \"%1\" must be made and started in the application's thread, after QCoreApplication.").arg(name()));
+        return false;
+    }
+    if (d->started) {
+        warn(tr("The service \"%1\" has been started already. Make another Service to run it again.").arg(name()));
+        return false;
+    }
+
+    QString error = whatIsWrongWith(name());
+    if (error.isEmpty() && !d->backend) {
+        if (d->backendGiven)
+            error = tr("The service \"%1\" was given no backend (a null pointer).").arg(name());
+        else
+            d->backend = Backend::create(&error);
+    }
+    if (error.isEmpty() && !d->backend->start(name()))
+        error = tr("The manager \"%1\" does not take the service \"%2\".").arg(d->backend->name(), name());
+    if (!error.isEmpty()) {
+        warn(error);
+        Q_EMIT errorOccurred(error);
+        return false;
+    }
+
+    d->started = true;
+    d->backend->setParent(this);
+    connect(
+        d->backend.get(), &Backend::activity, this, [this] { d->takeWaiting(); }, Qt::QueuedConnection);
+    connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->applicationQuits(); });
+    setPollInterval(d->pollInterval);
+    d->wake();
+    return true;
+}
+
+void Service::nextState(int waitHint)
+{
+    if (handedOver(this, [this, waitHint] { nextState(waitHint); }))
+        return;
+    if (waitHint < 0)
+        warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
+    if (!d->started)
+        warn(tr("nextState() was called before start() of the service \"%1\"; there is no state to leave.").arg(name()));
+    else if (!d->concluded)
+        d->advance(qMax(0, waitHint));
+}
+
+void Service::requestAdditionalTime(int milliseconds)
+{
+    if (handedOver(this, [this, milliseconds] { requestAdditionalTime(milliseconds); }))
+        return;
+    if (milliseconds < 0) {
+        warn(tr("requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.").arg(milliseconds));
+        return;
+    }
+    const bool pending = StateMachine::isPending(d->state);
+    if (!d->isServing() || (!pending && d->waitingShutdown.control == Control::None)) {
+        warn(tr("requestAdditionalTime(): the service \"%1\" is not about to change its state; nothing was asked for.")
+                 .arg(name()));
+        return;
+    }
+    d->quietFor = milliseconds;
+    if (pending) {
+        ++d->checkPoint;
+        d->hint = quint32(milliseconds);
+        d->report();
+    }
+}
+
+void Service::stop()
+{
+    if (handedOver(this, [this] { stop(); }))
+        return;
+    if (!d->started) {
+        warn(tr("stop() was called before start() of the service \"%1\"; there is nothing to stop.").arg(name()));
+        return;
+    }
+    d->ownWishes.enqueue({Control::Stop, 0, {}});
+    d->wake();
+}
+
+void Service::fail(quint32 serviceExitCode, const QString &reason)
+{
+    if (handedOver(this, [this, serviceExitCode, reason] { fail(serviceExitCode, reason); }))
+        return;
+    if (!d->started) {
+        warn(tr("fail() was called before start() of the service \"%1\"; no manager can be told.").arg(name()));
+        return;
+    }
+    if (!d->isServing() || d->failed || d->state == State::Stopped)
+        return;
+    d->failed = true;
+    d->serviceExitCode = serviceExitCode;
+    d->wake();
+    const QString sentence = reason.isEmpty()
+        ? tr("The service \"%1\" failed with code %2.").arg(name()).arg(serviceExitCode)
+        : tr("The service \"%1\" failed with code %2: %3").arg(name()).arg(serviceExitCode).arg(reason);
+    qCCritical(log, "%ls", qUtf16Printable(sentence));
+    Q_EMIT errorOccurred(sentence);
+}
+
+void Service::setExitCode(quint32 serviceExitCode)
+{
+    if (!handedOver(this, [this, serviceExitCode] { setExitCode(serviceExitCode); }))
+        d->serviceExitCode = serviceExitCode;
+}
+
+void Service::setStatusText(const QString &text)
+{
+    if (handedOver(this, [this, text] { setStatusText(text); }))
+        return;
+    d->statusText = text;
+    d->report();
+}
+
+void Service::poll()
+{
+    if (handedOver(this, [this] { poll(); }))
+        return;
+    if (d->started)
+        d->cycleOnce();
+    else
+        warn(tr("poll() was called before start() of the service \"%1\".").arg(name()));
+}
+
+void Service::setPollInterval(int milliseconds)
+{
+    if (milliseconds < 0) {
+        warn(tr("pollInterval %1: an interval cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->pollInterval));
+        return;
+    }
+    d->pollInterval = milliseconds;
+    if (d->isServing() && milliseconds > 0)
+        d->timer.start(milliseconds);
+    else
+        d->timer.stop();
+}
+
+void Service::setWaitHint(int milliseconds)
+{
+    if (milliseconds < 0)
+        warn(tr("waitHint %1: a wait hint cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->waitHint));
+    else
+        d->waitHint = milliseconds;
+}
+
+void Service::setAcceptedControls(AcceptedControls controls)
+{
+    d->acceptedByHand = controls;
+    d->report();
+}
+
+void Service::resetAcceptedControls()
+{
+    d->acceptedByHand.reset();
+    d->report();
+}
+
+void Service::connectNotify(const QMetaMethod &)
+{
+    if (!handedOver(this, [this] { d->report(); }))
+        d->report();
+}
+
+void Service::disconnectNotify(const QMetaMethod &)
+{
+    // A receiver that is being destroyed is still counted as connected now.
+    QMetaObject::invokeMethod(
+        this, [this] { d->report(); }, Qt::QueuedConnection);
+}
+
+// clang-format off
+QString Service::name() const { return d->name; }
+State Service::state() const { return d->state; }
+int Service::pollInterval() const { return d->pollInterval; }
+int Service::waitHint() const { return d->waitHint; }
+AcceptedControls Service::acceptedControls() const { return d->accepted(); }
+bool Service::quitOnStopped() const { return d->quitOnStopped; }
+void Service::setQuitOnStopped(bool quit) { d->quitOnStopped = quit; }
+bool Service::deleteOnStopped() const { return d->deleteOnStopped; }
+void Service::setDeleteOnStopped(bool deleteLater) { d->deleteOnStopped = deleteLater; }
+QString Service::statusText() const { return d->statusText; }
+QString Service::backendName() const { return d->backend ? d->backend->name() : QString(); }
+int Service::cycle() const { return qMax(0, d->cycle); }
+QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
+// clang-format on
+
+} // namespace QtDaemon

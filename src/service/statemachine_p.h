@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon.h>
+
+/*
+    The whole transition table, without a side effect. The Service asks it what a control or a nextState()
+    leads to; a manager's side (ServiceRecord) asks it what to acknowledge and what to refuse.
+*/
+namespace QtDaemon::StateMachine {
+
+constexpr bool isPending(State state)
+{
+    return state == State::StartPending || state == State::StopPending || state == State::ContinuePending
+        || state == State::PausePending;
+}
+
+// Controls that move the state by themselves. A shutdown is a message: the state waits for nextState().
+constexpr bool isTransition(Control control)
+{
+    return control == Control::Stop || control == Control::Pause || control == Control::Continue;
+}
+
+constexpr bool isShutdown(Control control)
+{
+    return control == Control::Shutdown || control == Control::PreShutdown;
+}
+
+constexpr bool isUser(Control control)
+{
+    return control >= Control::UserFirst && control <= Control::UserLast;
+}
+
+constexpr bool isControl(Control control)
+{
+    return (control >= Control::Stop && control <= Control::TimeChange) || control == Control::TriggerEvent || isUser(control);
+}
+
+// Where nextState() leads; a settled state leads nowhere.
+constexpr State advanced(State state)
+{
+    switch (state) {
+    case State::StartPending:
+    case State::ContinuePending:
+        return State::Running;
+    case State::PausePending:
+        return State::Paused;
+    case State::StopPending:
+        return State::Stopped;
+    default:
+        return state;
+    }
+}
+
+// Where a control leads.
+constexpr State after(State state, Control control)
+{
+    if (state == State::Stopped || state == State::StopPending)
+        return state;
+    switch (control) {
+    case Control::Stop: // nobody has heard of a service that is not ready: nothing to wind down
+        return state == State::NotReady ? State::Stopped : State::StopPending;
+    case Control::Pause:
+        return state == State::Running || state == State::ContinuePending ? State::PausePending : state;
+    case Control::Continue:
+        return state == State::Paused || state == State::PausePending ? State::ContinuePending : state;
+    default:
+        return state;
+    }
+}
+
+// The bit that a control needs; none: it needs no leave (user controls, DeviceEvent, Interrogate).
+constexpr AcceptedControls neededFor(Control control)
+{
+    switch (control) {
+    case Control::Stop:
+        return AcceptedControl::Stop;
+    case Control::Pause:
+    case Control::Continue:
+        return AcceptedControl::PauseContinue;
+    case Control::Shutdown:
+        return AcceptedControl::Shutdown;
+    case Control::PreShutdown:
+        return AcceptedControl::PreShutdown;
+    case Control::ParamChange:
+        return AcceptedControl::ParamChange;
+    case Control::NetBindAdd:
+    case Control::NetBindRemove:
+    case Control::NetBindEnable:
+    case Control::NetBindDisable:
+        return AcceptedControl::NetBindChange;
+    case Control::HardwareProfileChange:
+        return AcceptedControl::HardwareProfileChange;
+    case Control::PowerEvent:
+        return AcceptedControl::PowerEvent;
+    case Control::SessionChange:
+        return AcceptedControl::SessionChange;
+    case Control::TimeChange:
+        return AcceptedControl::TimeChange;
+    case Control::TriggerEvent:
+        return AcceptedControl::TriggerEvent;
+    default:
+        return {};
+    }
+}
+
+// What of `accepted` may be offered in a state: the table under "Remarks" of ControlService.
+constexpr AcceptedControls offered(State state, AcceptedControls accepted)
+{
+    switch (state) {
+    case State::NotReady:
+    case State::Stopped:
+    case State::StopPending:
+        return {};
+    case State::StartPending:
+        return accepted & AcceptedControl::Stop;
+    default:
+        return accepted;
+    }
+}
+
+// What ControlService answers when a service in `state` has offered to take `accepted`.
+constexpr ControlResult verdict(State state, AcceptedControls accepted, Control control)
+{
+    if (!isControl(control))
+        return ControlResult::InvalidParameter;
+    if (state == State::Stopped || state == State::NotReady)
+        return ControlResult::NotActive;
+    if (control == Control::DeviceEvent) // goes by registration, whatever the state
+        return ControlResult::Success;
+    if (state == State::StopPending || (state == State::StartPending && control != Control::Stop))
+        return ControlResult::CannotAcceptControl;
+    const AcceptedControls needed = neededFor(control);
+    return (accepted & needed) == needed ? ControlResult::Success : ControlResult::InvalidServiceControl;
+}
+
+} // namespace QtDaemon::StateMachine
