@@ -4,6 +4,7 @@
 #include "consolebackend_p.h"
 
 #include "backends/backends_p.h"
+#include "service/logging_p.h"
 #include "service/statemachine_p.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@
 #include <cstdio>
 
 namespace QtDaemon {
+
+static bool theConsoleIsTaken = false;
 
 std::unique_ptr<Backend> createConsoleBackend()
 {
@@ -45,10 +48,20 @@ ConsoleBackend::ConsoleBackend(std::unique_ptr<EmbeddedManager> manager)
 {
 }
 
-ConsoleBackend::~ConsoleBackend() = default;
+ConsoleBackend::~ConsoleBackend()
+{
+    if (m_terminal)
+        theConsoleIsTaken = false;
+}
 
 bool ConsoleBackend::start(const QString &serviceName)
 {
+    if (theConsoleIsTaken) {
+        qCWarning(log, "%ls",
+                  qUtf16Printable(tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName)));
+        return false;
+    }
+    theConsoleIsTaken = true;
     m_serviceName = serviceName;
     m_terminal = Terminal::create();
     connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);

@@ -19,7 +19,7 @@ public:
 private:
     void readInput();
 
-    UnixSignals m_signals{{SIGINT, SIGTERM, SIGHUP}, UnixSignals::Second::EndsProcess};
+    UnixSignals m_signals{{SIGINT, SIGTERM, SIGHUP}, SIGINT};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_unfinished;
 };

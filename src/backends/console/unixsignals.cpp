@@ -12,13 +12,13 @@
 namespace QtDaemon {
 
 static std::atomic<int> writeEnd{-1};
-static std::atomic<bool> secondEnds{false};
-static std::atomic<int> count{0};
+static std::atomic<int> endsAtSecond{0};
+static std::atomic<int> count{0}; // of that one
 
 extern "C" void qtdaemonHandleSignal(int signalNumber)
 {
     const int savedErrno = errno;
-    if (count.fetch_add(1) > 0 && secondEnds) {
+    if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
         std::signal(signalNumber, SIG_DFL);
         raise(signalNumber); // delivered when the handler returns
     }
@@ -27,7 +27,7 @@ extern "C" void qtdaemonHandleSignal(int signalNumber)
     errno = savedErrno;
 }
 
-UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, Second second)
+UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, int endsProcess)
 {
     if (pipe(m_pipe) != 0)
         return;
@@ -38,7 +38,7 @@ UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, Second second
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPipe);
     count = 0;
-    secondEnds = second == Second::EndsProcess;
+    endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
 
     for (const int number : signalNumbers) {

@@ -19,10 +19,9 @@ class UnixSignals : public QObject
 {
     Q_OBJECT
 public:
-    enum class Second { IsTold, EndsProcess };
-
-    // A signal that the process ignores stays ignored (nohup, a shell's background job).
-    UnixSignals(std::initializer_list<int> signalNumbers, Second second);
+    // A signal that the process ignores stays ignored (nohup, a shell's background job). The second
+    // `endsProcess` (0: none) is left to the system, so that it works with a hung event loop too.
+    explicit UnixSignals(std::initializer_list<int> signalNumbers, int endsProcess = 0);
     ~UnixSignals() override; // the previous handlers are back
 
 Q_SIGNALS:

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// console_service NAME [deaf | stuck | guarded | german]
+
+#include <QtDaemon/Service>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QThread>
+
+#include <csignal>
+
+using QtDaemon::Service;
+
+static void say(const char *text)
+{
+    std::fputs(text, stderr);
+    std::fputc('\n', stderr);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const QString behaviour = arguments.value(2);
+    if (behaviour == QLatin1String("german"))
+        say(QtDaemon::loadTranslations(QLocale(QStringLiteral("de_AT"))) ? "translated: yes" : "translated: no");
+    if (behaviour == QLatin1String("guarded"))
+        std::signal(SIGTERM, [](int) { say("the program's own handler"); });
+
+    int code = 0;
+    {
+        Service service(arguments.value(1));
+        QObject::connect(&service, &Service::startPending, [&] {
+            say(qPrintable(QStringLiteral("arguments: ") + service.startArguments().join(u'|')));
+            service.nextState();
+        });
+        QObject::connect(&service, &Service::pausePending, [&] { service.nextState(); });
+        QObject::connect(&service, &Service::paramChange, [] { say("settings read"); });
+        QObject::connect(&service, &Service::userControl, [&](int number) {
+            say(qPrintable(QStringLiteral("user control %1").arg(number)));
+            if (number == 200)
+                service.fail(7, QStringLiteral("asked to fail"));
+            if (number == 201)
+                service.setStatusText(QStringLiteral("a word about it"));
+        });
+        if (behaviour == QLatin1String("deaf")) { // has slots, and never answers
+            QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { say("shutdown heard"); });
+            QObject::connect(&service, &Service::stopPending, [] { say("stop heard"); });
+        }
+        if (behaviour == QLatin1String("stuck")) {
+            QObject::connect(&service, &Service::stopPending, [] {
+                say("hanging");
+                for (;;)
+                    QThread::sleep(1);
+            });
+        }
+        code = service.exec();
+    }
+    if (behaviour == QLatin1String("guarded"))
+        std::raise(SIGTERM);
+    return code;
+}

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <QtDaemon/Backend>
+
+#include <QRegularExpression>
+
+class tst_Console : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedCommandsMoveTheState();
+    void eachChangeHasItsTime();
+    void startArgumentsAreTheCommandLine();
+    void statusTells();
+    void badCommands_data();
+    void badCommands();
+    void shutdownGoesToStopped();
+    void shutdownSaysWhenTheTimeIsUp();
+    void failureIsSaidAndIsTheExitCode();
+    void endOfInputIsNoEnd();
+    void lastLineWithoutNewlineCounts();
+    void unknownBackend();
+    void badNames_data();
+    void badNames();
+    void oneConsoleOneService();
+    void german();
+};
+
+static const QString name = QStringLiteral("probe");
+
+void tst_Console::typedCommandsMoveTheState()
+{
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: StartPending"));
+    QVERIFY(program.says("probe: Running"));
+    program.type("pause");
+    QVERIFY(program.says("probe: PausePending"));
+    QVERIFY(program.says("probe: Paused"));
+    program.type("  continue  ");
+    QVERIFY(program.says("probe: ContinuePending"));
+    QVERIFY(program.says("probe: Running"));
+    program.type("reload");
+    QVERIFY(program.says("settings read"));
+    program.type("user 128");
+    QVERIFY(program.says("user control 128"));
+    program.type("help");
+    QVERIFY(program.says("Commands: pause, continue, reload"));
+    program.type("stop");
+    QVERIFY(program.says("probe: StopPending"));
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Console::eachChangeHasItsTime()
+{
+    Program program({name});
+    program.start();
+    program.type("stop");
+    QVERIFY(program.ends());
+    const QString output = QString::fromLocal8Bit(program.readAll());
+    for (const char *state : {"StartPending", "Running", "StopPending", "Stopped"}) {
+        const QRegularExpression line(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} probe: %1\r?$").arg(QLatin1String(state)),
+                                      QRegularExpression::MultilineOption);
+        QVERIFY2(line.match(output).hasMatch(), qPrintable(output));
+    }
+}
+
+void tst_Console::startArgumentsAreTheCommandLine()
+{
+    Program program({name, QStringLiteral("a b"), QStringLiteral("c")});
+    program.start();
+    QVERIFY(program.says("arguments: probe|a b|c"));
+}
+
+void tst_Console::statusTells()
+{
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("user 201");
+    QVERIFY(program.says("probe: a word about it"));
+    program.type("status");
+    QVERIFY(program.says("Running, check point 0, wait hint 0 ms, accepts: Stop|PauseContinue|Shutdown|ParamChange"));
+    QVERIFY(program.says("probe: a word about it"));
+}
+
+void tst_Console::badCommands_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("unknown") << QByteArray("dance") << QByteArray("\"dance\" is no command. Type help for those there are.");
+    QTest::newRow("user without number") << QByteArray("user") << QByteArray("\"\" is no user control.");
+    QTest::newRow("user too small") << QByteArray("user 127") << QByteArray("\"127\" is no user control.");
+    QTest::newRow("user too large") << QByteArray("user 256") << QByteArray("\"256\" is no user control.");
+    QTest::newRow("user, a word") << QByteArray("user x") << QByteArray("\"x\" is no user control.");
+    QTest::newRow("shutdown, a word") << QByteArray("shutdown soon") << QByteArray("\"soon\" is no time.");
+    QTest::newRow("shutdown, negative") << QByteArray("shutdown -1") << QByteArray("\"-1\" is no time.");
+    QTest::newRow("a very long line") << QByteArray(100'000, 'x') << QByteArray("xxx\" is no command.");
+}
+
+void tst_Console::badCommands()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, answer);
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type(typed);
+    QVERIFY(program.says(answer));
+    program.type("stop"); // nothing was lost by it
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Console::shutdownGoesToStopped()
+{
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("shutdown");
+    QVERIFY(program.says("probe: StopPending"));
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Console::shutdownSaysWhenTheTimeIsUp()
+{
+    Program program({name, QStringLiteral("deaf")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("shutdown 50");
+    QVERIFY(program.says("shutdown heard"));
+    QVERIFY(program.says("Not stopped 50 ms after the shutdown"));
+}
+
+void tst_Console::failureIsSaidAndIsTheExitCode()
+{
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("user 200");
+    QVERIFY(program.says("The service \"probe\" failed with code 7: asked to fail"));
+    QVERIFY(program.says("Stopped with error 1066, service exit code 7."));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 7);
+}
+
+void tst_Console::endOfInputIsNoEnd()
+{
+    Program program({name, QStringLiteral("deaf")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("stop");
+    program.closeWriteChannel();
+    QVERIFY(program.says("End of input: no more commands. The service runs on; Ctrl+C stops it."));
+    for (int repeated = 0; repeated < 2; ++repeated) // its cycles go on
+        QVERIFY(program.says("stop heard"));
+    QCOMPARE(program.state(), QProcess::Running);
+}
+
+void tst_Console::lastLineWithoutNewlineCounts()
+{
+    Program program({name});
+    program.start();
+    program.write("stop");
+    program.closeWriteChannel();
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Console::unknownBackend()
+{
+    Program program({name}, QStringLiteral("launchd"));
+    program.start();
+    QVERIFY(program.says("QTDAEMON_BACKEND is \"launchd\", which this system does not have."));
+    QVERIFY(program.ends());
+    QVERIFY(program.exitCode() != 0);
+
+    qputenv("QTDAEMON_BACKEND", "launchd");
+    QString error;
+    QVERIFY(!QtDaemon::Backend::create(&error));
+    QVERIFY(error.contains(QStringLiteral("console"))); // what can be had
+    QVERIFY(!QtDaemon::Backend::create());
+    qputenv("QTDAEMON_BACKEND", "console");
+    const std::unique_ptr<QtDaemon::Backend> backend = QtDaemon::Backend::create(&error);
+    QVERIFY(backend);
+    QCOMPARE(backend->name(), QStringLiteral("console"));
+    QVERIFY(error.isEmpty());
+    qunsetenv("QTDAEMON_BACKEND");
+}
+
+void tst_Console::badNames_data()
+{
+    QTest::addColumn<QString>("bad");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("empty") << QString() << QByteArray("The service has no name.");
+    QTest::newRow("257 characters") << QString(257, u'n') << QByteArray("\"nnnnnnnnnnnnnnnnnnnn...\" has 257 characters.");
+    QTest::newRow("slash") << QStringLiteral("a/b") << QByteArray("\"a/b\" contains a slash or a backslash.");
+    QTest::newRow("backslash") << QStringLiteral("a\\b") << QByteArray("\"a\\b\" contains a slash or a backslash.");
+}
+
+void tst_Console::badNames()
+{
+    QFETCH(QString, bad);
+    QFETCH(QByteArray, answer);
+    Program program({bad});
+    program.start();
+    QVERIFY(program.says(answer));
+    QVERIFY(program.ends());
+    QVERIFY(program.exitCode() != 0);
+}
+
+void tst_Console::oneConsoleOneService()
+{
+    qputenv("QTDAEMON_BACKEND", "console");
+    const auto first = QtDaemon::Backend::create();
+    const auto second = QtDaemon::Backend::create();
+    QVERIFY(first->start(name));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("one service at a time")));
+    QVERIFY(!second->start(QStringLiteral("other")));
+    qunsetenv("QTDAEMON_BACKEND");
+}
+
+void tst_Console::german()
+{
+    Program program({name, QStringLiteral("german")});
+    program.start();
+    QVERIFY(program.says("translated: yes"));
+    QVERIFY(program.says("probe: Running"));
+    program.type("tanze");
+    QVERIFY(program.says("\"tanze\" ist kein Befehl."));
+}
+
+QTEST_GUILESS_MAIN(tst_Console)
+#include "tst_console.moc"

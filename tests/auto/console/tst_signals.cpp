@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <csignal>
+#include <unistd.h>
+
+class tst_Signals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stops_data();
+    void stops();
+    void aSecondCtrlCEndsTheProcess_data();
+    void aSecondCtrlCEndsTheProcess();
+    void twoKindsAreNotASecondCtrlC();
+    void ignoredStaysIgnored();
+    void previousHandlersComeBack();
+};
+
+static void send(const QProcess &program, int signalNumber)
+{
+    ::kill(pid_t(program.processId()), signalNumber);
+}
+
+void tst_Signals::stops_data()
+{
+    QTest::addColumn<int>("signalNumber");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP: a lost terminal is no reload") << SIGHUP;
+}
+
+void tst_Signals::stops()
+{
+    QFETCH(int, signalNumber);
+    Program program({QStringLiteral("probe")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, signalNumber);
+    QVERIFY(program.says("probe: StopPending"));
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Signals::aSecondCtrlCEndsTheProcess_data()
+{
+    QTest::addColumn<QString>("behaviour");
+    QTest::addColumn<QByteArray>("sign");
+    QTest::newRow("a service that never answers") << QStringLiteral("deaf") << QByteArray("stop heard");
+    QTest::newRow("a hung event loop") << QStringLiteral("stuck") << QByteArray("hanging");
+}
+
+void tst_Signals::aSecondCtrlCEndsTheProcess()
+{
+    QFETCH(QString, behaviour);
+    QFETCH(QByteArray, sign);
+    Program program({QStringLiteral("probe"), behaviour});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGINT);
+    QVERIFY(program.says(sign));
+    send(program, SIGINT);
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of SIGINT, as the shell expects
+    QCOMPARE(program.exitCode(), SIGINT);
+}
+
+// A closing session sends SIGHUP and SIGTERM together: the service still winds down.
+void tst_Signals::twoKindsAreNotASecondCtrlC()
+{
+    Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGHUP);
+    QVERIFY(program.says("stop heard"));
+    send(program, SIGTERM);
+    send(program, SIGTERM);
+    QVERIFY(program.says("Stop was refused"));
+    QVERIFY(program.says("stop heard"));
+    QCOMPARE(program.state(), QProcess::Running);
+}
+
+void tst_Signals::ignoredStaysIgnored()
+{
+    Program program({QStringLiteral("probe")});
+    program.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); }); // nohup
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGHUP);
+    program.type("user 128");
+    QVERIFY(program.says("user control 128"));
+    program.type("stop");
+    QVERIFY(program.ends());
+}
+
+void tst_Signals::previousHandlersComeBack()
+{
+    Program program({QStringLiteral("probe"), QStringLiteral("guarded")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGTERM);
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.says("the program's own handler"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Signals)
+#include "tst_signals.moc"
