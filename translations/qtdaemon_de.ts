@@ -1,4 +1,164 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND ist „%1“, was es auf diesem System nicht gibt. Entfernen Sie die Variable, oder setzen Sie sie auf: %2.</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND ist „windows“, aber der Dienststeuerungs-Manager hat dieses Programm nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>Ein Prozess ist für den Dienststeuerungs-Manager ein Dienst, und dieser hat seinen Service schon.</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>Der Dienststeuerungs-Manager ist nicht zu erreichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>der Dienst nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>nicht in diesem Zustand; versuchen Sie es wieder, wenn er erreicht ist</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>der Dienst ist beendet</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>Eine Konsole bedient nur einen Dienst; „%1“ braucht ein anderes Backend.</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>Ende der Eingabe: keine weiteren Befehle. Der Dienst läuft weiter; Strg+C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>Befehle: pause, continue, reload, shutdown [ms], user N (128 bis 255), status, stop, help. Strg+C beendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>„%1“ ist kein Befehl. help zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>„%1“ ist keine Zeit. Geben Sie shutdown und, wenn Sie wollen, Millisekunden ein.</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>%1 ms nach dem Herunterfahren nicht beendet: das System würde den Prozess jetzt abbrechen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>„%1“ ist kein Benutzersteuerzeichen. Geben Sie user und eine Zahl von 128 bis 255 ein.</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>Mit Fehler %1 beendet, Exitcode des Dienstes %2.</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1, Prüfpunkt %2, Wartehinweis %3 ms, nimmt an: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>Der Dienst hat keinen Namen. Geben Sie ihm einen mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>Der Dienstname „%1...“ hat %2 Zeichen. Kürzen Sie ihn auf höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>Der Dienstname „%1“ enthält einen Schrägstrich oder umgekehrten Schrägstrich. Wählen Sie einen ohne.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>Der Dienst „%1“ muss im Thread der Anwendung und nach QCoreApplication angelegt und gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>Der Dienst „%1“ wurde schon gestartet. Legen Sie einen neuen Service an, um ihn noch einmal auszuführen.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>Der Dienst „%1“ hat kein Backend bekommen (einen Nullzeiger).</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>Der Manager „%1“ nimmt den Dienst „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): ein Wartehinweis kann nicht negativ sein; es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>nextState() wurde vor start() des Dienstes „%1“ aufgerufen; es gibt keinen Zustand zu verlassen.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): eine Zeit kann nicht negativ sein; es wurde nichts erbeten.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): der Dienst „%1“ wechselt gerade keinen Zustand; es wurde nichts erbeten.</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>stop() wurde vor start() des Dienstes „%1“ aufgerufen; es gibt nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>fail() wurde vor start() des Dienstes „%1“ aufgerufen; kein Manager kann es erfahren.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>Der Dienst „%1“ ist mit Code %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>Der Dienst „%1“ ist mit Code %2 gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>poll() wurde vor start() des Dienstes „%1“ aufgerufen.</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: ein Intervall kann nicht negativ sein; es bleibt bei %2 ms.</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: ein Wartehinweis kann nicht negativ sein; es bleibt bei %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>Der Dienststeuerungs-Manager hat einen Status nicht angenommen: %1</translation>
+    </message>
+</context>
 </TS>
