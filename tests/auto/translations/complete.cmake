@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+
+# lupdate finds nothing to add to, or to take from, any translation.
+file(GLOB ts_files ${TRANSLATIONS}/*.ts)
+if(NOT ts_files)
+    message(FATAL_ERROR "no translations in ${TRANSLATIONS}")
+endif()
+foreach(ts IN LISTS ts_files)
+    get_filename_component(name ${ts} NAME)
+    file(COPY ${ts} DESTINATION ${WORK})
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCES}/../include ${SOURCES} -ts ${WORK}/${name}
+        COMMAND_ERROR_IS_FATAL ANY)
+    file(READ ${ts} kept)
+    file(READ ${WORK}/${name} updated)
+    if(NOT kept STREQUAL updated)
+        message(FATAL_ERROR "${name} is not what the sources say: build the target QtDaemon_lupdate and translate what is new")
+    endif()
+endforeach()

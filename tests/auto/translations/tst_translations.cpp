@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QtDaemon/QtDaemon>
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+class tst_Translations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySentence_data();
+    void everySentence();
+    void aLanguageThatIsNotThere();
+    void loaded();
+};
+
+// One row a sentence and language.
+void tst_Translations::everySentence_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<QString>("type");
+    const QDir dir(QStringLiteral(TRANSLATIONS_DIR));
+    const QStringList files = dir.entryList({QStringLiteral("*.ts")});
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        int number = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QLatin1String("source")) {
+                source = xml.readElementText();
+            } else if (xml.isStartElement() && xml.name() == QLatin1String("translation")) {
+                const QString type = xml.attributes().value(QLatin1String("type")).toString();
+                QTest::addRow("%s %d", qPrintable(name), ++number) << source << xml.readElementText() << type;
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+}
+
+static QStringList placeholders(const QString &text)
+{
+    QStringList found;
+    static const QRegularExpression placeholder(QStringLiteral("%\\d"));
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
+        found.append(matches.next().captured());
+    found.sort();
+    return found;
+}
+
+void tst_Translations::everySentence()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, translation);
+    QFETCH(QString, type);
+    QCOMPARE(type, QString()); // not "unfinished", "vanished" or "obsolete"
+    QVERIFY(!translation.isEmpty());
+    QCOMPARE(placeholders(translation), placeholders(source));
+    QCOMPARE(translation.endsWith(u'.'), source.endsWith(u'.'));
+}
+
+void tst_Translations::aLanguageThatIsNotThere()
+{
+    QVERIFY(!QtDaemon::loadTranslations(QLocale(QLocale::Esperanto)));
+    QCOMPARE(QCoreApplication::translate("QtDaemon::ConsoleBackend", "the service is stopped"),
+             QStringLiteral("the service is stopped"));
+}
+
+void tst_Translations::loaded()
+{
+    QVERIFY(QtDaemon::loadTranslations(QLocale(QLocale::German)));
+    QCOMPARE(QCoreApplication::translate("QtDaemon::ConsoleBackend", "the service is stopped"),
+             QStringLiteral("der Dienst ist beendet"));
+}
+
+QTEST_GUILESS_MAIN(tst_Translations)
+#include "tst_translations.moc"
