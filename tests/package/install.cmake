@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+
+# Installs the library from BUILD_DIR into a prefix of its own, and moves that: a path of the first place that
+# was written into a file is a path to nothing.
+file(REMOVE_RECURSE ${PREFIX} ${PREFIX}.first)
+execute_process(
+    COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${PREFIX}.first --config "${CONFIG}"
+    COMMAND_ERROR_IS_FATAL ANY
+)
+file(RENAME ${PREFIX}.first ${PREFIX})
