@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "scmservice.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <psapi.h>
+
+#include <vector>
+
+static const wchar_t *wide(const QString &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
+// What this test has loaded and is not Windows' own is what its service needs too.
+static QStringList loadedLibraries()
+{
+    wchar_t windows[MAX_PATH];
+    GetWindowsDirectoryW(windows, MAX_PATH);
+    const QString ours = QDir::fromNativeSeparators(QString::fromWCharArray(windows)) + u'/';
+
+    HMODULE modules[512];
+    DWORD bytes = 0;
+    EnumProcessModules(GetCurrentProcess(), modules, sizeof modules, &bytes);
+    QStringList paths;
+    for (DWORD i = 0; i < bytes / sizeof(HMODULE); ++i) {
+        wchar_t path[MAX_PATH];
+        GetModuleFileNameW(modules[i], path, MAX_PATH);
+        const QString library = QDir::fromNativeSeparators(QString::fromWCharArray(path));
+        if (library.endsWith(QLatin1String(".dll"), Qt::CaseInsensitive) && !library.startsWith(ours, Qt::CaseInsensitive))
+            paths.append(library);
+    }
+    return paths;
+}
+
+Deployment::Deployment(const QString &programName)
+    : m_programName(programName)
+{
+    QDir().mkpath(directory());
+    for (const QString &library : loadedLibraries())
+        m_complete &= QFile::copy(library, directory() + QFileInfo(library).fileName());
+    const QString program = QCoreApplication::applicationDirPath() + u'/' + programName;
+    m_complete &= QFile::copy(program, directory() + programName);
+}
+
+QString Deployment::directory() const
+{
+    return m_temporary.path() + QStringLiteral("/Dienste für Spaß und 試験/");
+}
+
+QString Deployment::program() const
+{
+    return u'"' + QDir::toNativeSeparators(directory() + m_programName) + u'"';
+}
+
+QStringList Deployment::log(const QString &name) const
+{
+    QFile file(directory() + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    lines.removeLast(); // a line counts when it has ended
+    return lines;
+}
+
+bool Deployment::createFile(const QString &name) const
+{
+    return QFile(directory() + name).open(QIODevice::WriteOnly);
+}
+
+ScmService::ScmService(const QString &name, const QString &commandLine)
+    : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS))
+{
+    m_service = CreateServiceW(m_manager, wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS, SERVICE_DEMAND_START,
+                               SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr, nullptr, nullptr);
+}
+
+ScmService::~ScmService()
+{
+    if (m_process) {
+        TerminateProcess(m_process, 1);
+        WaitForSingleObject(m_process, INFINITE);
+        CloseHandle(m_process);
+    }
+    DeleteService(m_service);
+    CloseServiceHandle(m_service);
+    CloseServiceHandle(m_manager);
+}
+
+DWORD ScmService::start(const QStringList &arguments)
+{
+    std::vector<const wchar_t *> strings;
+    for (const QString &argument : arguments)
+        strings.push_back(wide(argument));
+    // The database is locked while the system boots.
+    for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {
+        if (StartServiceW(m_service, DWORD(strings.size()), strings.data()))
+            break;
+        const DWORD error = GetLastError();
+        if (error != ERROR_SERVICE_DATABASE_LOCKED || deadline.hasExpired())
+            return error;
+    }
+    if (!m_process)
+        m_process = OpenProcess(SYNCHRONIZE | PROCESS_QUERY_INFORMATION | PROCESS_TERMINATE, FALSE, status().dwProcessId);
+    return NO_ERROR;
+}
+
+DWORD ScmService::control(DWORD code) const
+{
+    SERVICE_STATUS ignored;
+    return ControlService(m_service, code, &ignored) ? NO_ERROR : GetLastError();
+}
+
+SERVICE_STATUS_PROCESS ScmService::status() const
+{
+    SERVICE_STATUS_PROCESS status{};
+    DWORD needed = 0;
+    QueryServiceStatusEx(m_service, SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &needed);
+    return status;
+}
+
+bool ScmService::processEnds(DWORD *exitCode) const
+{
+    return WaitForSingleObject(m_process, 30'000) == WAIT_OBJECT_0 && GetExitCodeProcess(m_process, exitCode);
+}

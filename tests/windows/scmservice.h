@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <qt_windows.h>
+
+// A folder with one of the test's service programs and the DLLs it needs; its path has spaces and is not ASCII.
+class Deployment
+{
+public:
+    explicit Deployment(const QString &programName);
+
+    bool isComplete() const { return m_complete; } // every file was copied
+    QString directory() const;
+    QString program() const; // "" around it, for a command line
+
+    // What the test service wrote to <directory>/<name>; empty before it has.
+    QStringList log(const QString &name) const;
+    bool createFile(const QString &name) const;
+
+private:
+    QTemporaryDir m_temporary;
+    QString m_programName;
+    bool m_complete = true;
+};
+
+// A service of the service control manager, by the SCM's own functions; their errors are the answers.
+class ScmService
+{
+public:
+    ScmService(const QString &name, const QString &commandLine);
+    ~ScmService(); // ends its process and deletes it
+
+    bool isInstalled() const { return m_service != nullptr; }
+    DWORD start(const QStringList &arguments = {});
+    DWORD control(DWORD code) const;
+    SERVICE_STATUS_PROCESS status() const;
+    DWORD state() const { return status().dwCurrentState; }
+    bool processEnds(DWORD *exitCode) const; // within half a minute
+
+private:
+    SC_HANDLE m_manager = nullptr;
+    SC_HANDLE m_service = nullptr;
+    HANDLE m_process = nullptr;
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <windows.h>
+
+#include <cwchar>
+
+/*
+    puppet STATE ACCEPTED: a service without QtDaemon that says it is in that state, accepts those controls, and says
+    nothing else ever, whatever comes: so the answers of the service control manager are its own.
+*/
+static SERVICE_STATUS theStatus{};
+
+static DWORD WINAPI handler(DWORD, DWORD, void *, void *)
+{
+    return NO_ERROR;
+}
+
+static void WINAPI serviceMain(DWORD, wchar_t **)
+{
+    SetServiceStatus(RegisterServiceCtrlHandlerExW(L"", &handler, nullptr), &theStatus);
+    Sleep(INFINITE);
+}
+
+int wmain(int argc, wchar_t **argv)
+{
+    if (argc < 3)
+        return 2;
+    theStatus.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
+    theStatus.dwCurrentState = std::wcstoul(argv[1], nullptr, 10);
+    theStatus.dwControlsAccepted = std::wcstoul(argv[2], nullptr, 10);
+    wchar_t anyName[] = L"";
+    const SERVICE_TABLE_ENTRYW table[] = {{anyName, &serviceMain}, {nullptr, nullptr}};
+    return StartServiceCtrlDispatcherW(table) ? 0 : 1;
+}
