@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "dropfolder.h"
+
+#include <QDebug>
+#include <QFileInfo>
+
+#include <algorithm>
+
+constexpr qint64 firstPatience = 1'000; // ms
+constexpr qint64 lastPatience = 60'000;
+constexpr int burst = 20; // ms: changes come in bursts
+
+static QString shown(const QByteArray &name)
+{
+    return QString::fromUtf8(name);
+}
+
+DropFolder::DropFolder(QObject *parent)
+    : QObject(parent)
+{
+    m_clock.start();
+    m_nextScan.setSingleShot(true);
+    connect(&m_nextScan, &QTimer::timeout, this, &DropFolder::scan);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { scanIn(burst); });
+}
+
+bool DropFolder::apply(const Settings &settings, QString *reason)
+{
+    QString why;
+    if (!listFiles(settings.folder, &why)) {
+        *reason = tr("The folder %1 cannot be read: %2. Make it, or name another.").arg(settings.folder, why);
+        return false;
+    }
+    std::shared_ptr<Manifest> manifest = m_manifest;
+    if (!manifest || settings.manifest != m_settings.manifest) {
+        manifest = std::make_shared<Manifest>(settings.manifest);
+        if (!manifest->open(reason))
+            return false;
+    }
+
+    if (manifest != m_manifest || settings.folder != m_settings.folder) {
+        m_files.clear();
+        m_waiting.clear();
+        m_ours.clear();
+        const QFileInfo place(settings.manifest);
+        if (place.canonicalPath() == QFileInfo(settings.folder).canonicalFilePath())
+            m_ours = {QFile::encodeName(place.fileName()), QFile::encodeName(QFileInfo(manifest->lockPath()).fileName())};
+        if (!m_watcher.directories().isEmpty())
+            m_watcher.removePaths(m_watcher.directories());
+    }
+    m_manifest = manifest;
+    m_manifestFails = false;
+    m_folderGone = false;
+    m_settings = settings;
+    m_pool.setMaxThreadCount(settings.workers);
+    qInfo().noquote() << tr("Watching %1, manifest %2, workers: %3, a file settles in %4 ms.")
+                             .arg(settings.folder, settings.manifest)
+                             .arg(settings.workers)
+                             .arg(settings.settle);
+    scan();
+    return true;
+}
+
+void DropFolder::hold()
+{
+    m_held = true;
+    QMetaObject::invokeMethod(this, &DropFolder::tellIdle, Qt::QueuedConnection);
+}
+
+void DropFolder::resume()
+{
+    m_held = false;
+    scan();
+}
+
+void DropFolder::scan()
+{
+    if (!m_manifest)
+        return;
+    QString reason;
+    const std::optional<Listing> listing = listFiles(m_settings.folder, &reason);
+    setFolderGone(!listing, reason);
+    if (!listing)
+        return;
+    if (m_watcher.directories().isEmpty())
+        m_watcher.addPath(m_settings.folder);
+
+    m_files.removeIf([&](const auto &it) { return !listing->contains(it.key()); });
+    for (auto it = listing->begin(); it != listing->end(); ++it) {
+        if (!m_ours.contains(it.key()))
+            look(it.key(), it.value());
+    }
+    startWaiting();
+}
+
+void DropFolder::look(const QByteArray &name, const Stamp &stamp)
+{
+    File &file = m_files[name];
+    if (file.stamp != stamp) {
+        file = {stamp, Phase::Settling, m_clock.elapsed()};
+        if (m_manifest->contains(name, stamp))
+            file.phase = Phase::Done;
+    }
+    if (file.phase == Phase::Unreadable && !file.said) {
+        qWarning().noquote() << tr("%1 cannot be read: %2. It is tried again.").arg(shown(name), file.reason);
+        file.said = true;
+    }
+    if (file.phase != Phase::Settling && file.phase != Phase::Unreadable)
+        return;
+    const qint64 until = file.since + (file.phase == Phase::Settling ? m_settings.settle : file.patience);
+    const qint64 left = until - m_clock.elapsed();
+    if (left > 0) {
+        scanIn(left);
+    } else {
+        file.phase = Phase::Waiting;
+        m_waiting.enqueue(name);
+    }
+}
+
+void DropFolder::startWaiting()
+{
+    const int limit = m_manifestFails ? 1 : m_settings.workers;
+    while (!m_held && !m_waiting.isEmpty() && m_jobs.size() < limit) {
+        const QByteArray name = m_waiting.dequeue();
+        const auto file = m_files.find(name);
+        if (file == m_files.end() || file->phase != Phase::Waiting)
+            continue;
+        file->phase = Phase::UnderWay;
+        const Job job = std::make_shared<HashJob>();
+        job->folder = m_settings.folder;
+        job->name = name;
+        job->stamp = file->stamp;
+        job->manifest = m_manifest;
+        job->begun.start();
+        m_jobs.append(job);
+        m_pool.start([this, job] {
+            job->run();
+            QMetaObject::invokeMethod(
+                this, [this, job] { finished(job); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void DropFolder::finished(const Job &job)
+{
+    m_jobs.removeOne(job);
+    const bool current = job->manifest == m_manifest && job->folder == m_settings.folder;
+    const auto found = current ? m_files.find(job->name) : m_files.end();
+    File gone; // removed, or there is a newer version by now
+    File &file = found != m_files.end() && found->stamp == job->stamp ? *found : gone;
+    file.since = m_clock.elapsed();
+
+    switch (job->outcome) {
+    case HashJob::Outcome::Recorded:
+        file.phase = Phase::Done;
+        if (current)
+            setManifestFails(false);
+        qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
+                                 .arg(shown(job->name))
+                                 .arg(job->stamp.size)
+                                 .arg(QString::fromLatin1(job->sha256.toHex().left(16)));
+        break;
+    case HashJob::Outcome::Changed:
+        file.phase = Phase::Settling;
+        scanIn(m_settings.settle);
+        break;
+    case HashJob::Outcome::Unreadable:
+        file.phase = Phase::Unreadable;
+        file.reason = job->reason;
+        file.patience = qBound(firstPatience, 2 * file.patience, lastPatience);
+        scanIn(0); // has it only been removed?
+        break;
+    case HashJob::Outcome::NotRecorded:
+        file.phase = Phase::Waiting;
+        if (&file != &gone)
+            m_waiting.enqueue(job->name);
+        setManifestFails(true, job->reason);
+        scanIn(firstPatience);
+        break;
+    }
+    if (job->outcome != HashJob::Outcome::NotRecorded)
+        startWaiting();
+    tellIdle();
+}
+
+void DropFolder::scanIn(qint64 milliseconds)
+{
+    const int wait = int(qMax<qint64>(milliseconds, burst));
+    if (!m_nextScan.isActive() || m_nextScan.remainingTime() > wait)
+        m_nextScan.start(wait);
+}
+
+void DropFolder::tellIdle()
+{
+    if (m_held && m_jobs.isEmpty())
+        Q_EMIT idle();
+}
+
+void DropFolder::setFolderGone(bool gone, const QString &reason)
+{
+    if (m_folderGone == gone)
+        return;
+    m_folderGone = gone;
+    if (gone) {
+        qWarning().noquote() << tr("The folder %1 cannot be read any more: %2. It is watched again when it is back.")
+                                    .arg(m_settings.folder, reason);
+        if (!m_watcher.directories().isEmpty())
+            m_watcher.removePaths(m_watcher.directories());
+    } else {
+        qInfo().noquote() << tr("The folder %1 is back.").arg(m_settings.folder);
+    }
+}
+
+void DropFolder::setManifestFails(bool fails, const QString &reason)
+{
+    if (m_manifestFails == fails)
+        return;
+    m_manifestFails = fails;
+    if (fails)
+        qWarning().noquote() << tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
+                                    .arg(m_settings.manifest, reason);
+    else
+        qInfo().noquote() << tr("The manifest %1 can be written again.").arg(m_settings.manifest);
+}
+
+DropFolder::Progress DropFolder::progress() const
+{
+    Progress sum;
+    for (const Job &job : m_jobs) {
+        const qint64 hashed = job->hashed;
+        ++sum.files;
+        sum.hashed += hashed;
+        sum.size += job->stamp.size;
+        if (hashed > 0)
+            sum.millisecondsLeft = qMax(sum.millisecondsLeft, job->begun.elapsed() * (job->stamp.size - hashed) / hashed);
+    }
+    return sum;
+}
+
+QString DropFolder::summary() const
+{
+    const auto count = [this](Phase phase) {
+        return std::count_if(m_files.begin(), m_files.end(), [=](const File &file) { return file.phase == phase; });
+    };
+    const Progress now = progress();
+    QStringList parts{tr("%1 waiting").arg(count(Phase::Settling) + count(Phase::Waiting))};
+    parts += now.size > 0 ? tr("%1 under way (%2 %)").arg(now.files).arg(100 * now.hashed / now.size)
+                          : tr("%1 under way").arg(now.files);
+    parts += tr("%1 done").arg(count(Phase::Done));
+    if (const auto unreadable = count(Phase::Unreadable); unreadable > 0)
+        parts += tr("%1 unreadable").arg(unreadable);
+    return parts.join(QStringLiteral(", "));
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "hashjob.h"
+#include "settings.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QQueue>
+#include <QThreadPool>
+#include <QTimer>
+
+/*
+    Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
+    recorded. Held, it begins nothing new. It knows nothing of services.
+*/
+class DropFolder : public QObject
+{
+    Q_OBJECT
+public:
+    struct Progress
+    {
+        int files = 0; // under way
+        qint64 hashed = 0; // bytes of them
+        qint64 size = 0; // bytes of them
+        qint64 millisecondsLeft = 0; // at the pace so far
+    };
+
+    explicit DropFolder(QObject *parent = nullptr);
+
+    // False, and why: all stays as it was. What is under way goes to the manifest that it began with.
+    bool apply(const Settings &settings, QString *reason);
+
+    void hold(); // idle() follows
+    void resume();
+    void scan(); // looks at the folder now: watchers lose events
+
+    Progress progress() const;
+    QString summary() const; // one line for people
+
+Q_SIGNALS:
+    void idle(); // held, and nothing is under way
+
+private:
+    enum class Phase { Settling, Waiting, UnderWay, Done, Unreadable };
+    struct File
+    {
+        Stamp stamp;
+        Phase phase = Phase::Settling;
+        qint64 since = 0; // ms of m_clock
+        qint64 patience = 0; // ms until an unreadable file is tried again
+        QString reason{}; // why it is unreadable
+        bool said = false;
+    };
+    using Job = std::shared_ptr<HashJob>;
+
+    void look(const QByteArray &name, const Stamp &stamp);
+    void startWaiting();
+    void finished(const Job &job);
+    void scanIn(qint64 milliseconds);
+    void tellIdle();
+    void setFolderGone(bool gone, const QString &reason = {});
+    void setManifestFails(bool fails, const QString &reason = {});
+
+    Settings m_settings;
+    std::shared_ptr<Manifest> m_manifest;
+    QSet<QByteArray> m_ours; // names in the folder that are the manifest's own
+    QFileSystemWatcher m_watcher;
+    QTimer m_nextScan;
+    QElapsedTimer m_clock;
+    QHash<QByteArray, File> m_files;
+    QQueue<QByteArray> m_waiting;
+    QList<Job> m_jobs; // under way
+    bool m_held = true;
+    bool m_folderGone = false;
+    bool m_manifestFails = false;
+    QThreadPool m_pool; // goes first, and waits for what is under way
+};

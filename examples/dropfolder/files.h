@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QFile>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+/*
+    What Qt does not tell of files: names that are no Unicode, times to the nanosecond, what is on the disk.
+    A name is the system's own bytes; on Windows its UTF-8.
+*/
+
+// Tells one version of a file from the next.
+struct Stamp
+{
+    qint64 size = -1; // bytes
+    qint64 modified = 0; // ns since 1970, UTC
+
+    friend bool operator==(const Stamp &a, const Stamp &b) { return a.size == b.size && a.modified == b.modified; }
+    friend bool operator!=(const Stamp &a, const Stamp &b) { return !(a == b); }
+};
+
+using Listing = QHash<QByteArray, Stamp>;
+
+// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read.
+std::optional<Listing> listFiles(const QString &folder, QString *reason);
+
+bool openForReading(QFile *file, const QString &folder, const QByteArray &name, QString *reason);
+std::optional<Stamp> stampOf(const QFile &openFile);
+bool flushToDisk(const QFile &openFile);

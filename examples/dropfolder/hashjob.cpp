@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "hashjob.h"
+
+#include <QCryptographicHash>
+
+void HashJob::run()
+{
+    outcome = hash();
+    if (outcome == Outcome::Recorded && !manifest->append(name, stamp, sha256, &reason))
+        outcome = Outcome::NotRecorded;
+}
+
+HashJob::Outcome HashJob::hash()
+{
+    constexpr qsizetype blockSize = 1 << 20;
+    QFile file;
+    if (!openForReading(&file, folder, name, &reason))
+        return Outcome::Unreadable;
+    if (stampOf(file) != stamp)
+        return Outcome::Changed;
+
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QByteArray block(qMin<qint64>(blockSize, stamp.size + 1), Qt::Uninitialized); // one byte more shows growth
+    while (hashed <= stamp.size) {
+        const qint64 got = file.read(block.data(), block.size());
+        if (got < 0) {
+            reason = file.errorString();
+            return Outcome::Unreadable;
+        }
+        if (got == 0)
+            break;
+        digest.addData(QByteArrayView(block.constData(), got));
+        hashed += got;
+    }
+    sha256 = digest.result();
+    return hashed == stamp.size && stampOf(file) == stamp ? Outcome::Recorded : Outcome::Changed;
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "manifest.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDebug>
+
+#include <utility>
+
+static bool isUtf8(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).toUtf8() == bytes;
+}
+
+static QByteArray escaped(const QByteArray &name)
+{
+    const bool text = isUtf8(name);
+    QByteArray result;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\\')
+            result += "\\\\";
+        else if (c == '\n')
+            result += "\\n";
+        else if (c == '\r')
+            result += "\\r";
+        else if (c == '\t')
+            result += "\\t";
+        else if (byte < 0x20 || byte == 0x7f || (byte >= 0x80 && !text))
+            result += "\\x" + QByteArray(1, c).toHex();
+        else
+            result += c;
+    }
+    return result;
+}
+
+static QByteArray isoTime(qint64 nanoseconds)
+{
+    constexpr qint64 second = 1'000'000'000;
+    const qint64 fraction = ((nanoseconds % second) + second) % second;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch((nanoseconds - fraction) / second, Qt::UTC);
+    return time.toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1() + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
+}
+
+static QByteArray identity(const QByteArray &name, const Stamp &stamp)
+{
+    return escaped(name) + '\t' + QByteArray::number(stamp.size) + '\t' + isoTime(stamp.modified);
+}
+
+static QByteArray checkOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
+}
+
+QByteArray Manifest::line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256)
+{
+    const QByteArray mark = escaped(name) == name ? "" : "\\";
+    const QByteArray text = mark + sha256.toHex() + "  " + identity(name, stamp);
+    return text + '\t' + checkOf(text) + '\n';
+}
+
+Manifest::Manifest(const QString &path)
+    : m_lock(path + QStringLiteral(".lock"))
+    , m_file(path)
+{
+    m_lock.setStaleLockTime(0); // a lock is void when its process is gone, however old it is
+}
+
+bool Manifest::open(QString *reason)
+{
+    if (!m_lock.tryLock()) {
+        *reason = m_lock.error() == QLockFile::LockFailedError
+            ? tr("Another program writes the manifest %1. Stop it, or take another manifest.").arg(path())
+            : tr("The manifest %1 cannot be locked. Make its folder, and see that this program may write there.").arg(path());
+        return false;
+    }
+    QFile reader(path());
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) || !reader.open(QIODevice::ReadOnly)) {
+        *reason = tr("The manifest %1 cannot be opened: %2.")
+                      .arg(path(), m_file.isOpen() ? reader.errorString() : m_file.errorString());
+        return false;
+    }
+
+    qint64 end = 0;
+    for (int number = 1; !reader.atEnd(); ++number) {
+        const QByteArray line = reader.readLine();
+        if (!line.endsWith('\n'))
+            break;
+        end += line.size();
+        if (!take(line))
+            qWarning().noquote() << tr("Line %1 of the manifest %2 is damaged and does not count.").arg(number).arg(path());
+    }
+    const qint64 torn = m_file.size() - end;
+    if (torn > 0) {
+        if (!m_file.resize(end) || !flushToDisk(m_file)) {
+            *reason = tr("The unfinished last line of the manifest %1 cannot be cut off: %2.").arg(path(), m_file.errorString());
+            return false;
+        }
+        qWarning().noquote() << tr("The last line of the manifest %1 was not finished: its %2 bytes are cut off, "
+                                   "and the file is hashed again.")
+                                    .arg(path())
+                                    .arg(torn);
+    }
+    return true;
+}
+
+// False for a line that does not prove itself.
+bool Manifest::take(const QByteArray &line)
+{
+    constexpr qsizetype hashLength = 64;
+    const qsizetype lastTab = line.lastIndexOf('\t');
+    const QByteArray text = line.left(lastTab);
+    if (lastTab < 0 || line.mid(lastTab + 1).chopped(1) != checkOf(text))
+        return false;
+    m_known.insert(text.mid((text.startsWith('\\') ? 1 : 0) + hashLength + 2));
+    return true;
+}
+
+bool Manifest::contains(const QByteArray &name, const Stamp &stamp) const
+{
+    const QByteArray key = identity(name, stamp);
+    const QMutexLocker lock(&m_mutex);
+    return m_known.contains(key);
+}
+
+bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256, QString *reason)
+{
+    const QMutexLocker appending(&m_appending);
+    if (contains(name, stamp))
+        return true;
+    if (m_torn >= 0 && !m_file.resize(m_torn)) {
+        *reason = m_file.errorString();
+        return false;
+    }
+    m_torn = m_file.size();
+    const QByteArray whole = line(name, stamp, sha256);
+    const bool written = m_file.write(whole) == whole.size();
+    if (!written || !flushToDisk(m_file)) {
+        *reason = written ? qt_error_string() : m_file.errorString();
+        if (m_file.resize(m_torn))
+            m_torn = -1;
+        return false;
+    }
+    m_torn = -1;
+    const QMutexLocker lock(&m_mutex);
+    m_known.insert(identity(name, stamp));
+    return true;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "files.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+#include <QMutex>
+#include <QSet>
+
+/*
+    The list of what was hashed, one line a version of a file, never rewritten:
+
+        SHA-256 <two spaces> name <tab> size <tab> modified <tab> check <newline>
+
+    As sha256sum does, a line whose name had to be escaped (\\ \n \r \t, other bytes \xHH) begins with a backslash:
+    `cut -f1 MANIFEST | sha256sum --check` in the folder verifies it. The check is the beginning of the SHA-256 of
+    all that stands before it. A line is one write and is on the disk before the next begins, so a crash can tear
+    the last line alone: it has no newline, and open() cuts it off. The file is then not in the manifest, and is
+    hashed again.
+*/
+class Manifest
+{
+    Q_DECLARE_TR_FUNCTIONS(Manifest)
+public:
+    explicit Manifest(const QString &path);
+
+    bool open(QString *reason); // and says what had to be mended
+    QString path() const { return m_file.fileName(); }
+    QString lockPath() const { return m_lock.fileName(); }
+
+    // From any thread.
+    bool contains(const QByteArray &name, const Stamp &stamp) const;
+    bool append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256, QString *reason);
+
+    static QByteArray line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
+
+private:
+    bool take(const QByteArray &line);
+
+    QLockFile m_lock;
+    QMutex m_appending;
+    QFile m_file;
+    qint64 m_torn = -1; // where a line begins that could be neither finished nor cut off
+    mutable QMutex m_mutex; // of m_known
+    QSet<QByteArray> m_known; // name, size and time, as a line has them
+};

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "serve.h"
+
+#include "dropfolder.h"
+
+#include <QtDaemon/Service>
+
+#include <QCoreApplication>
+#include <QDebug>
+
+using QtDaemon::Service;
+using QtDaemon::State;
+
+constexpr quint32 badSettings = 2; // service exit code
+
+static QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("serve", sentence);
+}
+
+// What StartService was given goes before what the program was installed with.
+static bool readAndApply(const Service *service, DropFolder *folder, QString *reason)
+{
+    const QStringList given = service->startArguments();
+    const auto settings = readSettings(given.isEmpty() ? QCoreApplication::arguments().mid(1) : given, reason);
+    return settings && folder->apply(*settings, reason);
+}
+
+// For as long as bytes go by. A disk that hangs is the manager's to judge.
+static void askForMoreTime(Service *service, const DropFolder *folder, qint64 *seen)
+{
+    const DropFolder::Progress progress = folder->progress();
+    const bool finishing = service->state() == State::PausePending || service->state() == State::StopPending;
+    if (finishing && progress.files > 0 && progress.hashed != *seen) {
+        const auto atThisPace = int(qMin<qint64>(2 * progress.millisecondsLeft, 3'600'000));
+        service->requestAdditionalTime(qMax(service->waitHint(), atThisPace));
+    }
+    *seen = progress.hashed;
+}
+
+void serve(Service *service, DropFolder *folder)
+{
+    QObject::connect(service, &Service::startPending, folder, [=] {
+        QString reason;
+        if (readAndApply(service, folder, &reason))
+            service->nextState();
+        else
+            service->fail(badSettings, reason);
+    });
+    QObject::connect(service, &Service::running, folder, &DropFolder::resume);
+
+    const auto finish = [=] {
+        folder->hold(); // idle() follows
+        if (const int files = folder->progress().files; files > 0 && service->cycle() == 0)
+            qInfo().noquote() << tr("Files under way that are finished first: %1.").arg(files);
+    };
+    QObject::connect(service, &Service::pausePending, folder, finish);
+    QObject::connect(service, &Service::stopPending, folder, finish);
+    QObject::connect(folder, &DropFolder::idle, service, [=] { service->nextState(); });
+    QObject::connect(service, &Service::shutdown, folder, [=] {
+        folder->hold();
+        service->nextState(service->waitHint());
+    });
+
+    QObject::connect(service, &Service::paramChange, folder, [=] {
+        QString reason;
+        if (!readAndApply(service, folder, &reason))
+            qWarning().noquote() << tr("The settings stay as they were: %1").arg(reason);
+    });
+    QObject::connect(service, &Service::heartbeat, folder, [=, seen = qint64(0)]() mutable {
+        folder->scan();
+        askForMoreTime(service, folder, &seen);
+        service->setStatusText(folder->summary());
+    });
+}
