@@ -67,7 +67,7 @@ void ServiceRecord::report(const Status &status)
     const QMutexLocker lock(&m_mutex);
     if (m_status.state == State::Stopped || status == m_status)
         return;
-    if (status.waitHint != 0)
+    if (status.checkPoint == 1) // a pending state has begun; later hints are for that state alone
         m_waitHint = status.waitHint;
     // The service does not know yet of a control that was acknowledged already: its word is out of date.
     if (m_transitions > 0 && status.state != State::Stopped)

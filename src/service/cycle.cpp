@@ -6,10 +6,6 @@
 #include "statemachine_p.h"
 
 #include <QCoreApplication>
-#include <QMetaMethod>
-#include <QPointer>
-
-#include <utility>
 
 namespace QtDaemon {
 
@@ -22,49 +18,31 @@ constexpr void (Service::*stateSignals[])() = {
     &Service::running,  &Service::continuePending, &Service::pausePending, &Service::paused,
 };
 
-static auto signalOf(State state)
+bool ServicePrivate::emitState(State announced)
 {
-    return stateSignals[quint32(state)];
+    return emitting([=] { Q_EMIT(q->*stateSignals[quint32(announced)])(); });
 }
 
-template <typename Signal> static QMetaMethod method(Signal signal)
+bool ServicePrivate::emitNotified(State announced, const Message &message, bool isUnhandled)
 {
-    return QMetaMethod::fromSignal(signal);
-}
-
-template <typename Emission> bool ServicePrivate::emitting(Emission emission)
-{
-    const QPointer<Service> alive(q);
-    ++emissions;
-    emission();
-    if (alive)
-        --emissions;
-    return !alive.isNull();
+    return emitting([&] { Q_EMIT q->notified(announced, message); }, isUnhandled);
 }
 
 // Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls.
 bool ServicePrivate::takeWaiting()
 {
-    if (!isServing())
-        return true;
-    if (state == State::NotReady && backend->isReady())
-        enter(State::StartPending, waitHint);
     while (isServing()) {
         if (unannounced) {
             if (!announceState())
                 return false;
-            continue;
-        }
-        if (failed && state != State::Stopped) {
+        } else if (state == State::Stopped) { // a slot of stopped() runs an event loop of its own
+            break;
+        } else if (failed) {
             enter(State::Stopped, 0);
-            continue;
-        }
-        Message message;
-        if (state != State::NotReady && backend->takeMessage(&message)) {
-            if (!deliver(message))
-                return false;
-        } else if (!ownWishes.isEmpty()) {
-            if (!deliver(ownWishes.dequeue()))
+        } else if (state == State::NotReady && backend->isReady()) {
+            enter(State::StartPending, waitHint);
+        } else if (const std::optional<Message> message = nextMessage()) {
+            if (!deliver(*message))
                 return false;
         } else {
             break;
@@ -73,120 +51,77 @@ bool ServicePrivate::takeWaiting()
     return true;
 }
 
+std::optional<Message> ServicePrivate::nextMessage()
+{
+    Message message;
+    if (state != State::NotReady && backend->takeMessage(&message))
+        return message;
+    if (std::exchange(stopWished, false))
+        return Message{Control::Stop, 0, {}};
+    return {};
+}
+
 // What the timer does: progress, repetition, liveness.
-bool ServicePrivate::cycleOnce()
+void ServicePrivate::runCycle()
 {
     fresh = false;
-    if (!takeWaiting())
-        return false;
-    if (!isServing() || state == State::Stopped)
-        return true;
+    if (!takeWaiting() || !isServing() || state == State::Stopped)
+        return;
     if (StateMachine::isPending(state))
         ++checkPoint;
     report();
     if (emissions > 0) // a slot runs an event loop of its own: alive, but not to be asked again
-        return true;
-    if (fresh)
-        return emitting([this] { Q_EMIT q->heartbeat(); });
+        return;
+    if (fresh || repeatQuestion())
+        emitting([this] { Q_EMIT q->heartbeat(); });
+}
 
+bool ServicePrivate::repeatQuestion()
+{
     ++cycle;
     const bool quiet = quietFor > 0;
     quietFor = qMax(0, quietFor - pollInterval);
-    const bool shutdownWaits = waitingShutdown.control != Control::None;
-    if (shutdownWaits && !quiet && !askShutdown())
-        return false;
-    if (!shutdownWaits && !quiet && (StateMachine::isPending(state) || state == State::NotReady)) {
-        if (!emitting([this] { Q_EMIT(q->*signalOf(state))(); }))
+    const State asked = state;
+    const int before = announcements;
+    if (quiet) {
+        // nothing is asked
+    } else if (waitingShutdown.control != Control::None) {
+        if (!askShutdown())
+            return false;
+    } else if (StateMachine::isPending(asked) || asked == State::NotReady) {
+        if (!emitState(asked))
             return false;
         advanceUnheard();
     }
-    return emitting([this] { Q_EMIT q->notified(state, {}); }) && emitting([this] { Q_EMIT q->heartbeat(); });
+    return announcements != before || emitNotified(asked, {});
 }
 
-bool ServicePrivate::deliver(const Message &message)
+bool ServicePrivate::announceState()
 {
-    if (StateMachine::isTransition(message.control)) {
-        const State next = StateMachine::after(state, message.control);
-        if (next != state) {
-            enter(next, waitHint, message);
-            return true;
-        }
-        report(); // the manager may have acknowledged it with a pending state that is not ours
-        return emitting([&] { Q_EMIT q->notified(state, message); });
-    }
-    if (!StateMachine::isShutdown(message.control))
-        return sendOther(message);
-
-    if (state != State::StopPending && state != State::Stopped) {
-        waitingShutdown = message;
-        fresh = true;
-        cycle = 0;
-        quietFor = 0;
-        if (!askShutdown())
-            return false;
-    }
-    return emitting([&] { Q_EMIT q->notified(state, message); });
-}
-
-bool ServicePrivate::askShutdown()
-{
-    if (!emitting([message = waitingShutdown, this] { Q_EMIT q->shutdown(message); }))
+    unannounced = false;
+    fresh = true;
+    const State announced = state;
+    const Message control = std::exchange(cause, {});
+    const int number = ++announcements;
+    const auto isLatest = [&] { return announcements == number; }; // a slot's own event loop may lead further
+    if (!emitState(announced))
         return false;
-    if (waitingShutdown.control != Control::None && !isListening(method(&Service::shutdown))
-        && !isListening(method(&Service::notified)))
-        advance(0);
-    return true;
-}
-
-// Controls that ask for no answer.
-bool ServicePrivate::sendOther(const Message &message)
-{
-    using MessageSignal = void (Service::*)(const Message &);
-    MessageSignal signal = &Service::unhandled;
-    switch (message.control) {
-    case Control::SessionChange:
-        signal = &Service::sessionChange;
-        break;
-    case Control::PowerEvent:
-        signal = &Service::powerEvent;
-        break;
-    case Control::DeviceEvent:
-        signal = &Service::deviceEvent;
-        break;
-    case Control::TimeChange:
-        signal = &Service::timeChange;
-        break;
-    default:
-        break;
+    if (isLatest() && !emitting([&] { Q_EMIT q->stateChanged(announced); }))
+        return false;
+    if ((isLatest() || control.control != Control::None) && !emitNotified(announced, control))
+        return false;
+    if (announced == State::Stopped) {
+        conclude();
+        return false;
     }
-
-    const bool user = StateMachine::isUser(message.control) && isListening(method(&Service::userControl));
-    const bool settings = message.control == Control::ParamChange && isListening(method(&Service::paramChange));
-    if (!user && !settings && !isListening(method(signal)))
-        signal = &Service::unhandled;
-
-    askingUnhandled = !user && !settings && signal == MessageSignal(&Service::unhandled);
-    const bool alive = emitting([&] {
-                           if (user)
-                               Q_EMIT q->userControl(int(message.control));
-                           else if (settings)
-                               Q_EMIT q->paramChange();
-                           else
-                               Q_EMIT(q->*signal)(message);
-                       })
-        && emitting([&] { Q_EMIT q->notified(state, message); });
-    if (alive)
-        askingUnhandled = false;
-    return alive;
+    if (isLatest())
+        advanceUnheard();
+    return true;
 }
 
 void ServicePrivate::advance(int nextHint)
 {
-    if (askingUnhandled) {
-        askingUnhandled = false;
-        return;
-    }
-    if (unannounced)
+    if (askingUnhandled || unannounced)
         return;
     if (waitingShutdown.control != Control::None) {
         enter(State::StopPending, nextHint > 0 ? nextHint : shutdownWaitHint);
@@ -195,6 +130,12 @@ void ServicePrivate::advance(int nextHint)
     const State next = StateMachine::advanced(state);
     if (next != state)
         enter(next, 0);
+}
+
+void ServicePrivate::advanceUnheard()
+{
+    if (StateMachine::isPending(state) && !isListening(stateSignals[quint32(state)]) && !isListening(&Service::notified))
+        advance(0);
 }
 
 void ServicePrivate::enter(State next, int nextHint, const Message &control)
@@ -208,32 +149,8 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
     quietFor = 0;
     checkPoint = StateMachine::isPending(next) ? 1 : 0;
     hint = StateMachine::isPending(next) ? quint32(nextHint) : 0;
-    if (next != State::Stopped) // the slots of stopped() come first
-        report();
     wake();
-}
-
-bool ServicePrivate::announceState()
-{
-    unannounced = false;
-    fresh = true;
-    const State announced = state;
-    const Message control = std::exchange(cause, {});
-    if (!emitting([&] { Q_EMIT(q->*signalOf(announced))
-                        (); }) || !emitting([&] { Q_EMIT q->stateChanged(announced); })
-        || !emitting([&] { Q_EMIT q->notified(announced, control); }))
-        return false;
-    if (announced == State::Stopped)
-        conclude();
-    else if (announced == state)
-        advanceUnheard();
-    return true;
-}
-
-void ServicePrivate::advanceUnheard()
-{
-    if (StateMachine::isPending(state) && !isListening(method(signalOf(state))) && !isListening(method(&Service::notified)))
-        advance(0);
+    report();
 }
 
 // Whatever a slot set in motion goes on from the event loop, not from inside the slot.
@@ -243,24 +160,15 @@ void ServicePrivate::wake()
         q, [this] { takeWaiting(); }, Qt::QueuedConnection);
 }
 
-AcceptedControls ServicePrivate::accepted() const
-{
-    if (acceptedByHand)
-        return *acceptedByHand;
-    const auto any = [this](auto... signal) { return (isListening(method(signal)) || ...); };
-    AcceptedControls controls = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    controls.setFlag(AcceptedControl::PauseContinue, any(&Service::pausePending, &Service::paused, &Service::notified));
-    controls.setFlag(AcceptedControl::ParamChange, any(&Service::paramChange));
-    controls.setFlag(AcceptedControl::SessionChange, any(&Service::sessionChange));
-    controls.setFlag(AcceptedControl::PowerEvent, any(&Service::powerEvent));
-    controls.setFlag(AcceptedControl::TimeChange, any(&Service::timeChange));
-    return controls;
-}
-
+// Stopped is for conclude(): the slots of stopped() come first.
 void ServicePrivate::report()
 {
-    if (!isServing() || state == State::NotReady)
-        return;
+    if (isServing() && state != State::NotReady && state != State::Stopped)
+        tell();
+}
+
+void ServicePrivate::tell()
+{
     Status status;
     status.state = state;
     status.acceptedControls = StateMachine::offered(state, accepted());
@@ -286,15 +194,15 @@ void ServicePrivate::applicationQuits()
 
 void ServicePrivate::conclude()
 {
-    if (!isServing())
-        return;
-    report();
     concluded = true;
     timer.stop();
+    state = State::Stopped;
+    *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();
     if (quitOnStopped)
-        QCoreApplication::exit(exitCode());
+        QCoreApplication::exit(*processExitCode);
+    tell(); // who hears it may delete the Service
 }
 
 int ServicePrivate::exitCode() const

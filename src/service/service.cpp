@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QMetaMethod>
 #include <QThread>
 
 #include <cstdlib>
@@ -81,22 +80,18 @@ Service::Service(const QString &name, std::unique_ptr<Backend> backend, QObject 
 
 Service::~Service()
 {
-    if (!d->isServing())
-        return;
-    const bool winding = d->state == State::Stopped; // deleted in a slot of stopped()
-    if (d->state != State::NotReady)
-        d->state = State::Stopped;
-    d->report();
-    if (winding && d->quitOnStopped)
-        QCoreApplication::exit(d->exitCode());
+    d->quitOnStopped = d->quitOnStopped && d->state == State::Stopped; // deleted in a slot of stopped()
+    if (d->isServing())
+        d->conclude();
 }
 
 int Service::exec()
 {
+    const std::shared_ptr<int> ownCode = d->processExitCode;
     if (!start())
         return EXIT_FAILURE;
     const int code = QCoreApplication::exec();
-    return code != 0 ? code : d->exitCode();
+    return code != 0 ? code : *ownCode;
 }
 
 bool Service::start()
@@ -178,7 +173,7 @@ void Service::stop()
         warn(tr("stop() was called before start() of the service \"%1\"; there is nothing to stop.").arg(name()));
         return;
     }
-    d->ownWishes.enqueue({Control::Stop, 0, {}});
+    d->stopWished = true;
     d->wake();
 }
 
@@ -221,7 +216,7 @@ void Service::poll()
     if (handedOver(this, [this] { poll(); }))
         return;
     if (d->started)
-        d->cycleOnce();
+        d->runCycle();
     else
         warn(tr("poll() was called before start() of the service \"%1\".").arg(name()));
 }
@@ -247,18 +242,6 @@ void Service::setWaitHint(int milliseconds)
         d->waitHint = milliseconds;
 }
 
-void Service::setAcceptedControls(AcceptedControls controls)
-{
-    d->acceptedByHand = controls;
-    d->report();
-}
-
-void Service::resetAcceptedControls()
-{
-    d->acceptedByHand.reset();
-    d->report();
-}
-
 void Service::connectNotify(const QMetaMethod &)
 {
     if (!handedOver(this, [this] { d->report(); }))
@@ -277,7 +260,6 @@ QString Service::name() const { return d->name; }
 State Service::state() const { return d->state; }
 int Service::pollInterval() const { return d->pollInterval; }
 int Service::waitHint() const { return d->waitHint; }
-AcceptedControls Service::acceptedControls() const { return d->accepted(); }
 bool Service::quitOnStopped() const { return d->quitOnStopped; }
 void Service::setQuitOnStopped(bool quit) { d->quitOnStopped = quit; }
 bool Service::deleteOnStopped() const { return d->deleteOnStopped; }

@@ -5,40 +5,53 @@
 
 #include <QtDaemon/service.h>
 
-#include <QQueue>
+#include <QMetaMethod>
+#include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace QtDaemon {
 
-// service.cpp holds the settings and the doors, cycle.cpp the life of a started service.
+// service.cpp holds the doors, cycle.cpp the life of a started service, controls.cpp what a manager asks of it.
 class ServicePrivate
 {
 public:
     ServicePrivate(Service *service, const QString &name);
 
-    bool isListening(const QMetaMethod &signal) const { return q->isSignalConnected(signal); }
+    template <typename Signal> bool isListening(Signal signal) const
+    {
+        return q->isSignalConnected(QMetaMethod::fromSignal(signal));
+    }
     AcceptedControls accepted() const;
     int exitCode() const;
+    bool isServing() const { return started && !concluded; }
 
-    // Each returns false when a slot deleted the Service: then nothing of it may be touched.
+    // Each bool is false when it is over: the Service said its last word, or a slot deleted it. Then nothing
+    // of it may be touched.
     bool takeWaiting();
-    bool cycleOnce();
-    bool deliver(const Message &message);
+    std::optional<Message> nextMessage();
     bool announceState();
+    bool repeatQuestion();
+    bool deliver(const Message &message);
     bool askShutdown();
     bool sendOther(const Message &message);
-    template <typename Emission> bool emitting(Emission emission);
+    std::function<void()> ownSignal(const Message &message) const;
+    bool emitState(State announced);
+    bool emitNotified(State announced, const Message &message, bool isUnhandled = false);
+    template <typename Emission> bool emitting(Emission emission, bool isUnhandled = false);
 
+    void runCycle();
     void advance(int waitHint);
-    void enter(State next, int waitHint, const Message &cause = {});
     void advanceUnheard();
+    void enter(State next, int waitHint, const Message &cause = {});
     void wake();
     void report();
+    void tell();
     void applicationQuits();
     void conclude(); // the last word
-    bool isServing() const { return started && !concluded; }
 
     Service *const q;
     const QString name;
@@ -54,15 +67,17 @@ public:
     QString statusText;
     quint32 serviceExitCode = 0;
     bool failed = false;
+    std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // of exec(), which may outlive the Service
 
     bool started = false;
     bool concluded = false;
     State state = State::NotReady;
     bool unannounced = false; // the signal of `state` has not been emitted yet
+    int announcements = 0;
     Message cause; // the control that led to `state`
     Message waitingShutdown; // None: none waits
-    bool askingUnhandled = false; // slots of unhandled() run and have not answered
-    QQueue<Message> ownWishes; // stop()
+    bool askingUnhandled = false; // slots of unhandled() run
+    bool stopWished = false; // stop()
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds
     int cycle = -1; // the first notReady() is number 0
@@ -70,5 +85,18 @@ public:
     int quietFor = 0; // milliseconds in which nothing is repeated
     int emissions = 0; // on the stack
 };
+
+template <typename Emission> bool ServicePrivate::emitting(Emission emission, bool isUnhandled)
+{
+    const QPointer<Service> alive(q);
+    const bool outer = std::exchange(askingUnhandled, isUnhandled);
+    ++emissions;
+    emission();
+    if (!alive)
+        return false;
+    --emissions;
+    askingUnhandled = outer;
+    return !concluded;
+}
 
 } // namespace QtDaemon

@@ -35,7 +35,7 @@ public:
     qsizetype announced = 0; // how much of history statusChanged() has carried out
     std::chrono::milliseconds now{0};
     std::chrono::milliseconds lastPoll{0};
-    std::chrono::milliseconds lastTold{0};
+    std::chrono::milliseconds lastProgress{0};
     bool hung = false;
 };
 

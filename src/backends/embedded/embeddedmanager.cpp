@@ -47,18 +47,20 @@ ControlResult EmbeddedManager::start(const QStringList &arguments)
         d->announced = 0;
         d->lastPoll = d->now;
     }
-    d->record.begin();
-    d->announce();
-    d->wake();
+    const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
+    p->record.begin();
+    p->wake();
+    p->announce();
     return ControlResult::Success;
 }
 
 ControlResult EmbeddedManager::control(Control control, quint32 eventType, const QByteArray &data)
 {
-    const ControlResult result = d->record.post({control, eventType, data});
+    const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
+    const ControlResult result = p->record.post({control, eventType, data});
     if (result == ControlResult::Success) {
-        d->announce();
-        d->wake();
+        p->wake();
+        p->announce();
     }
     return result;
 }
@@ -109,23 +111,25 @@ void EmbeddedManager::advance(milliseconds time)
 void EmbeddedManagerPrivate::remember(const Status &status)
 {
     const QMutexLocker lock(&mutex);
+    if (history.isEmpty() || status.state != history.last().state || status.checkPoint != history.last().checkPoint) {
+        lastProgress = now;
+        hung = false;
+    }
     history.append(status);
-    lastTold = now;
-    hung = false;
 }
 
-// Outside every lock: a slot may ask the manager anything.
+// Outside every lock: a slot may ask the manager anything. One by one, so that they stay in order when it does.
 void EmbeddedManagerPrivate::announce()
 {
-    QList<Status> fresh;
-    {
-        const QMutexLocker lock(&mutex);
-        fresh = history.mid(announced);
-        announced = history.size();
-    }
-    for (const Status &status : std::as_const(fresh)) {
-        if (q)
-            Q_EMIT q->statusChanged(status);
+    for (;;) {
+        Status status;
+        {
+            const QMutexLocker lock(&mutex);
+            if (!q || announced == history.size())
+                return;
+            status = history.at(announced++);
+        }
+        Q_EMIT q->statusChanged(status);
     }
 }
 
@@ -144,7 +148,7 @@ void EmbeddedManagerPrivate::setTime(milliseconds time)
     {
         const QMutexLocker lock(&mutex);
         now = time;
-        if (hung || !StateMachine::isPending(status.state) || now - lastTold <= milliseconds(status.waitHint))
+        if (hung || !StateMachine::isPending(status.state) || now - lastProgress <= milliseconds(status.waitHint))
             return;
         hung = true;
     }

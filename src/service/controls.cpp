@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "service_p.h"
+
+#include "statemachine_p.h"
+
+namespace QtDaemon {
+
+bool ServicePrivate::deliver(const Message &message)
+{
+    if (StateMachine::isTransition(message.control)) {
+        const State next = StateMachine::after(state, message.control);
+        if (next != state) {
+            enter(next, waitHint, message);
+            return true;
+        }
+        report(); // the manager may have acknowledged it with a pending state that is not ours
+        return emitNotified(state, message);
+    }
+    if (!StateMachine::isShutdown(message.control))
+        return sendOther(message);
+
+    const State asked = state;
+    if (asked != State::StopPending) {
+        waitingShutdown = message;
+        fresh = true;
+        cycle = 0;
+        quietFor = 0;
+        if (!askShutdown())
+            return false;
+    }
+    return emitNotified(asked, message);
+}
+
+bool ServicePrivate::askShutdown()
+{
+    if (!emitting([message = waitingShutdown, this] { Q_EMIT q->shutdown(message); }))
+        return false;
+    if (waitingShutdown.control != Control::None && !isListening(&Service::shutdown) && !isListening(&Service::notified))
+        advance(0);
+    return true;
+}
+
+// Controls that ask for no answer.
+bool ServicePrivate::sendOther(const Message &message)
+{
+    const State present = state;
+    const std::function<void()> own = ownSignal(message);
+    if (own)
+        return emitting(own) && emitNotified(present, message);
+    return emitting([&] { Q_EMIT q->unhandled(message); }, true) && emitNotified(present, message, true);
+}
+
+// Empty when the control has no signal, or its signal has no slot.
+std::function<void()> ServicePrivate::ownSignal(const Message &message) const
+{
+    const auto emissionOf = [this](auto signal, auto... argument) -> std::function<void()> {
+        if (!isListening(signal))
+            return {};
+        return [=] { Q_EMIT(q->*signal)(argument...); };
+    };
+    if (StateMachine::isUser(message.control))
+        return emissionOf(&Service::userControl, int(message.control));
+    switch (message.control) {
+    case Control::ParamChange:
+        return emissionOf(&Service::paramChange);
+    case Control::SessionChange:
+        return emissionOf(&Service::sessionChange, message);
+    case Control::PowerEvent:
+        return emissionOf(&Service::powerEvent, message);
+    case Control::DeviceEvent:
+        return emissionOf(&Service::deviceEvent, message);
+    case Control::TimeChange:
+        return emissionOf(&Service::timeChange, message);
+    default:
+        return {};
+    }
+}
+
+AcceptedControls ServicePrivate::accepted() const
+{
+    if (acceptedByHand)
+        return *acceptedByHand;
+    const auto any = [this](auto... signal) { return (isListening(signal) || ...); };
+    AcceptedControls controls = AcceptedControl::Stop | AcceptedControl::Shutdown;
+    controls.setFlag(AcceptedControl::PauseContinue, any(&Service::pausePending, &Service::paused, &Service::notified));
+    controls.setFlag(AcceptedControl::ParamChange, any(&Service::paramChange));
+    controls.setFlag(AcceptedControl::SessionChange, any(&Service::sessionChange));
+    controls.setFlag(AcceptedControl::PowerEvent, any(&Service::powerEvent));
+    controls.setFlag(AcceptedControl::TimeChange, any(&Service::timeChange));
+    return controls;
+}
+
+AcceptedControls Service::acceptedControls() const
+{
+    return d->accepted();
+}
+
+void Service::setAcceptedControls(AcceptedControls controls)
+{
+    d->acceptedByHand = controls;
+    d->report();
+}
+
+void Service::resetAcceptedControls()
+{
+    d->acceptedByHand.reset();
+    d->report();
+}
+
+} // namespace QtDaemon
