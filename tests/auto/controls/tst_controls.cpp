@@ -56,7 +56,7 @@ void tst_Controls::rule4_notifiedIsAListener_data()
 {
     QTest::addColumn<State>("state");
     for (const State state : {State::StartPending, State::PausePending, State::ContinuePending, State::StopPending})
-        QTest::addRow("%ls", qUtf16Printable(nameOf(state))) << state;
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_Controls::rule4_notifiedIsAListener()

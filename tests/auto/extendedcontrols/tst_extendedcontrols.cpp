@@ -100,7 +100,7 @@ void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain_data()
 {
     QTest::addColumn<State>("state");
     for (const State state : {State::Running, State::PausePending, State::Paused, State::ContinuePending})
-        QTest::addRow("%ls", qUtf16Printable(nameOf(state))) << state;
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain()

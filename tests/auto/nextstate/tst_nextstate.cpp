@@ -55,7 +55,7 @@ void tst_NextState::rule3_leavesASettledStateAlone_data()
 {
     QTest::addColumn<State>("state");
     for (const State state : {State::NotReady, State::Running, State::Paused, State::Stopped})
-        QTest::addRow("%ls", qUtf16Printable(nameOf(state))) << state;
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_NextState::rule3_leavesASettledStateAlone()
@@ -94,8 +94,8 @@ void tst_NextState::rule3_leadsFromAShutdownToStopPending_data()
     QTest::addColumn<int>("given");
     QTest::addColumn<quint32>("told");
     for (const Control control : {Control::Shutdown, Control::PreShutdown}) {
-        QTest::addRow("%ls, 0", qUtf16Printable(nameOf(control))) << control << 0 << 30'000U;
-        QTest::addRow("%ls, 45 s", qUtf16Printable(nameOf(control))) << control << 45'000 << 45'000U;
+        QTest::addRow("%s, 0", qPrintable(nameOf(control))) << control << 0 << 30'000U;
+        QTest::addRow("%s, 45 s", qPrintable(nameOf(control))) << control << 45'000 << 45'000U;
     }
 }
 
