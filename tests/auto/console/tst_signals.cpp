@@ -111,7 +111,7 @@ void tst_Signals::previousHandlersComeBack()
     QCOMPARE(program.exitCode(), 0);
 }
 
-// Descriptor 0 is the event loop's own then; whoever reads it as a keyboard hangs the loop.
+// Descriptor 0 is the event loop's own then, and no keyboard.
 void tst_Signals::closedInput()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
