@@ -255,6 +255,7 @@ void tst_Misbehaviour::aNestedEventLoopRepeatsNothing()
     QVERIFY(m.service.start());
     m.manager.start();
     QTRY_COMPARE(m.manager.status().state, State::Running);
+    QTRY_VERIFY(signal != "heartbeat()" || doer.done == 3);
     m.manager.control(Control::Pause);
     QTRY_COMPARE(m.manager.status().state, State::Paused);
     m.manager.control(Control::Shutdown);
@@ -281,9 +282,11 @@ void tst_Misbehaviour::aNestedEventLoopThatLeadsOnLeavesNothingStaleBehind()
 void tst_Misbehaviour::aNestedEventLoopThatLeadsToStoppedIsTheEnd()
 {
     ManagedService m;
+    m.answerPending();
     m.noteStateSignals();
     m.noteStateChanged();
     QVERIFY(m.reach(State::Running));
+    bool inside = false;
     connect(&m.service, &Service::userControl, this, [&] {
         m.manager.control(Control::Stop);
         QEventLoop loop;
@@ -292,9 +295,11 @@ void tst_Misbehaviour::aNestedEventLoopThatLeadsToStoppedIsTheEnd()
         QCOMPARE(m.manager.status().state, State::Stopped);
         m.log.clear();
         m.noteNotified();
+        inside = true;
     });
     m.manager.control(Control(128));
     m.service.poll();
+    QVERIFY(inside);
     QCOMPARE(m.log, QStringList());
 }
 
