@@ -225,7 +225,8 @@ void tst_Concurrency::controlsWhileTheServiceGoes()
         manager.start();
         manager.advance(0ms);
         const int before = taken;
-        QTRY_VERIFY(taken > before);
+        while (taken == before) // under fire
+            std::this_thread::yield();
         service.reset();
         QCOMPARE(manager.status().state, State::Stopped);
     }
