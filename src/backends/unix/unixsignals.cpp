@@ -27,7 +27,7 @@ extern "C" void qtdaemonHandleSignal(int signalNumber)
     errno = savedErrno;
 }
 
-UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, int endsProcess)
+UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
 {
     if (pipe(m_pipe) != 0)
         return;
