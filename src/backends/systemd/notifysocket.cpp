@@ -7,18 +7,18 @@
 
 #include <QtDaemon/backend.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace QtDaemon {
 
-constexpr qsizetype mostWaiting = 100;
-constexpr int retryInterval = 100; // ms
+constexpr qsizetype mostWaiting = 4096; // then the oldest goes
+constexpr int retryInterval = 20; // ms
 
 static void warn(const QString &sentence)
 {
@@ -38,9 +38,12 @@ NotifySocket::NotifySocket(const QByteArray &address)
 
 NotifySocket::~NotifySocket()
 {
+    if (m_socket < 0)
+        return;
     flush();
-    if (m_socket >= 0)
-        close(m_socket);
+    while (!m_waiting.isEmpty())
+        drop();
+    close(m_socket);
 }
 
 bool NotifySocket::setAddress(const QByteArray &address)
@@ -69,59 +72,62 @@ bool NotifySocket::setAddress(const QByteArray &address)
     return true;
 }
 
-void NotifySocket::send(const QByteArray &message)
+bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
-        return;
+        return false;
+    const int duplicate = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (descriptor >= 0 && duplicate < 0) {
+        warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.").arg(descriptor).arg(qt_error_string(errno)));
+        return false;
+    }
     if (m_waiting.size() >= mostWaiting)
-        m_waiting.dequeue();
-    m_waiting.enqueue(message);
+        drop();
+    m_waiting.enqueue({message, duplicate});
     flush();
-}
-
-bool NotifySocket::sendDescriptor(const QByteArray &message, int descriptor)
-{
-    const int error = m_socket < 0 ? ENOTCONN : transmit(message, descriptor);
-    if (error != 0 && m_socket >= 0)
-        warnOnce(error);
-    return error == 0;
+    return true;
 }
 
 // In order, as far as there is room; the rest is tried again.
 void NotifySocket::flush()
 {
     while (!m_waiting.isEmpty()) {
-        const int error = transmit(m_waiting.head(), -1);
-        if (error == EAGAIN || error == ENOBUFS) {
-            warnOnce(error);
-            if (!m_retry.isActive())
-                m_retry.start(retryInterval);
-            return;
-        }
+        const int error = transmit(m_waiting.head());
         if (error != 0)
             warnOnce(error);
-        m_waiting.dequeue();
+        if (error == EAGAIN || error == ENOBUFS) {
+            m_retry.start(retryInterval);
+            return;
+        }
+        drop();
     }
     m_retry.stop();
 }
 
-int NotifySocket::transmit(const QByteArray &message, int descriptor) const
+void NotifySocket::drop()
 {
-    iovec part{const_cast<char *>(message.constData()), size_t(message.size())};
+    const Datagram done = m_waiting.dequeue();
+    if (done.descriptor >= 0)
+        close(done.descriptor);
+}
+
+int NotifySocket::transmit(const Datagram &datagram) const
+{
+    iovec part{const_cast<char *>(datagram.message.constData()), size_t(datagram.message.size())};
     msghdr header{};
     header.msg_name = const_cast<sockaddr_un *>(&m_address);
     header.msg_namelen = m_addressLength;
     header.msg_iov = &part;
     header.msg_iovlen = 1;
     alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    if (descriptor >= 0) {
+    if (datagram.descriptor >= 0) {
         header.msg_control = control;
         header.msg_controllen = sizeof control;
         cmsghdr *rights = CMSG_FIRSTHDR(&header);
         rights->cmsg_level = SOL_SOCKET;
         rights->cmsg_type = SCM_RIGHTS;
         rights->cmsg_len = CMSG_LEN(sizeof(int));
-        memcpy(CMSG_DATA(rights), &descriptor, sizeof descriptor);
+        memcpy(CMSG_DATA(rights), &datagram.descriptor, sizeof(int));
     }
     return sendmsg(m_socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 ? errno : 0;
 }

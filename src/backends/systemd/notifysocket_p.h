@@ -24,12 +24,18 @@ public:
     explicit NotifySocket(const QByteArray &address);
     ~NotifySocket() override;
 
-    void send(const QByteArray &message);
-    bool sendDescriptor(const QByteArray &message, int descriptor); // not queued: the descriptor may be closed by then
+    // With a duplicate of `descriptor`, which may be closed at once.
+    bool send(const QByteArray &message, int descriptor = -1);
 
 private:
     bool setAddress(const QByteArray &address);
-    int transmit(const QByteArray &message, int descriptor) const;
+    struct Datagram
+    {
+        QByteArray message;
+        int descriptor; // ours to close; -1: none
+    };
+    int transmit(const Datagram &datagram) const;
+    void drop();
     void flush();
     void warnOnce(int error);
 
@@ -37,7 +43,7 @@ private:
     socklen_t m_addressLength = 0;
     int m_socket = -1;
     bool m_warned = false;
-    QQueue<QByteArray> m_waiting;
+    QQueue<Datagram> m_waiting;
     QTimer m_retry;
 };
 

@@ -4,13 +4,14 @@
 #include "systemdbackend_p.h"
 
 #include "backends/backends_p.h"
-#include "environment_p.h"
+#include "backends/unix/environment_p.h"
 #include "service/logging_p.h"
 #include "service/statemachine_p.h"
 
 #include <QFile>
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <csignal>
 #include <ctime>
 
@@ -120,15 +121,31 @@ void SystemdBackend::extendTimeout(int milliseconds)
     notify(line("EXTEND_TIMEOUT_USEC", qint64(milliseconds) * 1000));
 }
 
+// fdname_is_valid() of systemd, which would store it as "stored" and say nothing.
+static bool isDescriptorName(const QString &name)
+{
+    const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };
+    if (!name.isEmpty() && name.size() <= 255 && std::all_of(name.begin(), name.end(), fits))
+        return true;
+    qCWarning(
+        log, "%ls",
+        qUtf16Printable(SystemdBackend::tr("\"%1\" cannot name a stored descriptor: take 1 to 255 printable ASCII characters, "
+                                           "no colon and no space.")
+                            .arg(name)));
+    return false;
+}
+
 bool SystemdBackend::storeDescriptor(const QString &name, int descriptor)
 {
-    return m_socket && m_socket->sendDescriptor("FDSTORE=1\nFDNAME=" + name.toUtf8() + '\n', descriptor);
+    return m_socket && isDescriptorName(name) && m_socket->send("FDSTORE=1\nFDNAME=" + name.toUtf8() + '\n', descriptor);
 }
 
 bool SystemdBackend::removeDescriptor(const QString &name)
 {
+    if (!m_socket || !isDescriptorName(name))
+        return false;
     notify("FDSTOREREMOVE=1\nFDNAME=" + name.toUtf8() + '\n');
-    return m_socket != nullptr;
+    return true;
 }
 
 void SystemdBackend::tell(const Status &status)
