@@ -4,7 +4,6 @@
 #include "dropfolder.h"
 
 #include <QDebug>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ constexpr int burst = 20; // ms: changes come in bursts
 
 static QString shown(const QByteArray &name)
 {
-    return QString::fromUtf8(name);
+    return QString::fromUtf8(Manifest::escaped(name));
 }
 
 DropFolder::DropFolder(QObject *parent)
@@ -43,10 +42,7 @@ bool DropFolder::apply(const Settings &settings, QString *reason)
     if (manifest != m_manifest || settings.folder != m_settings.folder) {
         m_files.clear();
         m_waiting.clear();
-        m_ours.clear();
-        const QFileInfo place(settings.manifest);
-        if (place.canonicalPath() == QFileInfo(settings.folder).canonicalFilePath())
-            m_ours = {QFile::encodeName(place.fileName()), QFile::encodeName(QFileInfo(manifest->lockPath()).fileName())};
+        m_ours = manifest->namesIn(settings.folder);
         if (!m_watcher.directories().isEmpty())
             m_watcher.removePaths(m_watcher.directories());
     }

@@ -6,15 +6,32 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDebug>
-
-#include <utility>
+#include <QFileInfo>
 
 static bool isUtf8(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes).toUtf8() == bytes;
 }
 
-static QByteArray escaped(const QByteArray &name)
+static QByteArray isoTime(qint64 nanoseconds)
+{
+    constexpr qint64 second = 1'000'000'000;
+    const qint64 fraction = ((nanoseconds % second) + second) % second;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch((nanoseconds - fraction) / second, Qt::UTC);
+    return time.toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1() + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
+}
+
+static QByteArray identity(const QByteArray &name, const Stamp &stamp)
+{
+    return Manifest::escaped(name) + '\t' + QByteArray::number(stamp.size) + '\t' + isoTime(stamp.modified);
+}
+
+static QByteArray checkOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
+}
+
+QByteArray Manifest::escaped(const QByteArray &name)
 {
     const bool text = isUtf8(name);
     QByteArray result;
@@ -36,24 +53,6 @@ static QByteArray escaped(const QByteArray &name)
     return result;
 }
 
-static QByteArray isoTime(qint64 nanoseconds)
-{
-    constexpr qint64 second = 1'000'000'000;
-    const qint64 fraction = ((nanoseconds % second) + second) % second;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch((nanoseconds - fraction) / second, Qt::UTC);
-    return time.toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1() + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
-}
-
-static QByteArray identity(const QByteArray &name, const Stamp &stamp)
-{
-    return escaped(name) + '\t' + QByteArray::number(stamp.size) + '\t' + isoTime(stamp.modified);
-}
-
-static QByteArray checkOf(const QByteArray &text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
-}
-
 QByteArray Manifest::line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256)
 {
     const QByteArray mark = escaped(name) == name ? "" : "\\";
@@ -66,6 +65,17 @@ Manifest::Manifest(const QString &path)
     , m_file(path)
 {
     m_lock.setStaleLockTime(0); // a lock is void when its process is gone, however old it is
+}
+
+QSet<QByteArray> Manifest::namesIn(const QString &folder) const
+{
+    QSet<QByteArray> names;
+    const QFileInfo asNamed(path());
+    for (const QFileInfo &file : {asNamed, QFileInfo(asNamed.canonicalFilePath())}) {
+        if (QFileInfo(file.path()).canonicalFilePath() == QFileInfo(folder).canonicalFilePath())
+            names += {file.fileName().toUtf8(), QFileInfo(m_lock.fileName()).fileName().toUtf8()};
+    }
+    return names;
 }
 
 bool Manifest::open(QString *reason)

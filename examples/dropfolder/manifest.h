@@ -29,12 +29,13 @@ public:
 
     bool open(QString *reason); // and says what had to be mended
     QString path() const { return m_file.fileName(); }
-    QString lockPath() const { return m_lock.fileName(); }
+    QSet<QByteArray> namesIn(const QString &folder) const; // of its own files there: they are not to be hashed
 
     // From any thread.
     bool contains(const QByteArray &name, const Stamp &stamp) const;
     bool append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256, QString *reason);
 
+    static QByteArray escaped(const QByteArray &name);
     static QByteArray line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
 
 private:

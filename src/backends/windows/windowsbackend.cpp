@@ -66,7 +66,7 @@ DWORD WindowsBackend::connectToManager()
         if (StartServiceCtrlDispatcherW(table))
             return;
         const DWORD error = GetLastError();
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard guard(m_mutex);
         m_error = error;
         m_phase = Phase::Refused;
         m_changed.notify_all();

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../console/program.h"
+#include "testfiles.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+class tst_DropfolderProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aSessionOnTheConsole();
+    void aLargeFileIsFinishedBeforeTheEnd();
+    void killedAtAnyMomentItLosesNothing();
+    void wrongArgumentsEndIt_data();
+    void wrongArgumentsEndIt();
+    void helpIsGiven();
+#ifdef Q_OS_UNIX
+    void aFolderItMayNotReadEndsIt();
+#endif
+
+private:
+    QString at(const QString &name) const
+    {
+        return m_dir->filePath(name);
+    }
+    QString in(const QString &name) const
+    {
+        return m_dir->filePath(QStringLiteral("in/") + name);
+    }
+    QMultiHash<QByteArray, QByteArray> manifest() const
+    {
+        return readManifest(at(QStringLiteral("manifest")));
+    }
+    bool configure(const QByteArray &json)
+    {
+        return writeFile(at(QStringLiteral("settings.json")), json);
+    }
+    QStringList withSettings() const
+    {
+        return {QStringLiteral("--settings"), at(QStringLiteral("settings.json"))};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_DropfolderProgram::initTestCase()
+{
+    qputenv("QT_FORCE_STDERR_LOGGING", "1"); // Windows: stderr is a pipe here
+    qputenv("LC_ALL", "C.UTF-8");
+}
+
+void tst_DropfolderProgram::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 20, "workers": 4})"));
+}
+
+void tst_DropfolderProgram::aSessionOnTheConsole()
+{
+    QVERIFY(dropFile(in(QStringLiteral("before")), "before"));
+    Program program({at(QStringLiteral("in")), at(QStringLiteral("manifest"))});
+    program.start();
+    QVERIFY(program.says("Running"));
+    QVERIFY(program.says("before: 6 bytes, SHA-256 " + sha256("before").left(16)));
+    program.type("pause");
+    QVERIFY(program.says("Paused"));
+    QVERIFY(dropFile(in(QStringLiteral("meanwhile")), "meanwhile"));
+    QVERIFY(program.says("1 waiting, 0 under way, 1 done"));
+    program.type("continue");
+    QVERIFY(program.says("meanwhile: 9 bytes"));
+    program.type("reload");
+    QVERIFY(program.says("Watching"));
+    program.type("stop");
+    QVERIFY(program.says("Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+    const QMultiHash<QByteArray, QByteArray> expected{{"before", sha256("before")}, {"meanwhile", sha256("meanwhile")}};
+    QCOMPARE(manifest(), expected);
+}
+
+void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
+{
+    // As much as takes more than a few cycles of a second here.
+    constexpr qint64 sample = 8'000'000;
+    QElapsedTimer pace;
+    pace.start();
+    sha256(QByteArray(sample, '\0'));
+    const qint64 size = sample * 5'000 / qMax<qint64>(pace.elapsed(), 1);
+    QVERIFY(makeLarge(in(QStringLiteral("large")), size));
+
+    Program program(withSettings());
+    program.start();
+    QVERIFY(program.says("1 under way"));
+    program.type("stop");
+    QVERIFY(program.says("StopPending"));
+    QVERIFY(program.says("finished first: 1."));
+    QVERIFY(program.says("1 under way"));
+    QVERIFY(manifest().isEmpty());
+    program.type("status");
+    QVERIFY(program.says("StopPending, check point "));
+    QVERIFY(program.says("large: " + QByteArray::number(size) + " bytes"));
+    QVERIFY(program.says("Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(manifest().keys(), QList<QByteArray>{"large"});
+}
+
+void tst_DropfolderProgram::killedAtAnyMomentItLosesNothing()
+{
+    constexpr int rounds = 20;
+    constexpr int filesARound = 40;
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    QHash<QByteArray, QByteArray> expected;
+    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 4})"));
+
+    int recorded = 0;
+    int killedUnderLoad = 0;
+    for (int round = 0; round < rounds; ++round) {
+        Program program(withSettings());
+        program.start();
+        QVERIFY(program.says("Running"));
+        for (int i = 0; i < filesARound; ++i) {
+            const QByteArray name = QByteArray::number(round) + '-' + QByteArray::number(i);
+            const QByteArray content(1 + random.bounded(100'000), char(random.bounded(256)));
+            QVERIFY(dropFile(in(QString::fromLatin1(name)), content));
+            expected.insert(name, sha256(content));
+        }
+        QTest::qWait(random.bounded(150));
+        program.kill();
+        QVERIFY(program.ends());
+        const auto lines = qsizetype(readFile(at(QStringLiteral("manifest"))).count('\n'));
+        QVERIFY(lines >= recorded);
+        recorded = int(lines);
+        killedUnderLoad += recorded < expected.size();
+    }
+    QVERIFY(recorded > 0); // or the kills came too early to tell
+    QVERIFY(killedUnderLoad > 0); // or too late
+
+    Program program(withSettings());
+    program.start();
+    QVERIFY(program.says("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
+    program.type("stop");
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+    const auto entries = manifest();
+    QCOMPARE(entries.size(), expected.size());
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it)
+        QCOMPARE(entries.values(it.key()), QList<QByteArray>{it.value()});
+}
+
+void tst_DropfolderProgram::wrongArgumentsEndIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    const QString folder = QDir::tempPath();
+    QTest::newRow("none") << QStringList() << QByteArray("There is no folder to watch");
+    QTest::newRow("missing folder") << QStringList{folder + QStringLiteral("/no such folder")}
+                                    << QByteArray("no such folder cannot be read");
+    QTest::newRow("a file") << QStringList{QStringLiteral(SERVICE_PROGRAM)} << QByteArray("cannot be read");
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("--colour")} << QByteArray("colour");
+    QTest::newRow("too many") << QStringList{folder, folder, QStringLiteral("third")}
+                              << QByteArray("\"third\" is one argument too many");
+    QTest::newRow("no settings") << QStringList{QStringLiteral("--settings"), QStringLiteral("nowhere.json")}
+                                 << QByteArray("nowhere.json cannot be read");
+}
+
+void tst_DropfolderProgram::wrongArgumentsEndIt()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, sentence);
+    Program program(arguments);
+    program.start();
+    QVERIFY(program.says("error: The service \"dropfolder\" failed"));
+    QVERIFY(program.says(sentence));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 2);
+}
+
+void tst_DropfolderProgram::helpIsGiven()
+{
+    Program program({QStringLiteral("--help")});
+    program.start();
+    QVERIFY(program.says("FOLDER.sha256 unless given"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+#ifdef Q_OS_UNIX
+// Root may read everything: the program is run by one who may not.
+void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
+{
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), geteuid() == 0 ? QFile::ExeOwner : QFile::Permissions()));
+    Program program({at(QStringLiteral("in"))});
+    if (geteuid() == 0)
+        program.setChildProcessModifier([] {
+            if (setgid(65534) != 0 || setuid(65534) != 0) // nobody
+                _exit(99);
+        });
+    program.start();
+    QVERIFY(program.says("/in cannot be read: "));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 2);
+}
+#endif
+
+QTEST_GUILESS_MAIN(tst_DropfolderProgram)
+#include "tst_dropfolderprogram.moc"

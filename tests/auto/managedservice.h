@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/EmbeddedManager>
+#include <QtDaemon/Service>
+
+#include <QMetaEnum>
+#include <QMetaMethod>
+#include <QStringList>
+
+template <typename Enum> QString nameOf(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+// A Service with a manager of its own, in virtual time, that writes down what it emits.
+struct ManagedService
+{
+    ManagedService() { service.setQuitOnStopped(false); }
+
+    template <typename... Signal> void note(Signal... signal) { (noteOne(signal), ...); }
+
+    void noteStateSignals()
+    {
+        using S = QtDaemon::Service;
+        note(&S::notReady, &S::startPending, &S::running, &S::pausePending, &S::paused, &S::continuePending, &S::stopPending,
+             &S::stopped);
+    }
+
+    // "notified Running None"
+    void noteNotified()
+    {
+        QObject::connect(&service, &QtDaemon::Service::notified, &service,
+                         [this](QtDaemon::State state, const QtDaemon::Message &message) {
+                             log += QStringLiteral("notified %1 %2").arg(nameOf(state), nameOf(message.control));
+                         });
+    }
+
+    // "stateChanged Running"
+    void noteStateChanged()
+    {
+        QObject::connect(&service, &QtDaemon::Service::stateChanged, &service,
+                         [this](QtDaemon::State state) { log += QStringLiteral("stateChanged %1").arg(nameOf(state)); });
+    }
+
+    void answerPending()
+    {
+        using S = QtDaemon::Service;
+        for (auto signal : {&S::startPending, &S::pausePending, &S::continuePending, &S::stopPending})
+            QObject::connect(&service, signal, &service, [this] { service.nextState(); });
+    }
+
+    // Into a state and its signals emitted; the pending ones must have a slot that does not answer, or they do not last.
+    bool reach(QtDaemon::State state)
+    {
+        using namespace QtDaemon;
+        using namespace std::chrono_literals;
+        service.setAcceptedControls(AcceptedControls::fromInt(0x7ff));
+        if (!service.start())
+            return false;
+        if (state != State::NotReady) {
+            manager.start();
+            manager.advance(0ms);
+        }
+        const auto leave = [&](QtDaemon::State left) {
+            if (service.state() == left && state != left)
+                service.nextState();
+            manager.advance(0ms);
+        };
+        const auto send = [&](Control control) {
+            manager.control(control);
+            manager.advance(0ms);
+        };
+        leave(State::StartPending);
+        if (state == State::StopPending || state == State::Stopped) {
+            send(Control::Stop);
+            leave(State::StopPending);
+        }
+        if (state == State::PausePending || state == State::Paused || state == State::ContinuePending) {
+            send(Control::Pause);
+            leave(State::PausePending);
+        }
+        if (state == State::ContinuePending)
+            send(Control::Continue);
+        return service.state() == state;
+    }
+
+    QtDaemon::EmbeddedManager manager;
+    QtDaemon::Service service{QStringLiteral("tested"), manager.backend()};
+    QStringList log;
+
+private:
+    template <typename Signal> void noteOne(Signal signal)
+    {
+        const auto name = QString::fromLatin1(QMetaMethod::fromSignal(signal).name());
+        QObject::connect(&service, signal, &service, [this, name] { log += name; });
+    }
+};
