@@ -37,7 +37,10 @@ static QByteArray cgroupRoot()
 static QByteArray makeCgroup()
 {
     QByteArray folder = cgroupRoot() + "/qtdaemon-XXXXXX";
-    return mkdtemp(folder.data()) ? folder : QByteArray();
+    if (!mkdtemp(folder.data()))
+        return {};
+    chmod(folder.constData(), 0755); // for a user's manager
+    return folder;
 }
 
 static void removeCgroup(const QByteArray &cgroup)
@@ -150,9 +153,23 @@ bool Machine::configure(const QByteArray &arguments, const QByteArray &settings)
     return systemctl({"daemon-reload"}).code == 0;
 }
 
+// The unit as it is made, without what a user's manager cannot do: to take rights away.
+static QByteArray userUnit()
+{
+    QByteArray unit;
+    for (const QByteArray &line : readFile(STAGE_FOLDER "/opt/qtdaemon/lib/systemd/system/probe.service").split('\n')) {
+        for (const char *kept : {"[Unit]", "Wants=", "[Service]", "Type=", "NotifyAccess=", "ExecReload=", "Restart="}) {
+            if (line.startsWith(kept))
+                unit += line + '\n';
+        }
+    }
+    return unit;
+}
+
 // No PAM, no logind: the manager alone, as they would start it.
 bool Machine::startUserManager()
 {
+    writeFile(QStringLiteral("user/probe.service"), userUnit());
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "

@@ -75,6 +75,7 @@ int main(int argc, char **argv)
         {"start-when", "Start is done when this file exists.", "file"},
         {"start", "Milliseconds that starting takes.", "ms", "0"},
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
+        {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
         {"extend", "Ask for that time."},
         {"reload", "Milliseconds that a reload goes on after its slot.", "ms", "0"},
         {"busy", "Milliseconds of each turn of the event loop.", "ms"},
@@ -105,6 +106,8 @@ int main(int argc, char **argv)
     QObject::connect(&service, &Service::stopPending, [&] {
         if (service.cycle() == 0)
             say("stopPending");
+        if (service.cycle() == 8)
+            QThread::msleep(parser.value("stop-hangs").toULong());
         answerIn("stop");
     });
     QObject::connect(&service, &Service::shutdown, [&](const QtDaemon::Message &message) {
@@ -125,6 +128,7 @@ int main(int argc, char **argv)
         };
         if (!parser.isSet("reload"))
             return done();
+        say("reloading");
         service.requestAdditionalTime(10 * parser.value("reload").toInt());
         QTimer::singleShot(parser.value("reload").toInt(), &service, done);
     });

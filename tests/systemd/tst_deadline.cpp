@@ -18,6 +18,7 @@ private Q_SLOTS:
     void hungLoopIsRestarted();
     void busyLoopLives();
     void watchdogSleepsUntilReady();
+    void watchdogSleepsAfterStop();
 };
 
 static void addRows()
@@ -94,6 +95,15 @@ void tst_Deadline::watchdogSleepsUntilReady()
 {
     QVERIFY(machine->configure("--busy 3000", "WatchdogSec=1\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+}
+
+// A ping after SIGTERM would wake it.
+void tst_Deadline::watchdogSleepsAfterStop()
+{
+    QVERIFY(machine->configure("--stop 1500 --stop-hangs 3000", "WatchdogSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("Result"), "success");
 }
 
 int main(int argc, char **argv)

@@ -30,7 +30,8 @@ void tst_SystemShutdown::kind()
     machine->systemctl({"--no-wall", verb});
     QVERIFY(machine->ends());
     const QByteArrayList log = machine->log();
-    QCOMPARE(log.mid(log.indexOf("Running") + 1), (QByteArrayList{"shutdown " + verb.toLatin1(), "stopPending", "Stopped"}));
+    QVERIFY2(log.contains("Running"), log.join('|'));
+    QCOMPARE(log.mid(log.indexOf("Running") + 1).join('|'), (QByteArrayList{"shutdown " + verb.toLatin1(), "stopPending", "Stopped"}).join('|'));
 }
 
 void tst_SystemShutdown::plainStopIsStop()
@@ -58,7 +59,7 @@ void tst_SystemShutdown::staleFlagIsRemoved()
 
 void tst_SystemShutdown::withoutCompanionItIsAStop()
 {
-    QCOMPARE(machine->systemctl({"mask", "--runtime", "qtdaemon-shutdown@.service"}).code, 0);
+    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/qtdaemon-shutdown@.service"}).code, 0);
     QVERIFY(machine->configure());
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     machine->systemctl({"--no-wall", "reboot"});

@@ -57,8 +57,7 @@ bool SystemdBackend::start(const QString &)
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);
-        m_watchdog.start(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
-        notify("WATCHDOG=1\n");
+        m_watchdog.setInterval(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
     }
     m_record.begin();
     return true;
@@ -154,9 +153,13 @@ void SystemdBackend::tell(const Status &status)
     if (status.state == State::Running && !m_ready) {
         m_ready = true;
         message += "READY=1\n";
+        if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
+            m_watchdog.start();
     }
-    if ((status.state == State::StopPending || status.state == State::Stopped) && m_told.state != State::StopPending)
+    if ((status.state == State::StopPending || status.state == State::Stopped) && m_told.state != State::StopPending) {
         message += "STOPPING=1\n";
+        m_watchdog.stop(); // and one after this would set it off again
+    }
     if (status.state == State::Stopped)
         message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
     if (status.text != m_told.text || (status.state == State::Paused) != (m_told.state == State::Paused)) {

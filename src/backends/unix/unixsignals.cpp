@@ -53,7 +53,7 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
         };
         action.sa_handler = &qtdaemonHandleSignal;
         action.sa_flags = SA_RESTART;
-        sigemptyset(&action.sa_mask);
+        sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
         sigaction(number, &action, nullptr);
         m_previous.emplace_back(number, previous);
     }

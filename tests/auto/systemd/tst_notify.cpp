@@ -32,8 +32,10 @@ private Q_SLOTS:
     void moreTimeIsExtended();
     void windDownIsExtended();
     void contAfterTermIsIgnored();
+    void contTogetherWithTermIsIgnored();
     void watchdogIsFedTwiceAnInterval();
     void watchdogStarvesWithTheLoop();
+    void watchdogIsFedFromReadyToStopping();
     void environmentIsTakenOut();
     void aChildIsEndedBySigterm();
 };
@@ -248,6 +250,29 @@ void tst_Notify::contAfterTermIsIgnored()
     QCOMPARE(continued.size(), 0);
 }
 
+// Both wait when the process wakes up: the handler of the first must end before that of the second begins.
+void tst_Notify::contTogetherWithTermIsIgnored()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.answer(&Service::pausePending);
+    QSignalSpy continued(&a.service, &Service::continuePending);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    raise(SIGTSTP);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
+    sigset_t both;
+    sigemptyset(&both);
+    sigaddset(&both, SIGTERM);
+    sigaddset(&both, SIGCONT);
+    sigprocmask(SIG_BLOCK, &both, nullptr);
+    raise(SIGTERM);
+    raise(SIGCONT);
+    sigprocmask(SIG_UNBLOCK, &both, nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Stopped, 30'000);
+    QCOMPARE(continued.size(), 0);
+}
+
 void tst_Notify::watchdogIsFedTwiceAnInterval()
 {
     constexpr int interval = 400; // ms
@@ -273,6 +298,27 @@ void tst_Notify::watchdogStarvesWithTheLoop()
     QThread::msleep(5 * interval); // a hung event loop: no helper thread feeds the watchdog
     QCOMPARE(systemd.lines().count("WATCHDOG=1"), 0);
     QVERIFY(systemd.hears("WATCHDOG=1"));
+}
+
+// The first WATCHDOG=1 sets it off, whatever the state.
+void tst_Notify::watchdogIsFedFromReadyToStopping()
+{
+    NotifyDriver systemd({}, "20000");
+    Answering a;
+    QSignalSpy starting(&a.service, &Service::startPending);
+    QSignalSpy stopping(&a.service, &Service::stopPending);
+    connect(&a.service, &Service::startPending, this, [] {});
+    connect(&a.service, &Service::stopPending, this, [] {});
+    QVERIFY(a.service.start());
+    QTRY_VERIFY_WITH_TIMEOUT(starting.size() > 5, 30'000);
+    QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
+    a.service.nextState();
+    QVERIFY(systemd.hears("WATCHDOG=1"));
+    raise(SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    systemd.forget();
+    QTRY_VERIFY_WITH_TIMEOUT(stopping.size() > 5, 30'000);
+    QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
 }
 
 void tst_Notify::environmentIsTakenOut()
