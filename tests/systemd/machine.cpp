@@ -72,8 +72,6 @@ QString Machine::whyNot()
 Machine::Machine()
 {
     chmod(QFile::encodeName(m_shared.path()).constData(), 0755); // for DynamicUser=
-    QDir(m_shared.path()).mkpath(QStringLiteral("system/probe.service.d"));
-    QDir(m_shared.path()).mkpath(QStringLiteral("user/probe.service.d"));
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
 }
 
@@ -114,12 +112,16 @@ bool Machine::ends()
     return m_process.waitForFinished(60'000);
 }
 
+void Machine::start(QProcess *process, const QStringList &command) const
+{
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->start(m_enter.first(), m_enter.mid(1) + command);
+}
+
 Machine::Answer Machine::run(const QStringList &command) const
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    const QStringList whole = m_enter + command;
-    process.start(whole.first(), whole.mid(1));
+    start(&process, command);
     if (!process.waitForFinished(60'000))
         return {-1, "no answer: " + process.readAll()};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll().trimmed()};
@@ -133,6 +135,7 @@ QByteArray Machine::show(const QString &property, const QString &unit) const
 void Machine::writeFile(const QString &name, const QByteArray &content) const
 {
     QFile file(m_shared.filePath(name));
+    QFileInfo(file).dir().mkpath(QStringLiteral("."));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("%s cannot be written", qPrintable(file.fileName()));
 }
@@ -177,8 +180,9 @@ bool Machine::startUserManager()
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");
     if (systemctl({"daemon-reload"}).code != 0 || systemctl({"start", "manager"}).code != 0)
         return false;
-    m_systemctl = QStringList{"setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env",
-                              "XDG_RUNTIME_DIR=/run/user/nobody", "systemctl", "--user", "--no-pager"};
+    m_systemctl = QStringList{
+        "setpriv",   "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody",
+        "systemctl", "--user",         "--no-pager"};
     m_kind = QStringLiteral("user");
     return true;
 }

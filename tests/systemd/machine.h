@@ -28,6 +28,7 @@ public:
         QByteArray output; // of both streams, trimmed
     };
     Answer run(const QStringList &command) const;
+    void start(QProcess *process, const QStringList &command) const;
     Answer systemctl(const QStringList &arguments) const { return run(QStringList(m_systemctl) + arguments); }
     QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
 
@@ -69,13 +70,14 @@ class SystemdTest : public QObject
 protected:
     std::unique_ptr<Machine> machine;
 
-    bool logs(const QByteArray &line) // within half a minute
+    // Within half a minute.
+    bool logs(const QByteArray &line)
     {
         return QTest::qWaitFor([&] { return machine->log().contains(line); }, 30'000);
     }
-    bool shows(const QString &property, const QByteArray &value)
+    bool shows(const QString &property, const QByteArray &value, const QString &unit = QStringLiteral("probe"))
     {
-        return QTest::qWaitFor([&] { return machine->show(property) == value; }, 30'000);
+        return QTest::qWaitFor([&] { return machine->show(property, unit) == value; }, 30'000);
     }
 
 private Q_SLOTS:

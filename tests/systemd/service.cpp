@@ -25,6 +25,12 @@ static void say(const QByteArray &line)
     [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
 }
 
+[[noreturn]] static void hang()
+{
+    while (true)
+        QThread::sleep(1);
+}
+
 static void sayDescriptors()
 {
     const auto kinds = QMetaEnum::fromType<ListenDescriptor::Kind>();
@@ -49,8 +55,7 @@ static void obey(Service *service, int code)
     say("control " + QByteArray::number(code));
     switch (code) {
     case 129:
-        while (true) // a hung event loop
-            QThread::sleep(1);
+        hang();
     case 131:
         service->fail(3);
         break;
@@ -77,7 +82,7 @@ int main(int argc, char **argv)
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
         {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
         {"extend", "Ask for that time."},
-        {"reload", "Milliseconds that a reload goes on after its slot.", "ms", "0"},
+        {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
         {"busy", "Milliseconds of each turn of the event loop.", "ms"},
         {"pausable", "Take Pause and Continue."},
         {"status", "Status text.", "text"},
@@ -128,9 +133,11 @@ int main(int argc, char **argv)
         };
         if (!parser.isSet("reload"))
             return done();
-        say("reloading");
-        service.requestAdditionalTime(10 * parser.value("reload").toInt());
-        QTimer::singleShot(parser.value("reload").toInt(), &service, done);
+        const int milliseconds = parser.value("reload").toInt();
+        if (milliseconds < 0)
+            hang();
+        service.requestAdditionalTime(10 * milliseconds);
+        QTimer::singleShot(milliseconds, &service, done);
     });
     QObject::connect(&service, &Service::userControl, [&](int code) { obey(&service, code); });
 

@@ -31,7 +31,8 @@ void tst_SystemShutdown::kind()
     QVERIFY(machine->ends());
     const QByteArrayList log = machine->log();
     QVERIFY2(log.contains("Running"), log.join('|'));
-    QCOMPARE(log.mid(log.indexOf("Running") + 1).join('|'), (QByteArrayList{"shutdown " + verb.toLatin1(), "stopPending", "Stopped"}).join('|'));
+    QCOMPARE(log.mid(log.indexOf("Running") + 1).join('|'),
+             (QByteArrayList{"shutdown " + verb.toLatin1(), "stopPending", "Stopped"}).join('|'));
 }
 
 void tst_SystemShutdown::plainStopIsStop()

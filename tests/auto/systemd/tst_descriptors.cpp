@@ -46,7 +46,8 @@ void tst_Descriptors::badInput_data()
     QTest::newRow("a word") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=two") << number << QByteArray();
     QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_FDS=1")
                                  << QByteArray("LISTEN_PID is \"1\", which is not this process") << QByteArray();
-    QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60") << QByteArray("is not open; those from it on are left out")
+    QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60")
+                                         << QByteArray("is not open; those from it on are left out")
                                          << QByteArray("3 unknown Other cloexec\n");
     QTest::newRow("names too few") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=one")
                                    << QByteArray("has 1 names for 2 descriptors") << QByteArray("3 one Other cloexec\n");
