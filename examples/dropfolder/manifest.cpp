@@ -146,9 +146,8 @@ bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArr
     }
     m_torn = m_file.size();
     const QByteArray whole = line(name, stamp, sha256);
-    const bool written = m_file.write(whole) == whole.size();
-    if (!written || !flushToDisk(m_file)) {
-        *reason = written ? qt_error_string() : m_file.errorString();
+    if (m_file.write(whole) != whole.size() || !flushToDisk(m_file)) {
+        *reason = qt_error_string();
         if (m_file.resize(m_torn))
             m_torn = -1;
         return false;

@@ -20,7 +20,8 @@ constexpr void (Service::*stateSignals[])() = {
 
 bool ServicePrivate::emitState(State announced)
 {
-    return emitting([=] { Q_EMIT(q->*stateSignals[quint32(announced)])(); });
+    const auto signal = stateSignals[quint32(announced)];
+    return emitting([=] { Q_EMIT(q->*signal)(); });
 }
 
 bool ServicePrivate::emitNotified(State announced, const Message &message, bool isUnhandled)

@@ -58,7 +58,8 @@ ServicePrivate::ServicePrivate(Service *service, const QString &serviceName)
     , name(serviceName)
 {
     q->setObjectName(QStringLiteral("qtdaemon"));
-    QObject::connect(&timer, &QTimer::timeout, q, &Service::poll);
+    // Queued: a timer does not fire while its own slots run, and one of those may run an event loop.
+    QObject::connect(&timer, &QTimer::timeout, q, &Service::poll, Qt::QueuedConnection);
 }
 
 Service::Service(QObject *parent)

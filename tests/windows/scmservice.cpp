@@ -19,9 +19,14 @@ static const wchar_t *wide(const QString &text)
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
-// What this test has loaded and is not Windows' own is what its service needs too.
-static QStringList loadedLibraries()
+// What lies beside this test, and what it has loaded that is not Windows' own.
+static QStringList libraries()
 {
+    const QDir here(QCoreApplication::applicationDirPath());
+    QStringList paths;
+    for (const QString &name : here.entryList({QStringLiteral("*.dll")}))
+        paths.append(here.filePath(name));
+
     wchar_t windows[MAX_PATH];
     GetWindowsDirectoryW(windows, MAX_PATH);
     const QString ours = QDir::fromNativeSeparators(QString::fromWCharArray(windows)) + u'/';
@@ -29,12 +34,12 @@ static QStringList loadedLibraries()
     HMODULE modules[512];
     DWORD bytes = 0;
     EnumProcessModules(GetCurrentProcess(), modules, sizeof modules, &bytes);
-    QStringList paths;
     for (DWORD i = 0; i < bytes / sizeof(HMODULE); ++i) {
         wchar_t path[MAX_PATH];
         GetModuleFileNameW(modules[i], path, MAX_PATH);
         const QString library = QDir::fromNativeSeparators(QString::fromWCharArray(path));
-        if (library.endsWith(QLatin1String(".dll"), Qt::CaseInsensitive) && !library.startsWith(ours, Qt::CaseInsensitive))
+        if (library.endsWith(QLatin1String(".dll"), Qt::CaseInsensitive) && !library.startsWith(ours, Qt::CaseInsensitive)
+            && !paths.contains(library))
             paths.append(library);
     }
     return paths;
@@ -44,7 +49,7 @@ Deployment::Deployment(const QString &programName)
     : m_programName(programName)
 {
     QDir().mkpath(directory());
-    for (const QString &library : loadedLibraries())
+    for (const QString &library : libraries())
         m_complete &= QFile::copy(library, directory() + QFileInfo(library).fileName());
     const QString program = QCoreApplication::applicationDirPath() + u'/' + programName;
     m_complete &= QFile::copy(program, directory() + programName);
@@ -78,8 +83,9 @@ bool Deployment::createFile(const QString &name) const
 ScmService::ScmService(const QString &name, const QString &commandLine)
     : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS))
 {
-    m_service = CreateServiceW(m_manager, wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS, SERVICE_DEMAND_START,
-                               SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr, nullptr, nullptr);
+    m_service
+        = CreateServiceW(m_manager, wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS, SERVICE_DEMAND_START,
+                         SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr, nullptr, nullptr);
 }
 
 ScmService::~ScmService()

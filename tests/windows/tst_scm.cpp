@@ -1,5 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
 #include "scmservice.h"
+#include "testservice/orders.h"
+
+#include <QDeadlineTimer>
 #include <QTest>
-class tst_scm : public QObject { Q_OBJECT };
-QTEST_GUILESS_MAIN(tst_scm)
+
+#include <optional>
+
+constexpr int patience = 60'000; // ms; what is waited for comes far earlier
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+#define WAIT_FOR_STATE(expected) QTRY_COMPARE_WITH_TIMEOUT(service().state(), DWORD(expected), patience)
+
+// The test service under the real service control manager. Each function has a service of its own.
+class tst_Scm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void startsWithArguments();
+    void leavesTheSystemDirectory();
+    void pausesAndContinues();
+    void stopsWithCodeZero();
+    void interrogateKeepsTheState();
+    void paramChange();
+    void userControlsInOrder();
+    void refusals();
+    void serviceExitCode();
+    void failure();
+    void additionalTime();
+    void checkPointsRise();
+    void blockedLoopStandsStill();
+    void stopDuringASlowStart();
+    void secondServiceInTheProcess();
+
+private:
+    ScmService &service() { return *m_service; }
+    QString logName() const { return QStringLiteral("log %1").arg(m_number); }
+    QStringList log() const { return m_deployment->log(logName()); }
+    bool go() const { return m_deployment->createFile(logName() + QStringLiteral(".go")); }
+    bool unblock() const { return m_deployment->createFile(logName() + QStringLiteral(".unblock")); }
+
+    std::optional<Deployment> m_deployment;
+    std::optional<ScmService> m_service;
+    int m_number = 0;
+};
+
+void tst_Scm::initTestCase()
+{
+    m_deployment.emplace(QStringLiteral("testservice.exe"));
+    QVERIFY(m_deployment->isComplete());
+}
+
+void tst_Scm::init()
+{
+    ++m_number;
+    const QString commandLine = m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName());
+    m_service.emplace(QStringLiteral("Prüfdienst %1 für 試験").arg(m_number), commandLine);
+    QVERIFY(service().isInstalled());
+}
+
+void tst_Scm::cleanup()
+{
+    if (QTest::currentTestFailed())
+        qInfo("%s", qUtf8Printable(log().join(u'\n')));
+    m_service.reset();
+}
+
+void tst_Scm::startsWithArguments()
+{
+    QCOMPARE(service().start({QStringLiteral("--Größe=10"), QStringLiteral("zwei Wörter"), QStringLiteral("試験")}),
+             DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    WAIT_FOR(log().contains(QStringLiteral("running")));
+    QVERIFY(log().contains(QStringLiteral("backend windows")));
+    QVERIFY(log().contains(QStringLiteral("arguments --Größe=10|zwei Wörter|試験")));
+    QCOMPARE(service().start(), DWORD(ERROR_SERVICE_ALREADY_RUNNING));
+    const SERVICE_STATUS_PROCESS status = service().status();
+    QCOMPARE(status.dwCheckPoint, DWORD(0));
+    QCOMPARE(status.dwWaitHint, DWORD(0));
+}
+
+void tst_Scm::leavesTheSystemDirectory()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    WAIT_FOR(log().contains(QStringLiteral("running")));
+    const QString directory = m_deployment->directory().chopped(1); // without the last slash
+    QVERIFY(log().contains(QStringLiteral("directory ") + directory));
+}
+
+void tst_Scm::pausesAndContinues()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_PAUSED);
+    QCOMPARE(service().control(SERVICE_CONTROL_CONTINUE), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    WAIT_FOR(log().count(QStringLiteral("running")) == 2);
+    const QStringList expected{QStringLiteral("running"), QStringLiteral("pausePending 0"), QStringLiteral("paused"),
+                               QStringLiteral("continuePending 0"), QStringLiteral("running")};
+    QCOMPARE(log().mid(log().indexOf(QStringLiteral("running"))), expected);
+}
+
+void tst_Scm::stopsWithCodeZero()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_STOPPED);
+    // The slots of stopped() had returned when the SCM heard of it.
+    QCOMPARE(log().last(), QStringLiteral("stopped"));
+    QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
+    QCOMPARE(service().status().dwServiceSpecificExitCode, DWORD(0));
+    DWORD exitCode = 0xdead;
+    QVERIFY(service().processEnds(&exitCode));
+    QCOMPARE(exitCode, DWORD(0));
+}
+
+void tst_Scm::interrogateKeepsTheState()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_PAUSED);
+    const SERVICE_STATUS_PROCESS before = service().status();
+    QCOMPARE(service().control(SERVICE_CONTROL_INTERROGATE), DWORD(NO_ERROR));
+    const SERVICE_STATUS_PROCESS after = service().status();
+    QCOMPARE(after.dwCurrentState, DWORD(SERVICE_PAUSED));
+    QCOMPARE(after.dwControlsAccepted, before.dwControlsAccepted);
+    QCOMPARE(after.dwCheckPoint, before.dwCheckPoint);
+}
+
+void tst_Scm::paramChange()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(SERVICE_CONTROL_PARAMCHANGE), DWORD(NO_ERROR));
+    WAIT_FOR(log().last() == QStringLiteral("paramChange"));
+    QCOMPARE(service().state(), DWORD(SERVICE_RUNNING));
+}
+
+void tst_Scm::userControlsInOrder()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
+    WAIT_FOR(log().contains(QStringLiteral("blocking")));
+    QStringList expected{QStringLiteral("unblocked")};
+    for (int round = 0; round < 5; ++round) {
+        for (DWORD code = Order::FirstFree; code <= 255; ++code) {
+            QCOMPARE(service().control(code), DWORD(NO_ERROR));
+            expected.append(QStringLiteral("userControl %1").arg(code));
+        }
+    }
+    QVERIFY(unblock());
+    WAIT_FOR(log().size() - log().indexOf(QStringLiteral("unblocked")) >= expected.size());
+    QCOMPARE(log().mid(log().indexOf(QStringLiteral("unblocked"))), expected);
+}
+
+void tst_Scm::refusals()
+{
+    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_SERVICE_NOT_ACTIVE));
+    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
+    WAIT_FOR(service().status().dwControlsAccepted == SERVICE_ACCEPT_STOP);
+    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
+    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_SERVICE_CANNOT_ACCEPT_CTRL));
+    QVERIFY(go());
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(SERVICE_CONTROL_NETBINDADD), DWORD(ERROR_INVALID_SERVICE_CONTROL));
+}
+
+void tst_Scm::serviceExitCode()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(Order::SetExitCode), DWORD(NO_ERROR));
+    QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_STOPPED);
+    QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
+    QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
+    DWORD exitCode = 0;
+    QVERIFY(service().processEnds(&exitCode));
+    QCOMPARE(exitCode, Order::failCode);
+}
+
+void tst_Scm::failure()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(Order::Fail), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_STOPPED);
+    QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
+    QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
+    QVERIFY(log().filter(QStringLiteral("because a test wants it")).size() == 1);
+    DWORD exitCode = 0;
+    QVERIFY(service().processEnds(&exitCode));
+    QCOMPARE(exitCode, Order::failCode);
+}
+
+void tst_Scm::additionalTime()
+{
+    QCOMPARE(service().start({QStringLiteral("more")}), DWORD(NO_ERROR));
+    WAIT_FOR(service().status().dwWaitHint == 90'000);
+    const DWORD before = service().status().dwCheckPoint;
+    WAIT_FOR(service().status().dwCheckPoint > before + 5);
+    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
+    QCOMPARE(log().filter(QStringLiteral("startPending")).size(), 1); // not repeated meanwhile
+}
+
+void tst_Scm::checkPointsRise()
+{
+    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
+    WAIT_FOR(service().status().dwCheckPoint > 5);
+    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
+    QCOMPARE(service().status().dwWaitHint, DWORD(30'000));
+    WAIT_FOR(log().contains(QStringLiteral("startPending 5"))); // repeated each cycle
+    QVERIFY(go());
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().status().dwCheckPoint, DWORD(0));
+}
+
+void tst_Scm::blockedLoopStandsStill()
+{
+    constexpr int pollInterval = 20; // of the test service
+    QVERIFY(go());
+    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(QFile::remove(m_deployment->directory() + logName() + QStringLiteral(".go")));
+    QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
+    WAIT_FOR(log().contains(QStringLiteral("blocking")));
+
+    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
+    int asked = 0;
+    for (const QDeadlineTimer deadline(50 * pollInterval); !deadline.hasExpired(); ++asked) {
+        QCOMPARE(service().state(), DWORD(SERVICE_PAUSE_PENDING));
+        QCOMPARE(service().status().dwCheckPoint, DWORD(1));
+    }
+    QVERIFY(asked > 1);
+    QVERIFY(!log().contains(QStringLiteral("unblocked")));
+
+    QVERIFY(unblock());
+    WAIT_FOR(service().status().dwCheckPoint > 5);
+    QCOMPARE(service().state(), DWORD(SERVICE_PAUSE_PENDING));
+    QVERIFY(go());
+    WAIT_FOR_STATE(SERVICE_PAUSED);
+}
+
+void tst_Scm::stopDuringASlowStart()
+{
+    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
+    WAIT_FOR(service().status().dwControlsAccepted == SERVICE_ACCEPT_STOP);
+    QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+    QCOMPARE(service().state(), DWORD(SERVICE_STOP_PENDING));
+    QVERIFY(go());
+    WAIT_FOR_STATE(SERVICE_STOPPED);
+    QVERIFY(!log().contains(QStringLiteral("running")));
+    QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
+    DWORD exitCode = 0xdead;
+    QVERIFY(service().processEnds(&exitCode));
+    QCOMPARE(exitCode, DWORD(0));
+}
+
+void tst_Scm::secondServiceInTheProcess()
+{
+    QCOMPARE(service().start(), DWORD(NO_ERROR));
+    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QCOMPARE(service().control(Order::SecondService), DWORD(NO_ERROR));
+    WAIT_FOR(log().contains(QStringLiteral("second 0")));
+    QCOMPARE(log().filter(QStringLiteral("this one has its Service already")).size(), 1);
+    QCOMPARE(service().state(), DWORD(SERVICE_RUNNING));
+}
+
+QTEST_GUILESS_MAIN(tst_Scm)
 #include "tst_scm.moc"

@@ -1,5 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
 #include "scmservice.h"
+#include "testservice/orders.h"
+
 #include <QTest>
-class tst_systemevents : public QObject { Q_OBJECT };
-QTEST_GUILESS_MAIN(tst_systemevents)
+
+#include <optional>
+
+constexpr int patience = 60'000; // ms; what is waited for comes far earlier
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+
+// Controls that the system alone sends: the test service calls its registered HandlerEx as the system would, from
+// another thread, and overwrites the data as soon as the handler has returned.
+class tst_SystemEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void eventWithData_data();
+    void eventWithData();
+    void shutdown_data();
+    void shutdown();
+    void refused();
+
+private:
+    void start(const QStringList &arguments = {});
+    QStringList log() const { return m_deployment->log(QString::number(m_number)); }
+
+    std::optional<Deployment> m_deployment;
+    std::optional<ScmService> m_service;
+    int m_number = 0;
+};
+
+void tst_SystemEvents::initTestCase()
+{
+    m_deployment.emplace(QStringLiteral("testservice.exe"));
+    QVERIFY(m_deployment->isComplete());
+}
+
+void tst_SystemEvents::init()
+{
+    ++m_number;
+    const QString arguments = QStringLiteral(" \"%1%2\" handler").arg(m_deployment->directory()).arg(m_number);
+    m_service.emplace(QStringLiteral("system events %1").arg(m_number), m_deployment->program() + arguments);
+    QVERIFY(m_service->isInstalled());
+}
+
+void tst_SystemEvents::cleanup()
+{
+    if (QTest::currentTestFailed())
+        qInfo("%s", qUtf8Printable(log().join(u'\n')));
+    m_service.reset();
+}
+
+void tst_SystemEvents::start(const QStringList &arguments)
+{
+    QCOMPARE(m_service->start(arguments), DWORD(NO_ERROR));
+    WAIT_FOR(m_service->state() == SERVICE_RUNNING);
+}
+
+void tst_SystemEvents::eventWithData_data()
+{
+    QTest::addColumn<quint32>("control");
+    QTest::addColumn<QString>("signal");
+    QTest::newRow("SessionChange") << quint32(SERVICE_CONTROL_SESSIONCHANGE) << QStringLiteral("sessionChange");
+    QTest::newRow("PowerEvent") << quint32(SERVICE_CONTROL_POWEREVENT) << QStringLiteral("powerEvent");
+    QTest::newRow("DeviceEvent") << quint32(SERVICE_CONTROL_DEVICEEVENT) << QStringLiteral("deviceEvent");
+    QTest::newRow("TimeChange") << quint32(SERVICE_CONTROL_TIMECHANGE) << QStringLiteral("timeChange");
+}
+
+void tst_SystemEvents::eventWithData()
+{
+    QFETCH(const quint32, control);
+    QFETCH(const QString, signal);
+    start();
+    QCOMPARE(m_service->control(Order::System + control), DWORD(NO_ERROR));
+    const SystemEvent sent = sampleEvent(control);
+    QVERIFY(!sent.data.isEmpty());
+    const QString expected
+        = QStringLiteral("%1 %2 %3 %4").arg(signal).arg(control).arg(sent.type).arg(QString::fromLatin1(sent.data.toHex()));
+    WAIT_FOR(log().last() == expected);
+    QVERIFY(log().contains(QStringLiteral("handlerEx 0")));
+    QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
+}
+
+void tst_SystemEvents::shutdown_data()
+{
+    QTest::addColumn<quint32>("control");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<quint32>("accepted");
+    QTest::newRow("Shutdown") << quint32(SERVICE_CONTROL_SHUTDOWN) << QStringList() << quint32(SERVICE_ACCEPT_SHUTDOWN);
+    QTest::newRow("PreShutdown") << quint32(SERVICE_CONTROL_PRESHUTDOWN) << QStringList{QStringLiteral("preshutdown")}
+                                 << quint32(SERVICE_ACCEPT_PRESHUTDOWN);
+}
+
+void tst_SystemEvents::shutdown()
+{
+    QFETCH(const quint32, control);
+    QFETCH(QStringList, arguments);
+    QFETCH(const quint32, accepted);
+    const QString go = QString::number(m_number) + QStringLiteral(".go");
+    QVERIFY(m_deployment->createFile(go));
+    start(arguments << QStringLiteral("hold"));
+    WAIT_FOR(m_service->status().dwControlsAccepted & accepted);
+    QVERIFY(QFile::remove(m_deployment->directory() + go));
+
+    QCOMPARE(m_service->control(Order::System + control), DWORD(NO_ERROR));
+    WAIT_FOR(m_service->state() == SERVICE_STOP_PENDING);
+    QCOMPARE(m_service->status().dwWaitHint, DWORD(45'000)); // what nextState() was given
+    QVERIFY(log().contains(QStringLiteral("shutdown %1 0 ").arg(control)));
+    QVERIFY(m_deployment->createFile(go));
+    WAIT_FOR(m_service->state() == SERVICE_STOPPED);
+    QCOMPARE(m_service->status().dwWin32ExitCode, DWORD(NO_ERROR));
+    DWORD exitCode = 0xdead;
+    QVERIFY(m_service->processEnds(&exitCode));
+    QCOMPARE(exitCode, DWORD(0));
+}
+
+void tst_SystemEvents::refused()
+{
+    start();
+    QCOMPARE(m_service->control(Order::RefusedControl), DWORD(NO_ERROR));
+    WAIT_FOR(log().contains(QStringLiteral("handlerEx %1").arg(ERROR_CALL_NOT_IMPLEMENTED)));
+    QVERIFY(log().filter(QStringLiteral("unhandled")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SystemEvents)
 #include "tst_systemevents.moc"

@@ -165,6 +165,7 @@ void ConsoleBackend::say(const QString &sentence) const
     const QString line = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + m_serviceName + QStringLiteral(": ")
         + sentence + u'\n';
     std::fputs(line.toLocal8Bit().constData(), stderr);
+    std::fflush(stderr); // msvcrt keeps it back when it goes to a pipe
 }
 
 } // namespace QtDaemon

@@ -7,6 +7,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace QtDaemon {
@@ -29,8 +30,18 @@ std::unique_ptr<Terminal> Terminal::create()
     return std::make_unique<UnixTerminal>();
 }
 
+// Where standard input was closed, descriptor 0 may be anything by now: the event loop's own eventfd, say.
+static bool isInput(int descriptor)
+{
+    struct stat status
+    {
+    };
+    return fstat(descriptor, &status) == 0 && (status.st_mode & S_IFMT) != 0;
+}
+
 UnixTerminal::UnixTerminal()
 {
+    m_input.setEnabled(isInput(STDIN_FILENO));
     connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);
     connect(&m_input, &QSocketNotifier::activated, this, &UnixTerminal::readInput);
 }

@@ -42,6 +42,8 @@ public:
         return said;
     }
 
+    QByteArray output() const { return m_output; } // as far as says() has read it
+
     void type(const QByteArray &line) { write(line + '\n'); }
 
     bool ends() { return state() == NotRunning || waitForFinished(30'000); }

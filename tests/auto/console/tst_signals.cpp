@@ -18,6 +18,7 @@ private Q_SLOTS:
     void twoKindsAreNotASecondCtrlC();
     void ignoredStaysIgnored();
     void previousHandlersComeBack();
+    void closedInput();
 };
 
 static void send(const QProcess &program, int signalNumber)
@@ -108,6 +109,20 @@ void tst_Signals::previousHandlersComeBack()
     QVERIFY(program.says("the program's own handler"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
+}
+
+// Descriptor 0 is the event loop's own then, and no keyboard.
+void tst_Signals::closedInput()
+{
+    Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
+    program.setChildProcessModifier([] { close(STDIN_FILENO); });
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGTERM);
+    for (int repeated = 0; repeated < 3; ++repeated)
+        QVERIFY(program.says("stop heard"));
+    QVERIFY2(!program.output().contains("End of input"), program.output().constData());
+    QCOMPARE(program.state(), QProcess::Running);
 }
 
 QTEST_GUILESS_MAIN(tst_Signals)

@@ -90,7 +90,8 @@ private:
     bool heartbeats(int count)
     {
         QSignalSpy spy(m_service.get(), &Service::heartbeat);
-        return QTest::qWaitFor([&] { return spy.size() >= count; }, longEnough);
+        while (spy.size() < count && spy.wait(longEnough)) { }
+        return spy.size() >= count;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -331,10 +332,9 @@ void tst_Dropfolder::aFileThatChangesWhileHashedIsNotRecorded()
     QCOMPARE(file.write("x"), 1); // of the same size, but later
     file.close();
     QCOMPARE(m_folder->progress().files, 1);
-    TRY_COMPARE(m_folder->progress().files, 0);
-    QVERIFY(manifest().isEmpty());
-    TRY_COMPARE(manifest().size(), 1);
-    QVERIFY(manifest().contains("large", sha256(readFile(file.fileName()))));
+    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
+    const QMultiHash<QByteArray, QByteArray> expected{{"large", sha256(readFile(file.fileName()))}};
+    QCOMPARE(manifest(), expected);
 }
 
 void tst_Dropfolder::anUnreadableFileIsSaidOnceAndTriedAgain()
@@ -348,8 +348,6 @@ void tst_Dropfolder::anUnreadableFileIsSaidOnceAndTriedAgain()
     QVERIFY(QFile::link(at(QStringLiteral("away")), in(QStringLiteral("file"))));
 #endif
     TRY_COMPARE(said(QStringLiteral("file cannot be read")), 1);
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 0 done, 1 unreadable"));
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 1 under way, 0 done")); // tried again
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 0 done, 1 unreadable"));
     QVERIFY(heartbeats(5));
     QCOMPARE(said(QStringLiteral("file cannot be read")), 1);
@@ -385,7 +383,8 @@ void tst_Dropfolder::thousandsAtOnce()
     QVERIFY(start());
     for (int i = 0; i < count; ++i)
         QVERIFY(writeFile(in(QString::number(i)), QByteArray::number(i * i)));
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 3000 done"));
+    while (m_folder->summary() != QLatin1String("0 waiting, 0 under way, 3000 done"))
+        QVERIFY(heartbeats(1));
     const auto entries = manifest();
     QCOMPARE(entries.size(), count);
     for (int i = 0; i < count; ++i)
@@ -448,6 +447,8 @@ void tst_Dropfolder::anyNameIsHashed()
     TRY_COMPARE(manifest().size(), names.size());
     for (const QByteArray &name : names)
         QCOMPARE(manifest().value(name), sha256(name));
+    for (const QByteArray &name : names) // QTemporaryDir cannot
+        QCOMPARE(std::remove((QFile::encodeName(in(QString())) + name).constData()), 0);
 }
 
 void tst_Dropfolder::aFullDiskIsSaidAndTriedAgain()
@@ -463,8 +464,9 @@ void tst_Dropfolder::aFullDiskIsSaidAndTriedAgain()
             QVERIFY(dropFile(in(QString::number(i)), "content"));
         TRY_COMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
         TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
-        TRY_VERIFY(m_folder->progress().files == 1); // tried again
-        TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
+        QVERIFY(heartbeats(10)); // it is tried again at each
+        QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
+        QCOMPARE(manifest().count("damaged"), 0);
     }
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 10 done"));
     QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);

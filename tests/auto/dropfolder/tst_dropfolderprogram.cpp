@@ -12,6 +12,10 @@
 #include <unistd.h>
 #endif
 
+#ifdef Q_OS_UNIX
+constexpr auto everybody = QFile::Permissions::fromInt(0x7777);
+#endif
+
 class tst_DropfolderProgram : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void helpIsGiven();
 #ifdef Q_OS_UNIX
     void aFolderItMayNotReadEndsIt();
+    void aFileItMayNotReadIsTriedAgain();
 #endif
 
 private:
@@ -201,20 +206,44 @@ void tst_DropfolderProgram::helpIsGiven()
 
 #ifdef Q_OS_UNIX
 // Root may read everything: the program is run by one who may not.
+static void asNobody(Program *program)
+{
+    if (geteuid() != 0)
+        return;
+    program->setChildProcessModifier([] {
+        if (setgid(65534) != 0 || setuid(65534) != 0)
+            _exit(99);
+    });
+}
+
 void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
 {
-    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
-    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), geteuid() == 0 ? QFile::ExeOwner : QFile::Permissions()));
+    QVERIFY(QFile::setPermissions(m_dir->path(), everybody));
+    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), {}));
     Program program({at(QStringLiteral("in"))});
-    if (geteuid() == 0)
-        program.setChildProcessModifier([] {
-            if (setgid(65534) != 0 || setuid(65534) != 0) // nobody
-                _exit(99);
-        });
+    asNobody(&program);
     program.start();
     QVERIFY(program.says("/in cannot be read: "));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 2);
+    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), everybody)); // lest it cannot be removed
+}
+
+// The file itself does not change when it becomes readable.
+void tst_DropfolderProgram::aFileItMayNotReadIsTriedAgain()
+{
+    for (const QString &path : {m_dir->path(), at(QStringLiteral("in")), at(QStringLiteral("settings.json"))})
+        QVERIFY(QFile::setPermissions(path, everybody));
+    QVERIFY(dropFile(in(QStringLiteral("secret")), "secret"));
+    QVERIFY(QFile::setPermissions(in(QStringLiteral("secret")), {}));
+    Program program(withSettings());
+    asNobody(&program);
+    program.start();
+    QVERIFY(program.says("secret cannot be read: "));
+    QVERIFY(program.says("1 unreadable"));
+    QVERIFY(QFile::setPermissions(in(QStringLiteral("secret")), everybody));
+    QVERIFY(program.says("secret: 6 bytes"));
+    QCOMPARE(manifest().value("secret"), sha256("secret"));
 }
 #endif
 

@@ -21,7 +21,7 @@ enum : DWORD {
     FirstFree = 160,
 };
 constexpr DWORD failCode = 42;
-}
+} // namespace Order
 
 struct SystemEvent
 {

@@ -18,7 +18,13 @@ static DWORD WINAPI handler(DWORD, DWORD, void *, void *)
 
 static void WINAPI serviceMain(DWORD, wchar_t **)
 {
-    SetServiceStatus(RegisterServiceCtrlHandlerExW(L"", &handler, nullptr), &theStatus);
+    const SERVICE_STATUS_HANDLE handle = RegisterServiceCtrlHandlerExW(L"", &handler, nullptr);
+    SERVICE_STATUS started = theStatus;
+    if (theStatus.dwCurrentState != SERVICE_START_PENDING) // else StartService fails
+        started.dwCurrentState = SERVICE_RUNNING;
+    started.dwControlsAccepted = 0;
+    SetServiceStatus(handle, &started);
+    SetServiceStatus(handle, &theStatus);
     Sleep(INFINITE);
 }
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../managedservice.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Managers, backends and Services, whichever goes first.
+class tst_ManagerLifetime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void aBackendDestroyedWithoutAWord();
+    void theManagerGoesBeforeTheService();
+    void theManagerGoesInASlotOfItsOwn();
+    void theServiceGoesWhenItHasStopped();
+    void runAgainWithAnotherService();
+    void twoServicesEachWithItsOwnManager();
+    void theServiceIsFoundByItsObjectName();
+};
+
+void tst_ManagerLifetime::aBackendDestroyedWithoutAWord()
+{
+    EmbeddedManager manager;
+    std::unique_ptr<Backend> backend = manager.backend();
+    QVERIFY(backend->start(QStringLiteral("tested")));
+    QVERIFY(!manager.backend()->start(QStringLiteral("another"))); // one at a time
+    QCOMPARE(manager.start(), ControlResult::Success);
+    backend.reset();
+    QCOMPARE(manager.status().state, State::Stopped);
+    QCOMPARE(manager.status().exitCode, 1067U);
+    QCOMPARE(manager.start(), ControlResult::RequestTimeout);
+}
+
+void tst_ManagerLifetime::theManagerGoesBeforeTheService()
+{
+    auto manager = std::make_unique<EmbeddedManager>();
+    Service service(QStringLiteral("tested"), manager->backend());
+    service.setQuitOnStopped(false);
+    QVERIFY(service.start());
+    manager->start();
+    manager->advance(0ms);
+    manager->control(Control(128));
+    QSignalSpy codes(&service, &Service::userControl);
+    manager.reset();
+    service.poll();
+    QCOMPARE(codes.count(), 1); // what waits is not lost
+    service.stop();
+    service.poll();
+    QCOMPARE(service.state(), State::Stopped);
+}
+
+void tst_ManagerLifetime::theManagerGoesInASlotOfItsOwn()
+{
+    auto *manager = new EmbeddedManager;
+    {
+        Service service(QStringLiteral("tested"), manager->backend());
+        service.setQuitOnStopped(false);
+        connect(manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
+            if (status.state == State::PausePending)
+                delete std::exchange(manager, nullptr);
+        });
+        service.setAcceptedControls(AcceptedControl::PauseContinue);
+        QVERIFY(service.start());
+        manager->start();
+        manager->advance(0ms);
+        QCOMPARE(manager->control(Control::Pause), ControlResult::Success);
+        QVERIFY(!manager);
+        QTRY_COMPARE(service.state(), State::Paused);
+    }
+}
+
+void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
+{
+    EmbeddedManager manager;
+    auto service = std::make_unique<Service>(QStringLiteral("tested"), manager.backend());
+    service->setQuitOnStopped(false);
+    connect(&manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
+        if (status.state == State::Stopped)
+            service.reset(); // its last word is on the stack
+    });
+    QVERIFY(service->start());
+    manager.start();
+    manager.advance(0ms);
+    manager.control(Control::Stop);
+    manager.advance(5s);
+    QVERIFY(!service);
+    QCOMPARE(manager.status().exitCode, 0U);
+}
+
+void tst_ManagerLifetime::runAgainWithAnotherService()
+{
+    EmbeddedManager manager;
+    for (const quint32 run : {1U, 2U, 3U}) {
+        Service service(QStringLiteral("tested"), manager.backend());
+        service.setQuitOnStopped(false);
+        service.setExitCode(run);
+        QVERIFY(service.start());
+        QCOMPARE(manager.start({QString::number(run)}), ControlResult::Success);
+        manager.advance(0ms);
+        QCOMPARE(service.startArguments(), QStringList(QString::number(run)));
+        QCOMPARE(manager.control(Control::Stop), ControlResult::Success);
+        manager.advance(0ms);
+        QCOMPARE(manager.status().serviceExitCode, run);
+        QCOMPARE(manager.history().first().state, State::StartPending); // of this run alone
+        QCOMPARE(manager.history().count(manager.status()), 1);
+    }
+}
+
+void tst_ManagerLifetime::twoServicesEachWithItsOwnManager()
+{
+    ManagedService a;
+    ManagedService b;
+    QVERIFY(a.reach(State::Running));
+    QVERIFY(b.reach(State::Running));
+    a.manager.control(Control::Pause);
+    a.manager.advance(0ms);
+    QCOMPARE(a.manager.status().state, State::Paused);
+    QCOMPARE(b.manager.status().state, State::Running);
+    QSignalSpy bBeats(&b.service, &Service::heartbeat);
+    a.manager.advance(10s); // each has its own time
+    QCOMPARE(bBeats.count(), 0);
+    b.manager.control(Control::Stop);
+    b.manager.advance(0ms);
+    QCOMPARE(a.manager.status().state, State::Paused);
+    QCOMPARE(b.manager.status().state, State::Stopped);
+}
+
+void tst_ManagerLifetime::theServiceIsFoundByItsObjectName()
+{
+    QObject parent;
+    Service first(QStringLiteral("first"), &parent);
+    Service second(QStringLiteral("second"), &parent);
+    QCOMPARE(first.objectName(), QStringLiteral("qtdaemon"));
+    second.setObjectName(QStringLiteral("other"));
+    QCOMPARE(parent.findChild<Service *>(QStringLiteral("qtdaemon")), &first);
+    QCOMPARE(parent.findChild<Service *>(QStringLiteral("other")), &second);
+    QCOMPARE(parent.findChild<QObject *>(QStringLiteral("qtdaemon"))->property("name").toString(), QStringLiteral("first"));
+}
+
+QTEST_GUILESS_MAIN(tst_ManagerLifetime)
+#include "tst_managerlifetime.moc"
