@@ -36,12 +36,13 @@ public:
         \brief The manager that started this process, or the console when none did.
 
         Windows: the SCM, and on ERROR_FAILED_SERVICE_CONTROLLER_CONNECT (1063) the console.
-        Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, console)
+        Linux: systemd when NOTIFY_SOCKET is set or SYSTEMD_EXEC_PID is this process, else the console.
+        Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
         overrides. Returns null, and says why in \a error, when that one cannot be had.
     */
     static std::unique_ptr<Backend> create(QString *error = nullptr);
 
-    virtual QString name() const = 0; //!< "windows", "console", "embedded"
+    virtual QString name() const = 0; //!< "windows", "systemd", "console", "embedded"
     /*! \brief Begins to serve \a serviceName. False: this manager did not start us. */
     virtual bool start(const QString &serviceName) = 0;
     /*! \brief Whether the manager has taken the service up; until then the Service is NotReady. */
@@ -52,6 +53,14 @@ public:
     virtual bool takeMessage(Message *message) = 0;
     /*! \brief Tells the manager. Stopped is the last word; what comes after it is dropped. */
     virtual void report(const Status &status) = 0;
+
+    /*! \brief The slots of \a message have returned, or nextState() has answered it where more time was asked for. */
+    virtual void handled(const Message &message) { Q_UNUSED(message) }
+    /*! \brief The service asked for that much more time, where no wait hint says so: EXTEND_TIMEOUT_USEC. */
+    virtual void extendTimeout(int milliseconds) { Q_UNUSED(milliseconds) }
+    /*! \brief Keeps an open descriptor for the next run under \a name. False: this manager has no such store. */
+    virtual bool storeDescriptor(const QString &name, int descriptor);
+    virtual bool removeDescriptor(const QString &name);
 
 Q_SIGNALS:
     /*! \brief "Poll me": emitted from any thread after a control was put in the queue. */

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QtDaemon/backend.h>
+#include <QtDaemon/listendescriptor.h>
+
+#include <QList>
 
 namespace QtDaemon {
 
@@ -90,6 +93,23 @@ public:
     QStringList startArguments() const;
 
     /*!
+        \brief The open descriptors that the process was started with: sockets of a .socket unit, and what was kept
+        in the fd store. Read from LISTEN_FDS, LISTEN_PID and LISTEN_FDNAMES at the first call or start(), whichever
+        is first; the variables are then gone. Empty on Windows. See sd_listen_fds(3).
+    */
+    static QList<ListenDescriptor> listenDescriptors();
+    /*!
+        \brief Leaves a duplicate of \a descriptor with the manager, which hands it to the next run of the service
+        in listenDescriptors(): after a restart, a crash, a SIGKILL.
+
+        False when the manager keeps none (only systemd does, with FileDescriptorStoreMax=) or could not be told.
+        \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). systemd drops a
+        stored socket when its peer hangs up.
+    */
+    bool storeDescriptor(const QString &name, int descriptor);
+    bool removeDescriptor(const QString &name); //!< all that were stored under \a name
+
+    /*!
         \brief start(), then QCoreApplication::exec().
 
         Returns what the process should exit with: the code of fail() or setExitCode() (255 when it is
@@ -117,6 +137,7 @@ public Q_SLOTS:
 
         The manager is told (wait hint; EXTEND_TIMEOUT_USEC on systemd), and the signal is not repeated
         until that time has passed. Check points go on rising with each cycle: a hung event loop shows.
+        In a slot of paramChange() it keeps the reload open: \c {systemctl reload} returns after nextState().
     */
     void requestAdditionalTime(int milliseconds);
 

@@ -3,6 +3,7 @@
 
 #include "backends_p.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace QtDaemon {
@@ -13,11 +14,14 @@ std::unique_ptr<Backend> Backend::create(QString *error)
     QString &reason = error ? *error : ignored;
     reason.clear();
     const QString wanted = qEnvironmentVariable("QTDAEMON_BACKEND");
-    const QStringList known{
-#ifdef Q_OS_WIN
+    const QStringList known
+    {
+#if defined(Q_OS_WIN)
         QStringLiteral("windows"),
+#elif defined(Q_OS_LINUX)
+        QStringLiteral("systemd"),
 #endif
-        QStringLiteral("console"),
+            QStringLiteral("console"),
     };
     if (!wanted.isEmpty() && !known.contains(wanted)) {
         reason = tr("QTDAEMON_BACKEND is \"%1\", which this system does not have. Unset it or take one of: %2.")
@@ -25,7 +29,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
         return nullptr;
     }
 
-#ifdef Q_OS_WIN
+#if defined(Q_OS_WIN)
     if (wanted != known.last()) {
         std::unique_ptr<Backend> scm = createWindowsBackend(&reason);
         if (!scm && reason.isEmpty() && !wanted.isEmpty())
@@ -33,8 +37,23 @@ std::unique_ptr<Backend> Backend::create(QString *error)
         if (scm || !reason.isEmpty())
             return scm;
     }
+#elif defined(Q_OS_LINUX)
+    const bool startedBySystemd = qEnvironmentVariableIsSet("NOTIFY_SOCKET")
+        || qEnvironmentVariable("SYSTEMD_EXEC_PID").toLongLong() == QCoreApplication::applicationPid();
+    if (wanted == known.first() || (wanted.isEmpty() && startedBySystemd))
+        return createSystemdBackend();
 #endif
     return createConsoleBackend();
+}
+
+bool Backend::storeDescriptor(const QString &, int)
+{
+    return false;
+}
+
+bool Backend::removeDescriptor(const QString &)
+{
+    return false;
 }
 
 } // namespace QtDaemon

@@ -10,6 +10,7 @@ namespace QtDaemon {
 
 // Null: `error` says why, or is empty when the SCM did not start this process.
 std::unique_ptr<Backend> createWindowsBackend(QString *error);
+std::unique_ptr<Backend> createSystemdBackend();
 std::unique_ptr<Backend> createConsoleBackend();
 
 } // namespace QtDaemon

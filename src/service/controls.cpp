@@ -47,9 +47,16 @@ bool ServicePrivate::sendOther(const Message &message)
 {
     const State present = state;
     const std::function<void()> own = ownSignal(message);
-    if (own)
-        return emitting(own) && emitNotified(present, message);
-    return emitting([&] { Q_EMIT q->unhandled(message); }, true) && emitNotified(present, message, true);
+    const bool isReload = own && message.control == Control::ParamChange;
+    reloading = isReload;
+    const bool goesOn = own ? emitting(own) && emitNotified(present, message)
+                            : emitting([&] { Q_EMIT q->unhandled(message); }, true) && emitNotified(present, message, true);
+    if (!goesOn)
+        return false;
+    reloading = false;
+    if (!isReload || !reloadHeld)
+        backend->handled(message);
+    return true;
 }
 
 // Empty when the control has no signal, or its signal has no slot.

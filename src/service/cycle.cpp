@@ -125,12 +125,16 @@ void ServicePrivate::advance(int nextHint)
     if (askingUnhandled || unannounced)
         return;
     if (waitingShutdown.control != Control::None) {
-        enter(State::StopPending, nextHint > 0 ? nextHint : shutdownWaitHint);
+        const int windDown = nextHint > 0 ? nextHint : shutdownWaitHint;
+        backend->extendTimeout(windDown);
+        enter(State::StopPending, windDown);
         return;
     }
     const State next = StateMachine::advanced(state);
     if (next != state)
         enter(next, 0);
+    else if (std::exchange(reloadHeld, false))
+        backend->handled({Control::ParamChange, 0, {}});
 }
 
 void ServicePrivate::advanceUnheard()

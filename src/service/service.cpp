@@ -3,6 +3,7 @@
 
 #include "service_p.h"
 
+#include "backends/unix/environment_p.h"
 #include "logging_p.h"
 #include "statemachine_p.h"
 
@@ -122,6 +123,7 @@ bool Service::start()
         return false;
     }
 
+    listenDescriptors(); // out of the environment, before a slot starts a child process
     d->started = true;
     d->backend->setParent(this);
     connect(
@@ -153,9 +155,14 @@ void Service::requestAdditionalTime(int milliseconds)
         return;
     }
     const bool pending = StateMachine::isPending(d->state);
-    if (!d->isServing() || (!pending && d->waitingShutdown.control == Control::None)) {
+    if (!d->isServing() || (!pending && !d->reloading && d->waitingShutdown.control == Control::None)) {
         warn(tr("requestAdditionalTime(): the service \"%1\" is not about to change its state; nothing was asked for.")
                  .arg(name()));
+        return;
+    }
+    d->backend->extendTimeout(milliseconds);
+    if (d->reloading) {
+        d->reloadHeld = true;
         return;
     }
     d->quietFor = milliseconds;
@@ -210,6 +217,22 @@ void Service::setStatusText(const QString &text)
         return;
     d->statusText = text;
     d->report();
+}
+
+QList<ListenDescriptor> Service::listenDescriptors()
+{
+    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
+    return descriptors;
+}
+
+bool Service::storeDescriptor(const QString &name, int descriptor)
+{
+    return d->isServing() && d->backend->storeDescriptor(name, descriptor);
+}
+
+bool Service::removeDescriptor(const QString &name)
+{
+    return d->isServing() && d->backend->removeDescriptor(name);
 }
 
 void Service::poll()

@@ -77,6 +77,8 @@ public:
     Message cause; // the control that led to `state`
     Message waitingShutdown; // None: none waits
     bool askingUnhandled = false; // slots of unhandled() run
+    bool reloading = false; // slots of paramChange() run
+    bool reloadHeld = false; // one of them asked for more time: nextState() ends the reload
     bool stopWished = false; // stop()
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds

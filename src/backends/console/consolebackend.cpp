@@ -66,8 +66,10 @@ bool ConsoleBackend::start(const QString &serviceName)
     m_terminal = Terminal::create();
     connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
-    connect(m_terminal.get(), &Terminal::inputEnded, this,
-            [this] { say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it.")); });
+    connect(m_terminal.get(), &Terminal::inputEnded, this, [this] {
+        if (m_manager->status().state != State::Stopped)
+            say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
+    });
     connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
     return EmbeddedBackend::start(serviceName)
         && m_manager->start(QCoreApplication::arguments().mid(1)) == ControlResult::Success;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "terminal_p.h"
-#include "unixsignals_p.h"
+#include "backends/unix/unixsignals_p.h"
 
 #include <QSocketNotifier>
 #include <QTimer>

@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -21,7 +20,7 @@ class UnixSignals : public QObject
 public:
     // A signal that the process ignores stays ignored (nohup, a shell's background job). The second
     // `endsProcess` (0: none) is left to the system, so that it works with a hung event loop too.
-    explicit UnixSignals(std::initializer_list<int> signalNumbers, int endsProcess = 0);
+    explicit UnixSignals(const std::vector<int> &signalNumbers, int endsProcess = 0);
     ~UnixSignals() override; // the previous handlers are back
 
 Q_SIGNALS:

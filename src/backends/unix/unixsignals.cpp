@@ -27,7 +27,7 @@ extern "C" void qtdaemonHandleSignal(int signalNumber)
     errno = savedErrno;
 }
 
-UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, int endsProcess)
+UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
 {
     if (pipe(m_pipe) != 0)
         return;
@@ -53,7 +53,7 @@ UnixSignals::UnixSignals(std::initializer_list<int> signalNumbers, int endsProce
         };
         action.sa_handler = &qtdaemonHandleSignal;
         action.sa_flags = SA_RESTART;
-        sigemptyset(&action.sa_mask);
+        sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
         sigaction(number, &action, nullptr);
         m_previous.emplace_back(number, previous);
     }

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/Service>
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+#include <unordered_map>
+
+/*
+    Sends back what it gets, line for line, on sockets that the manager opened. Nothing is kept in this
+    process: a byte leaves the kernel only when its echo is back there, and every connection lies in the fd
+    store. So a restart, or a SIGKILL, loses none.
+*/
+class Echo : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Echo(QtDaemon::Service *service);
+
+    bool open(); // false: no listening socket was handed over
+    void pause(bool paused);
+
+private:
+    struct Connection
+    {
+        QString name; // in the fd store
+        std::unique_ptr<QSocketNotifier> readable;
+        std::unique_ptr<QSocketNotifier> writable; // enabled while the peer does not read what we wrote
+    };
+
+    void accept(int listener);
+    void serve(int descriptor, const QString &name);
+    void echo(int descriptor);
+    void close(int descriptor);
+    void tellStatus();
+
+    QtDaemon::Service *const m_service;
+    std::vector<std::unique_ptr<QSocketNotifier>> m_listeners;
+    std::unordered_map<int, Connection> m_connections;
+    quint64 m_lastNumber = 0;
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "echo.h"
+
+#include <QCoreApplication>
+
+using QtDaemon::Service;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    Service service("echo");
+    Echo echo(&service);
+
+    QObject::connect(&service, &Service::startPending, [&] {
+        if (echo.open())
+            service.nextState();
+        else
+            service.fail(1,
+                         QStringLiteral("No listening socket was handed over. Start echo.socket, or run "
+                                        "systemd-socket-activate -l 7777 %1")
+                             .arg(app.applicationFilePath()));
+    });
+    QObject::connect(&service, &Service::pausePending, [&] {
+        echo.pause(true);
+        service.nextState();
+    });
+    QObject::connect(&service, &Service::continuePending, [&] {
+        echo.pause(false);
+        service.nextState();
+    });
+    QObject::connect(&service, &Service::paramChange, [] { qInfo("There are no settings to read again."); });
+    return service.exec(); // nothing to wind down: see echo.h
+}

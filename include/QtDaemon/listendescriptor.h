@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon_export.h>
+
+#include <QMetaType>
+#include <QString>
+
+namespace QtDaemon {
+
+/*!
+    \brief An open file descriptor that the manager handed over: socket activation or the fd store.
+
+    It has FD_CLOEXEC set and is yours to close. See sd_listen_fds(3).
+*/
+struct QTDAEMON_EXPORT ListenDescriptor
+{
+    Q_GADGET
+    Q_PROPERTY(int descriptor MEMBER descriptor)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(Kind kind MEMBER kind)
+
+public:
+    enum class Kind { Listener, Stream, Datagram, Fifo, Other }; //!< Listener: a stream socket that accept() works on
+    Q_ENUM(Kind)
+
+    int descriptor = -1;
+    QString name; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
+    Kind kind = Kind::Other;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "notifysocket_p.h"
+
+#include "service/logging_p.h"
+
+#include <QtDaemon/backend.h>
+
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace QtDaemon {
+
+constexpr qsizetype mostWaiting = 4096; // then the oldest goes
+constexpr int retryInterval = 20; // ms
+
+static void warn(const QString &sentence)
+{
+    qCWarning(log, "%ls", qUtf16Printable(sentence));
+}
+
+NotifySocket::NotifySocket(const QByteArray &address)
+{
+    connect(&m_retry, &QTimer::timeout, this, &NotifySocket::flush);
+    if (!setAddress(address))
+        return;
+    m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (m_socket < 0)
+        warn(Backend::tr("No socket can be opened to notify systemd with: %1. The service runs on unnoticed.")
+                 .arg(qt_error_string(errno)));
+}
+
+NotifySocket::~NotifySocket()
+{
+    if (m_socket < 0)
+        return;
+    flush();
+    while (!m_waiting.isEmpty())
+        drop();
+    close(m_socket);
+}
+
+bool NotifySocket::setAddress(const QByteArray &address)
+{
+    const QString shown = QString::fromLocal8Bit(address);
+    if (!address.startsWith('/') && !address.startsWith('@')) {
+        warn(Backend::tr("NOTIFY_SOCKET is \"%1\", neither an absolute path nor an abstract socket (@name). "
+                         "The service runs on, but systemd does not hear of it.")
+                 .arg(shown));
+        return false;
+    }
+    if (address.size() >= qsizetype(sizeof m_address.sun_path)) {
+        warn(Backend::tr(
+                 "NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.")
+                 .arg(address.size())
+                 .arg(sizeof m_address.sun_path - 1));
+        return false;
+    }
+    m_address.sun_family = AF_UNIX;
+    memcpy(m_address.sun_path, address.constData(), size_t(address.size()));
+    m_addressLength = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(address.size());
+    if (address.startsWith('@'))
+        m_address.sun_path[0] = '\0'; // exact length: a trailing NUL would be part of the name
+    else
+        ++m_addressLength;
+    return true;
+}
+
+bool NotifySocket::send(const QByteArray &message, int descriptor)
+{
+    if (m_socket < 0)
+        return false;
+    const int duplicate = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (descriptor >= 0 && duplicate < 0) {
+        warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.").arg(descriptor).arg(qt_error_string(errno)));
+        return false;
+    }
+    if (m_waiting.size() >= mostWaiting)
+        drop();
+    m_waiting.enqueue({message, duplicate});
+    flush();
+    return true;
+}
+
+// In order, as far as there is room; the rest is tried again.
+void NotifySocket::flush()
+{
+    while (!m_waiting.isEmpty()) {
+        const int error = transmit(m_waiting.head());
+        if (error != 0)
+            warnOnce(error);
+        if (error == EAGAIN || error == ENOBUFS) {
+            m_retry.start(retryInterval);
+            return;
+        }
+        drop();
+    }
+    m_retry.stop();
+}
+
+void NotifySocket::drop()
+{
+    const Datagram done = m_waiting.dequeue();
+    if (done.descriptor >= 0)
+        close(done.descriptor);
+}
+
+int NotifySocket::transmit(const Datagram &datagram) const
+{
+    iovec part{const_cast<char *>(datagram.message.constData()), size_t(datagram.message.size())};
+    msghdr header{};
+    header.msg_name = const_cast<sockaddr_un *>(&m_address);
+    header.msg_namelen = m_addressLength;
+    header.msg_iov = &part;
+    header.msg_iovlen = 1;
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    if (datagram.descriptor >= 0) {
+        header.msg_control = control;
+        header.msg_controllen = sizeof control;
+        cmsghdr *rights = CMSG_FIRSTHDR(&header);
+        rights->cmsg_level = SOL_SOCKET;
+        rights->cmsg_type = SCM_RIGHTS;
+        rights->cmsg_len = CMSG_LEN(sizeof(int));
+        memcpy(CMSG_DATA(rights), &datagram.descriptor, sizeof(int));
+    }
+    return sendmsg(m_socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 ? errno : 0;
+}
+
+void NotifySocket::warnOnce(int error)
+{
+    if (m_warned)
+        return;
+    m_warned = true;
+    warn(Backend::tr("systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.")
+             .arg(qt_error_string(error)));
+}
+
+} // namespace QtDaemon

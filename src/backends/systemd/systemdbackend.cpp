@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "systemdbackend_p.h"
+
+#include "backends/backends_p.h"
+#include "backends/unix/environment_p.h"
+#include "service/logging_p.h"
+#include "service/statemachine_p.h"
+
+#include <QFile>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <csignal>
+#include <ctime>
+
+namespace QtDaemon {
+
+std::unique_ptr<Backend> createSystemdBackend()
+{
+    return std::make_unique<SystemdBackend>();
+}
+
+// What the companion unit leaves behind when the system, or the user's session, goes down; see systemd/ in the sources.
+static QByteArray systemShutdown()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run"));
+    for (const QString &folder : {QStringLiteral("/run"), runtime}) {
+        QFile flag(folder + QStringLiteral("/qtdaemon/shutdown"));
+        if (flag.open(QIODevice::ReadOnly))
+            return flag.readAll().trimmed();
+    }
+    return {};
+}
+
+static QByteArray line(const char *key, qint64 value)
+{
+    return QByteArray(key) + '=' + QByteArray::number(value) + '\n';
+}
+
+SystemdBackend::SystemdBackend()
+{
+    connect(&m_watchdog, &QTimer::timeout, this, [this] { notify("WATCHDOG=1\n"); });
+}
+
+bool SystemdBackend::start(const QString &)
+{
+    if (const auto address = takeNotifySocket())
+        m_socket = std::make_unique<NotifySocket>(*address);
+    m_signals = std::make_unique<UnixSignals>([] {
+        std::vector<int> all{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
+        for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
+            all.push_back(number);
+        return all;
+    }());
+    connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
+    if (const qint64 microseconds = takeWatchdogInterval()) {
+        m_watchdog.setTimerType(Qt::PreciseTimer);
+        m_watchdog.setInterval(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
+    }
+    m_record.begin();
+    return true;
+}
+
+void SystemdBackend::receive(int signalNumber)
+{
+    if (signalNumber == SIGTERM || signalNumber == SIGINT)
+        stop();
+    else if (signalNumber == SIGHUP)
+        reload();
+    else if (signalNumber == SIGTSTP)
+        post({Control::Pause, 0, {}});
+    else if (signalNumber == SIGCONT && !m_stopping)
+        post({Control::Continue, 0, {}});
+    else if (signalNumber >= SIGRTMIN)
+        post({Control(quint32(Control::UserFirst) + quint32(signalNumber - SIGRTMIN)), 0, {}});
+}
+
+void SystemdBackend::post(const Message &message)
+{
+    const ControlResult result = m_record.post(message);
+    if (result == ControlResult::Success)
+        Q_EMIT activity();
+    else
+        qCInfo(log, "%ls",
+               qUtf16Printable(tr("systemd's control %1 does not fit the present state, or the service does not accept it.")
+                                   .arg(quint32(message.control))));
+}
+
+void SystemdBackend::stop()
+{
+    const QByteArray kind = systemShutdown();
+    m_stopping = true;
+    post(kind.isEmpty() ? Message{Control::Stop, 0, {}} : Message{Control::Shutdown, 0, kind});
+}
+
+// systemctl waits for RELOADING and READY, also when there is nobody to read the settings.
+void SystemdBackend::reload()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    ++m_reloads;
+    notify("RELOADING=1\n" + line("MONOTONIC_USEC", qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
+    const Message message{Control::ParamChange, 0, {}};
+    if (m_record.post(message) == ControlResult::Success)
+        Q_EMIT activity();
+    else
+        handled(message);
+}
+
+void SystemdBackend::handled(const Message &message)
+{
+    if (message.control == Control::ParamChange && m_reloads > 0 && --m_reloads == 0)
+        notify("READY=1\n");
+}
+
+void SystemdBackend::extendTimeout(int milliseconds)
+{
+    notify(line("EXTEND_TIMEOUT_USEC", qint64(milliseconds) * 1000));
+}
+
+// fdname_is_valid() of systemd, which would store it as "stored" and say nothing.
+static bool isDescriptorName(const QString &name)
+{
+    const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };
+    if (!name.isEmpty() && name.size() <= 255 && std::all_of(name.begin(), name.end(), fits))
+        return true;
+    qCWarning(
+        log, "%ls",
+        qUtf16Printable(SystemdBackend::tr("\"%1\" cannot name a stored descriptor: take 1 to 255 printable ASCII characters, "
+                                           "no colon and no space.")
+                            .arg(name)));
+    return false;
+}
+
+bool SystemdBackend::storeDescriptor(const QString &name, int descriptor)
+{
+    return m_socket && isDescriptorName(name) && m_socket->send("FDSTORE=1\nFDNAME=" + name.toUtf8() + '\n', descriptor);
+}
+
+bool SystemdBackend::removeDescriptor(const QString &name)
+{
+    if (!m_socket || !isDescriptorName(name))
+        return false;
+    notify("FDSTOREREMOVE=1\nFDNAME=" + name.toUtf8() + '\n');
+    return true;
+}
+
+void SystemdBackend::tell(const Status &status)
+{
+    QByteArray message;
+    if (status.state == State::Running && !m_ready) {
+        m_ready = true;
+        message += "READY=1\n";
+        if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
+            m_watchdog.start();
+    }
+    if ((status.state == State::StopPending || status.state == State::Stopped) && m_told.state != State::StopPending) {
+        message += "STOPPING=1\n";
+        m_watchdog.stop(); // and one after this would set it off again
+    }
+    if (status.state == State::Stopped)
+        message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
+    if (status.text != m_told.text || (status.state == State::Paused) != (m_told.state == State::Paused)) {
+        // systemd has no state for it, and its people want to know
+        const QString paused = status.state == State::Paused ? tr("Paused") : QString();
+        const QString text
+            = paused.isEmpty() || status.text.isEmpty() ? paused + status.text : paused + QStringLiteral(": ") + status.text;
+        message += "STATUS=" + text.simplified().toUtf8() + '\n';
+    }
+    m_told = status;
+    notify(message);
+}
+
+void SystemdBackend::notify(const QByteArray &message)
+{
+    if (m_socket && !message.isEmpty())
+        m_socket->send(message);
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "environment_p.h"
+
+#include "service/logging_p.h"
+
+#include <QtDaemon/backend.h>
+
+#include <QList>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace QtDaemon {
+
+constexpr int firstDescriptor = 3; // SD_LISTEN_FDS_START
+
+static void warn(const QString &sentence)
+{
+    qCWarning(log, "%ls", qUtf16Printable(sentence));
+}
+
+static std::optional<QByteArray> take(const char *name)
+{
+    if (!qEnvironmentVariableIsSet(name))
+        return {};
+    const QByteArray value = qgetenv(name);
+    qunsetenv(name);
+    return value;
+}
+
+// A variable that names its process speaks to no other, its children included.
+static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
+{
+    if (!pid)
+        return true;
+    bool isNumber = false;
+    const qint64 number = pid->toLongLong(&isNumber);
+    if (isNumber && number == getpid())
+        return true;
+    warn(Backend::tr("%1 is \"%2\", which is not this process (%3); what it goes with is left alone.")
+             .arg(QLatin1String(name), QString::fromLocal8Bit(*pid))
+             .arg(getpid()));
+    return false;
+}
+
+std::optional<QByteArray> takeNotifySocket()
+{
+    return take("NOTIFY_SOCKET");
+}
+
+qint64 takeWatchdogInterval()
+{
+    const auto interval = take("WATCHDOG_USEC");
+    const auto pid = take("WATCHDOG_PID");
+    if (!interval || !isForUs("WATCHDOG_PID", pid))
+        return 0;
+    bool isNumber = false;
+    const qint64 microseconds = interval->toLongLong(&isNumber);
+    if (isNumber && microseconds > 0)
+        return microseconds;
+    warn(Backend::tr("WATCHDOG_USEC is \"%1\", not a number of microseconds above 0; there is no watchdog then.")
+             .arg(QString::fromLocal8Bit(*interval)));
+    return 0;
+}
+
+static int socketOption(int descriptor, int option)
+{
+    int value = 0;
+    socklen_t size = sizeof value;
+    return getsockopt(descriptor, SOL_SOCKET, option, &value, &size) == 0 ? value : 0;
+}
+
+static ListenDescriptor::Kind kindOf(int descriptor, const struct stat &status)
+{
+    using Kind = ListenDescriptor::Kind;
+    if (S_ISFIFO(status.st_mode))
+        return Kind::Fifo;
+    if (!S_ISSOCK(status.st_mode))
+        return Kind::Other;
+    if (socketOption(descriptor, SO_TYPE) == SOCK_DGRAM)
+        return Kind::Datagram;
+    return socketOption(descriptor, SO_ACCEPTCONN) ? Kind::Listener : Kind::Stream;
+}
+
+QList<ListenDescriptor> takeListenDescriptors()
+{
+    const auto count = take("LISTEN_FDS");
+    const auto pid = take("LISTEN_PID");
+    const QByteArray names = take("LISTEN_FDNAMES").value_or(QByteArray());
+    if (!count || !isForUs("LISTEN_PID", pid))
+        return {};
+    bool isNumber = false;
+    const int number = count->toInt(&isNumber);
+    if (!isNumber || number < 0 || number > sysconf(_SC_OPEN_MAX) - firstDescriptor) {
+        warn(Backend::tr("LISTEN_FDS is \"%1\", not a number of open descriptors; none is taken.")
+                 .arg(QString::fromLocal8Bit(*count)));
+        return {};
+    }
+
+    const QList<QByteArray> nameList = names.isEmpty() ? QList<QByteArray>() : names.split(':');
+    if (!nameList.isEmpty() && nameList.size() != number)
+        warn(Backend::tr("LISTEN_FDNAMES has %1 names for %2 descriptors; those without are \"unknown\".")
+                 .arg(nameList.size())
+                 .arg(number));
+    QList<ListenDescriptor> descriptors;
+    for (int i = 0; i < number; ++i) {
+        const int descriptor = firstDescriptor + i;
+        struct stat status
+        {
+        };
+        if (fstat(descriptor, &status) != 0) {
+            warn(Backend::tr("LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.")
+                     .arg(number)
+                     .arg(descriptor));
+            break;
+        }
+        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+        descriptors.append({descriptor, QString::fromLocal8Bit(nameList.value(i, "unknown")), kindOf(descriptor, status)});
+    }
+    return descriptors;
+}
+
+} // namespace QtDaemon

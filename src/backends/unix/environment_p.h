@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/listendescriptor.h>
+
+#include <QList>
+
+#include <optional>
+
+namespace QtDaemon {
+
+/*
+    What systemd puts in the environment of a service. Each is read once and taken out, so that no child
+    process inherits it.
+*/
+std::optional<QByteArray> takeNotifySocket(); // none: not set
+qint64 takeWatchdogInterval(); // microseconds; 0: no watchdog
+QList<ListenDescriptor> takeListenDescriptors();
+
+} // namespace QtDaemon

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/Service>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+// Owns the notify socket, as systemd does, and gives one service the environment of a unit.
+class NotifyDriver
+{
+public:
+    explicit NotifyDriver(QByteArray address = {}, const QByteArray &watchdog = {})
+    {
+        if (address.isEmpty())
+            address = QFile::encodeName(m_dir.filePath(QStringLiteral("notify")));
+        sockaddr_un bound{};
+        bound.sun_family = AF_UNIX;
+        memcpy(bound.sun_path, address.constData(), size_t(address.size()));
+        socklen_t length = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(address.size());
+        if (address.startsWith('@'))
+            bound.sun_path[0] = '\0';
+        else
+            ++length;
+        m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
+        qputenv("NOTIFY_SOCKET", address);
+        if (!watchdog.isEmpty())
+            qputenv("WATCHDOG_USEC", watchdog);
+    }
+
+    ~NotifyDriver()
+    {
+        close(m_socket);
+        for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"})
+            qunsetenv(name);
+    }
+
+    // Everything heard so far, a line each.
+    const QByteArrayList &lines()
+    {
+        char buffer[4096];
+        for (ssize_t got = 0; (got = recv(m_socket, buffer, sizeof buffer, 0)) > 0;)
+            m_lines += QByteArray(buffer, got).trimmed().split('\n');
+        return m_lines;
+    }
+
+    bool hears(const QByteArray &line)
+    {
+        return QTest::qWaitFor([&] { return lines().contains(line); }, 30'000);
+    }
+
+    qsizetype countOf(const QByteArray &prefix)
+    {
+        lines();
+        return std::count_if(m_lines.cbegin(), m_lines.cend(), [&](const QByteArray &line) { return line.startsWith(prefix); });
+    }
+
+    void forget() { lines(), m_lines.clear(); }
+
+    bool isBound = false;
+
+private:
+    QTemporaryDir m_dir;
+    int m_socket = -1;
+    QByteArrayList m_lines;
+};
+
+// A service that answers all but what a test takes over.
+struct Answering
+{
+    explicit Answering(int pollInterval = 20)
+    {
+        service.setQuitOnStopped(false);
+        service.setPollInterval(pollInterval);
+    }
+
+    void answer(void (QtDaemon::Service::*signal)())
+    {
+        QObject::connect(&service, signal, &service, [this] { service.nextState(); });
+    }
+
+    QtDaemon::Service service{QStringLiteral("probe")};
+};

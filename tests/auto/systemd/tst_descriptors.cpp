@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QProcess>
+#include <QTest>
+
+class tst_Descriptors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handedOver();
+    void badInput_data();
+    void badInput();
+};
+
+// A shell opens the descriptors and becomes the service: LISTEN_PID is right then.
+static QByteArray run(const QString &environment, const QString &redirections)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("bash"),
+                  {QStringLiteral("-c"), environment + QStringLiteral(" exec " SERVICE_PROGRAM " ") + redirections});
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return "it failed: " + process.readAll();
+    return process.readAll();
+}
+
+void tst_Descriptors::handedOver()
+{
+    const QByteArray output
+        = run(QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=null:pipe"), QStringLiteral("3</dev/null 4< <(true)"));
+    const QByteArray both = "3 null Other cloexec\n4 pipe Fifo cloexec\n";
+    QCOMPARE(output, both + both + "done\n");
+}
+
+void tst_Descriptors::badInput_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QByteArray>("warning");
+    QTest::addColumn<QByteArray>("given");
+    const QByteArray number = "not a number of open descriptors";
+    QTest::newRow("huge") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2000000000") << number << QByteArray();
+    QTest::newRow("overflow") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=99999999999999999999") << number << QByteArray();
+    QTest::newRow("negative") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=-1") << number << QByteArray();
+    QTest::newRow("a word") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=two") << number << QByteArray();
+    QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_FDS=1")
+                                 << QByteArray("LISTEN_PID is \"1\", which is not this process") << QByteArray();
+    QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60")
+                                         << QByteArray("is not open; those from it on are left out")
+                                         << QByteArray("3 unknown Other cloexec\n");
+    QTest::newRow("names too few") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=one")
+                                   << QByteArray("has 1 names for 2 descriptors") << QByteArray("3 one Other cloexec\n");
+    QTest::newRow("none") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=0") << QByteArray() << QByteArray();
+}
+
+void tst_Descriptors::badInput()
+{
+    QFETCH(QString, environment);
+    QFETCH(QByteArray, warning);
+    QFETCH(QByteArray, given);
+    const QByteArray output = run(environment, QStringLiteral("3</dev/null"));
+    QVERIFY2(output.contains(warning), output.constData());
+    QVERIFY2(output.contains(given), output.constData());
+    QVERIFY2(output.endsWith("done\n"), output.constData());
+    QVERIFY2(!output.contains("left:"), output.constData());
+    if (given.isEmpty())
+        QVERIFY2(!output.contains("cloexec"), output.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_Descriptors)
+#include "tst_descriptors.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "notifydriver.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace QtDaemon;
+
+class tst_NotifyBadInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notifySocket_data();
+    void notifySocket();
+    void fullSocketDoesNotBlock();
+    void watchdog_data();
+    void watchdog();
+    void storeNames_data();
+    void storeNames();
+};
+
+static void runsOn()
+{
+    Answering a;
+    QVERIFY(a.service.start());
+    QCOMPARE(a.service.backendName(), QStringLiteral("systemd"));
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    raise(SIGTERM);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Stopped, 30'000);
+}
+
+void tst_NotifyBadInput::notifySocket_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("warning");
+    const QString form = QStringLiteral("neither an absolute path nor an abstract socket");
+    QTest::newRow("relative") << QByteArray("run/notify") << form;
+    QTest::newRow("empty") << QByteArray("") << form;
+    QTest::newRow("vsock") << QByteArray("vsock:2:1234") << form;
+    QTest::newRow("too long") << QByteArray("/") + QByteArray(120, 'x') << QStringLiteral("121 characters, and 107 is the most");
+    QTest::newRow("nothing there") << QByteArray("/nowhere/notify")
+                                   << QStringLiteral("cannot be notified through NOTIFY_SOCKET: ");
+}
+
+void tst_NotifyBadInput::notifySocket()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QString, warning);
+    qputenv("NOTIFY_SOCKET", address);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(warning));
+    runsOn();
+}
+
+void tst_NotifyBadInput::fullSocketDoesNotBlock()
+{
+    NotifyDriver systemd;
+    const QByteArray address = qgetenv("NOTIFY_SOCKET");
+    const int filler = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+    sockaddr_un to{};
+    to.sun_family = AF_UNIX;
+    memcpy(to.sun_path, address.constData(), size_t(address.size()));
+    while (sendto(filler, "X=1", 3, 0, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 3) { }
+    QCOMPARE(errno, EAGAIN);
+    close(filler);
+
+    Answering a;
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be notified through NOTIFY_SOCKET")));
+    QVERIFY(a.service.start());
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000); // the loop turns
+    QCOMPARE(a.service.state(), State::Running);
+    QVERIFY(systemd.hears("READY=1")); // and nothing was lost: it waited for room
+}
+
+void tst_NotifyBadInput::watchdog_data()
+{
+    QTest::addColumn<QByteArray>("interval");
+    QTest::addColumn<QByteArray>("pid");
+    QTest::addColumn<QString>("warning");
+    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+    QTest::newRow("not a number") << QByteArray("soon") << own << QStringLiteral("WATCHDOG_USEC is \"soon\"");
+    QTest::newRow("0") << QByteArray("0") << own << QStringLiteral("WATCHDOG_USEC is \"0\"");
+    QTest::newRow("negative") << QByteArray("-5") << own << QStringLiteral("WATCHDOG_USEC is \"-5\"");
+    QTest::newRow("another pid") << QByteArray("1000000") << QByteArray("1")
+                                 << QStringLiteral("WATCHDOG_PID is \"1\", which is not this process");
+    QTest::newRow("no pid") << QByteArray("1000000") << QByteArray("x")
+                            << QStringLiteral("WATCHDOG_PID is \"x\", which is not this process");
+}
+
+void tst_NotifyBadInput::watchdog()
+{
+    QFETCH(QByteArray, interval);
+    QFETCH(QByteArray, pid);
+    QFETCH(QString, warning);
+    NotifyDriver systemd({}, interval);
+    qputenv("WATCHDOG_PID", pid);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(warning));
+    runsOn();
+    QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
+}
+
+void tst_NotifyBadInput::storeNames_data()
+{
+    QTest::addColumn<QString>("bad");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("colon") << QStringLiteral("a:b");
+    QTest::newRow("newline") << QStringLiteral("a\nb");
+    QTest::newRow("umlaut") << QStringLiteral("\u00e4");
+    QTest::newRow("256 characters") << QString(256, u'x');
+}
+
+void tst_NotifyBadInput::storeNames()
+{
+    QFETCH(QString, bad);
+    NotifyDriver systemd;
+    Answering a;
+    QVERIFY(!a.service.storeDescriptor(QStringLiteral("early"), 0));
+    QVERIFY(a.service.start());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
+    QVERIFY(!a.service.storeDescriptor(bad, 0));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
+    QVERIFY(!a.service.removeDescriptor(bad));
+    QVERIFY(a.service.storeDescriptor(QStringLiteral("good"), 0));
+    QVERIFY(systemd.hears("FDNAME=good"));
+    QCOMPARE(systemd.countOf("FDSTORE"), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_NotifyBadInput)
+#include "tst_notifybadinput.moc"

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+
+# What is in the units of a project that knows QtDaemon from its package alone: in the build folder, and installed
+# where nobody knew that they would be.
+
+cmake_minimum_required(VERSION 3.21)
+
+function(expect file)
+    file(STRINGS ${file} lines)
+    foreach(line IN LISTS ARGN)
+        if(NOT line IN_LIST lines)
+            list(JOIN lines "\n" text)
+            message(SEND_ERROR "${file} lacks \"${line}\":\n${text}")
+        endif()
+    endforeach()
+endfunction()
+
+set(prefix "${BUILD_DIR}/some prefix")
+file(REMOVE_RECURSE ${prefix})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${prefix} COMMAND_ERROR_IS_FATAL ANY)
+set(installed ${prefix}/lib/systemd/system)
+
+expect(${BUILD_DIR}/consumer.service "ExecStart=\"${BUILD_DIR}/consumer\" --everything")
+expect(${installed}/consumer.service "ExecStart=\"${prefix}/bin/consumer\" --everything"
+    "Description=Takes what it gets" Requires=consumer.socket StateDirectory=consumer FileDescriptorStoreMax=10
+    WatchdogSec=5 "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6" DynamicUser=yes)
+expect(${installed}/consumer.socket ListenStream=7 ListenStream=%t/consumer)
+if(VERSION VERSION_LESS 253)
+    expect(${installed}/consumer.service Type=notify "ExecReload=systemd-notify RELOADING=1" "ExecReload=kill -HUP $MAINPID")
+else()
+    expect(${installed}/consumer.service Type=notify-reload)
+endif()
+
+# Not what is made for another version: this one would not know it.
+if(VERSION VERSION_LESS 253)
+    execute_process(COMMAND systemd-analyze verify --recursive-errors=no ${installed}/consumer.service
+        RESULT_VARIABLE code ERROR_VARIABLE complaints)
+    if(NOT code EQUAL 0 OR complaints)
+        message(SEND_ERROR "systemd-analyze verify: ${code} ${complaints}")
+    endif()
+endif()

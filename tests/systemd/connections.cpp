@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+/*
+    connections PORT COUNT: holds that many connections to an echo server on this machine, and sends lines through
+    all of them all the time. For each byte on stdin it answers with a dot, when each of them has got 3 lines back since
+    and one more connection was opened, served and closed. At the end of stdin it waits for what is under way, and says
+    how much there was. A connection that is refused or dropped, and a byte that is wrong, end it with code 1.
+*/
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+constexpr int tick = 50; // ms between two lines of a connection
+
+[[noreturn]] void fail(const char *what)
+{
+    std::printf("%s: %s\n", what, std::strerror(errno));
+    std::exit(1);
+}
+
+struct Connection
+{
+    int socket = -1;
+    int number = 0;
+    long sent = 0; // lines
+    long echoed = 0;
+    long goal = 0; // echoed lines
+    std::string expected{}; // of the line under way, what has not come back yet
+
+    bool isWaiting() const { return !expected.empty(); }
+
+    void send()
+    {
+        expected = "connection " + std::to_string(number) + ", line " + std::to_string(++sent) + '\n';
+        if (::send(socket, expected.data(), expected.size(), MSG_NOSIGNAL) != ssize_t(expected.size()))
+            fail("a connection was dropped");
+    }
+
+    void receive()
+    {
+        char buffer[256];
+        const ssize_t got = recv(socket, buffer, sizeof buffer, 0);
+        if (got <= 0)
+            fail("a connection was dropped");
+        if (expected.compare(0, size_t(got), buffer, size_t(got)) != 0)
+            fail("a byte was lost, or came twice");
+        expected.erase(0, size_t(got));
+        echoed += expected.empty();
+    }
+};
+
+Connection open(int port, int number)
+{
+    const int s = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in server{};
+    server.sin_family = AF_INET;
+    server.sin_port = htons(uint16_t(port));
+    server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (connect(s, reinterpret_cast<const sockaddr *>(&server), sizeof server) != 0)
+        fail("a connection was refused");
+    return {s, number};
+}
+
+// Until the tick is over, or for as long as something is under way.
+void receiveAll(std::vector<Connection> &connections)
+{
+    std::vector<pollfd> waits;
+    for (const Connection &c : connections)
+        waits.push_back({c.socket, POLLIN, 0});
+    while (poll(waits.data(), waits.size(), tick) > 0) {
+        for (size_t i = 0; i < waits.size(); ++i) {
+            if (waits[i].revents != 0)
+                connections[i].receive();
+        }
+    }
+}
+
+bool isAsked(bool *isOver)
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    char byte = 0;
+    if (poll(&input, 1, 0) <= 0)
+        return false;
+    *isOver = read(STDIN_FILENO, &byte, 1) <= 0;
+    return !*isOver;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 3)
+        return 2;
+    const int port = std::atoi(argv[1]);
+    const int count = std::atoi(argv[2]);
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
+    rlimit descriptors{};
+    getrlimit(RLIMIT_NOFILE, &descriptors);
+    descriptors.rlim_cur = descriptors.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &descriptors);
+
+    std::vector<Connection> connections;
+    for (int i = 0; i < count; ++i)
+        connections.push_back(open(port, i));
+    int opened = count;
+    bool isAnswerDue = false;
+    bool isOver = false;
+    const auto isWaiting = [](const Connection &c) { return c.isWaiting(); };
+    const auto hasReached = [](const Connection &c) { return c.echoed >= c.goal; };
+    while (!isOver || std::any_of(connections.begin(), connections.end(), isWaiting)) {
+        for (Connection &c : connections) {
+            if (!isOver && !c.isWaiting())
+                c.send();
+        }
+        receiveAll(connections);
+
+        if (isAnswerDue && std::all_of(connections.begin(), connections.end(), hasReached)) {
+            close(connections.back().socket);
+            connections.pop_back();
+            std::putchar('.');
+            isAnswerDue = false;
+        }
+        if (!isAnswerDue && !isOver && isAsked(&isOver)) {
+            isAnswerDue = true;
+            connections.push_back(open(port, opened++));
+            for (Connection &c : connections)
+                c.goal = c.sent + 3;
+        }
+    }
+
+    long lines = 0;
+    for (const Connection &c : connections)
+        lines += c.echoed;
+    std::printf("%zu connections of %d, %ld lines\n", connections.size(), opened, lines);
+    return 0;
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const QString systemd = QStringLiteral("/lib/systemd/systemd");
+static const QStringList namespaces{"--mount", "--pid", "--net", "--uts", "--ipc", "--cgroup"};
+
+static QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QByteArray cgroupRoot()
+{
+    for (const QByteArray &mount : readFile(QStringLiteral("/proc/mounts")).split('\n')) {
+        const QByteArrayList fields = mount.split(' ');
+        if (fields.value(2) == "cgroup2")
+            return fields.at(1);
+    }
+    return {};
+}
+
+static QByteArray makeCgroup()
+{
+    QByteArray folder = cgroupRoot() + "/qtdaemon-XXXXXX";
+    if (!mkdtemp(folder.data()))
+        return {};
+    chmod(folder.constData(), 0755); // for a user's manager
+    return folder;
+}
+
+static void removeCgroup(const QByteArray &cgroup)
+{
+    QStringList folders{QFile::decodeName(cgroup)};
+    for (QDirIterator it(folders.first(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();)
+        folders.prepend(it.next());
+    for (const QString &folder : folders)
+        rmdir(QFile::encodeName(folder));
+}
+
+QString Machine::whyNot()
+{
+    if (geteuid() != 0)
+        return QStringLiteral("it takes root. Run the tests as root.");
+    for (const char *tool : {"unshare", "nsenter", "setpriv", "systemctl", "/lib/systemd/systemd"}) {
+        if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
+            return QStringLiteral("%1 is missing. On Debian: apt-get install systemd util-linux").arg(QLatin1String(tool));
+    }
+    if (QProcess::execute(QStringLiteral("unshare"), namespaces + QStringList{"--fork", "true"}) != 0)
+        return QStringLiteral("unshare is not permitted. A container needs --privileged.");
+    const QByteArray cgroup = makeCgroup();
+    if (cgroup.isEmpty())
+        return QStringLiteral("no cgroup2 file system can be written to. A container needs --privileged --cgroupns=private.");
+    removeCgroup(cgroup);
+    return {};
+}
+
+Machine::Machine()
+{
+    chmod(QFile::encodeName(m_shared.path()).constData(), 0755); // for DynamicUser=
+    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+}
+
+Machine::~Machine()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+    const auto isEmpty = [this] { return !readFile(QFile::decodeName(m_cgroup) + "/cgroup.events").contains("populated 1"); };
+    if (QTest::qWaitFor(isEmpty, 30'000)) // the kernel takes a moment to bury the last process
+        removeCgroup(m_cgroup);
+}
+
+bool Machine::boot()
+{
+    m_cgroup = makeCgroup();
+    m_process.setChildProcessModifier([this] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // it must not outlive a test that is killed
+        const int members = open((m_cgroup + "/cgroup.procs").constData(), O_WRONLY);
+        [[maybe_unused]] const ssize_t moved = write(members, "0", 1);
+        close(members);
+    });
+    m_process.start(QStringLiteral("unshare"),
+                    QStringList{"--kill-child=KILL", "--fork", "--mount-proc"} + namespaces
+                        + QStringList{BOOT_SCRIPT, STAGE_FOLDER, m_shared.path()});
+    if (!m_process.waitForStarted())
+        return false;
+
+    const QString pid = QString::number(m_process.processId());
+    const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(pid);
+    if (!QTest::qWaitFor([&] { return !readFile(children).isEmpty(); }, 30'000))
+        return false;
+    m_enter = QStringList{"nsenter", "--target", QString::fromLatin1(readFile(children).trimmed())} + namespaces;
+    return QTest::qWaitFor([this] { return systemctl({"is-system-running"}).output == "running"; }, 30'000);
+}
+
+bool Machine::ends()
+{
+    return m_process.waitForFinished(60'000);
+}
+
+void Machine::start(QProcess *process, const QStringList &command) const
+{
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->start(m_enter.first(), m_enter.mid(1) + command);
+}
+
+Machine::Answer Machine::run(const QStringList &command) const
+{
+    QProcess process;
+    start(&process, command);
+    if (!process.waitForFinished(60'000))
+        return {-1, "no answer: " + process.readAll()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll().trimmed()};
+}
+
+QByteArray Machine::show(const QString &property, const QString &unit) const
+{
+    return systemctl({"show", "--value", "--property", property, unit}).output;
+}
+
+void Machine::writeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_shared.filePath(name));
+    QFileInfo(file).dir().mkpath(QStringLiteral("."));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+}
+
+QByteArrayList Machine::log() const
+{
+    QByteArrayList lines = readFile(m_shared.filePath(QStringLiteral("probe.log"))).split('\n');
+    lines.removeLast(); // a line counts when it has ended
+    return lines;
+}
+
+bool Machine::configure(const QByteArray &arguments, const QByteArray &settings) const
+{
+    writeFile(m_kind + QStringLiteral("/probe.service.d/test.conf"),
+              "[Unit]\nStartLimitIntervalSec=0\n"
+              "[Service]\nExecStart=\nExecStart=/opt/qtdaemon/libexec/qtdaemon/probe "
+                  + arguments + "\nStandardOutput=append:/opt/shared/probe.log\nLimitCORE=0\n" + settings);
+    return systemctl({"daemon-reload"}).code == 0;
+}
+
+// The unit as it is made, without what a user's manager cannot do: to take rights away.
+static QByteArray userUnit()
+{
+    QByteArray unit;
+    for (const QByteArray &line : readFile(STAGE_FOLDER "/opt/qtdaemon/lib/systemd/system/probe.service").split('\n')) {
+        for (const char *kept : {"[Unit]", "Wants=", "[Service]", "Type=", "NotifyAccess=", "ExecReload=", "Restart="}) {
+            if (line.startsWith(kept))
+                unit += line + '\n';
+        }
+    }
+    return unit;
+}
+
+// No PAM, no logind: the manager alone, as they would start it.
+bool Machine::startUserManager()
+{
+    writeFile(QStringLiteral("user/probe.service"), userUnit());
+    writeFile(QStringLiteral("system/manager.service"),
+              "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
+              "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
+              "SYSTEMD_UNIT_PATH=/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
+              "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");
+    if (systemctl({"daemon-reload"}).code != 0 || systemctl({"start", "manager"}).code != 0)
+        return false;
+    m_systemctl = QStringList{
+        "setpriv",   "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody",
+        "systemctl", "--user",         "--no-pager"};
+    m_kind = QStringLiteral("user");
+    return true;
+}

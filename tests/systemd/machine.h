@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/*
+    A booted systemd, process 1 of namespaces of its own: nothing done in it reaches the host. What was installed for
+    the tests lies there in /opt/qtdaemon, with the unit of the test service, probe.service; see service.cpp.
+*/
+class Machine
+{
+public:
+    static QString whyNot(); // empty: one can be booted here
+
+    Machine();
+    ~Machine(); // kills it, whatever it is doing
+
+    bool boot(); // true when systemd says "running"
+    bool ends(); // true when it has shut itself down, within a minute
+
+    struct Answer
+    {
+        int code;
+        QByteArray output; // of both streams, trimmed
+    };
+    Answer run(const QStringList &command) const;
+    void start(QProcess *process, const QStringList &command) const;
+    Answer systemctl(const QStringList &arguments) const { return run(QStringList(m_systemctl) + arguments); }
+    QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
+
+    void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared
+    QByteArrayList log() const; // what the test service has said, a line each
+
+    // The test service's arguments, and settings for its [Service] beyond those of its unit.
+    bool configure(const QByteArray &arguments = {}, const QByteArray &settings = {}) const;
+
+    // From here on systemctl() speaks to a user's manager: that of "nobody".
+    bool startUserManager();
+
+private:
+    QTemporaryDir m_shared;
+    QByteArray m_cgroup;
+    QProcess m_process;
+    QStringList m_enter; // the command that goes into its namespaces
+    QStringList m_systemctl{QStringLiteral("systemctl"), QStringLiteral("--no-pager")};
+    QString m_kind = QStringLiteral("system");
+};
+
+// Without a right or a tool that it takes the test is skipped on a developer's machine, and fails under CI.
+template <typename Test> int runUnderSystemd(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (const QString why = Machine::whyNot(); !why.isEmpty()) {
+        qWarning("No systemd can be booted here: %ls", qUtf16Printable(why));
+        return qEnvironmentVariableIsSet("CI") ? 1 : 77; // SKIP_RETURN_CODE
+    }
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+// What each test of a booted systemd has: a machine of its own for each function and row.
+class SystemdTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    std::unique_ptr<Machine> machine;
+
+    // Within half a minute.
+    bool logs(const QByteArray &line)
+    {
+        return QTest::qWaitFor([&] { return machine->log().contains(line); }, 30'000);
+    }
+    bool shows(const QString &property, const QByteArray &value, const QString &unit = QStringLiteral("probe"))
+    {
+        return QTest::qWaitFor([&] { return machine->show(property, unit) == value; }, 30'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        machine = std::make_unique<Machine>();
+        QVERIFY(machine->boot());
+    }
+    void cleanup()
+    {
+        if (QTest::currentTestFailed() && machine)
+            qWarning("%s", machine->systemctl({"status", "--lines=0", "probe"}).output.constData());
+        machine.reset();
+    }
+};

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// The service that the tests run under a booted systemd. It says what happens to it, a line each.
+
+#include <QtDaemon/Service>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QMetaEnum>
+#include <QThread>
+#include <QTimer>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+using QtDaemon::ListenDescriptor;
+using QtDaemon::Service;
+using QtDaemon::State;
+
+static void say(const QByteArray &line)
+{
+    const QByteArray whole = line + '\n';
+    [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
+}
+
+[[noreturn]] static void hang()
+{
+    while (true)
+        QThread::sleep(1);
+}
+
+static void sayDescriptors()
+{
+    const auto kinds = QMetaEnum::fromType<ListenDescriptor::Kind>();
+    for (const ListenDescriptor &d : Service::listenDescriptors()) {
+        char content[64] = {};
+        pread(d.descriptor, content, sizeof content - 1, 0);
+        say("descriptor " + d.name.toUtf8() + ' ' + kinds.valueToKey(int(d.kind)) + ' ' + content);
+    }
+}
+
+static void store(Service *service, const char *name)
+{
+    const int descriptor = memfd_create(name, MFD_CLOEXEC);
+    [[maybe_unused]] const ssize_t written = write(descriptor, name, strlen(name));
+    service->storeDescriptor(QLatin1String(name), descriptor);
+    close(descriptor);
+}
+
+// What a test orders with systemctl kill --signal RTMIN+(code - 128).
+static void obey(Service *service, int code)
+{
+    say("control " + QByteArray::number(code));
+    switch (code) {
+    case 129:
+        hang();
+    case 131:
+        service->fail(3);
+        break;
+    case 132:
+        store(service, "one");
+        store(service, "two");
+        break;
+    case 134:
+        service->removeDescriptor(QStringLiteral("one"));
+        break;
+    case 135:
+        service->setExitCode(7);
+        break;
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({
+        {"start-when", "Start is done when this file exists.", "file"},
+        {"start", "Milliseconds that starting takes.", "ms", "0"},
+        {"stop", "Milliseconds that stopping takes.", "ms", "0"},
+        {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
+        {"extend", "Ask for that time."},
+        {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
+        {"busy", "Milliseconds of each turn of the event loop.", "ms"},
+        {"pausable", "Take Pause and Continue."},
+        {"status", "Status text.", "text"},
+    });
+    parser.process(app);
+
+    Service service("probe");
+    service.setPollInterval(100);
+    service.setStatusText(parser.value("status"));
+    const auto answerIn = [&](const QString &option) {
+        const int milliseconds = parser.value(option).toInt();
+        if (service.cycle() > 0)
+            return;
+        if (parser.isSet("extend"))
+            service.requestAdditionalTime(10 * milliseconds);
+        QTimer::singleShot(milliseconds, &service, [&] { service.nextState(); });
+    };
+
+    QObject::connect(&service, &Service::startPending, [&] {
+        say("startPending " + QByteArray::number(service.cycle()));
+        if (!parser.isSet("start-when"))
+            answerIn("start");
+        else if (QFile::exists(parser.value("start-when")))
+            service.nextState();
+    });
+    QObject::connect(&service, &Service::stopPending, [&] {
+        if (service.cycle() == 0)
+            say("stopPending");
+        if (service.cycle() == 8)
+            QThread::msleep(parser.value("stop-hangs").toULong());
+        answerIn("stop");
+    });
+    QObject::connect(&service, &Service::shutdown, [&](const QtDaemon::Message &message) {
+        say("shutdown " + message.eventData);
+        service.nextState();
+    });
+    QObject::connect(&service, &Service::stateChanged, [](State state) {
+        if (state == State::Running || state == State::Paused || state == State::ContinuePending || state == State::Stopped)
+            say(QMetaEnum::fromType<State>().valueToKey(int(state)));
+    });
+    if (parser.isSet("pausable"))
+        QObject::connect(&service, &Service::pausePending, &service, [&] { service.nextState(); });
+    QObject::connect(&service, &Service::paramChange, [&, reloads = 0]() mutable {
+        ++reloads;
+        const auto done = [&service, number = QByteArray::number(reloads)] {
+            say("reloaded " + number);
+            service.nextState();
+        };
+        if (!parser.isSet("reload"))
+            return done();
+        const int milliseconds = parser.value("reload").toInt();
+        if (milliseconds < 0)
+            hang();
+        service.requestAdditionalTime(10 * milliseconds);
+        QTimer::singleShot(milliseconds, &service, done);
+    });
+    QObject::connect(&service, &Service::userControl, [&](int code) { obey(&service, code); });
+
+    QTimer busy;
+    QObject::connect(&busy, &QTimer::timeout, [&, turns = 0]() mutable {
+        QThread::msleep(parser.value("busy").toULong());
+        say("turn " + QByteArray::number(++turns));
+    });
+    if (parser.isSet("busy"))
+        busy.start(0);
+    say("run " + QByteArray::number(getpid()));
+    sayDescriptors();
+    return service.exec();
+}

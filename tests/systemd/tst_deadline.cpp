@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+#include <csignal>
+
+class tst_Deadline : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void start_data();
+    void start();
+    void stop_data();
+    void stop();
+    void hungLoopIsKilled();
+    void hungLoopIsRestarted();
+    void busyLoopLives();
+    void watchdogSleepsUntilReady();
+    void watchdogSleepsAfterStop();
+};
+
+static void addRows()
+{
+    QTest::addColumn<QByteArray>("extend");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("extended") << QByteArray(" --extend") << QByteArray("success");
+    QTest::newRow("not extended") << QByteArray() << QByteArray("timeout");
+}
+
+void tst_Deadline::start_data()
+{
+    addRows();
+}
+
+void tst_Deadline::start()
+{
+    QFETCH(QByteArray, extend);
+    QFETCH(QByteArray, result);
+    QVERIFY(machine->configure("--start 3000" + extend, "TimeoutStartSec=1\nRestart=no\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code == 0, result == "success");
+    QCOMPARE(machine->show("Result"), result);
+    QCOMPARE(machine->log().contains("Running"), result == "success");
+}
+
+void tst_Deadline::stop_data()
+{
+    addRows();
+}
+
+void tst_Deadline::stop()
+{
+    QFETCH(QByteArray, extend);
+    QFETCH(QByteArray, result);
+    QVERIFY(machine->configure("--stop 3000" + extend, "TimeoutStopSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    machine->systemctl({"stop", "probe"});
+    QCOMPARE(machine->show("Result"), result);
+    QVERIFY(machine->log().contains("stopPending"));
+    QCOMPARE(machine->log().contains("Stopped"), result == "success");
+}
+
+void tst_Deadline::hungLoopIsKilled()
+{
+    QVERIFY(machine->configure({}, "WatchdogSec=1\nRestart=no\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(logs("control 129"));
+    QVERIFY(shows("ActiveState", "failed"));
+    QCOMPARE(machine->show("Result"), "watchdog");
+    QCOMPARE(machine->show("ExecMainStatus"), QByteArray::number(SIGABRT));
+}
+
+void tst_Deadline::hungLoopIsRestarted()
+{
+    QVERIFY(machine->configure({}, "WatchdogSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(shows("NRestarts", "1"));
+    QVERIFY(shows("SubState", "running"));
+}
+
+void tst_Deadline::busyLoopLives()
+{
+    QVERIFY(machine->configure("--busy 200", "WatchdogSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(logs("turn 25")); // 5 times what the watchdog allows
+    QCOMPARE(machine->show("SubState"), "running");
+    QCOMPARE(machine->show("NRestarts"), "0");
+}
+
+// A start may take longer than what the watchdog allows.
+void tst_Deadline::watchdogSleepsUntilReady()
+{
+    QVERIFY(machine->configure("--busy 3000", "WatchdogSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+}
+
+// A ping after SIGTERM would wake it.
+void tst_Deadline::watchdogSleepsAfterStop()
+{
+    QVERIFY(machine->configure("--stop 1500 --stop-hangs 3000", "WatchdogSec=1\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("Result"), "success");
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Deadline>(argc, argv);
+}
+#include "tst_deadline.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+#include <QCryptographicHash>
+
+// The examples as they are installed, under their own units: hardened, and as a user that systemd made up.
+class tst_Examples : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void echoKeepsItsConnections();
+    void dropfolderHashes();
+    void exposure_data();
+    void exposure();
+};
+
+// That all connections are alive: they have got lines back since, and one more was served.
+static bool answers(QProcess *client)
+{
+    client->write("?");
+    return QTest::qWaitFor([&] { return client->bytesAvailable() > 0 || client->state() == QProcess::NotRunning; }, 60'000)
+        && client->readAll() == ".";
+}
+
+void tst_Examples::echoKeepsItsConnections()
+{
+    machine->writeFile("system/echo.service.d/test.conf", "[Unit]\nStartLimitIntervalSec=0\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "echo.socket"}).code, 0); // the service is started by whom it serves
+    QProcess client;
+    machine->start(&client, {"/opt/qtdaemon/libexec/qtdaemon/connections", "7777", "1000"});
+    QVERIFY2(answers(&client), client.readAll());
+    QVERIFY(machine->show("UID", "echo").toInt() > 0);
+    QVERIFY(shows("NFileDescriptorStore", "1000", "echo"));
+
+    for (int round = 1; round <= 20; ++round) {
+        QCOMPARE(machine->systemctl({"restart", "echo"}).code, 0);
+        QVERIFY2(answers(&client), client.readAll());
+    }
+    for (int round = 1; round <= 5; ++round) {
+        QCOMPARE(machine->systemctl({"kill", "--signal=KILL", "--kill-whom=main", "echo"}).code, 0);
+        QVERIFY(shows("NRestarts", QByteArray::number(round), "echo"));
+        QVERIFY2(answers(&client), client.readAll());
+    }
+
+    client.closeWriteChannel();
+    QVERIFY(client.waitForFinished());
+    const QByteArray summary = client.readAll();
+    QVERIFY2(summary.startsWith("1000 connections of 1026,"), summary);
+    QCOMPARE(client.exitCode(), 0);
+    qInfo("%s", summary.trimmed().constData());
+    QVERIFY(shows("NFileDescriptorStore", "0", "echo")); // those who hung up are gone
+}
+
+void tst_Examples::dropfolderHashes()
+{
+    QCOMPARE(machine->systemctl({"start", "dropfolder"}).code, 0);
+    QVERIFY(machine->show("UID", "dropfolder").toInt() > 0);
+    machine->writeFile("letter", "Dear daemon,\n");
+    QCOMPARE(machine->run({"install", "-m", "644", "/opt/shared/letter", "/var/lib/dropfolder/inbox"}).code, 0);
+    const QByteArray hash = QCryptographicHash::hash("Dear daemon,\n", QCryptographicHash::Sha256).toHex();
+    const auto manifest = [&] { return machine->run({"cat", "/var/lib/dropfolder/manifest.sha256"}).output; };
+    QTRY_VERIFY2_WITH_TIMEOUT(manifest().startsWith(hash + "  letter\t"), manifest(), 30'000);
+    QVERIFY(shows("StatusText", "0 waiting, 0 under way, 1 done", "dropfolder"));
+
+    QCOMPARE(machine->systemctl({"reload", "dropfolder"}).code, 0);
+    QCOMPARE(machine->systemctl({"restart", "dropfolder"}).code, 0);
+    QVERIFY(shows("StatusText", "0 waiting, 0 under way, 1 done", "dropfolder"));
+    QCOMPARE(machine->systemctl({"stop", "dropfolder"}).code, 0);
+    QCOMPARE(machine->show("Result", "dropfolder"), "success");
+}
+
+void tst_Examples::exposure_data()
+{
+    QTest::addColumn<QString>("example");
+    for (const char *example : {"echo", "dropfolder"})
+        QTest::newRow(example) << QString::fromLatin1(example);
+}
+
+void tst_Examples::exposure()
+{
+    QFETCH(QString, example);
+    const QString unit = "/opt/qtdaemon/lib/systemd/system/" + example + ".service";
+    const auto verified = machine->run({"systemd-analyze", "verify", "--recursive-errors=no", unit});
+    QVERIFY2(verified.code == 0 && verified.output.isEmpty(), verified.output);
+    const auto judged = machine->run({"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold=2", unit});
+    QVERIFY2(judged.code == 0, judged.output);
+    qInfo("%s", judged.output.mid(judged.output.lastIndexOf("Overall")).constData());
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Examples>(argc, argv);
+}
+#include "tst_examples.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+class tst_Lifecycle : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startedOnlyAfterNextState();
+    void stopIsClean();
+    void stopWhileStarting();
+    void restart();
+    void statusText();
+    void exitCode_data();
+    void exitCode();
+    void failureIsRestarted_data();
+    void failureIsRestarted();
+    void killedIsRestarted();
+};
+
+void tst_Lifecycle::startedOnlyAfterNextState()
+{
+    QVERIFY(machine->configure("--start-when /opt/shared/go"));
+    QCOMPARE(machine->systemctl({"start", "--no-block", "probe"}).code, 0);
+    QVERIFY(logs("startPending 3")); // asked again each cycle
+    QCOMPARE(machine->show("ActiveState"), "activating");
+    machine->writeFile("go", {});
+    QVERIFY(shows("ActiveState", "active"));
+    QVERIFY(logs("Running"));
+}
+
+void tst_Lifecycle::stopIsClean()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->show("SubState"), "running");
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("ActiveState"), "inactive");
+    QCOMPARE(machine->show("SubState"), "dead");
+    QCOMPARE(machine->show("Result"), "success");
+    QCOMPARE(machine->show("ExecMainStatus"), "0");
+    QCOMPARE(machine->log().mid(machine->log().indexOf("stopPending")), (QByteArrayList{"stopPending", "Stopped"}));
+}
+
+void tst_Lifecycle::stopWhileStarting()
+{
+    QVERIFY(machine->configure("--start-when /nowhere"));
+    QCOMPARE(machine->systemctl({"start", "--no-block", "probe"}).code, 0);
+    QVERIFY(logs("startPending 1"));
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("Result"), "success");
+    QVERIFY(!machine->log().contains("Running"));
+    QCOMPARE(machine->log().last(), "Stopped");
+}
+
+void tst_Lifecycle::restart()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    const QByteArray first = machine->show("MainPID");
+    for (int round = 1; round <= 10; ++round) {
+        QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
+        QCOMPARE(machine->show("SubState"), "running");
+        QCOMPARE(machine->log().count("Stopped"), round);
+    }
+    QVERIFY(machine->show("MainPID") != first);
+    QCOMPARE(machine->show("NRestarts"), "0"); // none by itself
+}
+
+void tst_Lifecycle::statusText()
+{
+    QVERIFY(machine->configure("--pausable --status \"3 waiting, ä\""));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QByteArray status = machine->systemctl({"status", "probe"}).output;
+    QVERIFY2(status.contains("Status: \"3 waiting, ä\""), status);
+    QCOMPARE(machine->systemctl({"kill", "--signal=TSTP", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(shows("StatusText", "Paused: 3 waiting, ä"));
+}
+
+void tst_Lifecycle::exitCode_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("is told") << QByteArray() << QByteArray("exit-code");
+    QTest::newRow("that is a success") << QByteArray("SuccessExitStatus=7") << QByteArray("success");
+}
+
+void tst_Lifecycle::exitCode()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, result);
+    QVERIFY(machine->configure({}, settings));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+7", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(logs("control 135"));
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("Result"), result);
+    QCOMPARE(machine->show("ExecMainStatus"), "7");
+}
+
+void tst_Lifecycle::failureIsRestarted_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("on-failure, as the unit has it") << QByteArray() << true;
+    QTest::newRow("never") << QByteArray("Restart=no") << false;
+    QTest::newRow("but not with that code") << QByteArray("RestartPreventExitStatus=3") << false;
+    QTest::newRow("never, but with that code") << QByteArray("Restart=no\nRestartForceExitStatus=3") << true;
+}
+
+void tst_Lifecycle::failureIsRestarted()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, restarted);
+    QVERIFY(machine->configure({}, settings));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+3", "--kill-whom=main", "probe"}).code, 0);
+    if (restarted) {
+        QVERIFY(shows("NRestarts", "1"));
+        QVERIFY(shows("SubState", "running"));
+        QCOMPARE(machine->log().count("Running"), 2);
+    } else {
+        QVERIFY(shows("ActiveState", "failed"));
+        QCOMPARE(machine->show("Result"), "exit-code");
+        QCOMPARE(machine->show("ExecMainStatus"), "3");
+        QCOMPARE(machine->show("NRestarts"), "0");
+    }
+}
+
+void tst_Lifecycle::killedIsRestarted()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"kill", "--signal=KILL", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(shows("NRestarts", "1"));
+    QVERIFY(shows("SubState", "running"));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Lifecycle>(argc, argv);
+}
+#include "tst_lifecycle.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+class tst_SystemShutdown : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kind_data();
+    void kind();
+    void plainStopIsStop();
+    void staleFlagIsRemoved();
+    void withoutCompanionItIsAStop();
+};
+
+void tst_SystemShutdown::kind_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const char *verb : {"reboot", "poweroff", "halt", "exit"})
+        QTest::newRow(verb) << QString::fromLatin1(verb);
+}
+
+void tst_SystemShutdown::kind()
+{
+    QFETCH(QString, verb);
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    machine->systemctl({"--no-wall", verb});
+    QVERIFY(machine->ends());
+    const QByteArrayList log = machine->log();
+    QVERIFY2(log.contains("Running"), log.join('|'));
+    QCOMPARE(log.mid(log.indexOf("Running") + 1).join('|'),
+             (QByteArrayList{"shutdown " + verb.toLatin1(), "stopPending", "Stopped"}).join('|'));
+}
+
+void tst_SystemShutdown::plainStopIsStop()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->show("ActiveState", "qtdaemon-shutdown@probe"), "active");
+    QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "qtdaemon-shutdown@probe"}).code, 0);
+    QCOMPARE(machine->log().count("Stopped"), 2);
+    QVERIFY(!machine->log().join().contains("shutdown"));
+    QVERIFY(machine->run({"test", "-e", "/run/qtdaemon/shutdown"}).code != 0);
+}
+
+// A shutdown that was called off leaves one.
+void tst_SystemShutdown::staleFlagIsRemoved()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->run({"sh", "-c", "mkdir /run/qtdaemon && echo reboot > /run/qtdaemon/shutdown"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "probe", "qtdaemon-shutdown@probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QVERIFY(!machine->log().join().contains("shutdown"));
+}
+
+void tst_SystemShutdown::withoutCompanionItIsAStop()
+{
+    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/qtdaemon-shutdown@.service"}).code, 0);
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    machine->systemctl({"--no-wall", "reboot"});
+    QVERIFY(machine->ends());
+    QVERIFY(!machine->log().join().contains("shutdown"));
+    QCOMPARE(machine->log().last(), "Stopped");
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_SystemShutdown>(argc, argv);
+}
+#include "tst_systemshutdown.moc"
