@@ -94,10 +94,10 @@ void tst_Conformance::answers_data()
     const AcceptedControls pause = AcceptedControl::PauseContinue;
     const AcceptedControls settings = AcceptedControl::ParamChange;
     const AcceptedControls net = AcceptedControl::NetBindChange;
-    const auto add = [](State state, AcceptedControls accepted, quint32 pauses, quint32 interrogates, quint32 settings,
+    const auto add = [](State state, AcceptedControls accepted, quint32 pauses, quint32 interrogates, quint32 reloads,
                         quint32 nets, quint32 users, quint32 stops, quint32 starts) {
         QTest::addRow("state %u accepting 0x%x", quint32(state), accepted.toInt())
-            << state << accepted << pauses << interrogates << settings << nets << users << stops << starts;
+            << state << accepted << pauses << interrogates << reloads << nets << users << stops << starts;
     };
     // state, accepted: Pause, Interrogate, ParamChange, NetBind, 128, Stop, start again
     add(State::Stopped, none, 1062, 1062, 1062, 1062, 1062, 1062, 0);
