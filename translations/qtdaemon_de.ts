@@ -19,6 +19,46 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>Der Dienststeuerungs-Manager ist nicht zu erreichen: %1</translation>
     </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>Für Nachrichten an systemd lässt sich kein Socket öffnen: %1. Der Dienst läuft unbemerkt weiter.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET ist „%1“, weder ein absoluter Pfad noch ein abstrakter Socket (@name). Der Dienst läuft weiter, aber systemd erfährt nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET hat %1 Zeichen, erlaubt sind höchstens %2. Der Dienst läuft weiter, aber systemd erfährt nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>Der Deskriptor %1 lässt sich nicht an systemd übergeben: %2.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>Über NOTIFY_SOCKET ist systemd nicht zu erreichen: %1. Der Dienst läuft weiter; das wird nur einmal gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 ist „%2“, und das ist nicht dieser Prozess (%3); was dazugehört, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC ist „%1“, keine Zahl von Mikrosekunden über 0; es gibt dann keinen Watchdog.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS ist „%1“, keine Zahl offener Deskriptoren; keiner wird übernommen.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES hat %1 Namen für %2 Deskriptoren; die ohne Namen heißen „unknown“.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS ist %1, aber der Deskriptor %2 ist nicht offen; er und die folgenden werden ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>
@@ -152,6 +192,21 @@
     <message>
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: ein Wartehinweis kann nicht negativ sein; es bleibt bei %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>Die Anweisung %1 von systemd passt nicht zum jetzigen Zustand, oder der Dienst nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>„%1“ taugt nicht als Name eines hinterlegten Deskriptors: Nötig sind 1 bis 255 druckbare ASCII-Zeichen ohne Doppelpunkt und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
