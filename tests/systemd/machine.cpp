@@ -99,11 +99,15 @@ bool Machine::boot()
     if (!m_process.waitForStarted())
         return false;
 
-    const QString pid = QString::number(m_process.processId());
-    const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(pid);
-    if (!QTest::qWaitFor([&] { return !readFile(children).isEmpty(); }, 30'000))
+    // Not before boot has become systemd: until then, what is seen inside may be the host's.
+    QString pid;
+    const auto isSystemd = [&] {
+        pid = readFile(QStringLiteral("/proc/%1/task/%1/children").arg(m_process.processId())).trimmed();
+        return !pid.isEmpty() && readFile(QStringLiteral("/proc/%1/comm").arg(pid)) == "systemd\n";
+    };
+    if (!QTest::qWaitFor(isSystemd, 30'000))
         return false;
-    m_enter = QStringList{"nsenter", "--target", QString::fromLatin1(readFile(children).trimmed())} + namespaces;
+    m_enter = QStringList{"nsenter", "--target", pid} + namespaces;
     return QTest::qWaitFor([this] { return systemctl({"is-system-running"}).output == "running"; }, 30'000);
 }
 
