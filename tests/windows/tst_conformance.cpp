@@ -69,8 +69,10 @@ std::unique_ptr<ScmService> tst_Conformance::puppet(State state, AcceptedControl
         return nullptr;
     if (state == State::Stopped)
         return service;
-    if (service->start() != NO_ERROR)
+    if (const DWORD error = service->start(); error != NO_ERROR) {
+        qWarning("StartService: %lu", error);
         return nullptr;
+    }
     const bool ready = QTest::qWaitFor(
         [&] { return service->state() == DWORD(state) && service->status().dwControlsAccepted == DWORD(accepted.toInt()); },
         30'000);
