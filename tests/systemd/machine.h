@@ -89,7 +89,7 @@ private Q_SLOTS:
     void cleanup()
     {
         if (QTest::currentTestFailed() && machine)
-            qWarning("%s", machine->systemctl({"status", "--lines=0", "probe"}).output.constData());
+            qWarning("%s", machine->systemctl({"status", "--lines=0", "*.service"}).output.constData());
         machine.reset();
     }
 };

@@ -79,6 +79,7 @@ void tst_UserManager::hungLoopIsKilled()
 void tst_UserManager::exitIsAShutdown()
 {
     startProbe();
+    QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe"));
     QCOMPARE(machine->systemctl({"exit"}).code, 0);
     QVERIFY(logs("Stopped"));
     QVERIFY(machine->log().contains("shutdown exit"));
