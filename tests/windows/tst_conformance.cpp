@@ -73,10 +73,10 @@ std::unique_ptr<ScmService> tst_Conformance::puppet(State state, AcceptedControl
         qWarning("StartService: %lu", error);
         return nullptr;
     }
-    const bool ready = QTest::qWaitFor(
-        [&] { return service->state() == DWORD(state) && service->status().dwControlsAccepted == DWORD(accepted.toInt()); },
-        30'000);
-    return ready ? std::move(service) : nullptr;
+    const auto says = [&](DWORD wanted) { return QTest::qWaitFor([&] { return service->state() == wanted; }, 60'000); };
+    if (state != State::StartPending && (!says(SERVICE_RUNNING) || service->control(128) != NO_ERROR))
+        return nullptr;
+    return says(DWORD(state)) && service->status().dwControlsAccepted == DWORD(accepted.toInt()) ? std::move(service) : nullptr;
 }
 
 void tst_Conformance::answers_data()
