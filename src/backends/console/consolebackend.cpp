@@ -50,7 +50,7 @@ ConsoleBackend::ConsoleBackend(std::unique_ptr<EmbeddedManager> manager)
 
 ConsoleBackend::~ConsoleBackend()
 {
-    if (m_terminal)
+    if (m_isServing)
         theConsoleIsTaken = false;
 }
 
@@ -61,8 +61,17 @@ bool ConsoleBackend::start(const QString &serviceName)
                   qUtf16Printable(tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName)));
         return false;
     }
-    theConsoleIsTaken = true;
+    theConsoleIsTaken = m_isServing = true;
     m_serviceName = serviceName;
+    // From the event loop: what is typed early must not come before the service has said what it accepts.
+    QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
+    connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
+    return EmbeddedBackend::start(serviceName)
+        && m_manager->start(QCoreApplication::arguments().mid(1)) == ControlResult::Success;
+}
+
+void ConsoleBackend::listen()
+{
     m_terminal = Terminal::create();
     connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
@@ -70,9 +79,6 @@ bool ConsoleBackend::start(const QString &serviceName)
         if (m_manager->status().state != State::Stopped)
             say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
     });
-    connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
-    return EmbeddedBackend::start(serviceName)
-        && m_manager->start(QCoreApplication::arguments().mid(1)) == ControlResult::Success;
 }
 
 void ConsoleBackend::obey(const QString &line)

@@ -20,6 +20,7 @@ public:
     bool start(const QString &serviceName) override;
 
 private:
+    void listen();
     void obey(const QString &line);
     void send(Control control);
     void systemShutdown(const QStringList &arguments);
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<EmbeddedManager> const m_manager;
     std::unique_ptr<Terminal> m_terminal;
     QString m_serviceName;
+    bool m_isServing = false;
     Status m_shown;
 };
 
