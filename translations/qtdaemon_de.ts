@@ -21,27 +21,27 @@
     </message>
     <message>
         <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>Für Nachrichten an systemd lässt sich kein Socket öffnen: %1. Der Dienst läuft unbemerkt weiter.</translation>
+        <translation>Es lässt sich kein Socket öffnen, um systemd zu benachrichtigen: %1. Der Dienst läuft unbemerkt weiter.</translation>
     </message>
     <message>
         <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET ist „%1“, weder ein absoluter Pfad noch ein abstrakter Socket (@name). Der Dienst läuft weiter, aber systemd erfährt nichts von ihm.</translation>
+        <translation>NOTIFY_SOCKET ist „%1“, weder ein absoluter Pfad noch ein abstrakter Socket (@name). Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
     </message>
     <message>
         <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET hat %1 Zeichen, erlaubt sind höchstens %2. Der Dienst läuft weiter, aber systemd erfährt nichts von ihm.</translation>
+        <translation>NOTIFY_SOCKET hat %1 Zeichen, höchstens %2 sind möglich. Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
     </message>
     <message>
         <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>Der Deskriptor %1 lässt sich nicht an systemd übergeben: %2.</translation>
+        <translation>Der Deskriptor %1 kann systemd nicht übergeben werden: %2.</translation>
     </message>
     <message>
         <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>Über NOTIFY_SOCKET ist systemd nicht zu erreichen: %1. Der Dienst läuft weiter; das wird nur einmal gesagt.</translation>
+        <translation>systemd ist über NOTIFY_SOCKET nicht zu benachrichtigen: %1. Der Dienst läuft weiter; das wird nur einmal gesagt.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
-        <translation>%1 ist „%2“, und das ist nicht dieser Prozess (%3); was dazugehört, bleibt unberührt.</translation>
+        <translation>%1 ist „%2“, nicht dieser Prozess (%3); was dazugehört, bleibt unbeachtet.</translation>
     </message>
     <message>
         <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
-        <translation>LISTEN_FDS ist %1, aber der Deskriptor %2 ist nicht offen; er und die folgenden werden ausgelassen.</translation>
+        <translation>LISTEN_FDS ist %1, aber der Deskriptor %2 ist nicht offen; er und die folgenden entfallen.</translation>
     </message>
 </context>
 <context>
@@ -198,11 +198,11 @@
     <name>QtDaemon::SystemdBackend</name>
     <message>
         <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>Die Anweisung %1 von systemd passt nicht zum jetzigen Zustand, oder der Dienst nimmt sie nicht an.</translation>
+        <translation>Das Steuerzeichen %1 von systemd passt nicht zum Zustand, oder der Dienst nimmt es nicht an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
-        <translation>„%1“ taugt nicht als Name eines hinterlegten Deskriptors: Nötig sind 1 bis 255 druckbare ASCII-Zeichen ohne Doppelpunkt und Leerzeichen.</translation>
+        <translation>„%1“ kann keinen aufbewahrten Deskriptor benennen: nehmen Sie 1 bis 255 druckbare ASCII-Zeichen ohne Doppelpunkt und Leerzeichen.</translation>
     </message>
     <message>
         <source>Paused</source>

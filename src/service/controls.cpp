@@ -48,12 +48,12 @@ bool ServicePrivate::sendOther(const Message &message)
     const State present = state;
     const std::function<void()> own = ownSignal(message);
     const bool isReload = own && message.control == Control::ParamChange;
-    reloading = isReload;
+    const bool outer = std::exchange(reloading, isReload);
     const bool goesOn = own ? emitting(own) && emitNotified(present, message)
                             : emitting([&] { Q_EMIT q->unhandled(message); }, true) && emitNotified(present, message, true);
     if (!goesOn)
         return false;
-    reloading = false;
+    reloading = outer;
     if (!isReload || !reloadHeld)
         backend->handled(message);
     return true;
@@ -97,23 +97,6 @@ AcceptedControls ServicePrivate::accepted() const
     controls.setFlag(AcceptedControl::PowerEvent, any(&Service::powerEvent));
     controls.setFlag(AcceptedControl::TimeChange, any(&Service::timeChange));
     return controls;
-}
-
-AcceptedControls Service::acceptedControls() const
-{
-    return d->accepted();
-}
-
-void Service::setAcceptedControls(AcceptedControls controls)
-{
-    d->acceptedByHand = controls;
-    d->report();
-}
-
-void Service::resetAcceptedControls()
-{
-    d->acceptedByHand.reset();
-    d->report();
 }
 
 } // namespace QtDaemon

@@ -7,4 +7,5 @@
 
 namespace QtDaemon {
 Q_DECLARE_LOGGING_CATEGORY(log)
-}
+void warn(const QString &sentence);
+} // namespace QtDaemon

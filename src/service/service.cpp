@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(log, "qtdaemon")
 
 constexpr int longestName = 256; // of a service, as the SCM keeps it
 
-static void warn(const QString &sentence)
+void warn(const QString &sentence)
 {
     qCWarning(log, "%ls", qUtf16Printable(sentence));
 }
@@ -245,27 +245,6 @@ void Service::poll()
         warn(tr("poll() was called before start() of the service \"%1\".").arg(name()));
 }
 
-void Service::setPollInterval(int milliseconds)
-{
-    if (milliseconds < 0) {
-        warn(tr("pollInterval %1: an interval cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->pollInterval));
-        return;
-    }
-    d->pollInterval = milliseconds;
-    if (d->isServing() && milliseconds > 0)
-        d->timer.start(milliseconds);
-    else
-        d->timer.stop();
-}
-
-void Service::setWaitHint(int milliseconds)
-{
-    if (milliseconds < 0)
-        warn(tr("waitHint %1: a wait hint cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->waitHint));
-    else
-        d->waitHint = milliseconds;
-}
-
 void Service::connectNotify(const QMetaMethod &)
 {
     if (!handedOver(this, [this] { d->report(); }))
@@ -278,20 +257,5 @@ void Service::disconnectNotify(const QMetaMethod &)
     QMetaObject::invokeMethod(
         this, [this] { d->report(); }, Qt::QueuedConnection);
 }
-
-// clang-format off
-QString Service::name() const { return d->name; }
-State Service::state() const { return d->state; }
-int Service::pollInterval() const { return d->pollInterval; }
-int Service::waitHint() const { return d->waitHint; }
-bool Service::quitOnStopped() const { return d->quitOnStopped; }
-void Service::setQuitOnStopped(bool quit) { d->quitOnStopped = quit; }
-bool Service::deleteOnStopped() const { return d->deleteOnStopped; }
-void Service::setDeleteOnStopped(bool deleteLater) { d->deleteOnStopped = deleteLater; }
-QString Service::statusText() const { return d->statusText; }
-QString Service::backendName() const { return d->backend ? d->backend->name() : QString(); }
-int Service::cycle() const { return qMax(0, d->cycle); }
-QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
-// clang-format on
 
 } // namespace QtDaemon

@@ -15,7 +15,8 @@
 
 namespace QtDaemon {
 
-// service.cpp holds the doors, cycle.cpp the life of a started service, controls.cpp what a manager asks of it.
+// service.cpp holds the doors, settings.cpp the properties, cycle.cpp the life of a started service, controls.cpp what a
+// manager asks of it.
 class ServicePrivate
 {
 public:

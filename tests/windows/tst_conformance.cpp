@@ -69,12 +69,14 @@ std::unique_ptr<ScmService> tst_Conformance::puppet(State state, AcceptedControl
         return nullptr;
     if (state == State::Stopped)
         return service;
-    if (service->start() != NO_ERROR)
+    if (const DWORD error = service->start(); error != NO_ERROR) {
+        qWarning("StartService: %lu", error);
         return nullptr;
-    const bool ready = QTest::qWaitFor(
-        [&] { return service->state() == DWORD(state) && service->status().dwControlsAccepted == DWORD(accepted.toInt()); },
-        30'000);
-    return ready ? std::move(service) : nullptr;
+    }
+    const auto says = [&](DWORD wanted) { return QTest::qWaitFor([&] { return service->state() == wanted; }, 60'000); };
+    if (state != State::StartPending && (!says(SERVICE_RUNNING) || service->control(128) != NO_ERROR))
+        return nullptr;
+    return says(DWORD(state)) && service->status().dwControlsAccepted == DWORD(accepted.toInt()) ? std::move(service) : nullptr;
 }
 
 void tst_Conformance::answers_data()
@@ -94,10 +96,10 @@ void tst_Conformance::answers_data()
     const AcceptedControls pause = AcceptedControl::PauseContinue;
     const AcceptedControls settings = AcceptedControl::ParamChange;
     const AcceptedControls net = AcceptedControl::NetBindChange;
-    const auto add = [](State state, AcceptedControls accepted, quint32 pauses, quint32 interrogates, quint32 settings,
+    const auto add = [](State state, AcceptedControls accepted, quint32 pauses, quint32 interrogates, quint32 reloads,
                         quint32 nets, quint32 users, quint32 stops, quint32 starts) {
         QTest::addRow("state %u accepting 0x%x", quint32(state), accepted.toInt())
-            << state << accepted << pauses << interrogates << settings << nets << users << stops << starts;
+            << state << accepted << pauses << interrogates << reloads << nets << users << stops << starts;
     };
     // state, accepted: Pause, Interrogate, ParamChange, NetBind, 128, Stop, start again
     add(State::Stopped, none, 1062, 1062, 1062, 1062, 1062, 1062, 0);

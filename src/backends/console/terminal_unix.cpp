@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "terminal_p.h"
 #include "backends/unix/unixsignals_p.h"
+#include "terminal_p.h"
 
 #include <QSocketNotifier>
 #include <QTimer>

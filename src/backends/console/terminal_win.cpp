@@ -5,29 +5,32 @@
 
 #include <qt_windows.h>
 
-#include <atomic>
 #include <mutex>
 #include <thread>
 
 namespace QtDaemon {
 
-// What the reading thread and the interrupt handler know of the terminal; it may be gone before them.
+// What the reading thread and the interrupt handler share with the terminal of the moment. They go on while
+// the process ends, so it is never destroyed.
 struct Link
 {
     std::mutex mutex;
     Terminal *terminal = nullptr;
-    std::atomic<int> interrupts{0};
+    int interrupts = 0;
 
-    template <typename Call> void post(Call call)
+    static Link &the()
     {
-        const std::lock_guard lock(mutex);
+        static Link &link = *new Link;
+        return link;
+    }
+
+    template <typename Call> void post(Call call) // with the mutex held
+    {
         if (terminal)
             QMetaObject::invokeMethod(
                 terminal, [call, target = terminal] { call(target); }, Qt::QueuedConnection);
     }
 };
-
-static std::shared_ptr<Link> theLink;
 
 class WindowsTerminal : public Terminal
 {
@@ -38,38 +41,51 @@ public:
 
 static BOOL WINAPI handleConsoleControl(DWORD event)
 {
-    const std::shared_ptr<Link> link = theLink;
-    if (!link || link->interrupts.fetch_add(1) > 0)
-        return FALSE; // the default: the process ends
-    link->post([](Terminal *terminal) { Q_EMIT terminal->interrupted(); });
+    {
+        Link &link = Link::the();
+        const std::lock_guard lock(link.mutex);
+        if (!link.terminal || link.interrupts++ > 0)
+            return FALSE; // the default: the process ends
+        link.post([](Terminal *terminal) { Q_EMIT terminal->interrupted(); });
+    }
     // When the window closes or the session ends, Windows ends the process as soon as this returns.
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
         Sleep(INFINITE);
     return TRUE;
 }
 
-// Blocks in ReadFile until the process ends: a console cannot be waited for line by line.
-static void readInput(const std::shared_ptr<Link> &link)
+// Blocks in ReadFile until the input or the process ends: a console cannot be waited for line by line.
+static void readInput()
 {
+    Link &link = Link::the();
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     QByteArray unfinished;
     char buffer[4096];
-    for (;;) {
+    for (bool ended = false; !ended;) {
         DWORD got = 0;
-        const bool ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || got == 0;
+        ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || got == 0;
         unfinished.append(buffer, qsizetype(got));
         if (ended && !unfinished.isEmpty())
             unfinished.append('\n');
+
+        const std::lock_guard lock(link.mutex);
         for (qsizetype end = unfinished.indexOf('\n'); end >= 0; end = unfinished.indexOf('\n')) {
             const QString line = QString::fromLocal8Bit(unfinished.left(end));
             unfinished.remove(0, end + 1);
-            link->post([line](Terminal *terminal) { Q_EMIT terminal->lineTyped(line); });
+            link.post([line](Terminal *terminal) { Q_EMIT terminal->lineTyped(line); });
         }
-        if (ended) {
-            link->post([](Terminal *terminal) { Q_EMIT terminal->inputEnded(); });
-            return;
-        }
+        if (ended)
+            link.post([](Terminal *terminal) { Q_EMIT terminal->inputEnded(); });
     }
+}
+
+// Once a process: a thread that blocks in ReadFile cannot be ended, and its code must stay loaded as long.
+static void startReading()
+{
+    HMODULE self = nullptr;
+    GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
+                       reinterpret_cast<const wchar_t *>(&readInput), &self);
+    std::thread(readInput).detach();
 }
 
 std::unique_ptr<Terminal> Terminal::create()
@@ -79,17 +95,23 @@ std::unique_ptr<Terminal> Terminal::create()
 
 WindowsTerminal::WindowsTerminal()
 {
-    theLink = std::make_shared<Link>();
-    theLink->terminal = this;
+    {
+        Link &link = Link::the();
+        const std::lock_guard lock(link.mutex);
+        link.terminal = this;
+        link.interrupts = 0;
+    }
     SetConsoleCtrlHandler(&handleConsoleControl, TRUE);
-    std::thread(readInput, theLink).detach();
+    static std::once_flag reading;
+    std::call_once(reading, startReading);
 }
 
 WindowsTerminal::~WindowsTerminal()
 {
     SetConsoleCtrlHandler(&handleConsoleControl, FALSE);
-    const std::lock_guard lock(theLink->mutex);
-    theLink->terminal = nullptr;
+    Link &link = Link::the();
+    const std::lock_guard lock(link.mutex);
+    link.terminal = nullptr;
 }
 
 } // namespace QtDaemon

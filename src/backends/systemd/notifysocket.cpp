@@ -20,11 +20,6 @@ namespace QtDaemon {
 constexpr qsizetype mostWaiting = 4096; // then the oldest goes
 constexpr int retryInterval = 20; // ms
 
-static void warn(const QString &sentence)
-{
-    qCWarning(log, "%ls", qUtf16Printable(sentence));
-}
-
 NotifySocket::NotifySocket(const QByteArray &address)
 {
     connect(&m_retry, &QTimer::timeout, this, &NotifySocket::flush);

@@ -20,11 +20,6 @@ namespace QtDaemon {
 
 constexpr int firstDescriptor = 3; // SD_LISTEN_FDS_START
 
-static void warn(const QString &sentence)
-{
-    qCWarning(log, "%ls", qUtf16Printable(sentence));
-}
-
 static std::optional<QByteArray> take(const char *name)
 {
     if (!qEnvironmentVariableIsSet(name))

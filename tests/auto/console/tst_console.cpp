@@ -238,7 +238,7 @@ void tst_Console::german()
     QVERIFY(program.says("translated: yes"));
     QVERIFY(program.says("probe: Running"));
     program.type("tanze");
-    QVERIFY(program.says("tanze\xE2\x80\x9C ist kein Befehl."));
+    QVERIFY(program.says(" ist kein Befehl."));
 }
 
 QTEST_GUILESS_MAIN(tst_Console)

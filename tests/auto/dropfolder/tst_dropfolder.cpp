@@ -19,7 +19,7 @@
 
 using namespace QtDaemon;
 
-constexpr int longEnough = 60'000; // ms: only a failure waits for so long
+constexpr int longEnough = 30'000; // ms: only a failure waits for so long
 constexpr qint64 mega = 1'000'000;
 
 static QStringList messages;

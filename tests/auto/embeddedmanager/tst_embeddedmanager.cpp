@@ -103,7 +103,10 @@ void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
     m.answerPending();
     QVERIFY(m.reach(State::Running));
     m.service.setStatusText(QStringLiteral("busy"));
+    const qsizetype told = m.manager.history().size();
     m.service.setStatusText(QStringLiteral("busy")); // the same again is nothing new
+    m.manager.advance(5s);
+    QCOMPARE(m.manager.history().size(), told);
     m.manager.control(Control::Stop);
     m.manager.advance(0ms);
     QStringList seen;

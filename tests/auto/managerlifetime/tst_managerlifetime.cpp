@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void aBackendDestroyedWithoutAWord();
+    void whatIsReportedAfterStoppedIsDropped();
     void theManagerGoesBeforeTheService();
     void theManagerGoesInASlotOfItsOwn();
     void theServiceGoesWhenItHasStopped();
@@ -37,6 +38,23 @@ void tst_ManagerLifetime::aBackendDestroyedWithoutAWord()
     QCOMPARE(manager.status().state, State::Stopped);
     QCOMPARE(manager.status().exitCode, 1067U);
     QCOMPARE(manager.start(), ControlResult::RequestTimeout);
+}
+
+void tst_ManagerLifetime::whatIsReportedAfterStoppedIsDropped()
+{
+    EmbeddedManager manager;
+    const std::unique_ptr<Backend> backend = manager.backend();
+    QVERIFY(backend->start(QStringLiteral("tested")));
+    Status running;
+    running.state = State::Running;
+    backend->report(running); // nobody has started it
+    QCOMPARE(manager.status().state, State::Stopped);
+    manager.start();
+    backend->report(running);
+    QCOMPARE(manager.status().state, State::Running);
+    backend->report({});
+    backend->report(running);
+    QCOMPARE(manager.status(), Status());
 }
 
 void tst_ManagerLifetime::theManagerGoesBeforeTheService()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aNestedEventLoopRepeatsNothing_data();
     void aNestedEventLoopRepeatsNothing();
     void aNestedEventLoopThatLeadsOnLeavesNothingStaleBehind();
+    void aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale_data();
+    void aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale();
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
 };
@@ -277,6 +279,32 @@ void tst_Misbehaviour::aNestedEventLoopThatLeadsOnLeavesNothingStaleBehind()
     m.manager.control(Control::Pause);
     m.manager.advance(0ms);
     QCOMPARE(m.log, (QStringList{"stateChanged Paused", "stateChanged ContinuePending", "stateChanged Running"}));
+}
+
+void tst_Misbehaviour::aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale_data()
+{
+    QTest::addColumn<int>("cycle");
+    QTest::newRow("when the state is entered") << 0;
+    QTest::newRow("when its signal is repeated") << 2;
+}
+
+void tst_Misbehaviour::aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale()
+{
+    QFETCH(int, cycle);
+    ManagedService m;
+    m.noteNotified();
+    connect(&m.service, &Service::startPending, this, [&] {
+        if (m.service.cycle() < cycle)
+            return;
+        m.service.nextState();
+        QCoreApplication::processEvents();
+        QCOMPARE(m.log.last(), QStringLiteral("notified Running None"));
+    });
+    QVERIFY(m.service.start());
+    m.manager.start();
+    m.manager.advance(std::chrono::seconds(cycle));
+    QCOMPARE(m.log.last(), QStringLiteral("notified Running None"));
+    QCOMPARE(m.log.size(), cycle + 1);
 }
 
 void tst_Misbehaviour::aNestedEventLoopThatLeadsToStoppedIsTheEnd()

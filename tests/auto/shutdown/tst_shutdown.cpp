@@ -19,7 +19,9 @@ private Q_SLOTS:
 
     void rule7_aShutdownIsAskedEachCycleUntilNextState_data();
     void rule7_aShutdownIsAskedEachCycleUntilNextState();
+    void rule7_askedOnceInTheCycleThatTakesIt();
     void rule7_preShutdownThenShutdown();
+    void rule7_theAnswerOverridesAPauseThatWasAcknowledged();
     void rule7_aShutdownOutlivesAPause();
     void rule7_stopEndsTheWaitForAnAnswer();
 };
@@ -59,6 +61,35 @@ void tst_Shutdown::rule7_aShutdownIsAskedEachCycleUntilNextState()
     m.service.nextState();
     m.manager.advance(0ms);
     QCOMPARE(m.manager.status().state, State::Stopped);
+}
+
+void tst_Shutdown::rule7_askedOnceInTheCycleThatTakesIt()
+{
+    ManagedService m;
+    QSignalSpy asked(&m.service, &Service::shutdown);
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::Shutdown);
+    m.service.poll();
+    QCOMPARE(asked.count(), 1);
+    m.service.poll();
+    QCOMPARE(asked.count(), 2);
+}
+
+void tst_Shutdown::rule7_theAnswerOverridesAPauseThatWasAcknowledged()
+{
+    ManagedService m;
+    connect(&m.service, &Service::stopPending, this, [] {});
+    connect(&m.service, &Service::shutdown, this, [&] {
+        m.manager.control(Control::Pause);
+        m.service.nextState(45'000);
+        QCOMPARE(m.manager.status().state, State::PausePending); // which the service has not seen yet
+    });
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::Shutdown);
+    m.manager.advance(0ms);
+    QCOMPARE(m.service.state(), State::StopPending);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QCOMPARE(m.manager.status().waitHint, 45'000U);
 }
 
 void tst_Shutdown::rule7_preShutdownThenShutdown()

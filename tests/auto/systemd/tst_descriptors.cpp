@@ -20,7 +20,7 @@ static QByteArray run(const QString &environment, const QString &redirections)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("bash"),
-                  {QStringLiteral("-c"), environment + QStringLiteral(" exec " SERVICE_PROGRAM " ") + redirections});
+                  {QStringLiteral("-c"), environment + QStringLiteral(" exec '" SERVICE_PROGRAM "' ") + redirections});
     if (!process.waitForFinished() || process.exitCode() != 0)
         return "it failed: " + process.readAll();
     return process.readAll();

@@ -6,25 +6,29 @@
 #include <cwchar>
 
 /*
-    puppet STATE ACCEPTED: a service without QtDaemon that says it is in that state, accepts those controls, and says
-    nothing else ever, whatever comes: so the answers of the service control manager are its own.
+    puppet STATE ACCEPTED: a service without QtDaemon that says it is in that state and accepts those controls, once
+    control 128 told it to (StartService wants to see it run first), and says nothing else whatever comes: so the
+    answers of the service control manager are its own.
 */
+static SERVICE_STATUS_HANDLE theHandle = nullptr;
 static SERVICE_STATUS theStatus{};
 
-static DWORD WINAPI handler(DWORD, DWORD, void *, void *)
+static DWORD WINAPI handler(DWORD control, DWORD, void *, void *)
 {
+    if (control == 128)
+        SetServiceStatus(theHandle, &theStatus);
     return NO_ERROR;
 }
 
 static void WINAPI serviceMain(DWORD, wchar_t **)
 {
-    const SERVICE_STATUS_HANDLE handle = RegisterServiceCtrlHandlerExW(L"", &handler, nullptr);
+    theHandle = RegisterServiceCtrlHandlerExW(L"", &handler, nullptr);
     SERVICE_STATUS started = theStatus;
-    if (theStatus.dwCurrentState != SERVICE_START_PENDING) // else StartService fails
+    if (theStatus.dwCurrentState != SERVICE_START_PENDING) {
         started.dwCurrentState = SERVICE_RUNNING;
-    started.dwControlsAccepted = 0;
-    SetServiceStatus(handle, &started);
-    SetServiceStatus(handle, &theStatus);
+        started.dwControlsAccepted = 0;
+    }
+    SetServiceStatus(theHandle, &started);
     Sleep(INFINITE);
 }
 

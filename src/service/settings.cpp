@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "service_p.h"
+
+#include "logging_p.h"
+
+namespace QtDaemon {
+
+void Service::setPollInterval(int milliseconds)
+{
+    if (milliseconds < 0) {
+        warn(tr("pollInterval %1: an interval cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->pollInterval));
+        return;
+    }
+    d->pollInterval = milliseconds;
+    if (d->isServing() && milliseconds > 0)
+        d->timer.start(milliseconds);
+    else
+        d->timer.stop();
+}
+
+void Service::setWaitHint(int milliseconds)
+{
+    if (milliseconds < 0)
+        warn(tr("waitHint %1: a wait hint cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->waitHint));
+    else
+        d->waitHint = milliseconds;
+}
+
+AcceptedControls Service::acceptedControls() const
+{
+    return d->accepted();
+}
+
+void Service::setAcceptedControls(AcceptedControls controls)
+{
+    d->acceptedByHand = controls;
+    d->report();
+}
+
+void Service::resetAcceptedControls()
+{
+    d->acceptedByHand.reset();
+    d->report();
+}
+
+// clang-format off
+QString Service::name() const { return d->name; }
+State Service::state() const { return d->state; }
+int Service::pollInterval() const { return d->pollInterval; }
+int Service::waitHint() const { return d->waitHint; }
+bool Service::quitOnStopped() const { return d->quitOnStopped; }
+void Service::setQuitOnStopped(bool quit) { d->quitOnStopped = quit; }
+bool Service::deleteOnStopped() const { return d->deleteOnStopped; }
+void Service::setDeleteOnStopped(bool deleteLater) { d->deleteOnStopped = deleteLater; }
+QString Service::statusText() const { return d->statusText; }
+QString Service::backendName() const { return d->backend ? d->backend->name() : QString(); }
+int Service::cycle() const { return qMax(0, d->cycle); }
+QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
+// clang-format on
+
+} // namespace QtDaemon
