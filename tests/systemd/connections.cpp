@@ -89,6 +89,7 @@ Connection open(int port, int number)
 void receiveAll(std::vector<Connection> &connections)
 {
     std::vector<pollfd> waits;
+    waits.reserve(connections.size());
     for (const Connection &c : connections)
         waits.push_back({c.socket, POLLIN, 0});
     while (poll(waits.data(), waits.size(), tick) > 0) {
@@ -124,6 +125,7 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_NOFILE, &descriptors);
 
     std::vector<Connection> connections;
+    connections.reserve(size_t(count) + 1);
     for (int i = 0; i < count; ++i)
         connections.push_back(open(port, i));
     int opened = count;
