@@ -27,8 +27,9 @@ class ServicePrivate;
 
     A pending state, a shutdown or an unhandled control that neither its own signal nor notified() has
     a slot for is advanced by the component itself. Signals come from the event loop, never from inside
-    a function of this class that you call from a slot. While a slot runs an event loop of its own,
-    controls are still taken and check points still rise, but nothing is repeated.
+    a function of this class that you call from a slot, but for errorOccurred() and what poll() finds.
+    While a slot runs an event loop of its own, controls are still taken and check points still rise,
+    but nothing is repeated.
 
     A slot may delete the Service. The object must live in the application's thread; nextState(),
     requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be called from any.
