@@ -24,8 +24,7 @@ void warn(const QString &sentence)
     qCWarning(log, "%ls", qUtf16Printable(sentence));
 }
 
-// Empty when it is a name.
-static QString whatIsWrongWith(const QString &name)
+QString whatIsWrongWith(const QString &name)
 {
     if (name.isEmpty())
         return Service::tr("The service has no name. Give it one of 1 to %1 characters.").arg(longestName);

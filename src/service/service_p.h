@@ -15,6 +15,8 @@
 
 namespace QtDaemon {
 
+QString whatIsWrongWith(const QString &name); // empty when it is a service's name
+
 // service.cpp holds the doors, settings.cpp the properties, cycle.cpp the life of a started service, controls.cpp what a
 // manager asks of it.
 class ServicePrivate

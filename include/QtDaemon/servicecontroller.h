@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon.h>
+#include <QtDaemon/servicedescription.h>
+
+#include <QFuture>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+namespace QtDaemon {
+
+class ServiceControllerPrivate;
+
+/*! \brief A service as its manager knows it: SERVICE_STATUS_PROCESS, or the properties of a unit. */
+struct QTDAEMON_EXPORT ServiceInfo
+{
+    QString name;
+    QString displayName;
+    Status status; //!< the state is NotReady when no such service is installed
+    qint64 processId = 0; //!< 0: there is no process
+};
+
+/*! \brief One setting of an installed service, by the name that its manager has for it. */
+struct QTDAEMON_EXPORT ServiceChange
+{
+    QString setting; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
+    QString before; //!< empty: it is not there yet
+    QString after; //!< empty: it goes
+};
+
+/*! \brief Something about an installed service that diagnose() has to say. */
+struct QTDAEMON_EXPORT ServiceFinding
+{
+    enum class Severity { Good, Note, Problem };
+
+    Severity severity = Severity::Good;
+    QString text; //!< what is so, and what to do when it is not good
+};
+
+/*! \brief What a manager answered: a value, or an error with a sentence for people. */
+template <typename T> struct ServiceResult
+{
+    quint32 error = 0; //!< Win32's number on every platform, 1060 for a service that is not there; 0: none
+    QString errorString; //!< what happened, to what, and what to do; translated
+    T value{};
+
+    explicit operator bool() const { return error == 0; }
+};
+
+/*!
+    \brief Controls, watches and installs one service, from any program: the other side of a Service.
+
+    Every function returns at once; the manager is spoken to in a thread of the controller's own, one call after
+    another, and the answer is in the future. A future is cancelled when the controller goes before it.
+    \code
+    auto *controller = new QtDaemon::ServiceController("heartbeat", this);
+    connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
+    controller->stop().then(this, [this](const QtDaemon::ServiceResult<QtDaemon::ServiceInfo> &answer) {
+        if (!answer)
+            complain(answer.errorString);
+    });
+    \endcode
+
+    While stateChanged() or progress() is connected the service is watched: the manager tells each change
+    (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
+    pending state, which the SCM does not tell, are asked for, ten times within each wait hint.
+
+    The functions may be called from any thread; the signals come in the controller's.
+*/
+class QTDAEMON_EXPORT ServiceController : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QtDaemon::State state READ state NOTIFY stateChanged)
+
+public:
+    enum class Scope {
+        System, //!< the machine's manager
+        User, //!< systemctl --user; there is none on Windows
+    };
+    Q_ENUM(Scope)
+
+    using Answer = QFuture<ServiceResult<ServiceInfo>>;
+    using Changes = QFuture<ServiceResult<QList<ServiceChange>>>;
+
+    explicit ServiceController(const QString &name, QObject *parent = nullptr);
+    /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
+    ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
+    /*! \brief Waits for the call under way, should there be one. */
+    ~ServiceController() override;
+
+    QString name() const;
+    State state() const; //!< as last heard of; NotReady before that, and when there is no such service
+
+    Answer query();
+
+    // Each of these is done when the manager has taken the request; waitForState() waits for what comes of it.
+    Answer start(const QStringList &arguments = {}); //!< arguments: Service::startArguments(); Windows alone
+    Answer stop();
+    Answer pause();
+    Answer resume();
+    Answer reload(); //!< Service::paramChange()
+    Answer sendControl(int code); //!< 128 to 255: Service::userControl()
+
+    Answer restart(); //!< stop(), waitForState(Stopped), start()
+
+    /*!
+        \brief Done when the service is in \a state.
+
+        Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
+        ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
+        \a milliseconds, if that is not negative.
+    */
+    Answer waitForState(QtDaemon::State state, int milliseconds = -1);
+
+    QFuture<ServiceResult<QList<ServiceInfo>>> list(); //!< every service of this manager
+
+    Changes plan(const ServiceDescription &description); //!< what install() or reconfigure() would change: nothing is
+    Changes planUninstall();
+    /*! \brief All of it or nothing: what was done is undone when a step fails. 1073 when the service is there. */
+    Changes install(const ServiceDescription &description);
+    Changes reconfigure(const ServiceDescription &description); //!< in place, the service may run; 1060 when it is not there
+    Changes uninstall(); //!< stops it first
+
+    /*! \brief What is wrong with the service as it is installed on this machine, or could be better. */
+    QFuture<ServiceResult<QList<ServiceFinding>>> diagnose();
+
+Q_SIGNALS:
+    void stateChanged(QtDaemon::State state);
+    void progress(quint32 checkPoint, quint32 waitHint); //!< of a pending state; milliseconds
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+
+private:
+    const std::unique_ptr<ServiceControllerPrivate> d;
+};
+
+} // namespace QtDaemon

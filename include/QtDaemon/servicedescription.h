@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon_export.h>
+
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace QtDaemon {
+
+/*!
+    \brief What a service is, to the Windows SCM and to systemd: one value that both can be told.
+
+    What one of the two has no notion of is left out there, and each field says so. Nothing is checked or
+    touched until somebody installs it.
+    \code
+    QtDaemon::ServiceDescription description;
+    description.name = "heartbeat";
+    description.program = QCoreApplication::applicationFilePath();
+    description.startMode = QtDaemon::ServiceDescription::StartMode::Delayed;
+    \endcode
+*/
+struct QTDAEMON_EXPORT ServiceDescription
+{
+    Q_GADGET
+
+public:
+    enum class StartMode {
+        Automatic, //!< with the system: SERVICE_AUTO_START; WantedBy=multi-user.target (default.target for a user's)
+        Delayed, //!< some time after it: SERVICE_CONFIG_DELAYED_AUTO_START_INFO; as Automatic on systemd
+        OnDemand, //!< SERVICE_DEMAND_START; a unit that is not enabled
+        Disabled, //!< SERVICE_DISABLED; a masked unit
+        OnSocket, //!< by a connection to one of listenStreams: a .socket unit; as OnDemand on Windows
+    };
+    Q_ENUM(StartMode)
+
+    enum class SidType { None, Unrestricted, Restricted }; //!< SERVICE_CONFIG_SERVICE_SID_INFO; Windows alone
+    Q_ENUM(SidType)
+
+    QString name; //!< 1 to 256 characters without a slash or backslash
+    QString displayName; //!< for people; the name when empty
+    QString description; //!< a sentence or two
+    QString program; //!< absolute path; quoted as each world needs it
+    QStringList arguments;
+    QString workingDirectory; //!< systemd alone; a Windows service finds itself in its program's folder
+    QMap<QString, QString> environment;
+    StartMode startMode = StartMode::Automatic;
+    QStringList listenStreams; //!< ListenStream= of the .socket unit
+
+    /*!
+        \brief Who it runs as. Empty: as little as there is, LocalService on Windows and DynamicUser on systemd.
+
+        LocalSystem and root come only by name. A user's own service (systemctl --user) has no account.
+    */
+    QString account;
+    QString password; //!< of a Windows account that has one; it is never shown, logged or read back
+
+    QStringList dependencies; //!< names of services that must run first
+
+    /*!
+        \brief Milliseconds to wait before the first, second … restart after a failure; empty: it stays down.
+
+        systemd takes the first. A failure is a crash or, with restartOnErrorExit, an exit code other than 0.
+    */
+    QList<int> restartDelays{1000, 5000, 30'000};
+    int resetAfter = 86'400; //!< seconds without a failure until the first delay counts again
+    bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
+
+    int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its own default
+    SidType sidType = SidType::Unrestricted;
+    QStringList requiredPrivileges; //!< SE_..._NAME; empty: those of the account. Windows alone
+    int watchdog = 0; //!< milliseconds until a hung event loop is restarted; 0: never. systemd alone
+    bool hardened = true; //!< gives up what it does not need: the sandbox of systemd.exec(5). systemd alone
+    bool network = false; //!< a hardened service opens IP sockets of its own; those of listenStreams need no leave
+    QStringList writablePaths; //!< what a hardened service may write to, absolute
+    /*!
+        \brief A folder to keep things in: /var/lib/<name>, or ~/.config/<name> for a user's service, its path in
+        the environment as STATE_DIRECTORY. systemd alone.
+    */
+    bool stateDirectory = false;
+    int storedDescriptors = 0; //!< how many Service::storeDescriptor() may leave with the manager; systemd alone
+};
+
+} // namespace QtDaemon

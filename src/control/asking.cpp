@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecontroller_p.h"
+
+#include "service/service_p.h"
+
+#include <QFileInfo>
+
+namespace QtDaemon {
+
+// What a controller's functions do in its thread.
+
+ServiceManager::Factory ServiceManager::factory = createServiceManager;
+
+ServiceControllerPrivate::ServiceControllerPrivate(const ServiceManager::Address &serviceAddress)
+    : address(serviceAddress)
+{
+    m_thread.setObjectName(QStringLiteral("QtDaemon ") + address.name);
+    m_next.setSingleShot(true);
+    m_next.moveToThread(&m_thread);
+    connect(&m_next, &QTimer::timeout, this, &ServiceControllerPrivate::look);
+    moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(this, [this] {
+        m_manager = ServiceManager::factory(address);
+        connect(m_manager.get(), &ServiceManager::changed, this, &ServiceControllerPrivate::look);
+    });
+}
+
+ServiceControllerPrivate::~ServiceControllerPrivate()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_next.stop();
+        m_waiters.clear();
+        m_manager.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Error &error, const Value &value) const
+{
+    return {error.code, error && error.text.isEmpty() ? errorText(error.code, address.name) : error.text, value};
+}
+template ServiceResult<ServiceInfo> ServiceControllerPrivate::result(const Error &error, const ServiceInfo &value) const;
+
+void ServiceControllerPrivate::query(const Done<Info> &done)
+{
+    const Error error = look();
+    done(result(error, m_info));
+}
+
+void ServiceControllerPrivate::answer(const Error &error, const Done<Info> &done)
+{
+    look();
+    done(result(error, m_info));
+}
+
+void ServiceControllerPrivate::start(const QStringList &arguments, const Done<Info> &done)
+{
+    const Error error = m_manager->start(arguments);
+    m_started = !error;
+    answer(error, done);
+}
+
+void ServiceControllerPrivate::control(Control control, const Done<Info> &done)
+{
+    if (control == Control::Stop)
+        m_started = false;
+    answer(m_manager->control(control), done);
+}
+
+void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
+{
+    control(Control::Stop, [this, done](const ServiceResult<Info> &stopped) {
+        if (stopped)
+            waitForState(State::Stopped, -1, done);
+        else if (stopped.error == Win32::serviceNotActive)
+            done(result({}, stopped.value));
+        else
+            done(stopped);
+    });
+}
+
+void ServiceControllerPrivate::restart(const Done<Info> &done)
+{
+    stopAndWait([this, done](const ServiceResult<Info> &stopped) {
+        if (stopped)
+            start({}, done);
+        else
+            done(stopped);
+    });
+}
+
+void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
+{
+    QList<Info> services;
+    const Error error = m_manager->list(&services);
+    done(result(error, services));
+}
+
+ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceDescription *description, Changes *changes,
+                                                                  bool *installed)
+{
+    if (const QString wrong = whatIsWrongWith(address.name); !wrong.isEmpty())
+        return {Win32::invalidName, wrong};
+    if (description && address.host.isEmpty() && !QFileInfo(description->program).isAbsolute())
+        return {Win32::invalidName,
+                tr("\"%1\" is no absolute path, and %2 is to run it. Name the program with its whole path.")
+                    .arg(description->program, address.name)};
+    if (description && address.host.isEmpty() && !QFileInfo(description->program).isExecutable())
+        return {Win32::fileNotFound,
+                tr("%1, which %2 is to run, is not there or is no program. Name the program that was installed.")
+                    .arg(description->program, address.name)};
+
+    ServiceSettings present;
+    ServiceSettings wanted;
+    if (const Error error = m_manager->read(&present))
+        return error;
+    if (const Error error = description ? m_manager->describe(*description, &wanted) : Error{})
+        return error;
+    *installed = !present.isEmpty();
+    ServiceSettings all = present;
+    all.insert(wanted);
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        const ServiceChange change{it.key(), present.value(it.key()), wanted.value(it.key())};
+        if (change.before != change.after)
+            changes->append(change);
+    }
+    return {};
+}
+
+void ServiceControllerPrivate::plan(const ServiceDescription *description, const Done<Changes> &done)
+{
+    Changes changes;
+    bool installed = false;
+    Error error = compare(description, &changes, &installed);
+    if (!error && !description && !installed)
+        error.code = Win32::serviceDoesNotExist;
+    done(result(error, changes));
+}
+
+void ServiceControllerPrivate::install(const ServiceDescription &description, bool isNew, const Done<Changes> &done)
+{
+    Changes changes;
+    bool installed = false;
+    Error error = compare(&description, &changes, &installed);
+    if (!error && isNew == installed)
+        error.code = installed ? Win32::serviceExists : Win32::serviceDoesNotExist;
+    if (!error && !changes.isEmpty())
+        error = m_manager->install(description);
+    done(result(error, error ? Changes() : changes));
+}
+
+void ServiceControllerPrivate::uninstall(const Done<Changes> &done)
+{
+    Changes changes;
+    bool installed = false;
+    if (const Error error = compare(nullptr, &changes, &installed))
+        return done(result<Changes>(error));
+    if (!installed)
+        return done(result<Changes>({Win32::serviceDoesNotExist}));
+    stopAndWait([this, changes, done](const ServiceResult<Info> &stopped) {
+        if (!stopped)
+            return done({stopped.error, stopped.errorString, {}});
+        const Error error = m_manager->uninstall();
+        done(result(error, error ? Changes() : changes));
+    });
+}
+
+void ServiceControllerPrivate::diagnose(const Done<QList<ServiceFinding>> &done)
+{
+    QList<ServiceFinding> findings;
+    const Error error = m_manager->diagnose(&findings);
+    done(result(error, findings));
+}
+
+} // namespace QtDaemon

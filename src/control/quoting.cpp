@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "quoting_p.h"
+
+#include <algorithm>
+
+namespace QtDaemon {
+
+/*
+    CommandLineToArgvW: 2n backslashes before a quote are n backslashes, 2n+1 are n and a quote that is meant;
+    any others are themselves. The program's own name knows no escapes: everything up to the next quote is it.
+*/
+static QString windowsWord(const QString &word)
+{
+    const auto needsQuotes = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\v' || c == u'"'; };
+    if (!word.isEmpty() && std::none_of(word.begin(), word.end(), needsQuotes))
+        return word;
+    QString quoted = QStringLiteral("\"");
+    int backslashes = 0;
+    for (const QChar c : word) {
+        if (c == u'\\') {
+            ++backslashes;
+            continue;
+        }
+        quoted += QString(c == u'"' ? 2 * backslashes + 1 : backslashes, u'\\') + c;
+        backslashes = 0;
+    }
+    return quoted + QString(2 * backslashes, u'\\') + u'"';
+}
+
+QString windowsCommandLine(const QString &program, const QStringList &arguments)
+{
+    QString line = u'"' + program + u'"'; // always: an unquoted path with spaces runs another program
+    for (const QString &argument : arguments)
+        line += u' ' + windowsWord(argument);
+    return line;
+}
+
+QString systemdWord(const QString &word)
+{
+    QString quoted = QStringLiteral("\"");
+    const QByteArray bytes = word.toUtf8();
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            quoted += u'\\' + QString(QLatin1Char(c));
+        else if (c == '%')
+            quoted += QStringLiteral("%%");
+        else if (byte < 0x20 || byte >= 0x7f)
+            quoted += QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'));
+        else
+            quoted += QLatin1Char(c);
+    }
+    return quoted + u'"';
+}
+
+QString systemdCommandLine(const QString &program, const QStringList &arguments)
+{
+    QString line = systemdWord(program).replace(u'$', QStringLiteral("$$"));
+    for (const QString &argument : arguments)
+        line += u' ' + systemdWord(argument).replace(u'$', QStringLiteral("$$"));
+    return line;
+}
+
+} // namespace QtDaemon

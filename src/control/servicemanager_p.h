@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/servicecontroller.h>
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace QtDaemon {
+
+// Errors of winerror.h, which other systems do not have.
+namespace Win32 {
+constexpr quint32 fileNotFound = 2;
+constexpr quint32 accessDenied = 5;
+constexpr quint32 notSupported = 50;
+constexpr quint32 invalidParameter = 87;
+constexpr quint32 invalidName = 123;
+constexpr quint32 waitTimeout = 258;
+constexpr quint32 dependentServicesRunning = 1051;
+constexpr quint32 invalidServiceControl = 1052;
+constexpr quint32 serviceRequestTimeout = 1053;
+constexpr quint32 serviceDatabaseLocked = 1055;
+constexpr quint32 serviceAlreadyRunning = 1056;
+constexpr quint32 invalidServiceAccount = 1057;
+constexpr quint32 serviceDisabled = 1058;
+constexpr quint32 serviceDoesNotExist = 1060;
+constexpr quint32 serviceCannotAcceptControl = 1061;
+constexpr quint32 serviceNotActive = 1062;
+constexpr quint32 serviceSpecificError = 1066;
+constexpr quint32 processAborted = 1067;
+constexpr quint32 serviceDependencyFail = 1068;
+constexpr quint32 serviceLogonFailed = 1069;
+constexpr quint32 serviceMarkedForDelete = 1072;
+constexpr quint32 serviceExists = 1073;
+constexpr quint32 serviceNeverStarted = 1077;
+constexpr quint32 serverUnavailable = 1722;
+} // namespace Win32
+
+// What an installed service is set to, by its manager's own names.
+using ServiceSettings = QMap<QString, QString>;
+
+/*
+    The manager's side of one service. It lives in its controller's thread, which has an event loop, and its calls
+    may block there. Each returns an error as the SCM numbers it, 0 when all went well.
+*/
+class QTDAEMON_EXPORT ServiceManager : public QObject
+{
+    Q_OBJECT
+public:
+    struct Address
+    {
+        QString name;
+        ServiceController::Scope scope = ServiceController::Scope::System;
+        QString host; // empty: this machine
+    };
+    struct Error
+    {
+        quint32 code = 0;
+        QString text{}; // a sentence, where errorText() has none that says as much
+
+        explicit operator bool() const { return code != 0; }
+    };
+
+    using Factory = std::function<std::unique_ptr<ServiceManager>(const Address &)>;
+    static Factory factory; // makes the one of this system; a test may put another one here
+
+    virtual Error query(ServiceInfo *info) = 0;
+    virtual Error list(QList<ServiceInfo> *services) = 0;
+    // Returns when the service is on its way; an error when it is known that it will not get there.
+    virtual Error start(const QStringList &arguments) = 0;
+    virtual Error control(Control control) = 0;
+    virtual Error watch() = 0; // changed() follows each change of what query() would say
+
+    virtual Error read(ServiceSettings *settings) = 0; // empty when it is not installed
+    virtual Error describe(const ServiceDescription &description, ServiceSettings *settings) = 0; // what read() is to be
+    virtual Error install(const ServiceDescription &description) = 0; // or reconfigure, when it is there
+    virtual Error uninstall() = 0; // of a service that is stopped
+
+    virtual Error diagnose(QList<ServiceFinding> *findings) = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address); // CMake picks its file
+
+// What happened, to what, and what to do; for a code that is not known, the system's own words.
+QString errorText(quint32 code, const QString &serviceName);
+
+} // namespace QtDaemon

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "control/servicemanager_p.h"
+
+namespace QtDaemon {
+
+// Of a system whose service manager QtDaemon does not know.
+class NoManager : public ServiceManager
+{
+public:
+    Error query(ServiceInfo *) override { return none(); }
+    Error list(QList<ServiceInfo> *) override { return none(); }
+    Error start(const QStringList &) override { return none(); }
+    Error control(Control) override { return none(); }
+    Error watch() override { return none(); }
+    Error read(ServiceSettings *) override { return none(); }
+    Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
+    Error install(const ServiceDescription &) override { return none(); }
+    Error uninstall() override { return none(); }
+    Error diagnose(QList<ServiceFinding> *) override { return none(); }
+
+private:
+    static Error none() { return {120, {}}; } // ERROR_CALL_NOT_IMPLEMENTED
+};
+
+std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &)
+{
+    return std::make_unique<NoManager>();
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecontroller_p.h"
+
+#include "service/logging_p.h"
+#include "service/statemachine_p.h"
+
+#include <utility>
+#include <vector>
+
+namespace QtDaemon {
+
+/*
+    Who waits for a state, and who listens. The manager says when something has changed; what it does not say, check
+    points and that time has passed, m_next looks for.
+*/
+
+void ServiceControllerPrivate::waitForState(State wanted, int milliseconds, const Done<Info> &done)
+{
+    const bool moved = m_started;
+    m_waiters.push_back({wanted, QDeadlineTimer(milliseconds), moved, done});
+    if (const Error error = startWatching())
+        judge(error);
+    else
+        look();
+}
+
+void ServiceControllerPrivate::watch()
+{
+    m_tells = true;
+    if (const Error error = startWatching())
+        warn(result<Info>(error).errorString);
+    else
+        look();
+}
+
+ServiceControllerPrivate::Error ServiceControllerPrivate::startWatching()
+{
+    if (m_watched)
+        return {};
+    const Error error = m_manager->watch();
+    m_watched = !error;
+    return error;
+}
+
+ServiceControllerPrivate::Error ServiceControllerPrivate::look()
+{
+    Info info;
+    const Error error = m_manager->query(&info);
+    const Status before = std::exchange(m_info, info).status;
+    tell(before);
+    judge(error);
+    lookAgain();
+    return error;
+}
+
+void ServiceControllerPrivate::tell(const Status &before)
+{
+    const Status &now = m_info.status;
+    const bool moved = now.state != before.state;
+    const bool progressed
+        = StateMachine::isPending(now.state) && (now.checkPoint != before.checkPoint || now.waitHint != before.waitHint);
+    if (moved || progressed)
+        m_hint = QDeadlineTimer(now.waitHint > 0 ? qint64(now.waitHint) : 30'000);
+    if (state.exchange(now.state) != now.state)
+        Q_EMIT stateChanged(now.state);
+    if (progressed)
+        Q_EMIT progress(now.checkPoint, now.waitHint);
+}
+
+void ServiceControllerPrivate::judge(const Error &error)
+{
+    std::vector<std::pair<Waiter, Error>> ended; // told at the end: an answer may begin the next wait
+    for (auto waiter = m_waiters.begin(); waiter != m_waiters.end();) {
+        const Error end = verdict(*waiter, error);
+        if (!end && m_info.status.state != waiter->state) {
+            waiter->moved |= m_info.status.state != State::Stopped;
+            ++waiter;
+            continue;
+        }
+        ended.emplace_back(*waiter, end);
+        waiter = m_waiters.erase(waiter);
+    }
+    for (const auto &[waiter, end] : ended)
+        waiter.done(result(end, m_info));
+}
+
+// Why the wait is in vain, if it is.
+ServiceControllerPrivate::Error ServiceControllerPrivate::verdict(const Waiter &waiter, const Error &error) const
+{
+    const Status &status = m_info.status;
+    if (error || status.state == waiter.state)
+        return error;
+    if (status.state == State::Stopped && waiter.moved) {
+        if (status.exitCode == 0)
+            return {Win32::serviceNotActive,
+                    tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(address.name)};
+        if (status.exitCode == Win32::serviceSpecificError)
+            return {status.exitCode,
+                    tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.")
+                        .arg(address.name)
+                        .arg(status.serviceExitCode)};
+        return {status.exitCode};
+    }
+    if (StateMachine::isPending(status.state) && m_hint.hasExpired())
+        return {Win32::serviceRequestTimeout,
+                tr("%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it "
+                   "takes its process, %3.")
+                    .arg(address.name)
+                    .arg(status.waitHint)
+                    .arg(m_info.processId)};
+    if (waiter.deadline.hasExpired())
+        return {Win32::waitTimeout};
+    return {};
+}
+
+// When nothing is changed before.
+void ServiceControllerPrivate::lookAgain()
+{
+    qint64 next = -1;
+    const auto within = [&next](qint64 milliseconds) { next = next < 0 ? milliseconds : qMin(next, milliseconds); };
+    if (StateMachine::isPending(m_info.status.state) && (m_tells || !m_waiters.empty())) {
+        within(qBound(qint64(20), qint64(m_info.status.waitHint / 10), qint64(1000)));
+        within(qMax<qint64>(m_hint.remainingTime(), 20));
+    }
+    for (const Waiter &waiter : m_waiters) {
+        if (!waiter.deadline.isForever())
+            within(waiter.deadline.remainingTime());
+    }
+    if (next < 0)
+        m_next.stop();
+    else
+        m_next.start(int(next));
+}
+
+} // namespace QtDaemon
