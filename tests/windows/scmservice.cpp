@@ -100,6 +100,12 @@ ScmService::~ScmService()
     CloseServiceHandle(m_manager);
 }
 
+bool ScmService::disable() const
+{
+    return ChangeServiceConfigW(m_service, SERVICE_NO_CHANGE, SERVICE_DISABLED, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
+                                nullptr, nullptr, nullptr, nullptr);
+}
+
 DWORD ScmService::start(const QStringList &arguments)
 {
     std::vector<const wchar_t *> strings;

@@ -36,6 +36,7 @@ public:
     ~ScmService(); // ends its process and deletes it
 
     bool isInstalled() const { return m_service != nullptr; }
+    bool disable() const;
     DWORD start(const QStringList &arguments = {});
     DWORD control(DWORD code) const;
     SERVICE_STATUS_PROCESS status() const;

@@ -13,7 +13,7 @@ namespace QtDaemon {
 constexpr DWORD configuring = SERVICE_QUERY_CONFIG | SERVICE_CHANGE_CONFIG | SERVICE_START;
 
 // A deleted service stays, and can be opened, until its last handle is closed; even a change of nothing is refused.
-bool WindowsManager::isBeingDeleted() const
+bool WindowsManager::isBeingDeleted()
 {
     ServiceHandle service;
     return !open(SERVICE_CHANGE_CONFIG, &service)
@@ -22,7 +22,7 @@ bool WindowsManager::isBeingDeleted() const
         && GetLastError() == ERROR_SERVICE_MARKED_FOR_DELETE;
 }
 
-WindowsManager::Error WindowsManager::load(WindowsConfiguration *configuration) const
+WindowsManager::Error WindowsManager::load(WindowsConfiguration *configuration)
 {
     configuration->isLocal = m_address.host.isEmpty();
     ServiceHandle service;

@@ -37,13 +37,16 @@ WindowsManager::Error WindowsManager::openManager(DWORD access, ServiceHandle *m
     return {*manager ? 0 : quint32(GetLastError())};
 }
 
-WindowsManager::Error WindowsManager::open(DWORD access, ServiceHandle *service) const
+WindowsManager::Error WindowsManager::open(DWORD access, ServiceHandle *service)
 {
-    ServiceHandle manager;
-    if (const Error error = openManager(SC_MANAGER_CONNECT, &manager))
+    if (const Error error = m_manager ? Error{} : openManager(SC_MANAGER_CONNECT, &m_manager))
         return error;
-    service->reset(OpenServiceW(manager.get(), wide(m_address.name), access));
-    return {*service ? 0 : quint32(GetLastError())};
+    service->reset(OpenServiceW(m_manager.get(), wide(m_address.name), access));
+    if (*service)
+        return {};
+    const Error error{quint32(GetLastError())};
+    m_manager.reset(); // it may have gone; the next call connects anew
+    return error;
 }
 
 static Status fromScm(const SERVICE_STATUS_PROCESS &status)
@@ -60,21 +63,19 @@ static Status fromScm(const SERVICE_STATUS_PROCESS &status)
 WindowsManager::Error WindowsManager::query(ServiceInfo *info)
 {
     *info = {m_address.name, {}, {State::NotReady, {}, 0, 0, 0, 0, {}}, 0};
-    ServiceHandle manager;
-    if (const Error error = openManager(SC_MANAGER_CONNECT, &manager))
+    ServiceHandle service;
+    if (const Error error = open(SERVICE_QUERY_STATUS, &service))
         return error;
-    const ServiceHandle service(OpenServiceW(manager.get(), wide(m_address.name), SERVICE_QUERY_STATUS));
     SERVICE_STATUS_PROCESS status{};
     DWORD size = 0;
-    if (!service
-        || !QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &size))
+    if (!QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &size))
         return {quint32(GetLastError())};
     info->status = fromScm(status);
     info->processId = status.dwProcessId;
 
     wchar_t displayName[257]; // as long as one may be
     DWORD length = sizeof displayName / sizeof *displayName;
-    if (GetServiceDisplayNameW(manager.get(), wide(m_address.name), displayName, &length))
+    if (GetServiceDisplayNameW(m_manager.get(), wide(m_address.name), displayName, &length))
         info->displayName = QString::fromWCharArray(displayName);
     return {};
 }
@@ -156,7 +157,9 @@ WindowsManager::Error WindowsManager::watch()
         | SERVICE_NOTIFY_DELETE_PENDING;
     if (m_armed)
         return {};
-    Error error = m_watched ? Error{} : open(SERVICE_QUERY_STATUS, &m_watched);
+    Error error;
+    if (!m_watched)
+        error = isBeingDeleted() ? Error{Win32::serviceMarkedForDelete} : open(SERVICE_QUERY_STATUS, &m_watched);
     if (!error)
         error = notify(changes);
     if (error.code == clientLagging) { // a new handle begins anew

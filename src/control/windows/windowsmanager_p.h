@@ -25,7 +25,7 @@ inline const wchar_t *wide(const QString &text)
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
-// A service of the SCM. Each call opens it anew, with the rights that it needs and no others.
+// A service of the SCM. Each call opens it with the rights that it needs and no others.
 class WindowsManager : public ServiceManager
 {
 public:
@@ -47,9 +47,9 @@ public:
 
 private:
     Error openManager(DWORD access, ServiceHandle *manager) const;
-    Error open(DWORD access, ServiceHandle *service) const;
-    bool isBeingDeleted() const;
-    Error load(WindowsConfiguration *configuration) const; // nothing when it is not installed
+    Error open(DWORD access, ServiceHandle *service);
+    bool isBeingDeleted();
+    Error load(WindowsConfiguration *configuration); // nothing when it is not installed
     Error create(const ServiceDescription &description, ServiceHandle *service) const;
 
     Error notify(DWORD changes);
@@ -58,6 +58,7 @@ private:
     void unwatch();
 
     const Address m_address;
+    ServiceHandle m_manager; // to open services with
     ServiceHandle m_watched; // the service, or the manager until there is one
     SERVICE_NOTIFYW m_notification{};
     bool m_armed = false; // the SCM may still write to m_notification
