@@ -46,7 +46,7 @@ WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &desc
     WindowsConfiguration wanted;
     wanted.isLocal = present.isLocal;
     wanted.unknownLevels = present.unknownLevels;
-    wanted.name = description.name;
+    wanted.name = present.name;
     wanted.binaryPathName = windowsCommandLine(QDir::toNativeSeparators(description.program), description.arguments);
     wanted.displayName = description.displayName.isEmpty() ? description.name : description.displayName;
     wanted.description = description.description;
