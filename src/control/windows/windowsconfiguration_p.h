@@ -51,4 +51,7 @@ private:
     ServiceManager::Error applyEnvironment() const;
 };
 
+// What is to say about a service that is set up like this and ended like that.
+QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
+
 } // namespace QtDaemon
