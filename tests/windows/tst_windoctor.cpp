@@ -12,7 +12,7 @@
 using Severity = ServiceFinding::Severity;
 
 // What diagnose() finds in a service of the real service control manager, with a program that has the fault.
-class tst_WindowsDoctor : public QObject
+class tst_WinDoctor : public QObject
 {
     Q_OBJECT
 
@@ -64,20 +64,20 @@ static qsizetype problems(const QList<ServiceFinding> &findings)
     QVERIFY(has(findings, Severity::Problem, QStringLiteral(text)));                                                             \
     QCOMPARE(problems(findings), 1)
 
-void tst_WindowsDoctor::init()
+void tst_WinDoctor::init()
 {
     m_deployment.emplace(QStringLiteral("testservice.exe"));
     QVERIFY(m_deployment->isComplete());
     m_controller.emplace(serviceName);
 }
 
-void tst_WindowsDoctor::cleanup()
+void tst_WinDoctor::cleanup()
 {
     m_controller->uninstall().waitForFinished();
     m_controller.reset();
 }
 
-void tst_WindowsDoctor::install(const QString &account)
+void tst_WinDoctor::install(const QString &account)
 {
     ServiceDescription description;
     description.name = serviceName;
@@ -89,7 +89,7 @@ void tst_WindowsDoctor::install(const QString &account)
 }
 
 // A name in the program's import table, for one that is no longer.
-bool tst_WindowsDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
+bool tst_WinDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
 {
     QFile file(program());
     if (!file.open(QIODevice::ReadWrite))
@@ -101,7 +101,7 @@ bool tst_WindowsDoctor::replaceInProgram(const QByteArray &text, QByteArray by) 
     return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
 }
 
-void tst_WindowsDoctor::healthy()
+void tst_WinDoctor::healthy()
 {
     install();
     const auto answer = answerOf(m_controller->diagnose());
@@ -112,12 +112,12 @@ void tst_WindowsDoctor::healthy()
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("may log on as a service")));
 }
 
-void tst_WindowsDoctor::notInstalled()
+void tst_WinDoctor::notInstalled()
 {
     QCOMPARE(errorOf(m_controller->diagnose()), 1060U);
 }
 
-void tst_WindowsDoctor::pathNotQuoted()
+void tst_WinDoctor::pathNotQuoted()
 {
     const ScmService unquoted(serviceName, QDir::toNativeSeparators(program()) + QStringLiteral(" argument"));
     QVERIFY(unquoted.isInstalled());
@@ -127,14 +127,14 @@ void tst_WindowsDoctor::pathNotQuoted()
     QVERIFY(has(findings, Severity::Good, QStringLiteral("every DLL"))); // the program was found all the same
 }
 
-void tst_WindowsDoctor::programMissing()
+void tst_WinDoctor::programMissing()
 {
     install();
     QVERIFY(QFile::remove(program()));
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "testservice.exe is missing");
 }
 
-void tst_WindowsDoctor::librariesMissing()
+void tst_WinDoctor::librariesMissing()
 {
     install();
     QVERIFY(replaceInProgram("Qt6Core.dll", "Qt9Core.dll")); // that the program itself needs
@@ -145,7 +145,7 @@ void tst_WindowsDoctor::librariesMissing()
     QCOMPARE(problems(findings), 2);
 }
 
-void tst_WindowsDoctor::pluginsMissing_data()
+void tst_WinDoctor::pluginsMissing_data()
 {
     QTest::addColumn<QByteArray>("instead"); // of a library whose name is as long
     QTest::addColumn<QByteArray>("library");
@@ -155,7 +155,7 @@ void tst_WindowsDoctor::pluginsMissing_data()
     QTest::newRow("sql") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Sql.dll") << QStringLiteral("sqldrivers");
 }
 
-void tst_WindowsDoctor::pluginsMissing()
+void tst_WinDoctor::pluginsMissing()
 {
     QFETCH(QByteArray, instead);
     QFETCH(QByteArray, library);
@@ -180,7 +180,7 @@ static QString thisUser()
     return QString::fromWCharArray(name);
 }
 
-void tst_WindowsDoctor::accounts_data()
+void tst_WinDoctor::accounts_data()
 {
     QTest::addColumn<QString>("account");
     QTest::addColumn<Severity>("severity");
@@ -192,7 +192,7 @@ void tst_WindowsDoctor::accounts_data()
                           << QStringLiteral("no right to log on as a service");
 }
 
-void tst_WindowsDoctor::accounts()
+void tst_WinDoctor::accounts()
 {
     QFETCH(QString, account);
     QFETCH(Severity, severity);
@@ -204,7 +204,7 @@ void tst_WindowsDoctor::accounts()
 }
 
 // Its owner's alone.
-void tst_WindowsDoctor::programNotReadable()
+void tst_WinDoctor::programNotReadable()
 {
     install();
     BYTE sid[SECURITY_MAX_SID_SIZE];
@@ -226,7 +226,7 @@ void tst_WindowsDoctor::programNotReadable()
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
 }
 
-void tst_WindowsDoctor::lastEnd()
+void tst_WinDoctor::lastEnd()
 {
     install();
     QCOMPARE(errorOf(m_controller->start()), 0U);
@@ -237,7 +237,7 @@ void tst_WindowsDoctor::lastEnd()
 }
 
 // Wine's SCM keeps no failure actions: here they are put before the doctor himself.
-void tst_WindowsDoctor::recovery_data()
+void tst_WinDoctor::recovery_data()
 {
     using Actions = std::vector<SC_ACTION>;
     QTest::addColumn<Actions>("actions");
@@ -252,7 +252,7 @@ void tst_WindowsDoctor::recovery_data()
     QTest::newRow("good") << restart << true << Severity::Good << QStringLiteral("restarted after a failure");
 }
 
-void tst_WindowsDoctor::recovery()
+void tst_WinDoctor::recovery()
 {
     QFETCH(Severity, severity);
     QFETCH(QString, text);
@@ -267,7 +267,7 @@ void tst_WindowsDoctor::recovery()
     QCOMPARE(problems(findings), severity == Severity::Problem ? 1 : 0);
 }
 
-void tst_WindowsDoctor::lastErrors_data()
+void tst_WinDoctor::lastErrors_data()
 {
     QTest::addColumn<quint32>("error");
     QTest::addColumn<QString>("text");
@@ -278,7 +278,7 @@ void tst_WindowsDoctor::lastErrors_data()
     QTest::newRow("1077") << 1077U << QString(); // never started, which is no fault
 }
 
-void tst_WindowsDoctor::lastErrors()
+void tst_WinDoctor::lastErrors()
 {
     QFETCH(quint32, error);
     QFETCH(QString, text);
@@ -294,5 +294,5 @@ void tst_WindowsDoctor::lastErrors()
     QVERIFY(text.isEmpty() || has(findings, Severity::Problem, text));
 }
 
-QTEST_GUILESS_MAIN(tst_WindowsDoctor)
-#include "tst_windowsdoctor.moc"
+QTEST_GUILESS_MAIN(tst_WinDoctor)
+#include "tst_windoctor.moc"
