@@ -59,8 +59,8 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     // The hint is the most that may pass until the next check point; nobody knows how many there will be.
     const qint64 left = qMax<qint64>(qint64(waitHint) - (elapsed - m_since), 0);
     constexpr int width = 24;
-    const int filled = elapsed + left > 0 ? int(width * elapsed / (elapsed + left)) : 0;
-    const QString bar = QString(filled, u'#') + QString(width - filled, u'.');
+    m_filled = qMax(m_filled, left > 0 ? int(width * elapsed / (elapsed + left)) : 0); // it never shrinks
+    const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
     const QString line = tr("%1 [%2] check point %3, up to %4 s more").arg(what, bar).arg(checkPoint).arg((left + 999) / 1000);
     write(stdout, '\r' + line.toLocal8Bit() + "\x1b[K");
     m_progress = true;
@@ -68,6 +68,7 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
 
 void Output::endProgress()
 {
+    m_filled = 0;
     if (std::exchange(m_progress, false))
         write(stdout, "\r\x1b[K");
 }

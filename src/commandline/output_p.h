@@ -33,6 +33,7 @@ private:
     bool m_json = false;
     const bool m_terminal = outputIsTerminal();
     bool m_progress = false; // there is such a line
+    int m_filled = 0; // of the bar
     quint32 m_checkPoint = 0;
     qint64 m_since = 0; // of the present check point
 };

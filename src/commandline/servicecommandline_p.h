@@ -62,7 +62,7 @@ private:
 
     void connectToManager();
     int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
-    Info waitFor(State wanted, const QString &doing);
+    Info waitFor(State wanted, const Status &now, const QString &doing);
     int showChanges(const Changes &changes, const QString &done);
     void showStatus(const ServiceInfo &info);
     int fail(quint32 error, const QString &sentence);

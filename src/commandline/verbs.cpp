@@ -101,10 +101,10 @@ int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString
     return Done;
 }
 
-ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const QString &doing)
+ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
 {
-    quint32 checkPoint = 0;
-    quint32 waitHint = 0;
+    quint32 checkPoint = now.checkPoint;
+    quint32 waitHint = now.waitHint;
     QElapsedTimer elapsed;
     elapsed.start();
     QTimer tick;
@@ -129,7 +129,7 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
         return fail(answer.error, answer.errorString);
     Info outcome = answer;
     if (!m_parser.isSet(QStringLiteral("no-wait"))) {
-        outcome = waitFor(wanted, doing);
+        outcome = waitFor(wanted, answer.value.status, doing);
         if (!outcome)
             return fail(outcome.error, outcome.errorString);
         m_output.say(done, Output::Colour::Green);
@@ -169,7 +169,7 @@ int ServiceCommandLinePrivate::restart()
     connectToManager();
     Info stopped = await(m_controller->stop());
     if (stopped)
-        stopped = waitFor(State::Stopped, tr("%1 is stopping").arg(description.name));
+        stopped = waitFor(State::Stopped, stopped.value.status, tr("%1 is stopping").arg(description.name));
     if (!stopped && stopped.error != Win32::serviceNotActive)
         return fail(stopped.error, stopped.errorString);
     return finish(await(m_controller->start()), State::Running, tr("%1 is starting").arg(description.name),

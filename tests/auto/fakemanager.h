@@ -27,6 +27,7 @@ struct FakeService
     QMap<QByteArray, quint32> errors; // what a call fails with, by its name
     int steps = 0; // check points that a pending state takes
     int stepTime = 0; // ms between them
+    bool underWay = false; // it is pending as soon as it is watched
     QByteArrayList calls;
     int queries = 0;
     QtDaemon::ServiceManager *manager = nullptr; // the one that watches
@@ -92,6 +93,8 @@ public:
     {
         const QMutexLocker lock(&m_service->mutex);
         m_service->manager = this;
+        if (m_service->underWay)
+            m_step.start(m_service->stepTime);
         return failure("watch");
     }
     Error read(QtDaemon::ServiceSettings *settings) override
