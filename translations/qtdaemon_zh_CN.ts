@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>QtDaemon</name>
-    <message>
-        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other services that run depend on %1. Stop those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service manager is busy with its database. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is running already. To start it anew, restart it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was never started since the system was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the service manager answered with error %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QtDaemon::Backend</name>
     <message>
         <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
@@ -199,13 +116,6 @@
     </message>
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QtDaemon::Output</name>
-    <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,6 +452,10 @@
         <source>%1 was sent control %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -563,6 +477,89 @@
     </message>
     <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

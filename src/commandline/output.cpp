@@ -3,17 +3,11 @@
 
 #include "output_p.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
 
 namespace QtDaemon {
-
-static QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("QtDaemon::ServiceCommandLine", sentence);
-}
 
 static void write(std::FILE *file, const QByteArray &text)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -15,6 +15,7 @@ bool outputIsTerminal();
 // What a verb says: coloured lines and a progress bar to a terminal, plain lines to a file, or JSON.
 class Output
 {
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
 public:
     enum class Colour { Plain, Red, Green, Yellow };
 
