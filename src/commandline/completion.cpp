@@ -3,8 +3,6 @@
 
 #include "servicecommandline_p.h"
 
-#include <QFileInfo>
-
 #include <cstdio>
 
 namespace QtDaemon {
@@ -69,7 +67,7 @@ QByteArray completionScript(const QString &shell, const QString &program)
 
 int ServiceCommandLinePrivate::completion()
 {
-    const QByteArray script = completionScript(m_arguments.first(), QFileInfo(description.program).completeBaseName());
+    const QByteArray script = completionScript(m_arguments.first(), programName());
     if (script.isEmpty())
         return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
     std::fputs(script.constData(), stdout);

@@ -72,9 +72,14 @@ QString ServiceCommandLinePrivate::helpText() const
     return text;
 }
 
+QString ServiceCommandLinePrivate::programName() const
+{
+    return QFileInfo(description.program).completeBaseName();
+}
+
 int ServiceCommandLinePrivate::wrongUsage(const QString &sentence)
 {
-    m_output.error(sentence + u' ' + tr("Try %1 --help.").arg(QFileInfo(description.program).completeBaseName()));
+    m_output.error(sentence + u' ' + tr("Try %1 --help.").arg(programName()));
     return usageError;
 }
 

@@ -42,6 +42,7 @@ private:
     std::optional<int> understand(const Verb &verb, const QStringList &words);
     int wrongUsage(const QString &sentence);
     QString helpText() const;
+    QString programName() const; // as it is typed
 
     int install();
     int uninstall();
@@ -63,7 +64,8 @@ private:
     void connectToManager();
     int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
     Info waitFor(State wanted, const Status &now, const QString &doing);
-    int showChanges(const Changes &changes, const QString &done);
+    int showChanges(const Changes &changes, const QString &done); // one by one
+    int report(const Changes &changes, const QString &done);
     void showStatus(const ServiceInfo &info);
     int fail(quint32 error, const QString &sentence);
     int milliseconds() const; // of --timeout; -1: none

@@ -70,7 +70,7 @@ int ServiceCommandLinePrivate::install()
     if (installed.error == Win32::serviceExists)
         return showChanges(await(m_controller->reconfigure(description)),
                            tr("%1 was changed. What it reads when it starts holds after a restart.").arg(description.name));
-    return showChanges(installed, tr("%1 was installed.").arg(description.name));
+    return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, programName()));
 }
 
 int ServiceCommandLinePrivate::uninstall()
@@ -78,25 +78,32 @@ int ServiceCommandLinePrivate::uninstall()
     connectToManager();
     if (m_parser.isSet(QStringLiteral("dry-run")))
         return showChanges(await(m_controller->planUninstall()), tr("Nothing was changed: --dry-run."));
-    return showChanges(await(m_controller->uninstall()), tr("%1 was uninstalled.").arg(description.name));
+    return report(await(m_controller->uninstall()), tr("%1 was uninstalled.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString &done)
 {
-    if (!changes)
-        return fail(changes.error, changes.errorString);
-    QJsonArray array;
     for (const ServiceChange &change : changes.value) {
         m_output.say(change.setting);
         for (const QString &line : change.before.split(u'\n', Qt::SkipEmptyParts))
             m_output.say(QStringLiteral("  - ") + line, Output::Colour::Red);
         for (const QString &line : change.after.split(u'\n', Qt::SkipEmptyParts))
             m_output.say(QStringLiteral("  + ") + line, Output::Colour::Green);
+    }
+    return report(changes, changes.value.isEmpty() ? tr("%1 is installed just so already.").arg(description.name) : done);
+}
+
+int ServiceCommandLinePrivate::report(const Changes &changes, const QString &done)
+{
+    if (!changes)
+        return fail(changes.error, changes.errorString);
+    QJsonArray array;
+    for (const ServiceChange &change : changes.value) {
         array.append(QJsonObject{{QStringLiteral("setting"), change.setting},
                                  {QStringLiteral("before"), change.before},
                                  {QStringLiteral("after"), change.after}});
     }
-    m_output.say(changes.value.isEmpty() ? tr("%1 is installed just so already.").arg(description.name) : done);
+    m_output.say(done);
     m_output.object({{QStringLiteral("changes"), array}});
     return Done;
 }

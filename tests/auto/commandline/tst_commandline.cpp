@@ -110,7 +110,7 @@ void tst_CommandLine::says_data()
     row("control 5", "state=Running", 2, "", "\"5\" is no control of a service's own");
     row("control x", "state=Running", 2, "", "\"x\" is no control of a service's own");
 
-    row("uninstall", "", 0, "program\n  - /bin/true\nheartbeat was uninstalled.\n");
+    row("uninstall", "", 0, "heartbeat was uninstalled.\n");
     row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
     row("uninstall", "missing", 5, "", "There is no service heartbeat.");
     row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
@@ -208,7 +208,7 @@ void tst_CommandLine::installShowsWhatChanges()
     QCOMPARE(outcome.code, 0);
 
     outcome = run(QStringLiteral("install -- a b"), QStringLiteral("missing"));
-    QCOMPARE(outcome.output, changes.arg(path) + QStringLiteral("heartbeat was installed.\n"));
+    QCOMPARE(outcome.output, QStringLiteral("heartbeat was installed. Start it with: heartbeat start\n"));
     QCOMPARE(outcome.code, 0);
 
     outcome = run(QStringLiteral("install -- a b"));
