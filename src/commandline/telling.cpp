@@ -127,7 +127,7 @@ int ServiceCommandLinePrivate::list()
     for (const ServiceInfo &info : answer.value) {
         if (!fits.match(info.name).hasMatch())
             continue;
-        m_output.say(QStringLiteral("%1 %2 %3").arg(info.name, -32).arg(nameOf(info.status.state), -12).arg(info.displayName),
+        m_output.say(QStringLiteral("%1 %2 %3").arg(info.name, -32).arg(nameOf(info.status.state), -17).arg(info.displayName),
                      colourOf(info.status));
         m_output.object(toJson(info));
     }

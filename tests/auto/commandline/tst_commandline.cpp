@@ -114,7 +114,7 @@ void tst_CommandLine::says_data()
     row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
     row("uninstall", "missing", 5, "", "There is no service heartbeat.");
     row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
-    row("list heart*", "state=Running", 0, "heartbeat                        running      Heart beat\n");
+    row("list heart*", "state=Running", 0, "heartbeat                        running           Heart beat\n");
     row("list", "list=5", 4, "", "was denied");
     row("doctor", "finding=0 finding=1", 0, "good:    Finding 0.\nnote:    Finding 1.\n");
     row("doctor", "finding=0 finding=2", 1, "good:    Finding 0.\nproblem: Finding 2.\n");
