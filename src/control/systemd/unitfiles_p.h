@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+#include <QMap>
+
+namespace QtDaemon {
+
+class Bus;
+
+/*
+    The files that make a service a unit of systemd: in the administrator's folder, or in that of a user. Each change
+    of them is the whole of it or none: what makes the unit one, its .service file, comes last and goes first.
+*/
+class UnitFiles
+{
+public:
+    using Error = ServiceManager::Error;
+
+    UnitFiles(const ServiceManager::Address &address, Bus *bus);
+
+    Error read(ServiceSettings *settings) const;
+    Error describe(const ServiceDescription &description, ServiceSettings *settings) const;
+    Error install(const ServiceDescription &description) const;
+    Error uninstall() const;
+
+private:
+    struct File
+    {
+        QByteArray text;
+        QString target{}; // of a symbolic link
+    };
+    using Tree = QMap<QString, File>; // by their paths below the folder
+
+    Error find(Tree *present) const; // 1073 when there is one that is not ours
+    Error make(const ServiceDescription &description, Tree *wanted) const;
+    Error stage(const Tree &tree) const;
+    Error verify(const Tree &staged) const;
+    Error commit(const Tree &staged) const;
+    Error replace(const Tree &before, const Tree &after) const; // and tells the manager; undone when it fails
+    Error notWritten(const QString &path, int error) const;
+
+    bool isCompanionOurs(const QStringList &otherFolders) const;
+    QStringList paths() const;
+    ServiceSettings settings(const Tree &tree) const;
+    Error otherFolders(QStringList *folders) const;
+    Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
+
+    const ServiceManager::Address m_address;
+    Bus *const m_bus;
+    const bool m_isUser;
+    const QString m_folder;
+    const QString m_service; // the names of its units
+    const QString m_socket;
+};
+
+} // namespace QtDaemon
