@@ -16,6 +16,7 @@ namespace QtDaemon {
 namespace Win32 {
 constexpr quint32 fileNotFound = 2;
 constexpr quint32 accessDenied = 5;
+constexpr quint32 writeFault = 29;
 constexpr quint32 notSupported = 50;
 constexpr quint32 invalidParameter = 87;
 constexpr quint32 invalidName = 123;

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <system_error>
+
 namespace QtDaemon {
 
 class Bus;
@@ -35,26 +37,29 @@ private:
     };
     using Tree = QMap<QString, File>; // by their paths below the folder
 
-    Error find(Tree *present) const; // 1073 when there is one that is not ours
+    Error find(Tree *present) const; // 1073 when there is a unit of that name that is not ours
     Error make(const ServiceDescription &description, Tree *wanted) const;
+    ServiceSettings settings(const Tree &tree) const;
+
     Error stage(const Tree &tree) const;
     Error verify(const Tree &staged) const;
-    Error commit(const Tree &staged) const;
-    Error replace(const Tree &before, const Tree &after) const; // and tells the manager; undone when it fails
-    Error notWritten(const QString &path, int error) const;
+    Error replace(const Tree &before, const Tree &after) const; // and the manager knows; undone when that fails
+    Error commit(const Tree &before, const Tree &after) const;
+    Error notWritten(const QString &path, const std::error_code &error) const;
 
-    bool isCompanionOurs(const QStringList &otherFolders) const;
     QStringList paths() const;
-    ServiceSettings settings(const Tree &tree) const;
-    Error otherFolders(QStringList *folders) const;
+    QString foreign(const QStringList &otherFolders) const;
+    bool bringsCompanion(const QStringList &otherFolders) const;
+    Error otherFolders(QStringList *folders) const; // from which this manager loads units
     Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
     const ServiceManager::Address m_address;
     Bus *const m_bus;
     const bool m_isUser;
-    const QString m_folder;
     const QString m_service; // the names of its units
     const QString m_socket;
+    const QString m_folder;
+    const QString m_staging; // in there, by a name that is no unit's; gone in the end
 };
 
 } // namespace QtDaemon
