@@ -3,8 +3,6 @@
 
 #include "unitfiles_p.h"
 
-#include "bus_p.h"
-
 #include <QDir>
 #include <QSaveFile>
 
@@ -31,10 +29,12 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
     const QString reason = QString::fromStdString(error.message());
     if (error != std::errc::permission_denied && error != std::errc::operation_not_permitted)
         return {Win32::writeFault,
-                ServiceManager::tr("%1 could not be written: %2. See to that, and try again; nothing was changed.").arg(path, reason)};
+                ServiceManager::tr("%1 could not be written: %2. See to that, and try again; nothing was changed.")
+                    .arg(path, reason)};
     if (m_isUser)
-        return {Win32::accessDenied,
-                ServiceManager::tr("%1 could not be written: %2. See that the folder is yours, and try again.").arg(path, reason)};
+        return {
+            Win32::accessDenied,
+            ServiceManager::tr("%1 could not be written: %2. See that the folder is yours, and try again.").arg(path, reason)};
     return {Win32::accessDenied,
             ServiceManager::tr("%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).")
                 .arg(path, reason, m_address.name)};
@@ -64,7 +64,7 @@ Error UnitFiles::uninstall() const
         return error;
     const Error error = replace(before, {});
     if (!error)
-        m_bus->manager("ResetFailedUnit", {m_service}); // refused when it is forgotten already
+        m_bus.manager("ResetFailedUnit", {m_service}); // refused when it is forgotten already
     QDir(m_staging).removeRecursively();
     return error;
 }
@@ -100,17 +100,17 @@ Error UnitFiles::replace(const Tree &before, const Tree &after) const
 {
     Error error = commit(before, after);
     if (!error) {
-        const auto stop = [this](const QString &unit) { m_bus->manager("StopUnit", {unit, QStringLiteral("replace")}); };
+        const auto stop = [this](const QString &unit) { m_bus.manager("StopUnit", {unit, QStringLiteral("replace")}); };
         if (before.contains(m_socket) && !after.contains(m_socket))
             stop(m_socket);
         if (after.isEmpty())
             stop(QStringLiteral("qtdaemon-shutdown@") + m_service);
-        error = m_bus->manager("Reload");
+        error = m_bus.manager("Reload");
     }
     if (error) {
         if (!stage(before))
             commit(after, before);
-        m_bus->manager("Reload");
+        m_bus.manager("Reload");
     }
     return error;
 }

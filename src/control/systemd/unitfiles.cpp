@@ -3,7 +3,6 @@
 
 #include "unitfiles_p.h"
 
-#include "bus_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
@@ -33,7 +32,7 @@ static QString systemdFolder(bool isUser)
                   : QStringLiteral("/etc/systemd/system");
 }
 
-UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus *bus)
+UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     : m_address(address)
     , m_bus(bus)
     , m_isUser(address.scope == ServiceController::Scope::User)
@@ -55,7 +54,8 @@ Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("systemd-analyze"), arguments + (m_isUser ? QStringList{"--user"} : QStringList()));
+    process.start(QStringLiteral("systemd-analyze"),
+                  arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
     process.waitForFinished(-1);
     if (process.error() == QProcess::FailedToStart)
         return {Win32::notSupported,
@@ -84,8 +84,7 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {
         const QFileInfo info(m_folder + u'/' + unit);
-        if (info.isSymLink() ? info.symLinkTarget() != nowhere
-                             : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
+        if (info.isSymLink() ? info.symLinkTarget() != nowhere : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
             return info.filePath();
         if (info.exists() && !info.isSymLink())
             continue;
@@ -107,8 +106,7 @@ bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
         return true;
     const QStringList services = QDir(m_folder).entryList({QStringLiteral("*.service")}, QDir::Files);
     const auto wants = [this](const QString &unit) {
-        return unit != m_service && unit != companion
-            && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
+        return unit != m_service && unit != companion && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
     };
     return UnitText::isOurs(readFile(m_folder + u'/' + companion)) && std::none_of(services.begin(), services.end(), wants);
 }
@@ -182,9 +180,10 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
         if (!tree.contains(unit))
             return;
         const bool masked = tree[unit].target == nowhere;
-        settings.insert(unit + QStringLiteral(" UnitFileState"), masked           ? QStringLiteral("masked")
-                                                                 : tree.contains(wants) ? QStringLiteral("enabled")
-                                                                                        : QStringLiteral("disabled"));
+        settings.insert(unit + QStringLiteral(" UnitFileState"),
+                        masked                     ? QStringLiteral("masked")
+                            : tree.contains(wants) ? QStringLiteral("enabled")
+                                                   : QStringLiteral("disabled"));
     };
     state(m_service, paths().at(0));
     state(m_socket, paths().at(1));

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "control/servicemanager_p.h"
+#include "bus_p.h"
 
 #include <QMap>
 
 #include <system_error>
 
 namespace QtDaemon {
-
-class Bus;
 
 /*
     The files that make a service a unit of systemd: in the administrator's folder, or in that of a user. Each change
@@ -22,7 +20,7 @@ class UnitFiles
 public:
     using Error = ServiceManager::Error;
 
-    UnitFiles(const ServiceManager::Address &address, Bus *bus);
+    UnitFiles(const ServiceManager::Address &address, Bus &bus);
 
     Error read(ServiceSettings *settings) const;
     Error describe(const ServiceDescription &description, ServiceSettings *settings) const;
@@ -54,7 +52,7 @@ private:
     Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
     const ServiceManager::Address m_address;
-    Bus *const m_bus;
+    Bus &m_bus;
     const bool m_isUser;
     const QString m_service; // the names of its units
     const QString m_socket;

@@ -70,8 +70,8 @@ ServiceManager::Error UnitText::check() const
                 ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
                                    "out, or install it for the system.")
                     .arg(description.name, description.account)};
-    const QStringList plain = QStringList{description.workingDirectory, description.account} + description.listenStreams
-        + description.dependencies;
+    const QStringList plain
+        = QStringList{description.workingDirectory, description.account} + description.listenStreams + description.dependencies;
     for (const QString &value : plain) {
         if (value.contains(u'\n'))
             return {Win32::invalidParameter,
@@ -83,8 +83,7 @@ ServiceManager::Error UnitText::check() const
 
 QStringList UnitText::unitSection() const
 {
-    QStringList result{setting("Description", title(description)),
-                       QStringLiteral("Wants=qtdaemon-shutdown@%N.service")};
+    QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service")};
     if (!description.listenStreams.isEmpty())
         result << setting("Requires", socket);
     for (const QString &name : description.dependencies)
