@@ -39,7 +39,7 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     , m_service(unitName(address.name))
     , m_socket(unitName(address.name, QStringLiteral("socket")))
     , m_folder(systemdFolder(m_isUser))
-    , m_staging(m_folder + QStringLiteral("/.qtdaemon-") + m_service)
+    , m_staging(m_folder + QStringLiteral("/.qtdaemon-") + m_service + QStringLiteral(".new"))
 {
 }
 
