@@ -79,7 +79,7 @@ Error UnitFiles::stage(const Tree &tree) const
         if (!it->target.isEmpty())
             continue;
         QSaveFile file(m_staging + u'/' + it.key());
-        if (!file.open(QIODevice::WriteOnly) || file.write(it->text) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(it->text) < 0 || !file.flush() || !file.commit())
             return notWritten(file.fileName(), {errno, std::generic_category()});
     }
     return {};

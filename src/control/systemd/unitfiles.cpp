@@ -38,16 +38,17 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     , m_isUser(address.scope == ServiceController::Scope::User)
     , m_service(unitName(address.name))
     , m_socket(unitName(address.name, QStringLiteral("socket")))
+    , m_wanted(UnitText::wantedBy(m_isUser) + QStringLiteral(".wants/") + m_service)
+    , m_socketWanted(QStringLiteral("sockets.target.wants/") + m_socket)
     , m_folder(systemdFolder(m_isUser))
     , m_staging(m_folder + QStringLiteral("/.qtdaemon-") + m_service + QStringLiteral(".new"))
 {
 }
 
-// In the order in which they are put there: what makes it a service comes last.
+// In the order in which they are put there: what makes it a service, and then what has it started.
 QStringList UnitFiles::paths() const
 {
-    return {UnitText::wantedBy(m_isUser) + QStringLiteral(".wants/") + m_service,
-            QStringLiteral("sockets.target.wants/") + m_socket, companion, m_socket, m_service};
+    return {m_wanted, companion, m_socket, m_service, m_socketWanted};
 }
 
 Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
@@ -161,9 +162,9 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
     if (bringsCompanion(folders))
         wanted->insert(companion, {UnitText::companionText(m_isUser)});
     if (description.startMode == StartMode::OnSocket)
-        wanted->insert(paths().at(1), {{}, m_folder + u'/' + m_socket});
+        wanted->insert(m_socketWanted, {{}, m_folder + u'/' + m_socket});
     else if (description.startMode != StartMode::OnDemand)
-        wanted->insert(paths().at(0), {{}, m_folder + u'/' + m_service});
+        wanted->insert(m_wanted, {{}, m_folder + u'/' + m_service});
     return {};
 }
 
@@ -185,8 +186,8 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
                             : tree.contains(wants) ? QStringLiteral("enabled")
                                                    : QStringLiteral("disabled"));
     };
-    state(m_service, paths().at(0));
-    state(m_socket, paths().at(1));
+    state(m_service, m_wanted);
+    state(m_socket, m_socketWanted);
     return settings;
 }
 

@@ -56,6 +56,8 @@ private:
     const bool m_isUser;
     const QString m_service; // the names of its units
     const QString m_socket;
+    const QString m_wanted; // the links that enable them, dangling until the unit is there
+    const QString m_socketWanted;
     const QString m_folder;
     const QString m_staging; // in there, by a name that is no unit's; gone in the end
 };
