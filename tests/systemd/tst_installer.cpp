@@ -22,17 +22,18 @@ private Q_SLOTS:
     void sandbox_data();
     void sandbox();
     void exposure();
-    void programInAHome();
+    void programInAHiddenFolder_data();
+    void programInAHiddenFolder();
     void companionIsShared();
 };
 
 void tst_Installer::everyField()
 {
     use();
-    QCOMPARE(machine->run({"install", "-d", "-m777", "/tmp/a folder"}).code, 0);
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/a folder"}).code, 0);
     const QJsonObject description{
         {"program", probe},
-        {"arguments", QJsonArray{"--status", "a \"b\" 100% $HOME \\ ;"}},
+        {"arguments", QJsonArray{"--status", "a \"b\" 100% $HOME ;"}},
         {"displayName", "Herz & Schlag 100% \\"},
         {"workingDirectory", "/opt/qtdaemon"},
         {"environment", QJsonObject{{"ONE", "1 %n"}, {"TWO", "zwei \"ü\""}}},
@@ -40,7 +41,7 @@ void tst_Installer::everyField()
         {"restartDelays", QJsonArray{1500, 60'000}},
         {"resetAfter", 3600},
         {"watchdog", 20'000},
-        {"writablePaths", QJsonArray{"/tmp/a folder"}},
+        {"writablePaths", QJsonArray{"/opt/shared/a folder"}},
         {"stateDirectory", true},
         {"storedDescriptors", 7},
     };
@@ -64,7 +65,7 @@ void tst_Installer::everyField()
         {"DynamicUser", isUser() ? "no" : "yes"},
         {"NoNewPrivileges", "yes"},
         {"RestrictAddressFamilies", "AF_UNIX"},
-        {"ReadWritePaths", isUser() ? "" : "\"/tmp/a folder\""},
+        {"ReadWritePaths", isUser() ? "" : "\"/opt/shared/a folder\""},
         {"Environment", "\"ONE=1 %n\" \"TWO=zwei \\\"ü\\\"\""},
     };
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
@@ -76,7 +77,7 @@ void tst_Installer::everyField()
     QVERIFY(show("Wants").contains("qtdaemon-shutdown@heartbeat.service"));
 
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QTRY_COMPARE(show("StatusText"), QByteArray("a \"b\" 100% $HOME \\ ;"));
+    QTRY_COMPARE(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"));
     QCOMPARE(show("WatchdogUSec"), QByteArray("20s"));
     QCOMPARE(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output, QByteArray("active\nactive"));
 
@@ -240,15 +241,29 @@ void tst_Installer::exposure()
     QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
 }
 
-void tst_Installer::programInAHome()
+void tst_Installer::programInAHiddenFolder_data()
 {
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("home") << "/home";
+    QTest::newRow("tmp") << "/tmp";
+}
+
+// What the sandbox hides has to be let in again.
+void tst_Installer::programInAHiddenFolder()
+{
+    QFETCH(QString, folder);
     use(false);
     QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/home"}).code, 0);
-    QCOMPARE(machine->run({"install", "-D", "/usr/bin/systemd-notify", "/home/she/notify"}).code, 0);
-    QCOMPARE(ask("install", {{"program", "/home/she/notify"}, {"arguments", QJsonArray{"--ready"}}}).error, 0);
+    QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
+    QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
+    const QJsonObject description{{"program", folder + "/she/sh"},
+                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec systemd-notify --ready"}},
+                                  {"writablePaths", QJsonArray{folder + "/out"}}};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
     const Machine::Answer started = systemctl({"start", "heartbeat"});
     QVERIFY2(started.code == 0, started.output);
-    QCOMPARE(show("ProtectHome"), QByteArray("read-only"));
+    QCOMPARE(machine->run({"ls", folder + "/out"}).output, QByteArray("file"));
 }
 
 void tst_Installer::companionIsShared()

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace QtDaemon {
 
@@ -53,10 +54,20 @@ static QString dependency(const QString &name)
     return unit.match(name).hasMatch() ? name : unitName(name);
 }
 
-static bool isHome(const QString &path)
+static bool isBelow(const QString &path, std::initializer_list<const char *> folders)
 {
-    return path.startsWith(QLatin1String("/home/")) || path.startsWith(QLatin1String("/root/"))
-        || path.startsWith(QLatin1String("/run/user/"));
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const char *folder) { return path.startsWith(QLatin1String(folder)); });
+}
+
+static bool isHome(const QString &path) // what ProtectHome= hides
+{
+    return isBelow(path, {"/home/", "/root/", "/run/user/"});
+}
+
+static bool isTemporary(const QString &path) // what PrivateTmp= hides
+{
+    return isBelow(path, {"/tmp/", "/var/tmp/"});
 }
 
 ServiceManager::Error UnitText::check() const
@@ -143,8 +154,10 @@ QStringList UnitText::hardening() const
     const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
     if (std::any_of(used.begin(), used.end(), isHome))
         result.replaceInStrings(QStringLiteral("ProtectHome=yes"), QStringLiteral("ProtectHome=read-only"));
+    if (isTemporary(description.program))
+        result << setting("BindReadOnlyPaths", systemdWord(description.program));
     for (const QString &path : description.writablePaths)
-        result << setting("ReadWritePaths", systemdWord(path));
+        result << setting(isTemporary(path) ? "BindPaths" : "ReadWritePaths", systemdWord(path));
     return result;
 }
 
