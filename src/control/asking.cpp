@@ -148,7 +148,7 @@ void ServiceControllerPrivate::install(const ServiceDescription &description, bo
     Error error = compare(&description, &changes, &installed);
     if (!error && isNew == installed)
         error.code = installed ? Win32::serviceExists : Win32::serviceDoesNotExist;
-    if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
+    if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // nobody can tell whether that is the same
         error = m_manager->install(description);
     done(result(error, error ? Changes() : changes));
 }

@@ -16,9 +16,11 @@ namespace QtDaemon {
 namespace Win32 {
 constexpr quint32 fileNotFound = 2;
 constexpr quint32 accessDenied = 5;
+constexpr quint32 writeFault = 29;
 constexpr quint32 notSupported = 50;
 constexpr quint32 invalidParameter = 87;
 constexpr quint32 invalidName = 123;
+constexpr quint32 moduleNotFound = 126;
 constexpr quint32 waitTimeout = 258;
 constexpr quint32 dependentServicesRunning = 1051;
 constexpr quint32 invalidServiceControl = 1052;
@@ -37,6 +39,7 @@ constexpr quint32 serviceLogonFailed = 1069;
 constexpr quint32 serviceMarkedForDelete = 1072;
 constexpr quint32 serviceExists = 1073;
 constexpr quint32 serviceNeverStarted = 1077;
+constexpr quint32 internalError = 1359;
 constexpr quint32 serverUnavailable = 1722;
 } // namespace Win32
 
@@ -74,6 +77,7 @@ public:
     virtual Error start(const QStringList &arguments) = 0;
     virtual Error control(Control control) = 0;
     virtual Error watch() = 0; // changed() follows each change of what query() would say
+    virtual bool tellsCheckPoints() const { return false; } // changed() follows those too
 
     virtual Error read(ServiceSettings *settings) = 0; // empty when it is not installed
     virtual Error describe(const ServiceDescription &description, ServiceSettings *settings) = 0; // what read() is to be

@@ -101,7 +101,7 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::verdict(const Waiter &
                     tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.")
                         .arg(address.name)
                         .arg(status.serviceExitCode)};
-        return {status.exitCode};
+        return {status.exitCode, status.text};
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())
         return {Win32::serviceRequestTimeout,
@@ -121,7 +121,8 @@ void ServiceControllerPrivate::lookAgain()
     qint64 next = -1;
     const auto within = [&next](qint64 milliseconds) { next = next < 0 ? milliseconds : qMin(next, milliseconds); };
     if (StateMachine::isPending(m_info.status.state) && (m_tells || !m_waiters.empty())) {
-        within(qBound(qint64(20), qint64(m_info.status.waitHint / 10), qint64(1000)));
+        if (!m_manager->tellsCheckPoints())
+            within(qBound(qint64(20), qint64(m_info.status.waitHint / 10), qint64(1000)));
         within(qMax<qint64>(m_hint.remainingTime(), 20));
     }
     for (const Waiter &waiter : m_waiters) {

@@ -7,6 +7,7 @@
 #include "backends/unix/environment_p.h"
 #include "service/logging_p.h"
 #include "service/statemachine_p.h"
+#include "statustext_p.h"
 
 #include <QFile>
 #include <QMetaEnum>
@@ -162,13 +163,8 @@ void SystemdBackend::tell(const Status &status)
     }
     if (status.state == State::Stopped)
         message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
-    if (status.text != m_told.text || (status.state == State::Paused) != (m_told.state == State::Paused)) {
-        // systemd has no state for it, and its people want to know
-        const QString paused = status.state == State::Paused ? tr("Paused") : QString();
-        const QString text
-            = paused.isEmpty() || status.text.isEmpty() ? paused + status.text : paused + QStringLiteral(": ") + status.text;
-        message += "STATUS=" + text.simplified().toUtf8() + '\n';
-    }
+    if (const QString text = statusText(status); text != statusText(m_told))
+        message += "STATUS=" + text.toUtf8() + '\n';
     m_told = status;
     notify(message);
 }

@@ -1,32 +1,210 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/servicemanager_p.h"
+#include "systemdmanager_p.h"
+
+#include "service/statemachine_p.h"
+#include "unitstate_p.h"
+
+#include <QFile>
+
+#include <csignal>
 
 namespace QtDaemon {
 
-// Of a system whose service manager QtDaemon does not know.
-class NoManager : public ServiceManager
+std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address)
 {
-public:
-    Error query(ServiceInfo *) override { return none(); }
-    Error list(QList<ServiceInfo> *) override { return none(); }
-    Error start(const QStringList &) override { return none(); }
-    Error control(Control) override { return none(); }
-    Error watch() override { return none(); }
-    Error read(ServiceSettings *) override { return none(); }
-    Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
-    Error install(const ServiceDescription &) override { return none(); }
-    Error uninstall() override { return none(); }
-    Error diagnose(QList<ServiceFinding> *) override { return none(); }
+    return std::make_unique<SystemdManager>(address);
+}
 
-private:
-    static Error none() { return {120, {}}; } // ERROR_CALL_NOT_IMPLEMENTED
-};
-
-std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &)
+SystemdManager::SystemdManager(const Address &address)
+    : m_address(address)
+    , m_bus(address)
 {
-    return std::make_unique<NoManager>();
+    connect(&m_bus, &Bus::signalled, this, &SystemdManager::hear);
+    connect(&m_bus, &Bus::lost, this, [this] {
+        m_listens = false;
+        m_changed = true;
+    });
+    connect(&m_bus, &Bus::drained, this, [this] {
+        if (std::exchange(m_changed, false) && m_watched)
+            Q_EMIT changed();
+    });
+}
+
+SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
+{
+    if (m_watched) {
+        if (const Error error = listen()) // anew, when the connection was lost
+            return error;
+    }
+    if (const Error error = m_bus.properties(m_unit, properties))
+        return error;
+    const QString loaded = properties->value(QStringLiteral("LoadState")).toString();
+    return {loaded == u"not-found" ? Win32::serviceDoesNotExist : 0};
+}
+
+SystemdManager::Error SystemdManager::query(ServiceInfo *info)
+{
+    QVariantMap unit;
+    const Error error = findUnit(&unit);
+    info->name = m_address.name;
+    info->status.state = State::NotReady;
+    if (!error)
+        *info = unitInfo(m_address.name, unit);
+    return error;
+}
+
+SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
+{
+    const QStringList pattern{QStringLiteral("*.service")};
+    QVariantList loaded;
+    if (const Error error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, &loaded))
+        return error;
+    QMap<QString, ServiceInfo> found;
+    const QVariantList units = loaded.value(0).toList();
+    for (const QVariant &unit : units) {
+        const QVariantList fields = unit.toList(); // name, description, and the states: load, active, sub
+        const QString name = serviceName(fields.value(0).toString());
+        QVariantMap properties;
+        if (fields.value(2).toString() != u"not-found" && !m_bus.properties(fields.value(0).toString(), &properties))
+            found.insert(name, unitInfo(name, properties));
+    }
+    QVariantList installed;
+    if (const Error error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, &installed))
+        return error;
+    const QVariantList files = installed.value(0).toList();
+    for (const QVariant &file : files) {
+        const QString unit = file.toList().value(0).toString().section(u'/', -1);
+        const QString name = serviceName(unit);
+        if (name.endsWith(u'@') || found.contains(name))
+            continue;
+        QVariantMap properties;
+        if (!m_bus.properties(unit, &properties))
+            found.insert(name, unitInfo(name, properties));
+    }
+    *services = found.values();
+    return {};
+}
+
+SystemdManager::Error SystemdManager::start(const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return {Win32::notSupported,
+                tr("systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.")
+                    .arg(m_address.name)};
+    QVariantMap unit;
+    if (const Error error = findUnit(&unit))
+        return error;
+    if (unitInfo(m_address.name, unit).status.state != State::Stopped)
+        return {Win32::serviceAlreadyRunning};
+    if (const Error error = listen())
+        return error;
+    QVariantList job;
+    if (const Error error = m_bus.manager("StartUnit", {m_unit, QStringLiteral("replace")}, &job))
+        return error;
+    return awaitStart(job.value(0).toString());
+}
+
+// Until the unit is on its way, or it is known that it will not be.
+SystemdManager::Error SystemdManager::awaitStart(const QString &job)
+{
+    m_jobs.clear();
+    QVariantMap unit;
+    Error error;
+    const auto isSettled = [&] {
+        if (m_jobs.contains(job))
+            return true;
+        error = m_bus.properties(m_unit, &unit);
+        return error || unitInfo(m_address.name, unit).status.state != State::Stopped;
+    };
+    m_bus.waitFor(isSettled, QDeadlineTimer(QDeadlineTimer::Forever));
+    const QString result = m_jobs.value(job, QStringLiteral("done"));
+    if (error || result == u"done")
+        return error;
+    if (result == u"dependency")
+        return {Win32::serviceDependencyFail};
+    if (const Error lost = m_bus.properties(m_unit, &unit))
+        return lost;
+    const Status status = unitInfo(m_address.name, unit).status;
+    if (status.exitCode == Win32::serviceSpecificError)
+        return {
+            status.exitCode,
+            tr("%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.")
+                .arg(m_address.name)
+                .arg(status.serviceExitCode)};
+    if (status.exitCode != 0)
+        return {status.exitCode, status.text};
+    return {Win32::internalError, tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
+}
+
+// To suspend or end a program that does not know the signal is not what was asked for.
+static bool handles(qint64 processId, int number)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray status = file.readAll();
+    const qsizetype caught = status.indexOf("\nSigCgt:\t") + 9;
+    return status.mid(caught, 16).toULongLong(nullptr, 16) >> (number - 1) & 1;
+}
+
+SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int number)
+{
+    const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
+    const bool notifies = unit.value(QStringLiteral("NotifyAccess")).toString() != u"none";
+    if (!notifies || (m_address.host.isEmpty() && !handles(processId, number)))
+        return {Win32::invalidServiceControl};
+    return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
+}
+
+SystemdManager::Error SystemdManager::control(Control control)
+{
+    QVariantMap unit;
+    if (const Error error = findUnit(&unit))
+        return error;
+    const int user = int(control) - int(Control::UserFirst);
+    const bool isSignal = control == Control::Pause || control == Control::Continue || (user >= 0 && SIGRTMIN + user <= SIGRTMAX);
+    if (control != Control::Stop && control != Control::ParamChange && !isSignal)
+        return {Win32::invalidParameter,
+                tr("systemd has no control %1. There are 128 to %2, and those with a name.")
+                    .arg(int(control))
+                    .arg(int(Control::UserFirst) + SIGRTMAX - SIGRTMIN)};
+    const State state = unitInfo(m_address.name, unit).status.state;
+    const bool restarts = unit.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+    if (state == State::Stopped && !(restarts && control == Control::Stop))
+        return {Win32::serviceNotActive};
+    if (control == Control::Stop)
+        return m_bus.manager("StopUnit", {m_unit, QStringLiteral("replace")});
+    if (state == State::StartPending || state == State::StopPending)
+        return {Win32::serviceCannotAcceptControl};
+    if (control == Control::ParamChange)
+        return m_bus.manager("ReloadUnit", {m_unit, QStringLiteral("replace")});
+    return signalMain(unit, control == Control::Pause ? SIGTSTP : control == Control::Continue ? SIGCONT : SIGRTMIN + user);
+}
+
+SystemdManager::Error SystemdManager::watch()
+{
+    m_watched = true;
+    return listen();
+}
+
+SystemdManager::Error SystemdManager::listen()
+{
+    if (m_listens)
+        return {};
+    const Error error = m_bus.listen(m_unit);
+    m_listens = !error;
+    return error;
+}
+
+void SystemdManager::hear(const QString &object, const QString &member, const QVariantList &arguments)
+{
+    if (member == u"JobRemoved")
+        m_jobs.insert(arguments.value(1).toString(), arguments.value(3).toString());
+    const bool isUnit = (member == u"UnitNew" || member == u"UnitRemoved") && arguments.value(0).toString() == m_unit;
+    const bool hasReloaded = member == u"Reloading" && !arguments.value(0).toBool();
+    m_changed |= object == unitPath(m_unit) || isUnit || hasReloaded;
 }
 
 } // namespace QtDaemon

@@ -19,8 +19,6 @@ using Severity = ServiceFinding::Severity;
 namespace {
 class Doctor
 {
-    Q_DECLARE_TR_FUNCTIONS(QtDaemon::Doctor)
-
 public:
     explicit Doctor(const WindowsConfiguration &patient)
         : m_patient(patient)
@@ -53,13 +51,14 @@ private:
 void Doctor::lookAtPath()
 {
     if (m_isQuoted)
-        say(Severity::Good, tr("The path of the program is quoted."));
+        say(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
     else if (!m_program.contains(u' '))
-        say(Severity::Good, tr("The path of the program has no spaces."));
+        say(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
     else
         say(Severity::Problem,
-            tr("The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. "
-               "Install the service again.")
+            ServiceManager::tr(
+                "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. "
+                "Install the service again.")
                 .arg(m_program, m_program.section(u' ', 0, 0)));
 }
 
@@ -113,7 +112,8 @@ void Doctor::lookForPlugins(const QStringList &libraries)
         });
         if (isNeeded && !isThere)
             say(Severity::Problem,
-                tr("The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
+                ServiceManager::tr(
+                    "The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
                     .arg(need.library, need.folder));
     }
 }
@@ -121,18 +121,20 @@ void Doctor::lookForPlugins(const QStringList &libraries)
 void Doctor::lookAtFiles()
 {
     if (!QFileInfo(m_program).isFile()) {
-        say(Severity::Problem, tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
+        say(Severity::Problem,
+            ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
         return;
     }
     QStringList missing;
     const QStringList found = libraries(&missing);
     for (const QString &library : missing)
         say(Severity::Problem,
-            tr("The program needs %1, which is neither beside it nor Windows' own: it cannot start (error 1053). Put it beside "
-               "the program; windeployqt does that for those of Qt.")
+            ServiceManager::tr(
+                "The program needs %1, which is neither beside it nor Windows' own: it cannot start (error 1053). Put it beside "
+                "the program; windeployqt does that for those of Qt.")
                 .arg(library));
     if (missing.isEmpty())
-        say(Severity::Good, tr("The program and every DLL that it needs are there."));
+        say(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are there."));
     lookForPlugins(found);
 }
 
@@ -145,25 +147,29 @@ void Doctor::lookAtAccount()
         || account.startsWith(QLatin1String("NT SERVICE\\"), Qt::CaseInsensitive);
     if (account == QLatin1String("LocalSystem")) {
         say(Severity::Note,
-            tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account "
-               "LocalService."));
+            ServiceManager::tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it "
+                               "with the account "
+                               "LocalService."));
     } else if (sid.isEmpty() && !isBuiltIn) {
         say(Severity::Problem,
-            tr("The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
+            ServiceManager::tr(
+                "The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
                 .arg(account));
         return;
     } else if (!isBuiltIn && !mayLogOnAsService(sid)) {
         say(Severity::Problem,
-            tr("The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
-               "it: "
-               "secpol.msc, Local Policies, User Rights Assignment.")
+            ServiceManager::tr(
+                "The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
+                "it: "
+                "secpol.msc, Local Policies, User Rights Assignment.")
                 .arg(account));
     } else {
-        say(Severity::Good, tr("The account %1 may log on as a service.").arg(account));
+        say(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
     }
     if (!sid.isEmpty() && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
         say(Severity::Problem,
-            tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file's properties.")
+            ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
+                               "file's properties.")
                 .arg(account, m_program));
 }
 
@@ -174,15 +180,16 @@ void Doctor::lookAtRecovery()
         return;
     const auto &actions = m_patient.failureActions;
     if (std::all_of(actions.begin(), actions.end(), [](const SC_ACTION &action) { return action.Type == SC_ACTION_NONE; }))
-        say(Severity::Problem, tr("Nothing restarts it after a failure. Install it with delays for restarts."));
+        say(Severity::Problem, ServiceManager::tr("Nothing restarts it after a failure. Install it with delays for restarts."));
     else if (!m_patient.failureActionsFlag)
         say(Severity::Problem,
-            tr("It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
-               "set. "
-               "Install it with that, or run \"sc failureflag %1 1\".")
+            ServiceManager::tr(
+                "It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
+                "set. "
+                "Install it with that, or run \"sc failureflag %1 1\".")
                 .arg(m_patient.name));
     else
-        say(Severity::Good, tr("It is restarted after a failure."));
+        say(Severity::Good, ServiceManager::tr("It is restarted after a failure."));
 }
 
 void Doctor::lookAtLastEnd(const Status &status)
@@ -191,11 +198,14 @@ void Doctor::lookAtLastEnd(const Status &status)
         return;
     if (status.exitCode == Win32::serviceSpecificError)
         say(Severity::Problem,
-            tr("It ended with its own exit code %1 last. What that means is in its documentation, why in its log.")
+            ServiceManager::tr(
+                "It ended with its own exit code %1 last. What that means is in its documentation, why in its log.")
                 .arg(status.serviceExitCode));
     else
         say(Severity::Problem,
-            tr("It ended with error %1 last. %2").arg(status.exitCode).arg(errorText(status.exitCode, m_patient.name)));
+            ServiceManager::tr("It ended with error %1 last. %2")
+                .arg(status.exitCode)
+                .arg(errorText(status.exitCode, m_patient.name)));
 }
 
 QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status)

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "statustext_p.h"
+
+#include <QRegularExpression>
+
+namespace QtDaemon {
+
+struct StateWord
+{
+    State state;
+    QLatin1String word;
+};
+
+constexpr StateWord words[] = {
+    {State::StartPending, QLatin1String("Starting", 8)}, {State::StopPending, QLatin1String("Stopping", 8)},
+    {State::PausePending, QLatin1String("Pausing", 7)},  {State::ContinuePending, QLatin1String("Continuing", 10)},
+    {State::Paused, QLatin1String("Paused", 6)},
+};
+
+// A quick transition is over before its second check point, and needs no words.
+static QString stateText(const Status &status)
+{
+    for (const auto &[state, word] : words) {
+        if (status.state != state)
+            continue;
+        if (state == State::Paused)
+            return word;
+        if (status.checkPoint > 1)
+            return QStringLiteral("%1, check point %2, wait hint %3 ms").arg(word).arg(status.checkPoint).arg(status.waitHint);
+    }
+    return {};
+}
+
+QString statusText(const Status &status)
+{
+    const QString state = stateText(status);
+    const QString text = status.text.simplified();
+    return state.isEmpty() || text.isEmpty() ? state + text : state + QStringLiteral(": ") + text;
+}
+
+Status readStatusText(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(Paused)|(\\w+), check point (\\d+), wait hint (\\d+) ms)(?:: (.*))?$"));
+    Status status;
+    status.state = State::NotReady;
+    status.text = text;
+    const QRegularExpressionMatch match = form.match(text);
+    for (const auto &[state, word] : words) {
+        if (match.captured(1) + match.captured(2) != word)
+            continue;
+        status.state = state;
+        status.checkPoint = match.captured(3).toUInt();
+        status.waitHint = match.captured(4).toUInt();
+        status.text = match.captured(5);
+    }
+    return status;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon.h>
+
+namespace QtDaemon {
+
+/*
+    systemd keeps neither Paused nor check points nor wait hints: a service writes them in its STATUS=, in words that
+    are the same in every language, and a controller reads them there.
+
+        Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
+*/
+QString statusText(const Status &status);
+Status readStatusText(const QString &text); // NotReady: it names no state
+
+} // namespace QtDaemon

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+#include <QDeadlineTimer>
+#include <QSocketNotifier>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+struct sd_bus;
+struct sd_bus_error;
+struct sd_bus_message;
+
+namespace QtDaemon {
+
+class SdBus;
+
+// The unit of a service: its name, escaped as systemd-escape(1) does, and ".service" (or another kind).
+QString unitName(const QString &serviceName, const QString &kind = QStringLiteral("service"));
+QString unitPath(const QString &unit); // its D-Bus object
+QString serviceName(const QString &unit); // and back
+
+/*
+    A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
+    no D-Bus daemon, or a bus. Calls block; values of any D-Bus type come as QVariants: arrays and structures as
+    lists, a{s…} as a map.
+*/
+class Bus : public QObject
+{
+    Q_OBJECT
+public:
+    using Error = ServiceManager::Error;
+
+    explicit Bus(const ServiceManager::Address &address);
+    ~Bus() override;
+
+    // `arguments`: QString, QStringList, bool or int each.
+    Error call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
+               QVariantList *reply = nullptr);
+    // A method of org.freedesktop.systemd1.Manager.
+    Error manager(const char *method, const QVariantList &arguments = {}, QVariantList *reply = nullptr);
+    Error properties(const QString &unit, QVariantMap *properties);
+
+    Error listen(const QString &unit); // signalled() for each signal of the manager and of that unit, from now on
+    bool waitFor(const std::function<bool()> &condition, QDeadlineTimer deadline); // while signals come in
+
+Q_SIGNALS:
+    void signalled(const QString &object, const QString &member, const QVariantList &arguments);
+    void drained(); // nothing more is waiting
+    void lost(); // the next call connects anew, and listen() is to be called again
+
+private:
+    Error open();
+    int openPrivate(const QString &folder);
+    void close();
+    void drain();
+    Error unreachable(int error) const;
+    Error refused(const QString &name, const QString &message) const;
+    static int receive(sd_bus_message *message, void *bus, sd_bus_error *);
+
+    const ServiceManager::Address m_address;
+    const SdBus *const m_sd;
+    sd_bus *m_bus = nullptr;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "bus_p.h"
+
+#include <unistd.h>
+
+namespace QtDaemon {
+
+// What it means that systemd cannot be spoken to, or says no.
+
+Bus::Error Bus::unreachable(int error) const
+{
+    const QString reason = qt_error_string(-error);
+    if (!m_address.host.isEmpty())
+        return {Win32::serverUnavailable,
+                ServiceManager::tr("systemd on %1 cannot be reached (%2). \"ssh %1 systemctl\" has to work without a password.")
+                    .arg(m_address.host, reason)};
+    if (m_address.scope == ServiceController::Scope::User)
+        return {Win32::serverUnavailable,
+                ServiceManager::tr("Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or "
+                                   "sudo, which leave XDG_RUNTIME_DIR unset.")
+                    .arg(reason)};
+    if (geteuid() != 0)
+        return {Win32::accessDenied,
+                ServiceManager::tr("Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached "
+                                   "(%1). Run this with sudo, or take a service of your own (--user).")
+                    .arg(reason)};
+    return {Win32::serverUnavailable,
+            ServiceManager::tr("systemd cannot be reached (%1). Is this machine run by it? \"systemctl is-system-running\" "
+                               "tells.")
+                .arg(reason)};
+}
+
+Bus::Error Bus::refused(const QString &name, const QString &message) const
+{
+    const QString service = m_address.name;
+    const auto is = [&name](const char *last) { return name.endsWith(u'.' + QLatin1String(last)); };
+    if (is("NoSuchUnit"))
+        return {Win32::serviceDoesNotExist};
+    if (is("UnitMasked"))
+        return {Win32::serviceDisabled,
+                ServiceManager::tr("%1 is disabled: its unit is masked. Install it with another start mode, or run "
+                                   "\"systemctl unmask %2\".")
+                    .arg(service, unitName(service))};
+    if (is("AccessDenied") || is("InteractiveAuthorizationRequired"))
+        return {Win32::accessDenied,
+                ServiceManager::tr("systemd does not let you do that to %1. Run this as root with sudo, take a service of "
+                                   "your own (--user), or have a polkit rule allow it.")
+                    .arg(service)};
+    if (is("JobTypeNotApplicable"))
+        return {Win32::invalidServiceControl,
+                ServiceManager::tr("%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.")
+                    .arg(service)};
+    if (is("BadUnitSetting") || is("LoadFailed"))
+        return {Win32::invalidParameter,
+                ServiceManager::tr("The unit of %1 has a mistake in it, so that systemd does not run it. \"systemd-analyze "
+                                   "verify %2\" names it.")
+                    .arg(service, unitName(service))};
+    return {Win32::internalError, ServiceManager::tr("systemd refused that for %1: %2").arg(service, message)};
+}
+
+} // namespace QtDaemon

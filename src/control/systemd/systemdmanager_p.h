@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "unitfiles_p.h"
+
+namespace QtDaemon {
+
+// One unit of one systemd manager.
+class SystemdManager : public ServiceManager
+{
+    Q_OBJECT
+public:
+    explicit SystemdManager(const Address &address);
+
+    Error query(ServiceInfo *info) override;
+    Error list(QList<ServiceInfo> *services) override;
+    Error start(const QStringList &arguments) override;
+    Error control(Control control) override;
+    Error watch() override;
+    bool tellsCheckPoints() const override { return true; }
+    Error read(ServiceSettings *settings) override { return m_files.read(settings); }
+    Error describe(const ServiceDescription &description, ServiceSettings *settings) override
+    {
+        return m_files.describe(description, settings);
+    }
+    Error install(const ServiceDescription &description) override { return m_files.install(description); }
+    Error uninstall() override { return m_files.uninstall(); }
+    Error diagnose(QList<ServiceFinding> *findings) override;
+
+private:
+    Error listen();
+    Error findUnit(QVariantMap *properties);
+    void hear(const QString &object, const QString &member, const QVariantList &arguments);
+    Error awaitStart(const QString &job);
+    Error signalMain(const QVariantMap &unit, int number);
+
+    const Address m_address;
+    const QString m_unit = unitName(m_address.name);
+    Bus m_bus;
+    UnitFiles m_files{m_address, m_bus};
+    bool m_listens = false;
+    bool m_watched = false;
+    bool m_changed = false; // something was heard that query() would tell
+    QMap<QString, QString> m_jobs; // those that are done: object and result
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "bus_p.h"
+
+namespace QtDaemon {
+
+// Bytes other than letters, digits and `plain` as `prefix` and two hexadecimal digits.
+static QString escaped(const QString &text, const QString &prefix, QByteArrayView plain)
+{
+    QString result;
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (isLetter || isDigit || plain.contains(c))
+            result += QLatin1Char(c);
+        else
+            result += prefix + QStringLiteral("%1").arg(uchar(c), 2, 16, QLatin1Char('0'));
+    }
+    return result;
+}
+
+QString unitName(const QString &serviceName, const QString &kind)
+{
+    return escaped(serviceName, QStringLiteral("\\x"), ":-_.@") + u'.' + kind;
+}
+
+QString unitPath(const QString &unit)
+{
+    const QString label = escaped(unit, QStringLiteral("_"), {});
+    const bool beginsWithDigit = label.at(0).isDigit(); // which a label may not
+    return QStringLiteral("/org/freedesktop/systemd1/unit/")
+        + (beginsWithDigit ? QStringLiteral("_%1").arg(label.at(0).unicode(), 2, 16) + label.mid(1) : label);
+}
+
+QString serviceName(const QString &unit)
+{
+    const QByteArray escapes = unit.left(unit.lastIndexOf(u'.')).toUtf8();
+    QByteArray name;
+    for (qsizetype i = 0; i < escapes.size(); ++i) {
+        if (escapes.mid(i, 2) == "\\x")
+            name += QByteArray::fromHex(escapes.mid(i + 2, 2)), i += 3;
+        else
+            name += escapes[i];
+    }
+    return QString::fromUtf8(name);
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "unitstate_p.h"
+
+#include "backends/systemd/statustext_p.h"
+#include "control/servicemanager_p.h"
+#include "service/statemachine_p.h"
+
+#include <csignal>
+#include <limits>
+
+namespace QtDaemon {
+
+State unitState(const QString &activeState, const QString &subState)
+{
+    if (activeState == u"activating")
+        return subState.startsWith(u"auto-restart") ? State::Stopped : State::StartPending;
+    if (activeState == u"deactivating")
+        return State::StopPending;
+    return activeState == u"inactive" || activeState == u"failed" ? State::Stopped : State::Running;
+}
+
+// An exit status that systemd's own child has, before it is the program; see systemd.exec(5).
+static QString whyNotRun(const QString &name, const QString &program, int status)
+{
+    switch (status) {
+    case 200:
+        return ServiceManager::tr("%1 could not be started: its working directory cannot be entered. Make it, or let the "
+                                  "service's account read it (200/CHDIR).")
+            .arg(name);
+    case 203:
+        return ServiceManager::tr("%1 could not be started: %2 is not there, is no program, or may not be run by the "
+                                  "service's account (203/EXEC).")
+            .arg(name, program);
+    case 216:
+        return ServiceManager::tr("%1 could not be started: its group does not exist. Make it, or install the service with "
+                                  "another account (216/GROUP).")
+            .arg(name);
+    case 217:
+        return ServiceManager::tr("%1 could not be started: its account does not exist. Make it, or install the service with "
+                                  "another one (217/USER).")
+            .arg(name);
+    case 226:
+        return ServiceManager::tr("%1 could not be started: its sandbox cannot be set up. A path that its unit names (in "
+                                  "ReadWritePaths= and the like) may be missing, or the kernel or container forbids "
+                                  "namespaces (226/NAMESPACE).")
+            .arg(name);
+    case 238:
+    case 239:
+    case 240:
+        return ServiceManager::tr("%1 could not be started: its folder for state, cache or logs cannot be made (%2).")
+            .arg(name)
+            .arg(status);
+    default:
+        return ServiceManager::tr("%1 could not be started: systemd failed to set its process up, with status %2 of "
+                                  "systemd.exec(5).")
+            .arg(name)
+            .arg(status);
+    }
+}
+
+static QString program(const QVariantMap &properties)
+{
+    return properties.value(QStringLiteral("ExecStart")).toList().value(0).toList().value(0).toString();
+}
+
+// The results that are not told by how the process ended.
+static QString whyResult(const QString &name, const QString &result)
+{
+    if (result == u"timeout")
+        return ServiceManager::tr("%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and "
+                                  "systemd ended it. Read its log: it hangs, or has to ask for more time.")
+            .arg(name);
+    if (result == u"protocol")
+        return ServiceManager::tr("%1 ended before it had said that it runs. Run its program on a console to see why.").arg(name);
+    if (result == u"watchdog")
+        return ServiceManager::tr("%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read "
+                                  "its log.")
+            .arg(name);
+    if (result == u"oom-kill")
+        return ServiceManager::tr("%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that "
+                                  "fits.")
+            .arg(name);
+    if (result == u"start-limit-hit")
+        return ServiceManager::tr("%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then "
+                                  "run \"systemctl reset-failed\" for it.")
+            .arg(name);
+    if (result == u"resources")
+        return ServiceManager::tr("%1 could not be started: systemd has not what its unit asks for, such as an "
+                                  "EnvironmentFile= or a folder. Read the log of systemd.")
+            .arg(name);
+    return {};
+}
+
+QString whyEnded(const QString &name, const QVariantMap &properties)
+{
+    const QString result = properties.value(QStringLiteral("Result")).toString();
+    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
+    const int status = properties.value(QStringLiteral("ExecMainStatus")).toInt();
+    if (const QString why = whyResult(name, result); !why.isEmpty())
+        return why;
+    if (code == CLD_EXITED && status >= 200 && status <= 245 && result != u"success")
+        return whyNotRun(name, program(properties), status);
+    return {};
+}
+
+static void readExit(const QVariantMap &properties, Status *status)
+{
+    const QString result = properties.value(QStringLiteral("Result")).toString();
+    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
+    const int exitStatus = properties.value(QStringLiteral("ExecMainStatus")).toInt();
+    if (result == u"success")
+        return;
+    status->exitCode = Win32::processAborted;
+    if (result == u"timeout" || result == u"watchdog" || result == u"protocol")
+        status->exitCode = Win32::serviceRequestTimeout;
+    else if (code == CLD_EXITED && exitStatus == 203)
+        status->exitCode = Win32::fileNotFound;
+    else if (code == CLD_EXITED && (exitStatus == 216 || exitStatus == 217))
+        status->exitCode = Win32::invalidServiceAccount;
+    else if (code == CLD_EXITED && exitStatus != 0) {
+        status->exitCode = Win32::serviceSpecificError;
+        status->serviceExitCode = quint32(exitStatus);
+    }
+}
+
+// As long as systemd itself would wait; forever is more than any service.
+static quint32 unitTimeout(const QVariantMap &properties, State state)
+{
+    const QString name = state == State::StartPending ? QStringLiteral("TimeoutStartUSec") : QStringLiteral("TimeoutStopUSec");
+    return quint32(qMin<quint64>(properties.value(name).toULongLong() / 1000, std::numeric_limits<int>::max()));
+}
+
+ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
+{
+    ServiceInfo info;
+    info.name = name;
+    info.displayName = properties.value(QStringLiteral("Description")).toString();
+    info.processId = properties.value(QStringLiteral("MainPID")).toLongLong();
+    Status &status = info.status;
+    const Status said = readStatusText(properties.value(QStringLiteral("StatusText")).toString());
+    status.text = said.text;
+    status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(),
+                             properties.value(QStringLiteral("SubState")).toString());
+    if (status.state == State::Stopped) {
+        readExit(properties, &status);
+        if (const QString why = whyEnded(name, properties); !why.isEmpty())
+            status.text = why;
+    } else if (status.state == said.state || (status.state == State::Running && said.state != State::NotReady)) {
+        status = said;
+    }
+    if (StateMachine::isPending(status.state) && status.waitHint == 0)
+        status.waitHint = unitTimeout(properties, status.state);
+    return info;
+}
+
+} // namespace QtDaemon
