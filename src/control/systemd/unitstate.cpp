@@ -93,35 +93,53 @@ static QString whyResult(const QString &name, const QString &result)
     return {};
 }
 
-QString whyEnded(const QString &name, const QVariantMap &properties)
+// The main process of the last run.
+struct MainProcess
 {
-    const QString result = properties.value(QStringLiteral("Result")).toString();
-    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
-    const int status = properties.value(QStringLiteral("ExecMainStatus")).toInt();
-    if (const QString why = whyResult(name, result); !why.isEmpty())
+    explicit MainProcess(const QVariantMap &properties)
+        : hasRun(properties.value(QStringLiteral("ExecMainStartTimestampMonotonic")).toULongLong()
+                 >= qMax(properties.value(QStringLiteral("InactiveExitTimestampMonotonic")).toULongLong(), 1ULL))
+        , hasExited(hasRun && properties.value(QStringLiteral("ExecMainCode")).toInt() == CLD_EXITED)
+        , status(properties.value(QStringLiteral("ExecMainStatus")).toInt())
+    {
+    }
+    bool hasRun;
+    bool hasExited; // it was not killed
+    int status;
+};
+
+static QString whyEnded(const QString &name, const QVariantMap &properties, const MainProcess &process)
+{
+    if (const QString why = whyResult(name, properties.value(QStringLiteral("Result")).toString()); !why.isEmpty())
         return why;
-    if (code == CLD_EXITED && status >= 200 && status <= 245 && result != u"success")
-        return whyNotRun(name, program(properties), status);
-    return {};
+    if (!process.hasRun)
+        return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
+                                  "not succeed. Read its log.")
+            .arg(name);
+    return process.hasExited && process.status >= 200 ? whyNotRun(name, program(properties), process.status) : QString();
 }
 
-static void readExit(const QVariantMap &properties, Status *status)
+static void readEnd(const QString &name, const QVariantMap &properties, Status *status)
 {
     const QString result = properties.value(QStringLiteral("Result")).toString();
-    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
-    const int exitStatus = properties.value(QStringLiteral("ExecMainStatus")).toInt();
+    const MainProcess process(properties);
     if (result == u"success")
         return;
+    const QString why = whyEnded(name, properties, process);
+    if (why.isEmpty() && process.hasExited && process.status == 0) // it is a reload that was cut off by the stop
+        return;
+    if (!why.isEmpty())
+        status->text = why;
     status->exitCode = Win32::processAborted;
     if (result == u"timeout" || result == u"watchdog" || result == u"protocol")
         status->exitCode = Win32::serviceRequestTimeout;
-    else if (code == CLD_EXITED && exitStatus == 203)
+    else if (process.hasExited && process.status == 203)
         status->exitCode = Win32::fileNotFound;
-    else if (code == CLD_EXITED && (exitStatus == 216 || exitStatus == 217))
+    else if (process.hasExited && (process.status == 216 || process.status == 217))
         status->exitCode = Win32::invalidServiceAccount;
-    else if (code == CLD_EXITED && exitStatus != 0) {
+    else if (process.hasExited && process.status != 0) {
         status->exitCode = Win32::serviceSpecificError;
-        status->serviceExitCode = quint32(exitStatus);
+        status->serviceExitCode = quint32(process.status);
     }
 }
 
@@ -144,9 +162,7 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(),
                              properties.value(QStringLiteral("SubState")).toString());
     if (status.state == State::Stopped) {
-        readExit(properties, &status);
-        if (const QString why = whyEnded(name, properties); !why.isEmpty())
-            status.text = why;
+        readEnd(name, properties, &status);
     } else if (status.state == said.state || (status.state == State::Running && said.state != State::NotReady)) {
         status = said;
     }

@@ -13,7 +13,4 @@ namespace QtDaemon {
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties);
 State unitState(const QString &activeState, const QString &subState);
 
-// Why it ended, in a sentence; empty when it did so by itself, with an exit code of its own.
-QString whyEnded(const QString &name, const QVariantMap &properties);
-
 } // namespace QtDaemon
