@@ -93,6 +93,8 @@ public:
         const QString name = order.first();
         if (name == u"start")
             tell(name, m_controller->start(order.mid(1)));
+        else if (name == u"run")
+            tell(name, run());
         else if (name == u"wait")
             tell(name, m_controller->waitForState(stateOf(order.at(1)), order.value(2, QStringLiteral("-1")).toInt()));
         else if (name == u"control")
@@ -103,6 +105,8 @@ public:
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
+        else if (name == u"never")
+            return; // goes on until it is killed
         else if (name == u"wake-ups") {
             say(QStringLiteral("wake-ups: ") + wakeUps(m_controller->name()));
             next();
@@ -113,6 +117,16 @@ public:
     }
 
 private:
+    // An error may be known at once, or only later.
+    ServiceController::Answer run()
+    {
+        return m_controller->start()
+            .then([this](const ServiceResult<ServiceInfo> &started) {
+                return started ? m_controller->waitForState(State::Running) : QtFuture::makeReadyFuture(started);
+            })
+            .unwrap();
+    }
+
     static State stateOf(const QString &word)
     {
         return State(QMetaEnum::fromType<State>().keyToValue(word.toLatin1().constData()));

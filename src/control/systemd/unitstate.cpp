@@ -12,7 +12,7 @@
 
 namespace QtDaemon {
 
-State unitState(const QString &activeState, const QString &subState)
+static State unitState(const QString &activeState, const QString &subState)
 {
     if (activeState == u"activating")
         return subState.startsWith(u"auto-restart") ? State::Stopped : State::StartPending;
@@ -66,7 +66,7 @@ static QString program(const QVariantMap &properties)
 }
 
 // The results that are not told by how the process ended.
-static QString whyResult(const QString &name, const QString &result)
+QString resultText(const QString &name, const QString &result)
 {
     if (result == u"timeout")
         return ServiceManager::tr("%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and "
@@ -96,9 +96,15 @@ static QString whyResult(const QString &name, const QString &result)
 // The main process of the last run.
 struct MainProcess
 {
+    // Of the run; auto-restart counts as a new one before its process is there.
+    static quint64 begin(const QVariantMap &properties)
+    {
+        const bool restarts = properties.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+        const quint64 left = properties.value(QStringLiteral("InactiveExitTimestampMonotonic")).toULongLong();
+        return restarts || left == 0 ? 1 : left;
+    }
     explicit MainProcess(const QVariantMap &properties)
-        : hasRun(properties.value(QStringLiteral("ExecMainStartTimestampMonotonic")).toULongLong()
-                 >= qMax(properties.value(QStringLiteral("InactiveExitTimestampMonotonic")).toULongLong(), 1ULL))
+        : hasRun(properties.value(QStringLiteral("ExecMainExitTimestampMonotonic")).toULongLong() >= begin(properties))
         , hasExited(hasRun && properties.value(QStringLiteral("ExecMainCode")).toInt() == CLD_EXITED)
         , status(properties.value(QStringLiteral("ExecMainStatus")).toInt())
     {
@@ -110,7 +116,7 @@ struct MainProcess
 
 static QString whyEnded(const QString &name, const QVariantMap &properties, const MainProcess &process)
 {
-    if (const QString why = whyResult(name, properties.value(QStringLiteral("Result")).toString()); !why.isEmpty())
+    if (const QString why = resultText(name, properties.value(QStringLiteral("Result")).toString()); !why.isEmpty())
         return why;
     if (!process.hasRun)
         return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
@@ -128,8 +134,12 @@ static void readEnd(const QString &name, const QVariantMap &properties, Status *
     const QString why = whyEnded(name, properties, process);
     if (why.isEmpty() && process.hasExited && process.status == 0) // it is a reload that was cut off by the stop
         return;
-    if (!why.isEmpty())
-        status->text = why;
+    if (why.isEmpty() && process.hasExited) {
+        status->exitCode = Win32::serviceSpecificError;
+        status->serviceExitCode = quint32(process.status);
+        return;
+    }
+    status->text = why;
     status->exitCode = Win32::processAborted;
     if (result == u"timeout" || result == u"watchdog" || result == u"protocol")
         status->exitCode = Win32::serviceRequestTimeout;
@@ -137,10 +147,6 @@ static void readEnd(const QString &name, const QVariantMap &properties, Status *
         status->exitCode = Win32::fileNotFound;
     else if (process.hasExited && (process.status == 216 || process.status == 217))
         status->exitCode = Win32::invalidServiceAccount;
-    else if (process.hasExited && process.status != 0) {
-        status->exitCode = Win32::serviceSpecificError;
-        status->serviceExitCode = quint32(process.status);
-    }
 }
 
 // As long as systemd itself would wait; forever is more than any service.

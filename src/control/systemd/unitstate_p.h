@@ -11,6 +11,6 @@ namespace QtDaemon {
 
 // What the properties of a service unit say, in the terms of the SCM.
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties);
-State unitState(const QString &activeState, const QString &subState);
+QString resultText(const QString &name, const QString &result); // what the property Result means; empty: see the exit code
 
 } // namespace QtDaemon
