@@ -84,9 +84,7 @@ void SystemdDoctor::libraries()
     static const QRegularExpression path(QStringLiteral("/[\\w./-]*/ld-linux[\\w.-]*\\.so\\.\\d"));
     const QByteArray head = file.read(4096);
     const QString loader = path.match(QString::fromLatin1(head)).captured();
-    if (!head.startsWith("\x7f"
-                         "ELF")
-        || loader.isEmpty())
+    if (head.mid(1, 3) != "ELF" || loader.isEmpty())
         return;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
