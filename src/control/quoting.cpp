@@ -37,29 +37,39 @@ QString windowsCommandLine(const QString &program, const QStringList &arguments)
     return line;
 }
 
+// A backslash at the end of a line would join the next one to it; followed by a space, which is stripped, it does not.
+QString systemdText(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        if (c < u' ' || c == QChar(0x7f))
+            c = u' ';
+    }
+    line.replace(u'%', QStringLiteral("%%"));
+    return line.endsWith(u'\\') ? line + u' ' : line;
+}
+
 QString systemdWord(const QString &word)
 {
     QString quoted = QStringLiteral("\"");
-    const QByteArray bytes = word.toUtf8();
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            quoted += u'\\' + QString(QLatin1Char(c));
-        else if (c == '%')
+    for (const QChar c : word) {
+        if (c == u'"' || c == u'\\')
+            quoted += QStringLiteral("\\") + c;
+        else if (c == u'%')
             quoted += QStringLiteral("%%");
-        else if (byte < 0x20 || byte >= 0x7f)
-            quoted += QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'));
+        else if (c < u' ' || c == QChar(0x7f))
+            quoted += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
         else
-            quoted += QLatin1Char(c);
+            quoted += c;
     }
     return quoted + u'"';
 }
 
 QString systemdCommandLine(const QString &program, const QStringList &arguments)
 {
-    QString line = systemdWord(program).replace(u'$', QStringLiteral("$$"));
+    QString line = u':' + systemdWord(program); // a colon: no $VARIABLE of it is replaced
     for (const QString &argument : arguments)
-        line += u' ' + systemdWord(argument).replace(u'$', QStringLiteral("$$"));
+        line += u' ' + systemdWord(argument);
     return line;
 }
 

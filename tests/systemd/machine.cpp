@@ -192,7 +192,7 @@ bool Machine::startUserManager()
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
-              "SYSTEMD_UNIT_PATH=/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
+              "SYSTEMD_UNIT_PATH=/tmp/.config/systemd/user:/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");
     if (systemctl({"daemon-reload"}).code != 0 || systemctl({"start", "manager"}).code != 0
         || run({"chown", "nobody", "/opt/shared/probe.log"}).code != 0)

@@ -3,26 +3,208 @@
 
 #include "unitfiles_p.h"
 
+#include "unittext_p.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+
 namespace QtDaemon {
 
-UnitFiles::Error UnitFiles::read(ServiceSettings *)
+// What a service's unit files are, and what they are to be; putfiles.cpp puts them there.
+
+using Error = ServiceManager::Error;
+
+static const QString companion = QStringLiteral("qtdaemon-shutdown@.service");
+static const QString nowhere = QStringLiteral("/dev/null"); // a unit that is a link to it is masked
+
+static QByteArray readFile(const QString &path)
 {
-    return {120, {}};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-UnitFiles::Error UnitFiles::describe(const ServiceDescription &, ServiceSettings *)
+static QString systemdFolder(bool isUser)
 {
-    return {120, {}};
+    return isUser ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/systemd/user")
+                  : QStringLiteral("/etc/systemd/system");
 }
 
-UnitFiles::Error UnitFiles::install(const ServiceDescription &)
+UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
+    : m_address(address)
+    , m_bus(bus)
+    , m_isUser(address.scope == ServiceController::Scope::User)
+    , m_service(unitName(address.name))
+    , m_socket(unitName(address.name, QStringLiteral("socket")))
+    , m_wanted(UnitText::wantedBy(m_isUser) + QStringLiteral(".wants/") + m_service)
+    , m_socketWanted(QStringLiteral("sockets.target.wants/") + m_socket)
+    , m_folder(systemdFolder(m_isUser))
+    , m_staging(m_folder + QStringLiteral("/.qtdaemon-") + m_service + QStringLiteral(".new"))
 {
-    return {120, {}};
 }
 
-UnitFiles::Error UnitFiles::uninstall()
+// In the order in which they are put there: what makes it a service, and then what has it started.
+QStringList UnitFiles::paths() const
 {
-    return {120, {}};
+    return {m_wanted, companion, m_socket, m_service, m_socketWanted};
+}
+
+Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("systemd-analyze"),
+                  arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
+    process.waitForFinished(-1);
+    if (process.error() == QProcess::FailedToStart)
+        return {Win32::notSupported,
+                ServiceManager::tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and "
+                                   "see that its programs are in PATH.")
+                    .arg(m_address.name, process.errorString())};
+    *output = QString::fromLocal8Bit(process.readAll()).trimmed();
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return {};
+    return {Win32::invalidParameter,
+            ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2")
+                .arg(m_address.name, *output)};
+}
+
+Error UnitFiles::otherFolders(QStringList *folders) const
+{
+    QString output;
+    const Error error = analyze({QStringLiteral("unit-paths")}, &output);
+    *folders = output.split(u'\n', Qt::SkipEmptyParts);
+    folders->removeAll(m_folder);
+    return error;
+}
+
+// The path of a unit of that name that somebody else has written, if there is one.
+QString UnitFiles::foreign(const QStringList &otherFolders) const
+{
+    for (const QString &unit : {m_service, m_socket}) {
+        const QFileInfo info(m_folder + u'/' + unit);
+        if (info.isSymLink() ? info.symLinkTarget() != nowhere : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
+            return info.filePath();
+        if (info.exists() && !info.isSymLink())
+            continue;
+        for (const QString &folder : otherFolders) {
+            if (QFileInfo::exists(folder + u'/' + unit))
+                return folder + u'/' + unit;
+        }
+    }
+    return {};
+}
+
+// Unless the machine has it from elsewhere, or from another service of this folder.
+bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
+{
+    const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion); };
+    if (std::any_of(otherFolders.begin(), otherFolders.end(), has))
+        return false;
+    if (!has(m_folder))
+        return true;
+    const QStringList services = QDir(m_folder).entryList({QStringLiteral("*.service")}, QDir::Files);
+    const auto wants = [this](const QString &unit) {
+        return unit != m_service && unit != companion && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
+    };
+    return UnitText::isOurs(readFile(m_folder + u'/' + companion)) && std::none_of(services.begin(), services.end(), wants);
+}
+
+Error UnitFiles::find(Tree *present) const
+{
+    if (!m_address.host.isEmpty())
+        return {Win32::notSupported,
+                ServiceManager::tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that "
+                                   "machine, and do it there.")
+                    .arg(m_address.name, m_address.host)};
+    QStringList folders;
+    if (const Error error = otherFolders(&folders))
+        return error;
+    if (const QString path = foreign(folders); !path.isEmpty())
+        return {Win32::serviceExists,
+                ServiceManager::tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that "
+                                   "service the way it came.")
+                    .arg(m_address.name, path)};
+    for (const QString &path : paths()) {
+        const QFileInfo info(m_folder + u'/' + path);
+        if (path == companion && !bringsCompanion(folders))
+            continue;
+        if (info.isSymLink())
+            present->insert(path, {{}, info.symLinkTarget()});
+        else if (info.exists())
+            present->insert(path, {readFile(info.filePath())});
+    }
+    return {};
+}
+
+Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
+{
+    using StartMode = ServiceDescription::StartMode;
+    QStringList folders;
+    QString version;
+    if (const Error error = otherFolders(&folders))
+        return error;
+    if (const Error error = analyze({QStringLiteral("--version")}, &version)) // "systemd 252 (252.38-1)\n+PAM ..."
+        return error;
+    const UnitText text{description, m_service, m_socket, m_isUser, version.section(u' ', 1, 1).toInt()};
+    if (const Error error = text.check())
+        return error;
+
+    if (description.startMode == StartMode::Disabled) {
+        wanted->insert(m_service, {{}, nowhere});
+        return {};
+    }
+    wanted->insert(m_service, {text.serviceText()});
+    if (!description.listenStreams.isEmpty())
+        wanted->insert(m_socket, {text.socketText()});
+    if (bringsCompanion(folders))
+        wanted->insert(companion, {UnitText::companionText(m_isUser)});
+    if (description.startMode == StartMode::OnSocket)
+        wanted->insert(m_socketWanted, {{}, m_folder + u'/' + m_socket});
+    else if (description.startMode != StartMode::OnDemand)
+        wanted->insert(m_wanted, {{}, m_folder + u'/' + m_service});
+    return {};
+}
+
+ServiceSettings UnitFiles::settings(const Tree &tree) const
+{
+    ServiceSettings settings;
+    if (!tree.contains(m_service)) // no service: what another one, or a crash, has left
+        return settings;
+    for (const QString &path : {companion, m_socket, m_service}) {
+        if (tree.contains(path))
+            settings.insert(UnitText::settings(path, tree[path].text));
+    }
+    const auto state = [&](const QString &unit, const QString &wants) {
+        if (!tree.contains(unit))
+            return;
+        const bool masked = tree[unit].target == nowhere;
+        settings.insert(unit + QStringLiteral(" UnitFileState"),
+                        masked                     ? QStringLiteral("masked")
+                            : tree.contains(wants) ? QStringLiteral("enabled")
+                                                   : QStringLiteral("disabled"));
+    };
+    state(m_service, m_wanted);
+    state(m_socket, m_socketWanted);
+    return settings;
+}
+
+Error UnitFiles::read(ServiceSettings *result) const
+{
+    Tree present;
+    const Error error = find(&present);
+    *result = settings(present);
+    return error;
+}
+
+Error UnitFiles::describe(const ServiceDescription &description, ServiceSettings *result) const
+{
+    Tree wanted;
+    const Error error = make(description, &wanted);
+    *result = settings(wanted);
+    return error;
 }
 
 } // namespace QtDaemon

@@ -5,20 +5,61 @@
 
 #include "bus_p.h"
 
+#include <QMap>
+
+#include <system_error>
+
 namespace QtDaemon {
 
-// What a service is, in the files that systemd reads.
-struct UnitFiles
+/*
+    The files that make a service a unit of systemd: in the administrator's folder, or in that of a user. Each change
+    of them is the whole of it or none: what makes the unit one, its .service file, comes last and goes first.
+*/
+class UnitFiles
 {
+public:
     using Error = ServiceManager::Error;
 
-    const ServiceManager::Address &address;
-    Bus &bus;
+    UnitFiles(const ServiceManager::Address &address, Bus &bus);
 
-    Error read(ServiceSettings *settings);
-    Error describe(const ServiceDescription &description, ServiceSettings *settings);
-    Error install(const ServiceDescription &description);
-    Error uninstall();
+    Error read(ServiceSettings *settings) const;
+    Error describe(const ServiceDescription &description, ServiceSettings *settings) const;
+    Error install(const ServiceDescription &description) const;
+    Error uninstall() const;
+
+private:
+    struct File
+    {
+        QByteArray text;
+        QString target{}; // of a symbolic link
+    };
+    using Tree = QMap<QString, File>; // by their paths below the folder
+
+    Error find(Tree *present) const; // 1073 when there is a unit of that name that is not ours
+    Error make(const ServiceDescription &description, Tree *wanted) const;
+    ServiceSettings settings(const Tree &tree) const;
+
+    Error stage(const Tree &tree) const;
+    Error verify(const Tree &staged) const;
+    Error replace(const Tree &before, const Tree &after) const; // and the manager knows; undone when that fails
+    Error commit(const Tree &before, const Tree &after) const;
+    Error notWritten(const QString &path, const std::error_code &error) const;
+
+    QStringList paths() const;
+    QString foreign(const QStringList &otherFolders) const;
+    bool bringsCompanion(const QStringList &otherFolders) const;
+    Error otherFolders(QStringList *folders) const; // from which this manager loads units
+    Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
+
+    const ServiceManager::Address m_address;
+    Bus &m_bus;
+    const bool m_isUser;
+    const QString m_service; // the names of its units
+    const QString m_socket;
+    const QString m_wanted; // the links that enable them, dangling until the unit is there
+    const QString m_socketWanted;
+    const QString m_folder;
+    const QString m_staging; // in there, by a name that is no unit's; gone in the end
 };
 
 } // namespace QtDaemon

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "unittext_p.h"
+
+#include "bus_p.h"
+#include "control/quoting_p.h"
+#include "unittemplates_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace QtDaemon {
+
+constexpr char mark[] = "# Written by QtDaemon";
+constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
+
+static QString setting(const char *key, const QString &value)
+{
+    return QLatin1String(key) + u'=' + value;
+}
+
+static QString milliseconds(int value)
+{
+    return QStringLiteral("%1ms").arg(value);
+}
+
+static QByteArray section(const char *title, const QStringList &lines)
+{
+    return lines.isEmpty() ? QByteArray() : '[' + QByteArray(title) + "]\n" + lines.join(u'\n').toUtf8() + "\n\n";
+}
+
+static QStringList lines(const char *text)
+{
+    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+static QString title(const ServiceDescription &description)
+{
+    for (const QString &text : {description.displayName, description.description}) {
+        if (!text.isEmpty())
+            return systemdText(text);
+    }
+    return systemdText(description.name);
+}
+
+// The dependency on another service, or on any unit by its whole name.
+static QString dependency(const QString &name)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("\\.(service|socket|target|mount|automount|swap|device|path|timer|slice|scope)$"));
+    return unit.match(name).hasMatch() ? name : unitName(name);
+}
+
+static bool isBelow(const QString &path, std::initializer_list<const char *> folders)
+{
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const char *folder) { return path.startsWith(QLatin1String(folder)); });
+}
+
+static bool isHome(const QString &path) // what ProtectHome= hides
+{
+    return isBelow(path, {"/home/", "/root/", "/run/user/"});
+}
+
+static bool isTemporary(const QString &path) // what PrivateTmp= hides
+{
+    return isBelow(path, {"/tmp/", "/var/tmp/"});
+}
+
+ServiceManager::Error UnitText::check() const
+{
+    if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
+                    .arg(description.name)};
+    if (isUser && !description.account.isEmpty())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
+                                   "out, or install it for the system.")
+                    .arg(description.name, description.account)};
+    const QStringList plain
+        = QStringList{description.workingDirectory, description.account} + description.listenStreams + description.dependencies;
+    for (const QString &value : plain) {
+        if (value.contains(u'\n'))
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("\"%1\" has a line break in it, which the unit file of %2 cannot hold. Take it out.")
+                        .arg(value, description.name)};
+    }
+    return {};
+}
+
+QStringList UnitText::unitSection() const
+{
+    QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service")};
+    if (!description.listenStreams.isEmpty())
+        result << setting("Requires", socket);
+    for (const QString &name : description.dependencies)
+        result << setting("Requires", dependency(name)) << setting("After", dependency(name));
+    if (description.restartDelays.isEmpty())
+        return result;
+    // Restarts go on for as long as there is no more than one a minute.
+    const int interval = qMax(0, description.resetAfter);
+    return result << setting("StartLimitIntervalSec", QString::number(interval))
+                  << setting("StartLimitBurst", QString::number(qMax(5, interval / 60)));
+}
+
+QStringList UnitText::serviceSection() const
+{
+    QStringList result;
+    if (version >= 253) // see qtdaemon_add_systemd_unit()
+        result << QStringLiteral("Type=notify-reload");
+    else
+        result << QStringLiteral("Type=notify") << QStringLiteral("NotifyAccess=exec")
+               << QStringLiteral("ExecReload=systemd-notify RELOADING=1") << QStringLiteral("ExecReload=kill -HUP $MAINPID");
+    result << setting("ExecStart", systemdCommandLine(description.program, description.arguments));
+    if (!description.workingDirectory.isEmpty())
+        result << setting("WorkingDirectory", systemdText(description.workingDirectory));
+    for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
+        result << setting("Environment", systemdWord(it.key() + u'=' + it.value()));
+    if (!description.restartDelays.isEmpty())
+        result << (description.restartOnErrorExit ? QStringLiteral("Restart=on-failure") : QStringLiteral("Restart=on-abnormal"))
+               << setting("RestartSec", milliseconds(description.restartDelays.first()));
+    if (description.watchdog > 0)
+        result << setting("WatchdogSec", milliseconds(description.watchdog));
+    if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
+        result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
+               << setting("LimitNOFILE", QString::number(description.storedDescriptors + 1024));
+    if (description.stateDirectory)
+        result << setting("StateDirectory", systemdWord(description.name));
+    if (!description.account.isEmpty())
+        result << setting("User", systemdText(description.account));
+    else if (!isUser)
+        result << QStringLiteral("DynamicUser=yes");
+    return description.hardened ? result + hardening() : result;
+}
+
+QStringList UnitText::hardening() const
+{
+    QStringList result = lines(UnitTemplates::hardening);
+    if (!isUser)
+        result += lines(UnitTemplates::systemHardening);
+    if (description.network)
+        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6");
+    else
+        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX");
+    if (!isUser && !description.network)
+        result << QStringLiteral("PrivateNetwork=yes") << QStringLiteral("IPAddressDeny=any");
+    if (isUser) // the rest takes rights away that only the system's manager can
+        return result;
+
+    const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
+    if (std::any_of(used.begin(), used.end(), isHome))
+        result.replaceInStrings(QStringLiteral("ProtectHome=yes"), QStringLiteral("ProtectHome=read-only"));
+    if (isTemporary(description.program))
+        result << setting("BindReadOnlyPaths", systemdWord(description.program));
+    for (const QString &path : description.writablePaths)
+        result << setting(isTemporary(path) ? "BindPaths" : "ReadWritePaths", systemdWord(path));
+    return result;
+}
+
+QByteArray UnitText::serviceText() const
+{
+    return head + section("Unit", unitSection()) + section("Service", serviceSection())
+        + section("Install", {setting("WantedBy", wantedBy(isUser))});
+}
+
+QByteArray UnitText::socketText() const
+{
+    QStringList streams;
+    for (const QString &stream : description.listenStreams)
+        streams << setting("ListenStream", systemdText(stream));
+    return head + section("Unit", {setting("Description", title(description))}) + section("Socket", streams)
+        + section("Install", {QStringLiteral("WantedBy=sockets.target")});
+}
+
+QByteArray UnitText::companionText(bool isUser)
+{
+    return head + QByteArray(UnitTemplates::companion).replace("@manager@", isUser ? "user" : "system");
+}
+
+bool UnitText::isOurs(const QByteArray &text)
+{
+    return text.startsWith(mark);
+}
+
+QString UnitText::wantedBy(bool isUser)
+{
+    return isUser ? QStringLiteral("default.target") : QStringLiteral("multi-user.target");
+}
+
+ServiceSettings UnitText::settings(const QString &unit, const QByteArray &text)
+{
+    ServiceSettings settings;
+    QString section;
+    QString joined = QString::fromUtf8(text);
+    joined.replace(QLatin1String("\\\n"), QLatin1String(" "));
+    for (const QString &line : joined.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype equals = line.indexOf(u'=');
+        if (line.startsWith(u'['))
+            section = line;
+        else if (!line.startsWith(u'#') && equals > 0) {
+            QString &value = settings[QStringLiteral("%1 %2 %3").arg(unit, section, line.left(equals))];
+            value += (value.isEmpty() ? QString() : QStringLiteral("\n")) + line.mid(equals + 1);
+        }
+    }
+    return settings;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+namespace QtDaemon {
+
+// What the unit files of a service say; see systemd.unit(5). Nothing here touches a file.
+struct UnitText
+{
+    const ServiceDescription &description;
+    QString service; // the names of its units
+    QString socket;
+    bool isUser;
+    int version; // of systemd
+
+    ServiceManager::Error check() const; // what no unit file can say
+    QByteArray serviceText() const;
+    QByteArray socketText() const;
+
+    static QByteArray companionText(bool isUser); // of qtdaemon-shutdown@.service
+    static bool isOurs(const QByteArray &text);
+    static QString wantedBy(bool isUser);
+    static ServiceSettings settings(const QString &unit, const QByteArray &text);
+
+private:
+    QStringList unitSection() const;
+    QStringList serviceSection() const;
+    QStringList hardening() const;
+};
+
+} // namespace QtDaemon

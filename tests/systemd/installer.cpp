@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// installer [--user] [--host host] name plan|install|reconfigure|planUninstall|uninstall [description]
+//
+// The description is a JSON object with ServiceDescription's own names. Prints what changes as a JSON array of
+// [setting, before, after], or {"error": number, "text": sentence}.
+
+#include <QtDaemon/ServiceController>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace QtDaemon;
+
+static QStringList words(const QJsonValue &value)
+{
+    return value.toVariant().toStringList();
+}
+
+static ServiceDescription fromJson(const QString &name, const QJsonObject &json)
+{
+    ServiceDescription d;
+    d.name = name;
+    d.displayName = json["displayName"].toString();
+    d.description = json["description"].toString();
+    d.program = json["program"].toString();
+    d.arguments = words(json["arguments"]);
+    d.workingDirectory = json["workingDirectory"].toString();
+    const QJsonObject environment = json["environment"].toObject();
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        d.environment.insert(it.key(), it->toString());
+    d.startMode = ServiceDescription::StartMode(json["startMode"].toInt());
+    d.listenStreams = words(json["listenStreams"]);
+    d.account = json["account"].toString();
+    d.dependencies = words(json["dependencies"]);
+    if (json.contains("restartDelays")) {
+        d.restartDelays.clear();
+        for (const QJsonValue delay : json["restartDelays"].toArray())
+            d.restartDelays << delay.toInt();
+    }
+    d.resetAfter = json["resetAfter"].toInt(d.resetAfter);
+    d.restartOnErrorExit = json["restartOnErrorExit"].toBool(d.restartOnErrorExit);
+    d.watchdog = json["watchdog"].toInt();
+    d.hardened = json["hardened"].toBool(true);
+    d.network = json["network"].toBool();
+    d.writablePaths = words(json["writablePaths"]);
+    d.stateDirectory = json["stateDirectory"].toBool();
+    d.storedDescriptors = json["storedDescriptors"].toInt();
+    return d;
+}
+
+static ServiceController::Changes ask(ServiceController *controller, const QString &verb, const ServiceDescription &description)
+{
+    if (verb == "plan")
+        return controller->plan(description);
+    if (verb == "install")
+        return controller->install(description);
+    if (verb == "reconfigure")
+        return controller->reconfigure(description);
+    if (verb == "planUninstall")
+        return controller->planUninstall();
+    if (verb == "uninstall")
+        return controller->uninstall();
+    qFatal("\"%s\" is no verb", qPrintable(verb));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{"user", "The user's own manager."}, {"host", "Another machine.", "host"}});
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    const auto scope = parser.isSet("user") ? ServiceController::Scope::User : ServiceController::Scope::System;
+    ServiceController controller(arguments.value(0), scope, parser.value("host"));
+    const QJsonObject description = QJsonDocument::fromJson(arguments.value(2).toUtf8()).object();
+    const auto answer = ask(&controller, arguments.value(1), fromJson(arguments.value(0), description)).result();
+
+    QJsonArray changes;
+    for (const ServiceChange &change : answer.value)
+        changes << QJsonArray{change.setting, change.before, change.after};
+    const QJsonObject error{{"error", int(answer.error)}, {"text", answer.errorString}};
+    puts((answer ? QJsonDocument(changes) : QJsonDocument(error)).toJson(QJsonDocument::Compact).constData());
+    return answer ? 0 : 1;
+}

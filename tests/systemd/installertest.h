@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "machine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// What the tests of the installer share: the program "installer", and what it leaves.
+class InstallerTest : public SystemdTest
+{
+protected:
+    struct Reply
+    {
+        int error = -1;
+        QString text;
+        QMap<QString, QStringList> changes; // before and after
+    };
+
+    const QString probe = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/probe");
+    QStringList m_environment; // of the installer
+
+    static void managers()
+    {
+        QTest::addColumn<bool>("user");
+        QTest::newRow("system") << false;
+        QTest::newRow("user") << true;
+    }
+    // One of the two managers.
+    void use(bool user)
+    {
+        m_user = user;
+        m_environment.clear();
+        if (!user)
+            return;
+        QVERIFY(machine->startUserManager());
+        QCOMPARE(machine->run(asWho() + QStringList{"mkdir", "-p", folder()}).code, 0);
+    }
+    void use()
+    {
+        QFETCH(bool, user);
+        use(user);
+    }
+    bool isUser() const { return m_user; }
+    QString folder() const
+    {
+        return m_user ? QStringLiteral("/tmp/.config/systemd/user") : QStringLiteral("/etc/systemd/system");
+    }
+
+    QStringList asWho() const
+    {
+        QStringList command;
+        if (m_user)
+            command << "setpriv"
+                    << "--reuid=nobody"
+                    << "--regid=nogroup"
+                    << "--clear-groups";
+        return command << "env"
+                       << "XDG_RUNTIME_DIR=/run/user/nobody"
+                       << "HOME=/tmp";
+    }
+    QStringList installer(const QString &verb, const QJsonObject &description, const QString &name) const
+    {
+        QStringList command = asWho() + m_environment << "/opt/qtdaemon/libexec/qtdaemon/installer" << name << verb
+                                                      << QString::fromUtf8(QJsonDocument(description).toJson());
+        return m_user ? command << "--user" : command;
+    }
+    static Reply parse(const QByteArray &output)
+    {
+        const QJsonDocument json = QJsonDocument::fromJson(output);
+        if (!json.isArray())
+            return {json["error"].toInt(-1), json["text"].toString(QString::fromUtf8(output)), {}};
+        Reply reply{0, {}, {}};
+        for (const QJsonValue change : json.array())
+            reply.changes.insert(change[0].toString(), {change[1].toString(), change[2].toString()});
+        return reply;
+    }
+    Reply ask(const QString &verb, const QJsonObject &description = {}, const QString &name = QStringLiteral("heartbeat"),
+              const QStringList &options = {}) const
+    {
+        return parse(machine->run(installer(verb, description, name) + options).output);
+    }
+    Machine::Answer systemctl(const QStringList &arguments) const { return machine->systemctl(arguments); }
+    QByteArray show(const QString &property) const { return machine->show(property, QStringLiteral("heartbeat")); }
+
+    // What is in the folder: names, targets of links and contents.
+    QByteArray files() const
+    {
+        const QString list = "cd '%1' && find . -printf '%p %l\\n' | sort && find . -type f | sort | xargs -r cat";
+        return machine->run({"sh", "-c", list.arg(folder())}).output;
+    }
+
+private:
+    bool m_user = false;
+};

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// Installing that cannot be done, or is broken off: it leaves what there was.
+class tst_HalfDone : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refused_data();
+    void refused();
+    void notWritten_data();
+    void notWritten();
+    void foreign_data();
+    void foreign();
+    void managerDoesNotAnswer();
+    void killed_data();
+    void killed();
+
+private:
+    bool loadsNothing() const; // of heartbeat
+};
+
+void tst_HalfDone::refused_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<QJsonObject>("change"); // of a description that would do
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("sentence");
+
+    const QStringList none;
+    QTest::newRow("no socket")
+        << false << none << QJsonObject{{"startMode", 4}} << 87
+        << "heartbeat is to be started by a socket, and has none to listen on. Give it one in listenStreams.";
+    QTest::newRow("account")
+        << true << none << QJsonObject{{"account", "root"}} << 87
+        << "heartbeat is to be a user's own service, which runs as that user, and not as root. Leave the account "
+           "out, or install it for the system.";
+    QTest::newRow("line break")
+        << false << none << QJsonObject{{"workingDirectory", "/tmp\nUser=root"}} << 87
+        << "\"/tmp\nUser=root\" has a line break in it, which the unit file of heartbeat cannot hold. Take it "
+           "out.";
+    QTest::newRow("verify") << false << none << QJsonObject{{"workingDirectory", "tmp"}} << 87
+                            << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: "
+                               "/etc/systemd/system/.qtdaemon-heartbeat.service.new/heartbeat.service:";
+    QTest::newRow("verify the socket")
+        << true << none << QJsonObject{{"listenStreams", QJsonArray{"nowhere at all"}}} << 87
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+    QTest::newRow("no systemd-analyze") << false << QStringList{"PATH=/opt"} << QJsonObject() << 50
+                                        << "systemd-analyze, which it takes to install heartbeat, could not be run: ";
+    QTest::newRow("another machine")
+        << false << QStringList{"--host"} << QJsonObject() << 50
+        << "heartbeat cannot be installed on elsewhere from here, as its unit files are written there. Log "
+           "in to that machine, and do it there.";
+}
+
+void tst_HalfDone::refused()
+{
+    QFETCH(QStringList, environment);
+    QFETCH(QJsonObject, change);
+    QFETCH(QString, sentence);
+    use();
+    const bool remote = environment.contains("--host");
+    QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"before"}}};
+    for (const QString verb : {"install", "reconfigure"}) {
+        const QByteArray before = files();
+        QJsonObject wrong{{"program", probe}};
+        for (auto it = change.begin(); it != change.end(); ++it)
+            wrong[it.key()] = it.value();
+        if (!remote)
+            m_environment = environment;
+        const Reply reply = ask(verb, wrong, "heartbeat", remote ? QStringList{"--host", "elsewhere"} : QStringList());
+        QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
+        QTEST(reply.error, "error");
+        QCOMPARE(files(), before);
+        m_environment.clear();
+        if (verb == "install")
+            QCOMPARE(ask(verb, description).error, 0);
+    }
+    QVERIFY(ask("plan", description).changes.isEmpty());
+}
+
+void tst_HalfDone::notWritten_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QString>("hindrance"); // a command
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("not root")
+        << false << "" << 5
+        << "/etc/systemd/system/.qtdaemon-heartbeat.service.new could not be written: Permission denied. Do it "
+           "as root (sudo), or make heartbeat a service of your own (--user).";
+    QTest::newRow("another's folder")
+        << true << "chown root /tmp/.config/systemd/user && chmod 755 /tmp/.config/systemd/user" << 5
+        << "/tmp/.config/systemd/user/.qtdaemon-heartbeat.service.new could not be written: Permission "
+           "denied. See that the folder is yours, and try again.";
+    QTest::newRow("no folder")
+        << true << "rmdir /tmp/.config/systemd/user && touch /tmp/.config/systemd/user" << 29
+        << "/tmp/.config/systemd/user/.qtdaemon-heartbeat.service.new could not be written: Not a directory. See "
+           "to that, and try again; nothing was changed.";
+    QTest::newRow("disk full")
+        << true
+        << "mount -t tmpfs -o size=8k,mode=777 tmpfs /tmp/.config/systemd/user && head -c 8192 /dev/zero > "
+           "/tmp/.config/systemd/user/filled"
+        << 29
+        << "/tmp/.config/systemd/user/.qtdaemon-heartbeat.service.new/heartbeat.service could not be written: No "
+           "space left on device. See to that, and try again; nothing was changed.";
+    QTest::newRow("in the middle")
+        << true << "touch /tmp/.config/systemd/user/default.target.wants" << 29
+        << "/tmp/.config/systemd/user/default.target.wants/heartbeat.service could not be written: Not a "
+           "directory. See to that, and try again; nothing was changed.";
+}
+
+void tst_HalfDone::notWritten()
+{
+    QFETCH(QString, hindrance);
+    QFETCH(QString, sentence);
+    use();
+    QCOMPARE(machine->run({"sh", "-c", hindrance}).code, 0);
+    const QByteArray before = files();
+    QStringList command = installer("install", {{"program", probe}}, "heartbeat");
+    if (!isUser())
+        command = QStringList{"setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"} + command;
+    const Reply reply = parse(machine->run(command).output);
+    QCOMPARE(reply.text, sentence);
+    QTEST(reply.error, "error");
+    QCOMPARE(files(), before);
+}
+
+void tst_HalfDone::foreign_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("same folder") << "/etc/systemd/system/heartbeat.service";
+    QTest::newRow("its socket") << "/etc/systemd/system/heartbeat.socket";
+    QTest::newRow("another folder") << "/run/systemd/system/heartbeat.service";
+}
+
+void tst_HalfDone::foreign()
+{
+    QFETCH(QString, path);
+    use(false);
+    const QByteArray text = "[Service]\nExecStart=true\n";
+    QCOMPARE(machine->run({"sh", "-c", "printf '" + text + "' > " + path}).code, 0);
+    const QByteArray before = files();
+    for (const QString verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
+        const Reply reply = ask(verb, {{"program", probe}});
+        QCOMPARE(reply.error, 1073);
+        QCOMPARE(reply.text,
+                 "There is a service heartbeat that QtDaemon has not written: " + path
+                     + ". Take another name, or remove that service the way it came.");
+    }
+    QCOMPARE(files(), before);
+    QCOMPARE(machine->run({"cat", path}).output, text.trimmed());
+}
+
+// What was put there before is put back.
+void tst_HalfDone::managerDoesNotAnswer()
+{
+    use(true);
+    const QJsonObject description{{"program", probe}};
+    const QJsonObject other{{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{"/tmp/s"}}};
+    const QStringList nobodyThere{"XDG_RUNTIME_DIR=/nowhere"};
+    m_environment = nobodyThere;
+    const Reply reply = ask("install", description);
+    QVERIFY(reply.error != 0);
+    QVERIFY(!reply.text.isEmpty());
+    QCOMPARE(files(), QByteArray("."));
+    m_environment.clear();
+    QCOMPARE(ask("install", description).error, 0);
+    const QByteArray before = files();
+    m_environment = nobodyThere;
+    QVERIFY(ask("reconfigure", other).error != 0);
+    QCOMPARE(files(), before);
+    QVERIFY(ask("uninstall").error != 0);
+    QCOMPARE(files(), before);
+}
+
+bool tst_HalfDone::loadsNothing() const
+{
+    const QByteArray all = systemctl({"daemon-reload"}).output
+        + systemctl({"start", isUser() ? "default.target" : "multi-user.target", "sockets.target"}).output
+        + systemctl({"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}).output;
+    return all.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
+        && systemctl({"is-system-running"}).output == "running";
+}
+
+void tst_HalfDone::killed_data()
+{
+    managers();
+}
+
+void tst_HalfDone::killed()
+{
+    use();
+    const QJsonObject description{{"program", probe}, {"listenStreams", QJsonArray{"/tmp/socket"}}};
+    QVERIFY(loadsNothing());
+    QCOMPARE(ask("install", description).error, 0);
+    const QByteArray all = files();
+    QVERIFY(!loadsNothing());
+    QCOMPARE(ask("uninstall").error, 0);
+
+    int killed = 0;
+    int complete = 0;
+    for (bool ends = false; !ends; ++killed) {
+        m_environment
+            = QStringList{QStringLiteral("KILL_AT=%1").arg(killed + 1), "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
+        ends = ask("install", description).error == 0;
+        m_environment.clear();
+        if (files().contains("./heartbeat.service ")) {
+            QVERIFY(ask("plan", description).changes.isEmpty());
+            QCOMPARE(ask("uninstall").error, 0);
+            ++complete;
+        } else {
+            QVERIFY2(loadsNothing(), qPrintable(QString::number(killed)));
+        }
+        QCOMPARE(ask("install", description).error, 0);
+        QCOMPARE(files(), all);
+        QCOMPARE(ask("uninstall").error, 0);
+        QCOMPARE(files(), QByteArray("."));
+    }
+    qInfo("killed at %d points: %d times nothing was there, %d times all", killed - 1, killed - complete, complete - 1);
+    QVERIFY(complete > 1 && killed > complete);
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_HalfDone>(argc, argv);
+}
+#include "tst_halfdone.moc"

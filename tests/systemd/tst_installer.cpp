@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// What is installed is what was described: unit files, read back from systemd, and services that run.
+class tst_Installer : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyField_data() { managers(); }
+    void everyField();
+    void startModes_data() { managers(); }
+    void startModes();
+    void socket_data() { managers(); }
+    void socket();
+    void planIsExact_data() { managers(); }
+    void planIsExact();
+    void reconfiguredWhileItRuns_data() { managers(); }
+    void reconfiguredWhileItRuns();
+    void sandbox_data();
+    void sandbox();
+    void exposure();
+    void programInAHiddenFolder_data();
+    void programInAHiddenFolder();
+    void companionIsShared();
+};
+
+void tst_Installer::everyField()
+{
+    use();
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/a folder"}).code, 0);
+    const QJsonObject description{
+        {"program", probe},
+        {"arguments", QJsonArray{"--status", "a \"b\" 100% $HOME ;"}},
+        {"displayName", "Herz & Schlag 100% \\"},
+        {"workingDirectory", "/opt/qtdaemon"},
+        {"environment", QJsonObject{{"ONE", "1 %n"}, {"TWO", "zwei \"ü\""}}},
+        {"dependencies", QJsonArray{"first", "basic.target"}},
+        {"restartDelays", QJsonArray{1500, 60'000}},
+        {"resetAfter", 3600},
+        {"watchdog", 20'000},
+        {"writablePaths", QJsonArray{"/opt/shared/a folder"}},
+        {"stateDirectory", true},
+        {"storedDescriptors", 7},
+    };
+    machine->writeFile(isUser() ? "user/first.service" : "system/first.service",
+                       "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=true\n");
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QMap<QString, QByteArray> wanted{
+        {"Description", "Herz & Schlag 100% \\"},
+        {"LoadState", "loaded"},
+        {"UnitFileState", "enabled"},
+        {"NeedDaemonReload", "no"},
+        {"Restart", "on-failure"},
+        {"RestartUSec", "1.500000s"},
+        {"StartLimitIntervalUSec", "1h"},
+        {"StartLimitBurst", "60"},
+        {"WorkingDirectory", "/opt/qtdaemon"},
+        {"StateDirectory", "heartbeat"},
+        {"FileDescriptorStoreMax", "7"},
+        {"LimitNOFILE", "1031"},
+        {"DynamicUser", isUser() ? "no" : "yes"},
+        {"NoNewPrivileges", "yes"},
+        {"RestrictAddressFamilies", "AF_UNIX"},
+        {"ReadWritePaths", isUser() ? "" : "\"/opt/shared/a folder\""},
+        {"Environment", "\"ONE=1 %n\" \"TWO=zwei \\\"ü\\\"\""},
+    };
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        QCOMPARE(show(it.key()), it.value());
+    for (const QByteArray unit : {"first.service", "basic.target"}) {
+        QVERIFY(show("Requires").split(' ').contains(unit));
+        QVERIFY(show("After").split(' ').contains(unit));
+    }
+    QVERIFY(show("Wants").contains("qtdaemon-shutdown@heartbeat.service"));
+
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QTRY_COMPARE(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"));
+    QCOMPARE(show("WatchdogUSec"), QByteArray("20s"));
+    QCOMPARE(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output, QByteArray("active\nactive"));
+
+    QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
+    QCOMPARE(ask("reconfigure", fewer).error, 0);
+    QCOMPARE(show("Restart"), QByteArray("no"));
+    QCOMPARE(show("RestrictAddressFamilies"), QByteArray("AF_INET AF_INET6 AF_UNIX"));
+    QCOMPARE(show("Description"), QByteArray("heartbeat"));
+    fewer = {{"program", probe}, {"restartOnErrorExit", false}, {"resetAfter", 0}, {"description", "Beats."}};
+    QCOMPARE(ask("reconfigure", fewer).error, 0);
+    QCOMPARE(show("Restart"), QByteArray("on-abnormal"));
+    QCOMPARE(show("StartLimitIntervalUSec"), QByteArray("0"));
+    QCOMPARE(show("Description"), QByteArray("Beats."));
+
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(files(), QByteArray("."));
+    QTRY_COMPARE(show("LoadState"), QByteArray("not-found"));
+    QTRY_COMPARE(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray());
+}
+
+void tst_Installer::startModes()
+{
+    use();
+    QJsonObject description{{"program", probe}, {"startMode", 2}};
+    QCOMPARE(ask("install", description).error, 0);
+    const auto become = [&](int startMode) {
+        description["startMode"] = startMode;
+        const Reply reply = ask("reconfigure", description);
+        return reply.error ? reply.text.toUtf8() : systemctl({"is-enabled", "heartbeat.service"}).output;
+    };
+    const auto socket = [&] { return systemctl({"is-enabled", "heartbeat.socket"}).output; };
+    QCOMPARE(systemctl({"is-enabled", "heartbeat"}).output, QByteArray("disabled"));
+    QCOMPARE(become(0), QByteArray("enabled"));
+    QCOMPARE(become(3), QByteArray("masked"));
+    QCOMPARE(show("LoadState"), QByteArray("masked"));
+    QCOMPARE(become(1), QByteArray("enabled"));
+    description["listenStreams"] = QJsonArray{"/tmp/heartbeat.socket"};
+    QCOMPARE(become(0), QByteArray("enabled"));
+    QCOMPARE(socket(), QByteArray("disabled"));
+    QCOMPARE(become(4), QByteArray("disabled"));
+    QCOMPARE(socket(), QByteArray("enabled"));
+    QCOMPARE(become(2), QByteArray("disabled"));
+    QCOMPARE(socket(), QByteArray("disabled"));
+    QCOMPARE(become(3), QByteArray("masked"));
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(files(), QByteArray("."));
+    QCOMPARE(show("LoadState"), QByteArray("not-found"));
+}
+
+void tst_Installer::socket()
+{
+    use();
+    const QString path = isUser() ? "/run/user/nobody/heartbeat" : "/run/heartbeat";
+    const Reply reply = ask("install", {{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{path}}});
+    QVERIFY2(reply.error == 0, qPrintable(reply.text));
+    QCOMPARE(systemctl({"start", "heartbeat.socket"}).code, 0);
+    QCOMPARE(systemctl({"show", "--value", "--property=Listen", "heartbeat.socket"}).output, path.toUtf8() + " (Stream)");
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(files(), QByteArray("."));
+    QTRY_VERIFY(systemctl({"is-active", "heartbeat.socket", "heartbeat"}).output == "inactive\ninactive");
+    QTRY_COMPARE(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray());
+}
+
+void tst_Installer::planIsExact()
+{
+    use();
+    QJsonObject description{{"program", probe}};
+    const Reply planned = ask("plan", description);
+    QVERIFY2(planned.error == 0, qPrintable(planned.text));
+    QCOMPARE(planned.changes["heartbeat.service [Service] ExecStart"], QStringList({"", ":\"" + probe + "\""}));
+    QCOMPARE(planned.changes["heartbeat.service UnitFileState"], QStringList({"", "enabled"}));
+    QCOMPARE(files(), QByteArray("."));
+    QCOMPARE(ask("reconfigure", description).error, 1060);
+    QCOMPARE(ask("uninstall").error, 1060);
+    QCOMPARE(ask("install", description).changes, planned.changes);
+    QCOMPARE(ask("install", description).error, 1073);
+    QVERIFY(ask("plan", description).changes.isEmpty());
+
+    const QByteArray before = files();
+    description["arguments"] = QJsonArray{"--status", "x"};
+    description["startMode"] = 2;
+    const QMap<QString, QStringList> wanted{
+        {"heartbeat.service [Service] ExecStart", {":\"" + probe + "\"", ":\"" + probe + "\" \"--status\" \"x\""}},
+        {"heartbeat.service UnitFileState", {"enabled", "disabled"}}};
+    QCOMPARE(ask("plan", description).changes, wanted);
+    QCOMPARE(files(), before);
+    QCOMPARE(ask("reconfigure", description).changes, wanted);
+    QVERIFY(files() != before);
+    QVERIFY(ask("plan", description).changes.isEmpty());
+    QVERIFY(ask("reconfigure", description).changes.isEmpty());
+
+    const Reply leaving = ask("planUninstall");
+    QCOMPARE(leaving.changes.size(), planned.changes.size());
+    QVERIFY(files() != ".");
+    QCOMPARE(ask("uninstall").changes, leaving.changes);
+    QCOMPARE(files(), QByteArray("."));
+}
+
+void tst_Installer::reconfiguredWhileItRuns()
+{
+    use();
+    QJsonObject description{{"program", probe}};
+    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    const QByteArray pid = show("MainPID");
+    description["displayName"] = "New";
+    QCOMPARE(ask("reconfigure", description).error, 0);
+    QCOMPARE(show("MainPID"), pid);
+    QCOMPARE(show("Description"), QByteArray("New"));
+    QCOMPARE(show("NeedDaemonReload"), QByteArray("no"));
+}
+
+void tst_Installer::sandbox_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QJsonObject>("description");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("status");
+    const QByteArray confined = "NoNewPrivs:\t1\nSeccomp:\t2";
+    QTest::newRow("system") << false << QJsonObject() << QByteArray("inside") << confined;
+    QTest::newRow("root") << false << QJsonObject{{"account", "root"}} << QByteArray("inside") << confined;
+    QTest::newRow("root, not hardened") << false << QJsonObject{{"account", "root"}, {"hardened", false}}
+                                        << QByteArray("inside\noutside") << QByteArray("NoNewPrivs:\t0\nSeccomp:\t0");
+    QTest::newRow("user") << true << QJsonObject() << QByteArray("inside\noutside") << confined;
+}
+
+void tst_Installer::sandbox()
+{
+    QFETCH(QJsonObject, description);
+    use();
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside", "/opt/shared/outside"}).code, 0);
+    description["program"] = "/bin/sh";
+    description["arguments"]
+        = QJsonArray{"-c",
+                     "umask 022; for place in inside outside; do echo $place > /opt/shared/$place/file; done; "
+                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; "
+                     "exec systemd-notify --ready"};
+    description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const Machine::Answer started = systemctl({"start", "heartbeat"});
+    QVERIFY2(started.code == 0, started.output);
+    QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
+    QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
+}
+
+void tst_Installer::exposure()
+{
+    use(false);
+    QCOMPARE(ask("install", {{"program", probe}, {"stateDirectory", true}}).error, 0);
+    const QStringList security{"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold"};
+    const QString unit = "/etc/systemd/system/heartbeat.service";
+    const Machine::Answer hardened = machine->run(security + QStringList{"5", unit});
+    QVERIFY2(hardened.code == 0, hardened.output.right(500));
+    qInfo("%s", hardened.output.mid(hardened.output.lastIndexOf("Overall")).constData());
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"network", true}}).error, 0);
+    const Machine::Answer network = machine->run(security + QStringList{"15", unit});
+    QVERIFY2(network.code == 0, network.output.right(500));
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
+    QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
+}
+
+void tst_Installer::programInAHiddenFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("home") << "/home";
+    QTest::newRow("tmp") << "/tmp";
+}
+
+// What the sandbox hides has to be let in again.
+void tst_Installer::programInAHiddenFolder()
+{
+    QFETCH(QString, folder);
+    use(false);
+    QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/home"}).code, 0);
+    QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
+    QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
+    const QJsonObject description{{"program", folder + "/she/sh"},
+                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec systemd-notify --ready"}},
+                                  {"writablePaths", QJsonArray{folder + "/out"}}};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const Machine::Answer started = systemctl({"start", "heartbeat"});
+    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(machine->run({"ls", folder + "/out"}).output, QByteArray("file"));
+}
+
+void tst_Installer::companionIsShared()
+{
+    use(false);
+    const QJsonObject description{{"program", probe}, {"startMode", 2}};
+    QCOMPARE(ask("install", description, "one").error, 0);
+    QCOMPARE(ask("install", description, "two").error, 0);
+    QVERIFY(ask("plan", description, "one").changes.isEmpty());
+    QVERIFY(ask("plan", description, "two").changes.isEmpty());
+    QCOMPARE(ask("uninstall", {}, "one").error, 0);
+    QCOMPARE(files().split('\n').mid(0, 3).join(' '), QByteArray(".  ./qtdaemon-shutdown@.service  ./two.service "));
+    QCOMPARE(ask("uninstall", {}, "two").error, 0);
+    QCOMPARE(files(), QByteArray("."));
+
+    m_environment = {"SYSTEMD_UNIT_PATH=/opt/qtdaemon/lib/systemd/system:"}; // where the machine has it
+    QCOMPARE(ask("install", description, "one").error, 0);
+    QVERIFY(!files().contains("qtdaemon-shutdown@.service "));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Installer>(argc, argv);
+}
+#include "tst_installer.moc"
