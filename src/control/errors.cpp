@@ -5,67 +5,57 @@
 
 namespace QtDaemon {
 
-QString errorText(quint32 code, const QString &name)
+QString ServiceManager::errorText(quint32 code, const QString &name)
 {
     switch (code) {
     case Win32::fileNotFound:
-        return ServiceManager::tr(
-                   "The program of %1 is not where it was when the service was installed. Put it back there, or install the "
-                   "service again.")
+        return tr("The program of %1 is not where it was when the service was installed. Put it back there, or install the "
+                  "service again.")
             .arg(name);
     case Win32::accessDenied:
-        return ServiceManager::tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
+        return tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
     case Win32::waitTimeout:
-        return ServiceManager::tr(
-                   "%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.")
-            .arg(name);
+        return tr("%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.").arg(name);
     case Win32::dependentServicesRunning:
-        return ServiceManager::tr("Other services that run depend on %1. Stop those first.").arg(name);
+        return tr("Other services that run depend on %1. Stop those first.").arg(name);
     case Win32::invalidServiceControl:
-        return ServiceManager::tr("%1 does not accept that control: it was written without, or is not listening yet.").arg(name);
+        return tr("%1 does not accept that control: it was written without, or is not listening yet.").arg(name);
     case Win32::serviceRequestTimeout:
-        return ServiceManager::tr(
-                   "The program of %1 was started and did not report as a service in time. It may have ended at once (run it "
-                   "on a console), lack a DLL, or do slow work before it starts the service.")
+        return tr("The program of %1 was started and did not report as a service in time. It may have ended at once (run it "
+                  "on a console), lack a DLL, or do slow work before it starts the service.")
             .arg(name);
     case Win32::serviceDatabaseLocked:
-        return ServiceManager::tr("The service manager is busy with its database. Try again in a moment.");
+        return tr("The service manager is busy with its database. Try again in a moment.");
     case Win32::serviceAlreadyRunning:
-        return ServiceManager::tr("%1 is running already. To start it anew, restart it.").arg(name);
+        return tr("%1 is running already. To start it anew, restart it.").arg(name);
     case Win32::invalidServiceAccount:
-        return ServiceManager::tr("The account that %1 is to run as does not exist. Write it as DOMAIN\\user or .\\user.")
-            .arg(name);
+        return tr("The account that %1 is to run as does not exist. Write it as DOMAIN\\user or .\\user.").arg(name);
     case Win32::serviceDisabled:
-        return ServiceManager::tr("%1 is disabled. Install it with another start mode, or enable it.").arg(name);
+        return tr("%1 is disabled. Install it with another start mode, or enable it.").arg(name);
     case Win32::serviceDoesNotExist:
-        return ServiceManager::tr("There is no service %1. Install it first, or look for its name in the list of services.")
-            .arg(name);
+        return tr("There is no service %1. Install it first, or look for its name in the list of services.").arg(name);
     case Win32::serviceCannotAcceptControl:
-        return ServiceManager::tr("%1 cannot take that control in its present state. Wait until it runs.").arg(name);
+        return tr("%1 cannot take that control in its present state. Wait until it runs.").arg(name);
     case Win32::serviceNotActive:
-        return ServiceManager::tr("%1 is not running. Start it first.").arg(name);
+        return tr("%1 is not running. Start it first.").arg(name);
     case Win32::processAborted:
-        return ServiceManager::tr("The process of %1 ended unexpectedly: it crashed or was killed. Read its log.").arg(name);
+        return tr("The process of %1 ended unexpectedly: it crashed or was killed. Read its log.").arg(name);
     case Win32::serviceDependencyFail:
-        return ServiceManager::tr("A service that %1 depends on could not be started. Start that one by itself to see why.")
-            .arg(name);
+        return tr("A service that %1 depends on could not be started. Start that one by itself to see why.").arg(name);
     case Win32::serviceLogonFailed:
-        return ServiceManager::tr(
-                   "The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log "
-                   "on as a service; install the service again with the right one.")
+        return tr("The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log "
+                  "on as a service; install the service again with the right one.")
             .arg(name);
     case Win32::serviceMarkedForDelete:
-        return ServiceManager::tr(
-                   "%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, "
-                   "Task Manager and the like, and try again.")
+        return tr("%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, "
+                  "Task Manager and the like, and try again.")
             .arg(name);
     case Win32::serviceExists:
-        return ServiceManager::tr("There is a service %1 already. Reconfigure it, or uninstall it first.").arg(name);
+        return tr("There is a service %1 already. Reconfigure it, or uninstall it first.").arg(name);
     case Win32::serviceNeverStarted:
-        return ServiceManager::tr("%1 was never started since the system was.").arg(name);
+        return tr("%1 was never started since the system was.").arg(name);
     case Win32::serverUnavailable:
-        return ServiceManager::tr(
-                   "The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.")
+        return tr("The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.")
             .arg(name);
     default:
         break;
@@ -73,7 +63,7 @@ QString errorText(quint32 code, const QString &name)
     QString words = qt_error_string(int(code)).trimmed();
     if (words.endsWith(u'.')) // as on Windows
         words.chop(1);
-    return ServiceManager::tr("%1: the service manager answered with error %2: %3.").arg(name).arg(code).arg(words);
+    return tr("%1: the service manager answered with error %2: %3.").arg(name).arg(code).arg(words);
 }
 
 } // namespace QtDaemon

@@ -205,7 +205,7 @@ void Doctor::lookAtLastEnd(const Status &status)
         say(Severity::Problem,
             ServiceManager::tr("It ended with error %1 last. %2")
                 .arg(status.exitCode)
-                .arg(errorText(status.exitCode, m_patient.name)));
+                .arg(ServiceManager::errorText(status.exitCode, m_patient.name)));
 }
 
 QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status)
