@@ -39,11 +39,3 @@ inline QString puppet(const QString &arguments)
 {
     return u'"' + QCoreApplication::applicationDirPath() + QStringLiteral("/puppet.exe\" ") + arguments;
 }
-
-inline bool kill(qint64 processId)
-{
-    const HANDLE process = OpenProcess(PROCESS_TERMINATE, FALSE, DWORD(processId));
-    const bool done = TerminateProcess(process, 9);
-    CloseHandle(process);
-    return done;
-}
