@@ -11,6 +11,7 @@ class tst_HalfDone : public InstallerTest
 private Q_SLOTS:
     void refused_data();
     void refused();
+    void colonInName();
     void notWritten_data();
     void notWritten();
     void foreign_data();
@@ -49,6 +50,12 @@ void tst_HalfDone::refused_data()
     QTest::newRow("verify the socket")
         << true << none << QJsonObject{{"listenStreams", QJsonArray{"nowhere at all"}}} << 87
         << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+    QTest::newRow("verify the program")
+        << false << none << QJsonObject{{"program", "/tmp/a\"b"}} << 87
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+    QTest::newRow("verify the environment")
+        << false << none << QJsonObject{{"environment", QJsonObject{{"A B", "c"}}}} << 87
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
     QTest::newRow("no systemd-analyze") << false << QStringList{"PATH=/opt"} << QJsonObject() << 50
                                         << "systemd-analyze, which it takes to install heartbeat, could not be run: ";
     QTest::newRow("another machine")
@@ -63,6 +70,7 @@ void tst_HalfDone::refused()
     QFETCH(QJsonObject, change);
     QFETCH(QString, sentence);
     use();
+    QCOMPARE(machine->run({"ln", "-s", probe, "/tmp/a\"b"}).code, 0);
     const bool remote = environment.contains("--host");
     QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"before"}}};
     for (const QString verb : {"install", "reconfigure"}) {
@@ -81,6 +89,17 @@ void tst_HalfDone::refused()
             QCOMPARE(ask(verb, description).error, 0);
     }
     QVERIFY(ask("plan", description).changes.isEmpty());
+}
+
+void tst_HalfDone::colonInName()
+{
+    use(false);
+    const Reply reply = ask("install", {{"program", probe}}, "a:b");
+    QCOMPARE(reply.error, 123);
+    QCOMPARE(reply.text,
+             "The service name \"a:b\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name "
+             "without.");
+    QCOMPARE(files(), QByteArray("."));
 }
 
 void tst_HalfDone::notWritten_data()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void programInAHiddenFolder_data();
     void programInAHiddenFolder();
     void companionIsShared();
+    void anyName_data();
+    void anyName();
 };
 
 void tst_Installer::everyField()
@@ -282,6 +284,32 @@ void tst_Installer::companionIsShared()
     m_environment = {"SYSTEMD_UNIT_PATH=/opt/qtdaemon/lib/systemd/system:"}; // where the machine has it
     QCOMPARE(ask("install", description, "one").error, 0);
     QVERIFY(!files().contains("qtdaemon-shutdown@.service "));
+}
+
+void tst_Installer::anyName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("space") << "heart beat";
+    QTest::newRow("signs") << "Herz-%n_ü.";
+    QTest::newRow("dots") << "org.example.Heart";
+}
+
+void tst_Installer::anyName()
+{
+    QFETCH(QString, name);
+    use(false);
+    const QJsonObject description{{"program", probe}, {"stateDirectory", true}, {"listenStreams", QJsonArray{"/run/listening"}}};
+    const Reply installed = ask("install", description, name);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const QByteArray unit = machine->run({"systemd-escape", "--suffix=service", name}).output;
+    QVERIFY(files().contains("./" + unit + ' '));
+    const Machine::Answer started = systemctl({"start", unit});
+    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(machine->show("Description", unit), name.toUtf8());
+    QCOMPARE(machine->run({"ls", "/var/lib/private"}).output, name.toUtf8());
+    QVERIFY(systemctl({"list-units", "--plain", "--no-legend", "qtdaemon-shutdown@*"}).output.contains("active exited"));
+    QCOMPARE(ask("uninstall", {}, name).error, 0);
+    QCOMPARE(files(), QByteArray("."));
 }
 
 int main(int argc, char **argv)
