@@ -18,6 +18,9 @@
 static const QString systemd = QStringLiteral("/lib/systemd/systemd");
 static const QStringList namespaces{"--mount", "--pid", "--net", "--uts", "--ipc", "--cgroup"};
 
+const QStringList Machine::asNobody{
+    "setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody"};
+
 static QByteArray readFile(const QString &path)
 {
     QFile file(path);
@@ -131,6 +134,14 @@ Machine::Answer Machine::run(const QStringList &command) const
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll().trimmed()};
 }
 
+QByteArrayList Machine::controller(const QStringList &orders, const QString &name) const
+{
+    QStringList command{QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/controller"), name};
+    if (!m_who.isEmpty())
+        command += QStringLiteral("--user");
+    return run(m_who + command + orders).output.split('\n');
+}
+
 QByteArray Machine::show(const QString &property, const QString &unit) const
 {
     return systemctl({"show", "--value", "--property", property, unit}).output;
@@ -177,16 +188,17 @@ static QByteArray userUnit()
 bool Machine::startUserManager()
 {
     writeFile(QStringLiteral("user/probe.service"), userUnit());
+    writeFile(QStringLiteral("probe.log"), {});
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
               "SYSTEMD_UNIT_PATH=/tmp/.config/systemd/user:/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");
-    if (systemctl({"daemon-reload"}).code != 0 || systemctl({"start", "manager"}).code != 0)
+    if (systemctl({"daemon-reload"}).code != 0 || systemctl({"start", "manager"}).code != 0
+        || run({"chown", "nobody", "/opt/shared/probe.log"}).code != 0)
         return false;
-    m_systemctl = QStringList{
-        "setpriv",   "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody",
-        "systemctl", "--user",         "--no-pager"};
+    m_who = asNobody;
+    m_systemctl += QStringLiteral("--user");
     m_kind = QStringLiteral("user");
     return true;
 }

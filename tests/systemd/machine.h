@@ -15,6 +15,7 @@ class Machine
 {
 public:
     static QString whyNot(); // empty: one can be booted here
+    static const QStringList asNobody; // the command that runs another as an ordinary user
 
     Machine();
     ~Machine(); // kills it, whatever it is doing
@@ -29,7 +30,8 @@ public:
     };
     Answer run(const QStringList &command) const;
     void start(QProcess *process, const QStringList &command) const;
-    Answer systemctl(const QStringList &arguments) const { return run(QStringList(m_systemctl) + arguments); }
+    Answer systemctl(const QStringList &arguments) const { return run(m_who + m_systemctl + arguments); }
+    QByteArrayList controller(const QStringList &orders, const QString &name = QStringLiteral("probe")) const; // what it says
     QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
 
     void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared
@@ -38,7 +40,7 @@ public:
     // The test service's arguments, and settings for its [Service] beyond those of its unit.
     bool configure(const QByteArray &arguments = {}, const QByteArray &settings = {}) const;
 
-    // From here on systemctl() speaks to a user's manager: that of "nobody".
+    // From here on systemctl() and controller() speak to a user's manager: that of "nobody".
     bool startUserManager();
 
 private:
@@ -46,6 +48,7 @@ private:
     QByteArray m_cgroup;
     QProcess m_process;
     QStringList m_enter; // the command that goes into its namespaces
+    QStringList m_who; // empty: root
     QStringList m_systemctl{QStringLiteral("systemctl"), QStringLiteral("--no-pager")};
     QString m_kind = QStringLiteral("system");
 };

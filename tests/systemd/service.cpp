@@ -84,6 +84,7 @@ int main(int argc, char **argv)
         {"extend", "Ask for that time."},
         {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
         {"busy", "Milliseconds of each turn of the event loop.", "ms"},
+        {"hint", "Wait hint of a pending state.", "ms", "30000"},
         {"pausable", "Take Pause and Continue."},
         {"status", "Status text.", "text"},
     });
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
 
     Service service("probe");
     service.setPollInterval(100);
+    service.setWaitHint(parser.value("hint").toInt());
     service.setStatusText(parser.value("status"));
     const auto answerIn = [&](const QString &option) {
         const int milliseconds = parser.value(option).toInt();

@@ -45,7 +45,7 @@ Bus::Error Bus::open()
     if (error < 0 && m_address.host.isEmpty())
         error = isUser ? m_sd->openUser(&m_bus) : m_sd->openSystem(&m_bus);
     if (error < 0)
-        return unreachable(error);
+        return unreachable(m_address, error);
     m_notifier = std::make_unique<QSocketNotifier>(m_sd->descriptor(m_bus), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Bus::drain);
     return {};
@@ -96,9 +96,10 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
         return {};
     if (result == -ENOTCONN || result == -ECONNRESET || result == -EPIPE || result == -ETIMEDOUT) {
         close();
-        return unreachable(result);
+        Q_EMIT lost();
+        return unreachable(m_address, result);
     }
-    return refused(name, message);
+    return refusal(m_address.name, name, message);
 }
 
 Bus::Error Bus::manager(const char *method, const QVariantList &arguments, QVariantList *reply)
@@ -122,7 +123,7 @@ Bus::Error Bus::listen(const QString &unit)
     for (const QByteArray &match :
          {signal + managerPath.toUtf8() + "',interface='" + managerInterface + '\'', signal + unitPath(unit).toUtf8() + '\''}) {
         if (const int error = m_sd->addMatch(m_bus, nullptr, match.constData(), receive, this); error < 0)
-            return unreachable(error);
+            return unreachable(m_address, error);
     }
     return {};
 }

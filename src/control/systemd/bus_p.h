@@ -25,6 +25,10 @@ QString unitName(const QString &serviceName, const QString &kind = QStringLitera
 QString unitPath(const QString &unit); // its D-Bus object
 QString serviceName(const QString &unit); // and back
 
+// What it means that systemd cannot be spoken to, and that it says no, with a D-Bus error's name and message.
+ServiceManager::Error unreachable(const ServiceManager::Address &address, int error); // -errno
+ServiceManager::Error refusal(const QString &service, const QString &name, const QString &message);
+
 /*
     A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
     no D-Bus daemon, or a bus. Calls block; values of any D-Bus type come as QVariants: arrays and structures as
@@ -59,8 +63,6 @@ private:
     int openPrivate(const QString &folder);
     void close();
     void drain();
-    Error unreachable(int error) const;
-    Error refused(const QString &name, const QString &message) const;
     static int receive(sd_bus_message *message, void *bus, sd_bus_error *);
 
     const ServiceManager::Address m_address;

@@ -7,16 +7,14 @@
 
 namespace QtDaemon {
 
-// What it means that systemd cannot be spoken to, or says no.
-
-Bus::Error Bus::unreachable(int error) const
+Bus::Error unreachable(const ServiceManager::Address &address, int error)
 {
     const QString reason = qt_error_string(-error);
-    if (!m_address.host.isEmpty())
+    if (!address.host.isEmpty())
         return {Win32::serverUnavailable,
                 ServiceManager::tr("systemd on %1 cannot be reached (%2). \"ssh %1 systemctl\" has to work without a password.")
-                    .arg(m_address.host, reason)};
-    if (m_address.scope == ServiceController::Scope::User)
+                    .arg(address.host, reason)};
+    if (address.scope == ServiceController::Scope::User)
         return {Win32::serverUnavailable,
                 ServiceManager::tr("Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or "
                                    "sudo, which leave XDG_RUNTIME_DIR unset.")
@@ -32,9 +30,8 @@ Bus::Error Bus::unreachable(int error) const
                 .arg(reason)};
 }
 
-Bus::Error Bus::refused(const QString &name, const QString &message) const
+Bus::Error refusal(const QString &service, const QString &name, const QString &message)
 {
-    const QString service = m_address.name;
     const auto is = [&name](const char *last) { return name.endsWith(u'.' + QLatin1String(last)); };
     if (is("NoSuchUnit"))
         return {Win32::serviceDoesNotExist};

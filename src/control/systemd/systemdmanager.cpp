@@ -7,10 +7,14 @@
 #include "unitstate_p.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <csignal>
+#include <utility>
 
 namespace QtDaemon {
+
+const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
 
 std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address)
 {
@@ -24,7 +28,8 @@ SystemdManager::SystemdManager(const Address &address)
     connect(&m_bus, &Bus::signalled, this, &SystemdManager::hear);
     connect(&m_bus, &Bus::lost, this, [this] {
         m_listens = false;
-        m_changed = true;
+        if (m_watched)
+            reconnect();
     });
     connect(&m_bus, &Bus::drained, this, [this] {
         if (std::exchange(m_changed, false) && m_watched)
@@ -34,10 +39,6 @@ SystemdManager::SystemdManager(const Address &address)
 
 SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
 {
-    if (m_watched) {
-        if (const Error error = listen()) // anew, when the connection was lost
-            return error;
-    }
     if (const Error error = m_bus.properties(m_unit, properties))
         return error;
     const QString loaded = properties->value(QStringLiteral("LoadState")).toString();
@@ -98,23 +99,27 @@ SystemdManager::Error SystemdManager::start(const QStringList &arguments)
         return error;
     if (unitInfo(m_address.name, unit).status.state != State::Stopped)
         return {Win32::serviceAlreadyRunning};
+    const QVariant lastBegin = unit.value(begin);
     if (const Error error = listen())
         return error;
     QVariantList job;
     if (const Error error = m_bus.manager("StartUnit", {m_unit, QStringLiteral("replace")}, &job))
         return error;
-    return awaitStart(job.value(0).toString());
+    return awaitStart(job.value(0).toString(), lastBegin);
 }
 
 // Until the unit is on its way, or it is known that it will not be.
-SystemdManager::Error SystemdManager::awaitStart(const QString &job)
+SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVariant &lastBegin)
 {
     m_jobs.clear();
+    m_changed = true;
     QVariantMap unit;
     Error error;
     const auto isSettled = [&] {
         if (m_jobs.contains(job))
             return true;
+        if (!std::exchange(m_changed, false))
+            return false;
         error = m_bus.properties(m_unit, &unit);
         return error || unitInfo(m_address.name, unit).status.state != State::Stopped;
     };
@@ -127,6 +132,8 @@ SystemdManager::Error SystemdManager::awaitStart(const QString &job)
     if (const Error lost = m_bus.properties(m_unit, &unit))
         return lost;
     const Status status = unitInfo(m_address.name, unit).status;
+    if (status.exitCode != 0 && unit.value(begin) == lastBegin) // it was not even tried
+        return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
     if (status.exitCode == Win32::serviceSpecificError)
         return {
             status.exitCode,
@@ -187,6 +194,15 @@ SystemdManager::Error SystemdManager::watch()
 {
     m_watched = true;
     return listen();
+}
+
+// systemd closes its connections when it is started anew (daemon-reexec), and is there again soon.
+void SystemdManager::reconnect()
+{
+    if (listen())
+        QTimer::singleShot(200, this, &SystemdManager::reconnect);
+    else
+        Q_EMIT changed();
 }
 
 SystemdManager::Error SystemdManager::listen()

@@ -33,7 +33,8 @@ private:
     Error listen();
     Error findUnit(QVariantMap *properties);
     void hear(const QString &object, const QString &member, const QVariantList &arguments);
-    Error awaitStart(const QString &job);
+    void reconnect();
+    Error awaitStart(const QString &job, const QVariant &lastBegin);
     Error signalMain(const QVariantMap &unit, int number);
 
     const Address m_address;

@@ -12,7 +12,7 @@
 
 namespace QtDaemon {
 
-State unitState(const QString &activeState, const QString &subState)
+static State unitState(const QString &activeState, const QString &subState)
 {
     if (activeState == u"activating")
         return subState.startsWith(u"auto-restart") ? State::Stopped : State::StartPending;
@@ -66,7 +66,7 @@ static QString program(const QVariantMap &properties)
 }
 
 // The results that are not told by how the process ended.
-static QString whyResult(const QString &name, const QString &result)
+QString resultText(const QString &name, const QString &result)
 {
     if (result == u"timeout")
         return ServiceManager::tr("%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and "
@@ -93,36 +93,60 @@ static QString whyResult(const QString &name, const QString &result)
     return {};
 }
 
-QString whyEnded(const QString &name, const QVariantMap &properties)
+// The main process of the last run.
+struct MainProcess
 {
-    const QString result = properties.value(QStringLiteral("Result")).toString();
-    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
-    const int status = properties.value(QStringLiteral("ExecMainStatus")).toInt();
-    if (const QString why = whyResult(name, result); !why.isEmpty())
+    // Of the run; auto-restart counts as a new one before its process is there.
+    static quint64 begin(const QVariantMap &properties)
+    {
+        const bool restarts = properties.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+        const quint64 left = properties.value(QStringLiteral("InactiveExitTimestampMonotonic")).toULongLong();
+        return restarts || left == 0 ? 1 : left;
+    }
+    explicit MainProcess(const QVariantMap &properties)
+        : hasRun(properties.value(QStringLiteral("ExecMainExitTimestampMonotonic")).toULongLong() >= begin(properties))
+        , hasExited(hasRun && properties.value(QStringLiteral("ExecMainCode")).toInt() == CLD_EXITED)
+        , status(properties.value(QStringLiteral("ExecMainStatus")).toInt())
+    {
+    }
+    bool hasRun;
+    bool hasExited; // it was not killed
+    int status;
+};
+
+static QString whyEnded(const QString &name, const QVariantMap &properties, const MainProcess &process)
+{
+    if (const QString why = resultText(name, properties.value(QStringLiteral("Result")).toString()); !why.isEmpty())
         return why;
-    if (code == CLD_EXITED && status >= 200 && status <= 245 && result != u"success")
-        return whyNotRun(name, program(properties), status);
-    return {};
+    if (!process.hasRun)
+        return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
+                                  "not succeed. Read its log.")
+            .arg(name);
+    return process.hasExited && process.status >= 200 ? whyNotRun(name, program(properties), process.status) : QString();
 }
 
-static void readExit(const QVariantMap &properties, Status *status)
+static void readEnd(const QString &name, const QVariantMap &properties, Status *status)
 {
     const QString result = properties.value(QStringLiteral("Result")).toString();
-    const int code = properties.value(QStringLiteral("ExecMainCode")).toInt();
-    const int exitStatus = properties.value(QStringLiteral("ExecMainStatus")).toInt();
+    const MainProcess process(properties);
     if (result == u"success")
         return;
+    const QString why = whyEnded(name, properties, process);
+    if (why.isEmpty() && process.hasExited && process.status == 0) // it is a reload that was cut off by the stop
+        return;
+    if (why.isEmpty() && process.hasExited) {
+        status->exitCode = Win32::serviceSpecificError;
+        status->serviceExitCode = quint32(process.status);
+        return;
+    }
+    status->text = why;
     status->exitCode = Win32::processAborted;
     if (result == u"timeout" || result == u"watchdog" || result == u"protocol")
         status->exitCode = Win32::serviceRequestTimeout;
-    else if (code == CLD_EXITED && exitStatus == 203)
+    else if (process.hasExited && process.status == 203)
         status->exitCode = Win32::fileNotFound;
-    else if (code == CLD_EXITED && (exitStatus == 216 || exitStatus == 217))
+    else if (process.hasExited && (process.status == 216 || process.status == 217))
         status->exitCode = Win32::invalidServiceAccount;
-    else if (code == CLD_EXITED && exitStatus != 0) {
-        status->exitCode = Win32::serviceSpecificError;
-        status->serviceExitCode = quint32(exitStatus);
-    }
 }
 
 // As long as systemd itself would wait; forever is more than any service.
@@ -144,9 +168,7 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(),
                              properties.value(QStringLiteral("SubState")).toString());
     if (status.state == State::Stopped) {
-        readExit(properties, &status);
-        if (const QString why = whyEnded(name, properties); !why.isEmpty())
-            status.text = why;
+        readEnd(name, properties, &status);
     } else if (status.state == said.state || (status.state == State::Running && said.state != State::NotReady)) {
         status = said;
     }

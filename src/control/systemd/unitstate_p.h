@@ -11,9 +11,6 @@ namespace QtDaemon {
 
 // What the properties of a service unit say, in the terms of the SCM.
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties);
-State unitState(const QString &activeState, const QString &subState);
-
-// Why it ended, in a sentence; empty when it did so by itself, with an exit code of its own.
-QString whyEnded(const QString &name, const QVariantMap &properties);
+QString resultText(const QString &name, const QString &result); // what the property Result means; empty: see the exit code
 
 } // namespace QtDaemon

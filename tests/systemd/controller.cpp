@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// Gives a ServiceController orders, one after the other, and says what it answers and signals, a line each.
+//
+//     controller [--user] [--host host] name order…
+//
+// where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number.
+
+#include <QtDaemon/ServiceController>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QMetaEnum>
+
+#include <functional>
+
+#include <unistd.h>
+
+using namespace QtDaemon;
+
+static void say(const QString &line)
+{
+    const QByteArray whole = line.toUtf8() + '\n';
+    [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
+}
+
+static QString word(State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state)));
+}
+
+static QString words(const ServiceInfo &info)
+{
+    const Status &s = info.status;
+    return QStringLiteral("%1 \"%2\" %3 exit %4/%5 hint %6 text \"%7\"%8")
+        .arg(info.name, info.displayName, word(s.state))
+        .arg(s.exitCode)
+        .arg(s.serviceExitCode)
+        .arg(s.waitHint)
+        .arg(s.text, info.processId > 0 ? QStringLiteral(" pid") : QString());
+}
+
+static QString words(const QList<ServiceInfo> &services)
+{
+    QString all;
+    for (const ServiceInfo &info : services)
+        all += u'\n' + words(info);
+    return all;
+}
+
+static QString words(const QList<ServiceFinding> &findings)
+{
+    static const char *const severities[] = {"good", "note", "problem"};
+    QString all;
+    for (const ServiceFinding &finding : findings)
+        all += QStringLiteral("\n%1: %2").arg(QLatin1String(severities[int(finding.severity)]), finding.text);
+    return all;
+}
+
+// How often the controller's thread has gone to sleep.
+static QString wakeUps(const QString &name)
+{
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        QFile status(QStringLiteral("/proc/self/task/%1/status").arg(thread));
+        if (!status.open(QIODevice::ReadOnly))
+            continue;
+        const QString content = QString::fromUtf8(status.readAll());
+        if (content.startsWith(QStringLiteral("Name:\t") + (QStringLiteral("QtDaemon ") + name).left(15)))
+            return content.section(QStringLiteral("\nvoluntary_ctxt_switches:\t"), 1).section(u'\n', 0, 0);
+    }
+    return {};
+}
+
+class Driver : public QObject
+{
+public:
+    Driver(ServiceController *controller, const QStringList &orders)
+        : m_controller(controller)
+        , m_orders(orders)
+    {
+    }
+
+    void next()
+    {
+        if (m_orders.isEmpty())
+            return QCoreApplication::quit();
+        const QStringList order = m_orders.takeFirst().split(u'=');
+        const QString name = order.first();
+        if (name == u"start")
+            tell(name, m_controller->start(order.mid(1)));
+        else if (name == u"run")
+            tell(name, run());
+        else if (name == u"wait")
+            tell(name, m_controller->waitForState(stateOf(order.at(1)), order.value(2, QStringLiteral("-1")).toInt()));
+        else if (name == u"control")
+            tell(name, m_controller->sendControl(order.at(1).toInt()));
+        else if (name == u"list")
+            tell(name, m_controller->list());
+        else if (name == u"diagnose")
+            tell(name, m_controller->diagnose());
+        else if (name == u"watch")
+            watch();
+        else if (name == u"never")
+            return; // goes on until it is killed
+        else if (name == u"wake-ups") {
+            say(QStringLiteral("wake-ups: ") + wakeUps(m_controller->name()));
+            next();
+        } else if (const auto function = simple.value(name))
+            tell(name, (m_controller->*function)());
+        else
+            qFatal("\"%s\" is no order", qPrintable(name));
+    }
+
+private:
+    // An error may be known at once, or only later.
+    ServiceController::Answer run()
+    {
+        return m_controller->start()
+            .then([this](const ServiceResult<ServiceInfo> &started) {
+                return started ? m_controller->waitForState(State::Running) : QtFuture::makeReadyFuture(started);
+            })
+            .unwrap();
+    }
+
+    static State stateOf(const QString &word)
+    {
+        return State(QMetaEnum::fromType<State>().keyToValue(word.toLatin1().constData()));
+    }
+
+    template <typename Future> void tell(const QString &order, const Future &future)
+    {
+        auto *watcher = new QFutureWatcher<std::decay_t<decltype(future.result())>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
+            const auto result = watcher->result();
+            say(order + QStringLiteral(": ")
+                + (result ? words(result.value) : QString::number(result.error) + u' ' + result.errorString));
+            next();
+        });
+        watcher->setFuture(future);
+    }
+
+    // The next order follows when the first state is known.
+    void watch()
+    {
+        connect(m_controller, &ServiceController::stateChanged, this,
+                [](State state) { say(QStringLiteral("state ") + word(state)); });
+        connect(m_controller, &ServiceController::progress, this, [](quint32 checkPoint, quint32 waitHint) {
+            say(QStringLiteral("progress %1 %2").arg(checkPoint).arg(waitHint));
+        });
+        tell(QStringLiteral("watch"), m_controller->query());
+    }
+
+    using Function = ServiceController::Answer (ServiceController::*)();
+    const QMap<QString, Function> simple{
+        {QStringLiteral("query"), &ServiceController::query},   {QStringLiteral("stop"), &ServiceController::stop},
+        {QStringLiteral("pause"), &ServiceController::pause},   {QStringLiteral("resume"), &ServiceController::resume},
+        {QStringLiteral("reload"), &ServiceController::reload}, {QStringLiteral("restart"), &ServiceController::restart},
+    };
+    ServiceController *const m_controller;
+    QStringList m_orders;
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{"user", "The user's own manager."}, {"host", "Another machine.", "host"}});
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    const auto scope = parser.isSet("user") ? ServiceController::Scope::User : ServiceController::Scope::System;
+    ServiceController controller(arguments.value(0), scope, parser.value("host"));
+    Driver driver(&controller, arguments.mid(1));
+    QMetaObject::invokeMethod(&driver, &Driver::next, Qt::QueuedConnection);
+    return app.exec();
+}

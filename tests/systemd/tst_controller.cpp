@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+static const QString program = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/controller");
+
+// ServiceController on systemd, by way of the driver in controller.cpp.
+class tst_Controller : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orders_data();
+    void orders();
+    void user();
+    void otherUnits_data();
+    void otherUnits();
+    void list();
+    void nobodyThere_data();
+    void nobodyThere();
+    void changesByOthersAreTold();
+    void wakesUpForWhatHappens();
+
+private:
+    void writeUnit(const QString &name, const QByteArray &content)
+    {
+        machine->writeFile("system/" + name, content);
+        QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    }
+};
+
+// Each of `expected` begins a line, in this order; others may be between.
+static bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected)
+{
+    qsizetype found = 0;
+    for (const QByteArray &line : lines)
+        found += found < expected.size() && line.startsWith(expected[found]);
+    if (found < expected.size())
+        qWarning("no \"%s\" in:\n%s", expected[found].constData(), lines.join('\n').constData());
+    return found == expected.size();
+}
+
+void tst_Controller::orders_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QByteArrayList>("said");
+
+    const auto row = [](const char *name, const QByteArray &arguments, const QByteArray &settings, const QStringList &given,
+                        const QByteArrayList &said) { QTest::newRow(name) << arguments << settings << given << said; };
+    row("start and stop", "--status fine", "", {"query", "watch", "start", "wait=Running", "stop", "wait=Stopped", "query"},
+        {"query: probe \"Says what happens to it\" Stopped exit 0/0", "state StartPending", "state Running",
+         "wait: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid", "state Stopped",
+         "wait: probe \"Says what happens to it\" Stopped exit 0/0",
+         "query: probe \"Says what happens to it\" Stopped exit 0/0"});
+    row("pause and resume", "--pausable --status fine", "",
+        {"watch", "start", "wait=Running", "pause", "wait=Paused", "resume", "wait=Running"},
+        {"state Running", "state Paused", "wait: probe \"Says what happens to it\" Paused exit 0/0 hint 0 text \"fine\" pid",
+         "state Running", "wait: probe \"Says what happens to it\" Running"});
+    row("controls", "", "", {"start", "wait=Running", "control=128", "reload", "control=158", "control=159", "control=32"},
+        {"wait: probe", "control: probe", "reload: probe", "control: probe",
+         "control: 87 systemd has no control 159. There are 128 to 158", "control: 87 systemd has no control 32"});
+    row("restart", "", "", {"restart", "wait=Running", "restart", "wait=Running"},
+        {"restart: probe", "wait: probe", "restart: probe", "wait: probe \"Says what happens to it\" Running"});
+    row("a slow start", "--start 1000", "", {"watch", "start", "wait=Running"},
+        {"state StartPending", "progress 0 90000", "progress 2 30000", "progress 3 30000", "progress 8 30000", "state Running"});
+    row("a slow stop", "--stop 1000 --hint 5000", "", {"watch", "start", "wait=Running", "stop", "wait=Stopped"},
+        {"state StopPending", "progress 0 90000", "progress 2 5000", "progress 3 5000", "progress 8 5000", "state Stopped",
+         "wait: probe"});
+    row("a wait with an end", "", "", {"start", "wait=Running", "wait=Paused=50"},
+        {"wait: probe", "wait: 258 probe did not get there"});
+    row("a loop that hangs", "--stop 60000 --stop-hangs 60000 --hint 500", "", {"start", "wait=Running", "stop", "wait=Stopped"},
+        {"stop: probe", "wait: 1053 probe hangs: it let its own wait hint of 500 ms pass"});
+    row("it ends on the way", "", "Restart=no\n", {"start", "wait=Running", "control=131", "wait=Paused"},
+        {"wait: probe", "wait: 1066 probe stopped with its own exit code 3."});
+    row("it is stopped on the way", "--stop 200", "", {"start", "wait=Running", "stop", "wait=Running"},
+        {"wait: 1062 probe stopped, with exit code 0"});
+    row("what does not fit", "--start-when /run/never", "",
+        {"stop", "pause", "reload", "start", "start", "pause", "start=argument"},
+        {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: 1056", "pause: 1061",
+         "start: 50 systemd hands no arguments to a service"});
+    row("a start that takes too long", "--start-when /run/never", "TimeoutStartSec=500ms\nRestart=no\n",
+        {"start", "wait=Running"}, {"start: probe", "wait: 1053 probe did not answer in the time"});
+}
+
+void tst_Controller::orders()
+{
+    QFETCH(QByteArray, arguments);
+    QFETCH(QByteArray, settings);
+    QFETCH(QStringList, given);
+    QFETCH(QByteArrayList, said);
+    QVERIFY(machine->configure(arguments, settings));
+    QVERIFY(inOrder(machine->controller(given), said));
+    QVERIFY(!machine->log().contains("control 159"));
+}
+
+void tst_Controller::user()
+{
+    QVERIFY(machine->startUserManager());
+    QVERIFY(machine->configure("--pausable --stop 500 --status fine"));
+    QVERIFY(inOrder(machine->controller({"watch", "start", "wait=Running", "pause", "wait=Paused", "resume", "wait=Running",
+                                         "reload", "control=133", "restart", "wait=Running", "stop", "wait=Stopped"}),
+                    {"state Running", "state Paused", "state Running", "reload: probe", "control: probe", "state StopPending",
+                     "progress 2 30000", "state Stopped", "restart: probe", "state Running", "state Stopped", "wait: probe"}));
+}
+
+void tst_Controller::otherUnits_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QByteArrayList>("said");
+
+    const QStringList starting{"run"};
+    const auto notStarted = [=](const char *name, const QByteArray &unit, const QByteArray &error) {
+        QTest::newRow(name) << QByteArray("[Service]\nType=notify\nExecStart=/bin/sleep 1000\n" + unit) << starting
+                            << QByteArrayList{"run: " + error};
+    };
+    notStarted("200", "WorkingDirectory=/nowhere\n", "1067 other could not be started: its working directory cannot be entered.");
+    notStarted("203", "ExecStart=\nExecStart=/nowhere/x\n", "2 other could not be started: /nowhere/x is not there");
+    notStarted("217", "User=noone\n", "1057 other could not be started: its account does not exist.");
+    notStarted("216", "Group=noone\n", "1057 other could not be started: its group does not exist.");
+    notStarted("226", "ReadWritePaths=/nowhere\n", "1067 other could not be started: its sandbox cannot be set up.");
+    notStarted("239", "CacheDirectory=x\n", "1067 other could not be started: its folder for state");
+    notStarted("protocol", "ExecStart=\nExecStart=/bin/true\n", "1053 other ended before it had said that it runs.");
+    notStarted("killed", "ExecStart=\nExecStart=/bin/sh -c 'kill -9 $$$$'\n", "1067 The process of other ended unexpectedly");
+    notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
+
+    const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &said) {
+        QTest::newRow(name) << unit << given << said;
+    };
+    other("none", "", {"query", "start", "stop", "wait=Running"},
+          {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
+    other("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"},
+          {"start: 87 The unit of other has a mistake in it"});
+    other("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
+          {"start"}, {"start: 1068 A service that other depends on"});
+    other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
+          {"start: 1359 systemd refused that for other: "});
+    other("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
+          {"start", "pause", "resume", "control=128", "reload", "query"},
+          {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
+           "query: other \"other.service\" Running"});
+    other("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
+          {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
+    other("that was started too often",
+          "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n", {"run", "start"},
+          {"run: ", "start: 1067 other failed too often in a short time"});
+    other("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
+          {"start", "wait=Paused", "stop", "query", "stop"},
+          {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
+}
+
+void tst_Controller::otherUnits()
+{
+    QFETCH(QByteArray, unit);
+    QFETCH(QStringList, given);
+    QFETCH(QByteArrayList, said);
+    QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
+    machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
+    if (!unit.isEmpty())
+        writeUnit("other.service", unit);
+    QVERIFY(inOrder(machine->controller(given, "other"), said));
+}
+
+void tst_Controller::list()
+{
+    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system-masked"}).code, 0);
+    QCOMPARE(machine->run({"mkdir", "-p", "/opt/shared/system"}).code, 0);
+    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/masked.service"}).code, 0);
+    writeUnit("with\\x20space.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(inOrder(machine->controller({"start"}, "masked"), {"start: 1058 masked is disabled: its unit is masked."}));
+    QVERIFY(inOrder(machine->controller({"start", "list"}, "with space"),
+                    {"start: with space", "list:", "echo \"Sends back what it gets\" Stopped", "masked ",
+                     "probe \"Says what happens to it\" Stopped",
+                     "with space \"with\\x20space.service\" Running exit 0/0 hint 0 text \"\" pid"}));
+}
+
+void tst_Controller::nobodyThere_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("said");
+
+    QTest::newRow("not root") << Machine::asNobody + QStringList{program, "probe", "query"}
+                              << QByteArray("query: 5 Who is not root speaks to systemd through the D-Bus system bus");
+    QTest::newRow("no library") << QStringList{"env", "LD_LIBRARY_PATH=/opt/shared/broken", program, "probe", "query"}
+                                << QByteArray("query: 126 systemd cannot be spoken to: libsystemd.so.0 is not there");
+    QTest::newRow("no user's manager") << QStringList{"env", "--unset=XDG_RUNTIME_DIR", program, "--user", "probe", "query"}
+                                       << QByteArray("query: 1722 Your own systemd manager cannot be reached");
+    QTest::newRow("no such machine") << QStringList{program, "--host=nowhere.invalid", "probe", "query"}
+                                     << QByteArray("query: 1722 systemd on nowhere.invalid cannot be reached");
+    QTest::newRow("no systemd") << QStringList{"unshare", "--mount", "sh", "-c",
+                                               "mount -t tmpfs none /run; exec " + program + " probe query"}
+                                << QByteArray("query: 1722 systemd cannot be reached");
+}
+
+void tst_Controller::nobodyThere()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, said);
+    machine->writeFile("broken/libsystemd.so.0", "no library\n");
+    QVERIFY(inOrder(machine->run(command).output.split('\n'), {said}));
+}
+
+// Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.
+void tst_Controller::changesByOthersAreTold()
+{
+    QProcess driver;
+    machine->start(&driver, {program, "other", "watch", "never"});
+    QByteArray said;
+    const auto says = [&](const QByteArray &line) {
+        const bool heard = QTest::qWaitFor([&] { return (said += driver.readAll()).contains(line); }, 30'000);
+        said.clear();
+        return heard;
+    };
+    QVERIFY(says("watch: 1060 There is no service other."));
+    writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(says("state Stopped\n"));
+    QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
+    QVERIFY(says("state Running\n"));
+    QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
+    QVERIFY(says("state Stopped\n"));
+    QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
+    QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
+    QVERIFY(says("state Running\n"));
+    QCOMPARE(machine->systemctl({"stop", "other"}).code, 0);
+    QVERIFY(says("state Stopped\n"));
+    QCOMPARE(machine->run({"rm", "/opt/shared/system/other.service"}).code, 0);
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(says("state NotReady\n"));
+    driver.kill();
+    QVERIFY(driver.waitForFinished());
+}
+
+// However long a state lasts.
+void tst_Controller::wakesUpForWhatHappens()
+{
+    QList<int> counts;
+    for (const QByteArray seconds : {"1", "4"}) {
+        writeUnit("other.service",
+                  "[Service]\nType=oneshot\nExecStart=/bin/sleep " + seconds + "\nExecStop=/bin/sleep " + seconds
+                      + "\nRemainAfterExit=yes\nTimeoutSec=5\n");
+        const QByteArrayList said
+            = machine->controller({"watch", "wake-ups", "start", "wait=Running", "stop", "wait=Stopped", "wake-ups"}, "other");
+        QVERIFY(inOrder(said, {"wake-ups: ", "state Running", "state Stopped", "wake-ups: "}));
+        const auto number = [](const QByteArray &line) { return line.mid(10).toInt(); };
+        counts += number(said.last()) - number(*std::find_if(said.begin(), said.end(), [](const QByteArray &line) {
+                      return line.startsWith("wake-ups: ");
+                  }));
+    }
+    qInfo("%d wake-ups for a start and a stop of 1 s each, %d for those of 4 s", counts[0], counts[1]);
+    QVERIFY(counts[1] < 1.4 * counts[0]);
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Controller>(argc, argv);
+}
+#include "tst_controller.moc"
