@@ -199,20 +199,28 @@ void tst_HalfDone::managerDoesNotAnswer()
 
 bool tst_HalfDone::loadsNothing() const
 {
-    const QByteArray all = systemctl({"daemon-reload"}).output
-        + systemctl({"start", isUser() ? "default.target" : "multi-user.target", "sockets.target"}).output
-        + systemctl({"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}).output;
-    return all.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
+    QByteArray said;
+    const QString target = isUser() ? "default.target" : "multi-user.target";
+    for (const QStringList &command :
+         {QStringList{"daemon-reload"}, QStringList{"start", target, "sockets.target"},
+          QStringList{"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}})
+        said += systemctl(command).output;
+    return said.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
         && systemctl({"is-system-running"}).output == "running";
 }
 
 void tst_HalfDone::killed_data()
 {
-    managers();
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("system") << false << "install";
+    QTest::newRow("user") << true << "install";
+    QTest::newRow("uninstall") << false << "uninstall";
 }
 
 void tst_HalfDone::killed()
 {
+    QFETCH(QString, verb);
     use();
     const QJsonObject description{{"program", probe}, {"listenStreams", QJsonArray{"/tmp/socket"}}};
     QVERIFY(loadsNothing());
@@ -221,27 +229,30 @@ void tst_HalfDone::killed()
     QVERIFY(!loadsNothing());
     QCOMPARE(ask("uninstall").error, 0);
 
-    int killed = 0;
+    int kills = 0;
     int complete = 0;
-    for (bool ends = false; !ends; ++killed) {
+    for (bool ended = false; !ended;) {
+        if (verb == "uninstall")
+            QCOMPARE(ask("install", description).error, 0);
         m_environment
-            = QStringList{QStringLiteral("KILL_AT=%1").arg(killed + 1), "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
-        ends = ask("install", description).error == 0;
+            = QStringList{QStringLiteral("KILL_AT=%1").arg(kills + 1), "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
+        ended = ask(verb, description).error == 0;
         m_environment.clear();
-        if (files().contains("./heartbeat.service ")) {
+        if (ask("planUninstall").error == 0) {
             QVERIFY(ask("plan", description).changes.isEmpty());
             QCOMPARE(ask("uninstall").error, 0);
-            ++complete;
+            complete += !ended;
         } else {
-            QVERIFY2(loadsNothing(), qPrintable(QString::number(killed)));
+            QVERIFY2(loadsNothing(), qPrintable(QString::number(kills)));
         }
         QCOMPARE(ask("install", description).error, 0);
         QCOMPARE(files(), all);
         QCOMPARE(ask("uninstall").error, 0);
         QCOMPARE(files(), QByteArray("."));
+        kills += !ended;
     }
-    qInfo("killed at %d points: %d times nothing was there, %d times all", killed - 1, killed - complete, complete - 1);
-    QVERIFY(complete > 1 && killed > complete);
+    qInfo("killed at %d points: %d times all was there, %d times nothing", kills, complete, kills - complete);
+    QVERIFY(complete > 1 && kills > complete + 1);
 }
 
 int main(int argc, char **argv)
