@@ -195,10 +195,379 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>Für „%1“ gibt es keine Vervollständigung: nehmen Sie bash oder zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>Installiert den Dienst oder ändert den installierten; mit den Argumenten wird er ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>Beendet und entfernt den Dienst.</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>Startet ihn und wartet, bis er läuft.</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>Beendet ihn und wartet, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>Beendet ihn, wenn er läuft, und startet ihn.</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>Hält ihn an.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>Setzt ihn nach einer Pause fort.</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>Lässt ihn seine Einstellungen neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>Zeigt seinen Status an; mit --watch fortlaufend.</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>Listet die Dienste des Managers auf; das Muster kann * und ? enthalten.</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>Sendet ihm einen benutzerdefinierten Steuercode, 128 bis 255.</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>Führt den Dienst hier aus: unter seinem Manager oder auf dieser Konsole.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>Sucht nach Fehlern in der Installation des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>Gibt eine Vervollständigungsdatei für diese Shell aus.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>Die Dienste des Benutzers statt der des Computers (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>Die Dienste eines anderen Computers; sein Name so, wie OpenSCManager oder systemctl -H ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>COMPUTER</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>Zeigt, was sich ändern würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>Wie lange höchstens gewartet wird; ohne diese Angabe so lange, wie der Dienst es verlangt.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>Kehrt zurück, sobald der Manager die Anforderung angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>Meldet fortlaufend jede Änderung, bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>Für Programme: ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verben:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>Hilfe zeigt %1 --help.</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>Was zu tun ist; siehe oben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>„%1“ ist kein Verb; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>Was %1 weitergeben soll, steht dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 verlangt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>„%1“ ist ein Argument zu viel für %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>„%1“ ist keine Zeit: --timeout verlangt Sekunden.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>, Prozess %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>, Prüfpunkt %1, Wartehinweis %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>, eigener Exitcode %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>, Fehler %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>gut:    </translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>Problem:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>Es wurde nichts geändert: --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 wurde geändert. Was der Dienst beim Start liest, gilt erst nach seinem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 wurde deinstalliert.</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 ist bereits genau so installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 wird gestartet</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 wird beendet</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>%1 wird angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>%1 wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>%1 wurde angewiesen, seine Einstellungen neu einzulesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>„%1“ ist kein benutzerdefinierter Steuercode: diese sind 128 bis 255.</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>An %1 wurde der Steuercode %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] Prüfpunkt %3, noch bis zu %4 s</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 wurde installiert. Starten Sie den Dienst mit: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>„%1“ ist kein absoluter Pfad, und %2 soll das Programm ausführen. Geben Sie es mit seinem vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%1, das %2 ausführen soll, ist nicht vorhanden oder kein Programm. Geben Sie das Programm an, das installiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 wurde mit dem Exitcode 0 beendet, bevor der erwartete Zustand erreicht war. Lesen Sie das Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 wurde mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 hängt: der Dienst hat seinen eigenen Wartehinweis von %2 ms ohne ein Zeichen von Fortschritt verstreichen lassen. Lesen Sie sein Protokoll; beenden lässt er sich nur über seinen Prozess, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>Der Zugriff auf %1 wurde verweigert. Führen Sie dies als Administrator oder als root (sudo) aus.</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 hat den erwarteten Zustand nicht in der vorgegebenen Zeit erreicht. Das kann noch geschehen: fragen Sie den Status ab, oder geben Sie dem Dienst mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>Andere laufende Dienste hängen von %1 ab. Beenden Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 nimmt diesen Steuercode nicht an: der Dienst ist dafür nicht programmiert oder noch nicht empfangsbereit.</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>Das Programm von %1 wurde gestartet, hat sich aber nicht rechtzeitig als Dienst gemeldet. Vielleicht hat es sich sofort beendet (führen Sie es auf einer Konsole aus), es fehlt eine DLL, oder es erledigt langwierige Arbeiten, bevor es den Dienst startet.</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>Der Dienst-Manager ist mit seiner Datenbank beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 läuft bereits. Starten Sie den Dienst neu, wenn er von vorn beginnen soll.</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>Das Konto, unter dem %1 ausgeführt werden soll, gibt es nicht. Geben Sie es als DOMÄNE\Benutzer oder .\Benutzer an.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 ist deaktiviert. Installieren Sie den Dienst mit einem anderen Starttyp, oder aktivieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>Es gibt keinen Dienst %1. Installieren Sie ihn zuerst, oder suchen Sie seinen Namen in der Liste der Dienste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 kann diesen Steuercode im jetzigen Zustand nicht annehmen. Warten Sie, bis der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 läuft nicht. Starten Sie den Dienst zuerst.</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>Der Prozess von %1 wurde unerwartet beendet: er ist abgestürzt oder wurde abgebrochen. Lesen Sie das Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>Ein Dienst, von dem %1 abhängt, konnte nicht gestartet werden. Starten Sie ihn einzeln, um die Ursache zu sehen.</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>Das Konto von %1 konnte sich nicht anmelden. Sein Kennwort ist vielleicht falsch oder wurde geändert, oder ihm fehlt das Recht „Anmelden als Dienst“; installieren Sie den Dienst erneut mit dem richtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 wird gelöscht und verschwindet, sobald das letzte Programm, das den Dienst geöffnet hält, ihn geschlossen hat. Schließen Sie das Fenster „Dienste“, den Task-Manager und ähnliche Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>Es gibt bereits einen Dienst %1. Konfigurieren Sie ihn neu, oder deinstallieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>%1 wurde seit dem Start des Systems noch nie gestartet.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>Der Computer von %1 antwortet nicht. Prüfen Sie, ob sein Name stimmt, ob er eingeschaltet ist und ob seine Firewall Sie durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: der Dienst-Manager hat mit dem Fehler %2 geantwortet: %3.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
         <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>Das Steuerzeichen %1 von systemd passt nicht zum Zustand, oder der Dienst nimmt es nicht an.</translation>
+        <translation>Der Steuercode %1 von systemd passt nicht zum Zustand, oder der Dienst nimmt ihn nicht an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>

@@ -5,6 +5,7 @@
 #include "serve.h"
 
 #include <QtDaemon/Service>
+#include <QtDaemon/ServiceCommandLine>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,14 +17,24 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QtDaemon::loadTranslations();
 
+    QtDaemon::ServiceDescription description;
+    description.name = QStringLiteral("dropfolder");
+    description.displayName = QStringLiteral("Drop folder");
+    description.description = QCoreApplication::translate("main", "Hashes what lands in a folder.");
+    description.stateDirectory = true;
+    description.watchdog = 30'000;
+    QtDaemon::ServiceCommandLine commandLine(description);
+    if (const auto exitCode = commandLine.exec())
+        return *exitCode;
+
     QCommandLineParser parser;
     describeArguments(&parser);
-    parser.parse(app.arguments());
+    parser.parse(QStringList(app.applicationName()) + commandLine.serviceArguments());
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp();
 
     QtDaemon::Service service;
     DropFolder folder;
-    serve(&service, &folder);
+    serve(&service, &folder, commandLine.serviceArguments());
     return service.exec();
 }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QDebug>
+#include <QDir>
+#include <QStandardPaths>
 
 using QtDaemon::Service;
 using QtDaemon::State;
@@ -20,11 +22,23 @@ static QString tr(const char *sentence)
     return QCoreApplication::translate("serve", sentence);
 }
 
-// What StartService was given goes before what the program was installed with.
-static bool readAndApply(const Service *service, DropFolder *folder, QString *reason)
+// What StartService was given goes before what the program was installed with. A console has one command line.
+static QStringList argumentsOf(const Service *service, const QStringList &installed)
 {
-    const QStringList given = service->startArguments();
-    const auto settings = readSettings(given.isEmpty() ? QCoreApplication::arguments().mid(1) : given, reason);
+    const bool isConsole = service->backendName() == u"console";
+    const QStringList given = isConsole ? QStringList() : service->startArguments();
+    if (!given.isEmpty() || !installed.isEmpty() || isConsole)
+        return given.isEmpty() ? installed : given;
+
+    // Installed with none: a folder of its own.
+    const QDir own(qEnvironmentVariable("STATE_DIRECTORY", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    own.mkpath(QStringLiteral("inbox"));
+    return {own.filePath(QStringLiteral("inbox")), own.filePath(QStringLiteral("manifest.sha256"))};
+}
+
+static bool readAndApply(const QStringList &arguments, DropFolder *folder, QString *reason)
+{
+    const auto settings = readSettings(arguments, reason);
     return settings && folder->apply(*settings, reason);
 }
 
@@ -40,11 +54,11 @@ static void askForMoreTime(Service *service, const DropFolder *folder, qint64 *s
     *seen = progress.hashed;
 }
 
-void serve(Service *service, DropFolder *folder)
+void serve(Service *service, DropFolder *folder, const QStringList &installed)
 {
     QObject::connect(service, &Service::startPending, folder, [=] {
         QString reason;
-        if (readAndApply(service, folder, &reason))
+        if (readAndApply(argumentsOf(service, installed), folder, &reason))
             service->nextState();
         else
             service->fail(badSettings, reason);
@@ -66,7 +80,7 @@ void serve(Service *service, DropFolder *folder)
 
     QObject::connect(service, &Service::paramChange, folder, [=] {
         QString reason;
-        if (!readAndApply(service, folder, &reason))
+        if (!readAndApply(argumentsOf(service, installed), folder, &reason))
             qWarning().noquote() << tr("The settings stay as they were: %1").arg(reason);
     });
     QObject::connect(service, &Service::heartbeat, folder, [=, seen = qint64(0)]() mutable {

@@ -91,7 +91,7 @@ std::optional<Settings> readSettings(const QStringList &arguments, QString *reas
     if (!paths.value(1).isEmpty())
         settings.manifest = QFileInfo(paths.value(1)).absoluteFilePath();
     if (settings.folder.isEmpty()) {
-        *reason = tr("There is no folder to watch. Name one: dropfolder FOLDER [MANIFEST].");
+        *reason = tr("There is no folder to watch. Name one: dropfolder run FOLDER [MANIFEST].");
         return {};
     }
     settings.folder = QDir::cleanPath(settings.folder);

@@ -3,6 +3,8 @@
 
 #include "echo.h"
 
+#include <QtDaemon/ServiceCommandLine>
+
 #include <QCoreApplication>
 
 using QtDaemon::Service;
@@ -10,6 +12,20 @@ using QtDaemon::Service;
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    QtDaemon::loadTranslations();
+
+    QtDaemon::ServiceDescription description;
+    description.name = QStringLiteral("echo");
+    description.displayName = QStringLiteral("Echo");
+    description.description = QStringLiteral("Sends back what it gets.");
+    description.startMode = QtDaemon::ServiceDescription::StartMode::OnSocket;
+    description.listenStreams = QStringList{QStringLiteral("127.0.0.1:7777")};
+    description.storedDescriptors = 2048;
+    description.watchdog = 30'000;
+    QtDaemon::ServiceCommandLine commandLine(description);
+    if (const auto exitCode = commandLine.exec())
+        return *exitCode;
+
     Service service("echo");
     Echo echo(&service);
 

@@ -18,6 +18,7 @@ ServiceControllerPrivate::ServiceControllerPrivate(const ServiceManager::Address
 {
     m_thread.setObjectName(QStringLiteral("QtDaemon ") + address.name);
     m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and find nothing to do
     m_next.moveToThread(&m_thread);
     connect(&m_next, &QTimer::timeout, this, &ServiceControllerPrivate::look);
     moveToThread(&m_thread);
@@ -41,7 +42,7 @@ ServiceControllerPrivate::~ServiceControllerPrivate()
 
 template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Error &error, const Value &value) const
 {
-    return {error.code, error && error.text.isEmpty() ? errorText(error.code, address.name) : error.text, value};
+    return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text, value};
 }
 template ServiceResult<ServiceInfo> ServiceControllerPrivate::result(const Error &error, const ServiceInfo &value) const;
 
@@ -148,7 +149,7 @@ void ServiceControllerPrivate::install(const ServiceDescription &description, bo
     Error error = compare(&description, &changes, &installed);
     if (!error && isNew == installed)
         error.code = installed ? Win32::serviceExists : Win32::serviceDoesNotExist;
-    if (!error && !changes.isEmpty())
+    if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
         error = m_manager->install(description);
     done(result(error, error ? Changes() : changes));
 }

@@ -3,20 +3,15 @@
 
 #include "servicemanager_p.h"
 
-#include <QCoreApplication>
-
-#include <system_error>
-
 namespace QtDaemon {
 
-static QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("ServiceErrors", sentence);
-}
-
-QString errorText(quint32 code, const QString &name)
+QString ServiceManager::errorText(quint32 code, const QString &name)
 {
     switch (code) {
+    case Win32::fileNotFound:
+        return tr("The program of %1 is not where it was when the service was installed. Put it back there, or install the "
+                  "service again.")
+            .arg(name);
     case Win32::accessDenied:
         return tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
     case Win32::waitTimeout:
@@ -49,8 +44,7 @@ QString errorText(quint32 code, const QString &name)
         return tr("A service that %1 depends on could not be started. Start that one by itself to see why.").arg(name);
     case Win32::serviceLogonFailed:
         return tr("The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log "
-                  "on "
-                  "as a service; install the service again with the right one.")
+                  "on as a service; install the service again with the right one.")
             .arg(name);
     case Win32::serviceMarkedForDelete:
         return tr("%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, "
@@ -67,7 +61,7 @@ QString errorText(quint32 code, const QString &name)
         return tr("%1: the service manager answered with error %2: %3.")
             .arg(name)
             .arg(code)
-            .arg(QString::fromStdString(std::system_category().message(int(code))));
+            .arg(qt_error_string(int(code)).trimmed());
     }
 }
 

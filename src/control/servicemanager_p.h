@@ -71,6 +71,9 @@ public:
     using Factory = std::function<std::unique_ptr<ServiceManager>(const Address &)>;
     static Factory factory; // makes the one of this system; a test may put another one here
 
+    // What happened, to what, and what to do; for a code that is not known, the system's own words.
+    static QString errorText(quint32 code, const QString &serviceName);
+
     virtual Error query(ServiceInfo *info) = 0;
     virtual Error list(QList<ServiceInfo> *services) = 0;
     // Returns when the service is on its way; an error when it is known that it will not get there.
@@ -91,8 +94,5 @@ Q_SIGNALS:
 };
 
 std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address); // CMake picks its file
-
-// What happened, to what, and what to do; for a code that is not known, the system's own words.
-QString errorText(quint32 code, const QString &serviceName);
 
 } // namespace QtDaemon

@@ -123,11 +123,12 @@ void ServiceControllerPrivate::lookAgain()
     if (StateMachine::isPending(m_info.status.state) && (m_tells || !m_waiters.empty())) {
         if (!m_manager->tellsCheckPoints())
             within(qBound(qint64(20), qint64(m_info.status.waitHint / 10), qint64(1000)));
-        within(qMax<qint64>(m_hint.remainingTime(), 20));
+        if (!m_waiters.empty() && !m_hint.hasExpired())
+            within(qMax<qint64>(m_hint.remainingTime(), 20));
     }
     for (const Waiter &waiter : m_waiters) {
         if (!waiter.deadline.isForever())
-            within(waiter.deadline.remainingTime());
+            within(waiter.deadline.remainingTime() + 1);
     }
     if (next < 0)
         m_next.stop();

@@ -32,12 +32,10 @@ bool ServicePrivate::emitNotified(State announced, const Message &message, bool 
 // Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls.
 bool ServicePrivate::takeWaiting()
 {
-    while (isServing()) {
+    while (isServing() && (unannounced || state != State::Stopped)) { // Stopped: stopped() runs an event loop of its own
         if (unannounced) {
             if (!announceState())
                 return false;
-        } else if (state == State::Stopped) { // a slot of stopped() runs an event loop of its own
-            break;
         } else if (failed) {
             enter(State::Stopped, 0);
         } else if (state == State::NotReady && backend->isReady()) {

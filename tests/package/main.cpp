@@ -8,6 +8,9 @@
 #include <QtDaemon/EmbeddedManager>
 #include <QtDaemon/QtDaemon>
 #include <QtDaemon/Service>
+#include <QtDaemon/ServiceCommandLine>
+#include <QtDaemon/ServiceController>
+#include <QtDaemon/ServiceDescription>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,5 +43,8 @@ int main(int argc, char **argv)
     const bool ran = good && expect(qstrcmp(nameOfState(), "Running") == 0, "it runs");
     manager.control(Control::Stop);
     manager.advance(1s);
-    return ran && expect(qstrcmp(nameOfState(), "Stopped") == 0, "it has stopped") ? 0 : 1;
+    ServiceController controller(QStringLiteral("no such service"));
+    const bool controls = expect(controller.query().result().error != 0, "the controller answers")
+        && expect(!ServiceCommandLine(ServiceDescription()).exec({QStringLiteral("consumer")}), "no verb means to run");
+    return ran && controls && expect(qstrcmp(nameOfState(), "Stopped") == 0, "it has stopped") ? 0 : 1;
 }

@@ -100,6 +100,12 @@ ScmService::~ScmService()
     CloseServiceHandle(m_manager);
 }
 
+bool ScmService::disable() const
+{
+    return ChangeServiceConfigW(m_service, SERVICE_NO_CHANGE, SERVICE_DISABLED, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
+                                nullptr, nullptr, nullptr, nullptr);
+}
+
 DWORD ScmService::start(const QStringList &arguments)
 {
     std::vector<const wchar_t *> strings;
@@ -135,4 +141,31 @@ SERVICE_STATUS_PROCESS ScmService::status() const
 bool ScmService::processEnds(DWORD *exitCode) const
 {
     return WaitForSingleObject(m_process, 30'000) == WAIT_OBJECT_0 && GetExitCodeProcess(m_process, exitCode);
+}
+
+RawService::RawService(const QString &name, DWORD access)
+{
+    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
+    m_service = OpenServiceW(manager, wide(name), access);
+    CloseServiceHandle(manager);
+}
+
+RawService::~RawService()
+{
+    CloseServiceHandle(m_service);
+}
+
+const QUERY_SERVICE_CONFIGW *RawService::config() const
+{
+    DWORD needed = 0;
+    auto *config = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(m_config.data());
+    QueryServiceConfigW(m_service, config, DWORD(m_config.size()), &needed);
+    return config;
+}
+
+const void *RawService::query2(DWORD level) const
+{
+    DWORD needed = 0;
+    QueryServiceConfig2W(m_service, level, reinterpret_cast<BYTE *>(m_config2.data()), DWORD(m_config2.size()), &needed);
+    return m_config2.constData();
 }

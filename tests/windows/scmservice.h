@@ -36,6 +36,7 @@ public:
     ~ScmService(); // ends its process and deletes it
 
     bool isInstalled() const { return m_service != nullptr; }
+    bool disable() const;
     DWORD start(const QStringList &arguments = {});
     DWORD control(DWORD code) const;
     SERVICE_STATUS_PROCESS status() const;
@@ -46,4 +47,24 @@ private:
     SC_HANDLE m_manager = nullptr;
     SC_HANDLE m_service = nullptr;
     HANDLE m_process = nullptr;
+};
+
+// An installed service, opened for what the SCM itself says of it.
+class RawService
+{
+public:
+    RawService(const QString &name, DWORD access);
+    ~RawService();
+    RawService(const RawService &) = delete;
+    RawService &operator=(const RawService &) = delete;
+
+    const QUERY_SERVICE_CONFIGW *config() const;
+    template <typename Info> const Info *config2(DWORD level) const { return static_cast<const Info *>(query2(level)); }
+
+private:
+    const void *query2(DWORD level) const;
+
+    SC_HANDLE m_service = nullptr;
+    mutable QByteArray m_config{8192, '\0'};
+    mutable QByteArray m_config2{8192, '\0'};
 };

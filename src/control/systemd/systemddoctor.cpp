@@ -1,13 +1,248 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "systemdmanager_p.h"
+#include "systemddoctor_p.h"
+
+#include "bus_p.h"
+#include "unitstate_p.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <array>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace QtDaemon {
 
-SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *)
+SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit)
+    : m_address(address)
+    , m_unit(unit)
+    , m_name(address.name)
+    , m_program(unitProgram(unit))
 {
-    return {};
+}
+
+QList<ServiceFinding> SystemdDoctor::examine()
+{
+    unitFile();
+    if (text("LoadState") != u"loaded") // nothing else of it is known
+        return m_findings;
+    if (m_address.host.isEmpty()) {
+        program();
+        sandbox();
+        exposure();
+        lingering();
+    }
+    recovery();
+    lastRun();
+    return m_findings;
+}
+
+void SystemdDoctor::unitFile()
+{
+    const QStringList dropIns = m_unit.value(QStringLiteral("DropInPaths")).toStringList();
+    if (text("LoadState") == u"masked")
+        add(Severity::Problem, refusal(m_name, QStringLiteral("org.freedesktop.systemd1.UnitMasked"), {}).text);
+    else if (text("LoadState") != u"loaded")
+        add(Severity::Problem, refusal(m_name, QStringLiteral("org.freedesktop.systemd1.BadUnitSetting"), {}).text);
+    if (isSet("NeedDaemonReload"))
+        add(Severity::Problem,
+            tr("The unit files of %1 were changed, and systemd still goes by the old ones. Run \"systemctl "
+               "daemon-reload\".")
+                .arg(m_name));
+    if (!dropIns.isEmpty())
+        add(Severity::Note,
+            tr("%1 is changed by files beside its own, which reconfiguring leaves alone: %2.")
+                .arg(m_name, dropIns.join(QStringLiteral(", "))));
+}
+
+void SystemdDoctor::program()
+{
+    const QFileInfo file(m_program);
+    if (!file.exists())
+        add(Severity::Problem,
+            tr("%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the "
+               "service with its new path.")
+                .arg(m_program, m_name));
+    else if (!file.isFile() || !(file.permissions() & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther)))
+        add(Severity::Problem, tr("%1 is no program that can be run: chmod +x makes it one.").arg(m_program));
+    else {
+        libraries();
+        account();
+    }
+}
+
+// Asks the program's own loader (that of glibc), which does not run it; a script or a static program has none.
+void SystemdDoctor::libraries()
+{
+    QFile file(m_program);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    static const QRegularExpression path(QStringLiteral("/[\\w./-]*/ld-linux[\\w.-]*\\.so\\.\\d"));
+    const QByteArray head = file.read(4096);
+    const QString loader = path.match(QString::fromLatin1(head)).captured();
+    if (head.mid(1, 3) != "ELF" || loader.isEmpty())
+        return;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("env"),
+                  m_unit.value(QStringLiteral("Environment")).toStringList()
+                      + QStringList{QStringLiteral("LD_TRACE_LOADED_OBJECTS=1"), loader, m_program});
+    process.waitForFinished();
+    QStringList missing;
+    for (const QByteArray &line : process.readAll().split('\n')) {
+        if (line.contains("=> not found"))
+            missing.append(QString::fromUtf8(line).section(QStringLiteral("=>"), 0, 0).trimmed());
+    }
+    if (!missing.isEmpty())
+        add(Severity::Problem,
+            tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
+                .arg(m_program, missing.join(QStringLiteral(", "))));
+}
+
+namespace {
+struct Account
+{
+    uid_t user;
+    gid_t group;
+};
+} // namespace
+
+static bool may(const Account &account, const QString &path, QFile::Permissions owner, QFile::Permissions group,
+                QFile::Permissions other)
+{
+    const QFileInfo info(path);
+    const QFile::Permissions wanted = info.ownerId() == account.user ? owner : info.groupId() == account.group ? group : other;
+    return (info.permissions() & wanted) == wanted;
+}
+
+static QString outOfReach(const Account &account, const QString &program)
+{
+    for (qsizetype slash = program.indexOf(u'/', 1); slash > 0; slash = program.indexOf(u'/', slash + 1)) {
+        if (!may(account, program.left(slash), QFile::ExeOwner, QFile::ExeGroup, QFile::ExeOther))
+            return program.left(slash);
+    }
+    const bool runs = may(account, program, QFile::ExeOwner | QFile::ReadOwner, QFile::ExeGroup | QFile::ReadGroup,
+                          QFile::ExeOther | QFile::ReadOther);
+    return runs ? QString() : program;
+}
+
+void SystemdDoctor::account()
+{
+    const QString user = text("User");
+    Account account{uid_t(-1), gid_t(-1)}; // of DynamicUser=: nobody has had it before
+    if (m_address.scope == ServiceController::Scope::User || (user.isEmpty() && !isSet("DynamicUser")))
+        return; // you, or root
+    if (!isSet("DynamicUser")) {
+        passwd entry{};
+        passwd *found = nullptr;
+        std::array<char, 16'384> buffer{};
+        getpwnam_r(user.toUtf8().constData(), &entry, buffer.data(), buffer.size(), &found);
+        bool isNumber = false;
+        const uid_t number = user.toUInt(&isNumber);
+        if (!found && !isNumber)
+            return add(Severity::Problem,
+                       tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
+                          "reconfigure the service with another one.")
+                           .arg(user, m_name));
+        account = found ? Account{entry.pw_uid, entry.pw_gid} : Account{number, gid_t(-1)};
+    }
+    const QString barrier = account.user == 0 ? QString() : outOfReach(account, m_program);
+    if (barrier.isEmpty())
+        add(Severity::Good, tr("The account of %1 can run %2.").arg(m_name, m_program));
+    else
+        add(Severity::Problem,
+            tr("The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), "
+               "or install the program elsewhere, such as in /usr/local or /opt.")
+                .arg(m_name, m_program, barrier));
+}
+
+void SystemdDoctor::sandbox()
+{
+    for (const QVariant &bind :
+         m_unit.value(QStringLiteral("BindReadOnlyPaths")).toList() + m_unit.value(QStringLiteral("BindPaths")).toList()) {
+        const QString inside = bind.toList().value(1).toString();
+        if (m_program == inside || m_program.startsWith(inside + u'/'))
+            return;
+    }
+    static const QRegularExpression home(QStringLiteral("^/(home|root|run/user)/"));
+    const QString protectHome = text("ProtectHome");
+    if ((protectHome == u"yes" || protectHome == u"tmpfs") && home.match(m_program).hasMatch())
+        add(Severity::Problem,
+            tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as "
+               "in /usr/local or /opt.")
+                .arg(m_program, m_name));
+    if (isSet("PrivateTmp") && (m_program.startsWith(u"/tmp/") || m_program.startsWith(u"/var/tmp/")))
+        add(Severity::Problem,
+            tr("%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program "
+               "elsewhere, such as in /usr/local or /opt.")
+                .arg(m_program, m_name));
+}
+
+void SystemdDoctor::recovery()
+{
+    const QString restart = text("Restart");
+    if (restart == u"no")
+        add(Severity::Note,
+            tr("%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.").arg(m_name));
+    else if (restart == u"always" || restart == u"on-failure")
+        add(Severity::Good,
+            tr("%1 is restarted %2 ms after a failure.")
+                .arg(m_name)
+                .arg(m_unit.value(QStringLiteral("RestartUSec")).toULongLong() / 1000));
+    else
+        add(Severity::Problem,
+            tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "
+               "Restart=on-failure is what counts it.")
+                .arg(m_name, restart));
+}
+
+// systemd knows it of the machine's services alone.
+void SystemdDoctor::exposure()
+{
+    if (m_address.scope == ServiceController::Scope::User)
+        return;
+    QProcess process;
+    process.start(QStringLiteral("systemd-analyze"),
+                  {QStringLiteral("security"), QStringLiteral("--no-pager"), unitName(m_name)});
+    process.waitForFinished();
+    static const QRegularExpression score(QStringLiteral("Overall exposure level[^\\n]*: ([\\d.]+)"));
+    const QString level = score.match(QString::fromUtf8(process.readAll())).captured(1);
+    if (level.isEmpty())
+        return;
+    if (level.toDouble() < 5)
+        add(Severity::Good, tr("The exposure of %1 is %2 of 10, as systemd-analyze security counts it.").arg(m_name, level));
+    else
+        add(Severity::Note,
+            tr("The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; "
+               "\"systemd-analyze security %3\" names what it need not have.")
+                .arg(m_name, level, unitName(m_name)));
+}
+
+void SystemdDoctor::lastRun()
+{
+    const Status status = unitInfo(m_name, m_unit).status;
+    if (status.state != State::Stopped || status.exitCode == 0)
+        return;
+    if (status.exitCode == Win32::serviceSpecificError)
+        add(Severity::Problem,
+            tr("%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in "
+               "its log.")
+                .arg(m_name)
+                .arg(status.serviceExitCode));
+    else
+        add(Severity::Problem, status.text.isEmpty() ? errorText(status.exitCode, m_name) : status.text);
+}
+
+void SystemdDoctor::lingering()
+{
+    const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
+    if (m_address.scope == ServiceController::Scope::User
+        && !QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
+        add(Severity::Note, tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
 }
 
 } // namespace QtDaemon

@@ -4,6 +4,7 @@
 #include "systemdmanager_p.h"
 
 #include "service/statemachine_p.h"
+#include "systemddoctor_p.h"
 #include "unitstate_p.h"
 
 #include <QFile>
@@ -188,6 +189,15 @@ SystemdManager::Error SystemdManager::control(Control control)
     if (control == Control::ParamChange)
         return m_bus.manager("ReloadUnit", {m_unit, QStringLiteral("replace")});
     return signalMain(unit, control == Control::Pause ? SIGTSTP : control == Control::Continue ? SIGCONT : SIGRTMIN + user);
+}
+
+SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
+{
+    QVariantMap unit;
+    const Error error = findUnit(&unit);
+    if (!error)
+        *findings = SystemdDoctor(m_address, unit).examine();
+    return error;
 }
 
 SystemdManager::Error SystemdManager::watch()

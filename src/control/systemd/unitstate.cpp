@@ -60,7 +60,7 @@ static QString whyNotRun(const QString &name, const QString &program, int status
     }
 }
 
-static QString program(const QVariantMap &properties)
+QString unitProgram(const QVariantMap &properties)
 {
     return properties.value(QStringLiteral("ExecStart")).toList().value(0).toList().value(0).toString();
 }
@@ -122,7 +122,7 @@ static QString whyEnded(const QString &name, const QVariantMap &properties, cons
         return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
                                   "not succeed. Read its log.")
             .arg(name);
-    return process.hasExited && process.status >= 200 ? whyNotRun(name, program(properties), process.status) : QString();
+    return process.hasExited && process.status >= 200 ? whyNotRun(name, unitProgram(properties), process.status) : QString();
 }
 
 static void readEnd(const QString &name, const QVariantMap &properties, Status *status)

@@ -1,32 +1,222 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/servicemanager_p.h"
+#include "windowsmanager_p.h"
+
+#include <vector>
 
 namespace QtDaemon {
 
-// Of a system whose service manager QtDaemon does not know.
-class NoManager : public ServiceManager
-{
-public:
-    Error query(ServiceInfo *) override { return none(); }
-    Error list(QList<ServiceInfo> *) override { return none(); }
-    Error start(const QStringList &) override { return none(); }
-    Error control(Control) override { return none(); }
-    Error watch() override { return none(); }
-    Error read(ServiceSettings *) override { return none(); }
-    Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
-    Error install(const ServiceDescription &) override { return none(); }
-    Error uninstall() override { return none(); }
-    Error diagnose(QList<ServiceFinding> *) override { return none(); }
+// State and control.
 
-private:
-    static Error none() { return {120, {}}; } // ERROR_CALL_NOT_IMPLEMENTED
-};
-
-std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &)
+std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address)
 {
-    return std::make_unique<NoManager>();
+    return std::make_unique<WindowsManager>(address);
+}
+
+WindowsManager::WindowsManager(const Address &address)
+    : m_address(address)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &WindowsManager::hear);
+}
+
+WindowsManager::~WindowsManager()
+{
+    unwatch();
+}
+
+WindowsManager::Error WindowsManager::openManager(DWORD access, ServiceHandle *manager) const
+{
+    if (m_address.scope == ServiceController::Scope::User)
+        return {Win32::notSupported,
+                tr("Windows has no service manager of a user's own, so there is no %1 in it. Do without --user: services are "
+                   "the system's.")
+                    .arg(m_address.name)};
+    manager->reset(OpenSCManagerW(m_address.host.isEmpty() ? nullptr : wide(m_address.host), nullptr, access));
+    return {*manager ? 0 : quint32(GetLastError())};
+}
+
+WindowsManager::Error WindowsManager::open(DWORD access, ServiceHandle *service)
+{
+    if (const Error error = m_manager ? Error{} : openManager(SC_MANAGER_CONNECT, &m_manager))
+        return error;
+    service->reset(OpenServiceW(m_manager.get(), wide(m_address.name), access));
+    if (*service)
+        return {};
+    const Error error{quint32(GetLastError())};
+    m_manager.reset(); // it may have gone; the next call connects anew
+    return error;
+}
+
+static Status fromScm(const SERVICE_STATUS_PROCESS &status)
+{
+    return {State(status.dwCurrentState),
+            AcceptedControls::fromInt(status.dwControlsAccepted),
+            quint32(status.dwWin32ExitCode),
+            quint32(status.dwServiceSpecificExitCode),
+            quint32(status.dwCheckPoint),
+            quint32(status.dwWaitHint),
+            {}};
+}
+
+WindowsManager::Error WindowsManager::query(ServiceInfo *info)
+{
+    *info = {m_address.name, {}, {State::NotReady, {}, 0, 0, 0, 0, {}}, 0};
+    ServiceHandle service;
+    if (const Error error = open(SERVICE_QUERY_STATUS, &service))
+        return error;
+    SERVICE_STATUS_PROCESS status{};
+    DWORD size = 0;
+    if (!QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &size))
+        return {quint32(GetLastError())};
+    info->status = fromScm(status);
+    info->processId = status.dwProcessId;
+
+    wchar_t displayName[257]; // as long as one may be
+    DWORD length = sizeof displayName / sizeof *displayName;
+    if (GetServiceDisplayNameW(m_manager.get(), wide(m_address.name), displayName, &length))
+        info->displayName = QString::fromWCharArray(displayName);
+    return {};
+}
+
+WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
+{
+    ServiceHandle manager;
+    if (const Error error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &manager))
+        return error;
+    std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // 256 KiB, the most that a call fills; aligned for the structs
+    DWORD missing = 0;
+    DWORD count = 0;
+    DWORD resume = 0;
+    bool isComplete = false;
+    while (!isComplete) {
+        isComplete
+            = EnumServicesStatusExW(manager.get(), SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_STATE_ALL,
+                                    reinterpret_cast<BYTE *>(buffer.data()), 256 * 1024, &missing, &count, &resume, nullptr);
+        if (const DWORD error = GetLastError(); !isComplete && error != ERROR_MORE_DATA)
+            return {quint32(error)};
+        for (DWORD i = 0; i < count; ++i) {
+            const ENUM_SERVICE_STATUS_PROCESSW &service = buffer[i];
+            services->append({QString::fromWCharArray(service.lpServiceName), QString::fromWCharArray(service.lpDisplayName),
+                              fromScm(service.ServiceStatusProcess), service.ServiceStatusProcess.dwProcessId});
+        }
+    }
+    return {};
+}
+
+WindowsManager::Error WindowsManager::start(const QStringList &arguments)
+{
+    ServiceHandle service;
+    if (const Error error = open(SERVICE_START, &service))
+        return error;
+    std::vector<const wchar_t *> words;
+    for (const QString &argument : arguments)
+        words.push_back(wide(argument));
+    return {StartServiceW(service.get(), DWORD(words.size()), words.data()) ? 0 : quint32(GetLastError())};
+}
+
+static DWORD rightFor(Control control)
+{
+    switch (control) {
+    case Control::Stop:
+        return SERVICE_STOP;
+    case Control::Pause:
+    case Control::Continue:
+    case Control::ParamChange:
+        return SERVICE_PAUSE_CONTINUE;
+    default:
+        return control >= Control::UserFirst && control <= Control::UserLast ? SERVICE_USER_DEFINED_CONTROL : 0;
+    }
+}
+
+WindowsManager::Error WindowsManager::control(Control control)
+{
+    const DWORD right = rightFor(control);
+    if (right == 0)
+        return {Win32::invalidParameter,
+                tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
+                    .arg(quint32(control))
+                    .arg(m_address.name)};
+    ServiceHandle service;
+    if (const Error error = open(right, &service))
+        return error;
+    SERVICE_STATUS ignored;
+    return {ControlService(service.get(), DWORD(control), &ignored) ? 0 : quint32(GetLastError())};
+}
+
+/*
+    The SCM queues an APC to the thread that asked; QEventDispatcherWin32 waits alertably and so lets it in. One
+    request gives one notification, of a handle's first request at once.
+*/
+WindowsManager::Error WindowsManager::watch()
+{
+    constexpr quint32 clientLagging = 1294; // ERROR_SERVICE_NOTIFY_CLIENT_LAGGING, which MinGW's headers lack
+    constexpr DWORD changes = SERVICE_NOTIFY_STOPPED | SERVICE_NOTIFY_START_PENDING | SERVICE_NOTIFY_STOP_PENDING
+        | SERVICE_NOTIFY_RUNNING | SERVICE_NOTIFY_CONTINUE_PENDING | SERVICE_NOTIFY_PAUSE_PENDING | SERVICE_NOTIFY_PAUSED
+        | SERVICE_NOTIFY_DELETE_PENDING;
+    if (m_armed)
+        return {};
+    Error error;
+    if (!m_watched)
+        error = isBeingDeleted() ? Error{Win32::serviceMarkedForDelete} : open(SERVICE_QUERY_STATUS, &m_watched);
+    if (!error)
+        error = notify(changes);
+    if (error.code == clientLagging) { // a new handle begins anew
+        m_watched.reset();
+        m_again.start(0);
+        return {};
+    }
+    if (error.code != Win32::serviceDoesNotExist && error.code != Win32::serviceMarkedForDelete)
+        return error;
+    error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &m_watched); // and closes the service, which could not go otherwise
+    if (!error)
+        error = notify(SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED);
+    if (error.code == ERROR_CALL_NOT_IMPLEMENTED) { // by Wine
+        m_watched.reset();
+        m_again.start(1000);
+        return {};
+    }
+    return error;
+}
+
+WindowsManager::Error WindowsManager::notify(DWORD changes)
+{
+    m_notification = {};
+    m_notification.dwVersion = SERVICE_NOTIFY_STATUS_CHANGE;
+    m_notification.pfnNotifyCallback = &WindowsManager::notified;
+    m_notification.pContext = this;
+    const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &m_notification);
+    m_armed = error == ERROR_SUCCESS;
+    return {quint32(error)};
+}
+
+// It may come in the middle of any call of this thread that waits: what it means is looked at later.
+void CALLBACK WindowsManager::notified(void *context)
+{
+    const auto *notification = static_cast<SERVICE_NOTIFYW *>(context);
+    auto *manager = static_cast<WindowsManager *>(notification->pContext);
+    LocalFree(notification->pszServiceNames);
+    manager->m_armed = false;
+    QMetaObject::invokeMethod(manager, &WindowsManager::hear, Qt::QueuedConnection);
+}
+
+void WindowsManager::hear()
+{
+    constexpr DWORD comesOrGoes = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
+    const bool isLost = m_notification.dwNotificationStatus != ERROR_SUCCESS;
+    if (!m_armed && (isLost || (m_notification.dwNotificationTriggered & comesOrGoes) != 0))
+        m_watched.reset();
+    if (watch())
+        m_again.start(1000); // of a machine that is away for a while
+    Q_EMIT changed();
+}
+
+void WindowsManager::unwatch()
+{
+    m_watched.reset();
+    SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
+    m_armed = false;
 }
 
 } // namespace QtDaemon

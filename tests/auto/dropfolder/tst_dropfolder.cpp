@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theFolderGoesAwayAndComesBack();
     void theManifestInTheFolderIsNotHashed();
     void aMissingFolderFailsTheStart();
+    void installedWithoutArgumentsItHasAFolderOfItsOwn();
 #ifdef Q_OS_UNIX
     void anyNameIsHashed();
     void aFullDiskIsSaidAndTriedAgain();
@@ -127,7 +128,7 @@ void tst_Dropfolder::serveAgain()
     m_service = std::make_unique<Service>(QStringLiteral("dropfolder"), m_manager->backend());
     m_service->setQuitOnStopped(false);
     m_service->setPollInterval(20);
-    serve(m_service.get(), m_folder.get());
+    serve(m_service.get(), m_folder.get(), {});
 }
 
 bool tst_Dropfolder::start()
@@ -431,6 +432,17 @@ void tst_Dropfolder::aMissingFolderFailsTheStart()
     QCOMPARE(m_manager->status().serviceExitCode, 2U);
     QCOMPARE(errors.size(), 1);
     QVERIFY(errors.first().first().toString().contains(QStringLiteral("/in cannot be read: ")));
+}
+
+void tst_Dropfolder::installedWithoutArgumentsItHasAFolderOfItsOwn()
+{
+    qputenv("STATE_DIRECTORY", QFile::encodeName(at(QStringLiteral("state"))));
+    QVERIFY(m_service->start());
+    QCOMPARE(m_manager->start(), ControlResult::Success);
+    TRY_COMPARE(m_service->state(), State::Running);
+    qunsetenv("STATE_DIRECTORY");
+    QVERIFY(dropFile(at(QStringLiteral("state/inbox/letter")), "letter"));
+    TRY_COMPARE(readManifest(at(QStringLiteral("state/manifest.sha256"))).value("letter"), sha256("letter"));
 }
 
 #ifdef Q_OS_UNIX

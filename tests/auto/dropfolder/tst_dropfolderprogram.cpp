@@ -16,6 +16,15 @@
 constexpr auto everybody = QFile::Permissions::fromInt(0x7777);
 #endif
 
+class Dropfolder : public Program
+{
+public:
+    explicit Dropfolder(const QStringList &arguments)
+        : Program(QStringList(QStringLiteral("run")) + arguments)
+    {
+    }
+};
+
 class tst_DropfolderProgram : public QObject
 {
     Q_OBJECT
@@ -75,7 +84,7 @@ void tst_DropfolderProgram::init()
 void tst_DropfolderProgram::aSessionOnTheConsole()
 {
     QVERIFY(dropFile(in(QStringLiteral("before")), "before"));
-    Program program({at(QStringLiteral("in")), at(QStringLiteral("manifest"))});
+    Dropfolder program({at(QStringLiteral("in")), at(QStringLiteral("manifest"))});
     program.start();
     QVERIFY(program.says("Running"));
     QVERIFY(program.says("before: 6 bytes, SHA-256 " + sha256("before").left(16)));
@@ -105,7 +114,7 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
     const qint64 size = sample * 5'000 / qMax<qint64>(pace.elapsed(), 1);
     QVERIFY(makeLarge(in(QStringLiteral("large")), size));
 
-    Program program(withSettings());
+    Dropfolder program(withSettings());
     program.start();
     QVERIFY(program.says("1 under way"));
     program.type("stop");
@@ -135,7 +144,7 @@ void tst_DropfolderProgram::killedAtAnyMomentItLosesNothing()
     int recorded = 0;
     int killedUnderLoad = 0;
     for (int round = 0; round < rounds; ++round) {
-        Program program(withSettings());
+        Dropfolder program(withSettings());
         program.start();
         QVERIFY(program.says("Running"));
         for (int i = 0; i < filesARound; ++i) {
@@ -155,7 +164,7 @@ void tst_DropfolderProgram::killedAtAnyMomentItLosesNothing()
     QVERIFY(recorded > 0); // or the kills came too early to tell
     QVERIFY(killedUnderLoad > 0); // or too late
 
-    Program program(withSettings());
+    Dropfolder program(withSettings());
     program.start();
     QVERIFY(program.says("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
     program.type("stop");
@@ -187,7 +196,7 @@ void tst_DropfolderProgram::wrongArgumentsEndIt()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, sentence);
-    Program program(arguments);
+    Dropfolder program(arguments);
     program.start();
     QVERIFY(program.says("error: The service \"dropfolder\" failed"));
     QVERIFY(program.says(sentence));
@@ -197,7 +206,7 @@ void tst_DropfolderProgram::wrongArgumentsEndIt()
 
 void tst_DropfolderProgram::helpIsGiven()
 {
-    Program program({QStringLiteral("--help")});
+    Dropfolder program({QStringLiteral("--help")});
     program.start();
     QVERIFY(program.says("FOLDER.sha256 unless given"));
     QVERIFY(program.ends());
@@ -220,7 +229,7 @@ void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
 {
     QVERIFY(QFile::setPermissions(m_dir->path(), everybody));
     QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), {}));
-    Program program({at(QStringLiteral("in"))});
+    Dropfolder program({at(QStringLiteral("in"))});
     asNobody(&program);
     program.start();
     QVERIFY(program.says("/in cannot be read: "));
@@ -236,7 +245,7 @@ void tst_DropfolderProgram::aFileItMayNotReadIsTriedAgain()
         QVERIFY(QFile::setPermissions(path, everybody));
     QVERIFY(dropFile(in(QStringLiteral("secret")), "secret"));
     QVERIFY(QFile::setPermissions(in(QStringLiteral("secret")), {}));
-    Program program(withSettings());
+    Dropfolder program(withSettings());
     asNobody(&program);
     program.start();
     QVERIFY(program.says("secret cannot be read: "));

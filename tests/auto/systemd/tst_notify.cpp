@@ -23,6 +23,8 @@ private Q_SLOTS:
     void abstractSocket();
     void statusText();
     void pausedIsSaid();
+    void checkPointsAreSaid();
+    void aQuickStopSaysNoCheckPoint();
     void pauseAndContinueBySignal();
     void userControlsBySignal_data();
     void userControlsBySignal();
@@ -114,6 +116,36 @@ void tst_Notify::pausedIsSaid()
     QVERIFY(systemd.hears("STATUS=Paused: 3 waiting"));
     raise(SIGCONT);
     QVERIFY(systemd.hears("STATUS=3 waiting"));
+}
+
+void tst_Notify::checkPointsAreSaid()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setStatusText(QStringLiteral("fine"));
+    connect(&a.service, &Service::startPending, this, [&] {
+        if (a.service.cycle() == 3)
+            a.service.nextState();
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(systemd.lines().mid(0, 3),
+             QByteArrayList({"STATUS=fine", "STATUS=Starting, check point 2, wait hint 30000 ms: fine",
+                             "STATUS=Starting, check point 3, wait hint 30000 ms: fine"}));
+    QCOMPARE(systemd.lines().last(), "STATUS=fine");
+}
+
+void tst_Notify::aQuickStopSaysNoCheckPoint()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setStatusText(QStringLiteral("fine"));
+    a.answer(&Service::stopPending);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    a.service.stop();
+    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QCOMPARE(systemd.countOf("STATUS="), 1);
 }
 
 void tst_Notify::pauseAndContinueBySignal()

@@ -9,8 +9,11 @@ endif()
 foreach(ts IN LISTS ts_files)
     get_filename_component(name ${ts} NAME)
     file(COPY ${ts} DESTINATION ${WORK})
-    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCES}/../include ${SOURCES} -ts ${WORK}/${name}
-        COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none -I ${SOURCES}/../include ${SOURCES} -ts ${WORK}/${name}
+        OUTPUT_QUIET ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
+    if(complaints MATCHES "lacks Q_OBJECT") # such a tr() is looked up in a context that is not the one in the file
+        message(FATAL_ERROR "${complaints}")
+    endif()
     file(READ ${ts} kept)
     file(READ ${WORK}/${name} updated)
     if(NOT kept STREQUAL updated)

@@ -6,9 +6,9 @@
 #include <cwchar>
 
 /*
-    puppet STATE ACCEPTED: a service without QtDaemon that says it is in that state and accepts those controls, once
-    control 128 told it to (StartService wants to see it run first), and says nothing else whatever comes: so the
-    answers of the service control manager are its own.
+    puppet STATE ACCEPTED [WAIT_HINT]: a service without QtDaemon that says it is in that state and accepts those
+    controls, once control 128 told it to (StartService wants to see it run first), and says nothing else whatever
+    comes: so the answers of the service control manager are its own.
 */
 static SERVICE_STATUS_HANDLE theHandle = nullptr;
 static SERVICE_STATUS theStatus{};
@@ -39,6 +39,7 @@ int wmain(int argc, wchar_t **argv)
     theStatus.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
     theStatus.dwCurrentState = std::wcstoul(argv[1], nullptr, 10);
     theStatus.dwControlsAccepted = std::wcstoul(argv[2], nullptr, 10);
+    theStatus.dwWaitHint = argc > 3 ? std::wcstoul(argv[3], nullptr, 10) : 0;
     wchar_t anyName[] = L"";
     const SERVICE_TABLE_ENTRYW table[] = {{anyName, &serviceMain}, {nullptr, nullptr}};
     return StartServiceCtrlDispatcherW(table) ? 0 : 1;

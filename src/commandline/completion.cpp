@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecommandline_p.h"
+
+#include <cstdio>
+
+namespace QtDaemon {
+
+// The words that may follow a verb: its options and, where they are known, its arguments.
+static QByteArray wordsAfter(const ServiceCommandLinePrivate::Verb &verb)
+{
+    QByteArrayList words;
+    for (const QByteArray &option : QByteArray(verb.options).split(' ')) {
+        if (!option.isEmpty())
+            words += "--" + option;
+    }
+    if (QByteArray(verb.arguments) == "bash|zsh")
+        words += {"bash", "zsh"};
+    return words.join(' ');
+}
+
+static const char bash[] = R"(# bash completion for PROGRAM; put it in ~/.local/share/bash-completion/completions/PROGRAM
+_PROGRAM()
+{
+    local verb=${COMP_WORDS[1]} words=
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        words="VERBS --help --version"
+    else
+        case $verb in
+CASES        esac
+    fi
+    COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _PROGRAM PROGRAM
+)";
+
+static const char zsh[] = R"(#compdef PROGRAM
+# zsh completion for PROGRAM; put it in a folder of $fpath, as _PROGRAM
+local -a offered
+if (( CURRENT == 2 )); then
+    offered=(VERBS --help --version)
+else
+    case $words[2] in
+CASES    esac
+fi
+compadd -- $offered
+)";
+
+QByteArray completionScript(const QString &shell, const QString &program)
+{
+    const bool isBash = shell == QLatin1String("bash");
+    if (!isBash && shell != QLatin1String("zsh"))
+        return {};
+    QByteArrayList verbs;
+    QByteArray cases;
+    for (const auto &verb : ServiceCommandLinePrivate::verbs()) {
+        verbs += verb.name;
+        const QByteArray words = wordsAfter(verb);
+        if (!words.isEmpty())
+            cases += (isBash ? "        " : "    ") + QByteArray(verb.name)
+                + (isBash ? ") words=\"" + words + "\" ;;\n" : ") offered=(" + words + ") ;;\n");
+    }
+    QByteArray script = isBash ? bash : zsh;
+    return script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PROGRAM", program.toLocal8Bit());
+}
+
+int ServiceCommandLinePrivate::completion()
+{
+    const QByteArray script = completionScript(m_arguments.first(), programName());
+    if (script.isEmpty())
+        return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
+    std::fputs(script.constData(), stdout);
+    return 0;
+}
+
+} // namespace QtDaemon

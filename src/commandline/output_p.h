@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QString>
+
+namespace QtDaemon {
+
+// CMake picks the file. True when `stdout` is a terminal that understands escape sequences.
+bool outputIsTerminal();
+
+// What a verb says: coloured lines and a progress bar to a terminal, plain lines to a file, or JSON.
+class Output
+{
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
+public:
+    enum class Colour { Plain, Red, Green, Yellow };
+
+    void setJson(bool json) { m_json = json; }
+    bool isJson() const { return m_json; }
+
+    void say(const QString &line, Colour colour = Colour::Plain); // not with --json
+    void object(const QJsonObject &object); // with --json alone
+    void error(const QString &sentence, quint32 code = 0);
+
+    // One line at the bottom of a terminal: how much of the time that the service has asked for has passed.
+    void showProgress(const QString &what, qint64 elapsed, quint32 checkPoint, quint32 waitHint);
+    void endProgress();
+
+private:
+    bool m_json = false;
+    const bool m_terminal = outputIsTerminal();
+    bool m_progress = false; // there is such a line
+    int m_filled = 0; // of the bar
+    quint32 m_checkPoint = 0;
+    qint64 m_since = 0; // of the present check point
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "output_p.h"
+
+#include <QtDaemon/servicecommandline.h>
+#include <QtDaemon/servicecontroller.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+namespace QtDaemon {
+
+// servicecommandline.cpp understands what was typed, verbs.cpp does it.
+class ServiceCommandLinePrivate
+{
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
+public:
+    struct Verb
+    {
+        const char *name;
+        const char *arguments; // as the help shows them
+        int least; // of them
+        int most;
+        const char *options; // that go with it
+        const char *help;
+        int (ServiceCommandLinePrivate::*act)();
+    };
+    static const std::vector<Verb> &verbs();
+
+    explicit ServiceCommandLinePrivate(const ServiceDescription &serviceDescription);
+    std::optional<int> exec(const QStringList &arguments);
+
+    ServiceDescription description;
+    QStringList serviceArguments;
+
+private:
+    std::optional<int> understand(const Verb &verb, const QStringList &words);
+    int wrongUsage(const QString &sentence);
+    QString helpText() const;
+    QString programName() const; // as it is typed
+
+    int install();
+    int uninstall();
+    int start();
+    int stop();
+    int restart();
+    int pause();
+    int resume();
+    int reload();
+    int control();
+    int status();
+    int list();
+    int doctor();
+    int completion();
+
+    using Info = ServiceResult<ServiceInfo>;
+    using Changes = ServiceResult<QList<ServiceChange>>;
+
+    void connectToManager();
+    int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
+    Info waitFor(State wanted, const Status &now, const QString &doing);
+    int showChanges(const Changes &changes, const QString &done); // one by one
+    int report(const Changes &changes, const QString &done);
+    void showStatus(const ServiceInfo &info);
+    int fail(quint32 error, const QString &sentence);
+    int milliseconds() const; // of --timeout; -1: none
+
+    // Turns an event loop until the answer is there.
+    template <typename Value> static Value await(const QFuture<Value> &future)
+    {
+        QEventLoop loop;
+        QFutureWatcher<Value> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        return future.result();
+    }
+
+    QCommandLineParser m_parser;
+    QStringList m_arguments; // of the verb
+    Output m_output;
+    std::unique_ptr<ServiceController> m_controller;
+};
+
+QString nameOf(State state); // for people
+QByteArray completionScript(const QString &shell, const QString &program); // empty: no such shell
+
+} // namespace QtDaemon

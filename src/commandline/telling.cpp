@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecommandline_p.h"
+
+#include "control/servicemanager_p.h"
+#include "service/statemachine_p.h"
+
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace QtDaemon {
+
+// The verbs that tell and do nothing.
+
+QString nameOf(State state)
+{
+    switch (state) {
+    case State::NotReady:
+        return ServiceCommandLinePrivate::tr("not installed");
+    case State::Stopped:
+        return ServiceCommandLinePrivate::tr("stopped");
+    case State::StartPending:
+        return ServiceCommandLinePrivate::tr("starting");
+    case State::StopPending:
+        return ServiceCommandLinePrivate::tr("stopping");
+    case State::Running:
+        return ServiceCommandLinePrivate::tr("running");
+    case State::ContinuePending:
+        return ServiceCommandLinePrivate::tr("continuing");
+    case State::PausePending:
+        return ServiceCommandLinePrivate::tr("pausing");
+    case State::Paused:
+        return ServiceCommandLinePrivate::tr("paused");
+    }
+    return QString::number(quint32(state));
+}
+
+static QJsonObject toJson(const ServiceInfo &info)
+{
+    const Status &status = info.status;
+    const auto accepted = QMetaEnum::fromType<AcceptedControls>().valueToKeys(int(status.acceptedControls.toInt()));
+    return {
+        {QStringLiteral("name"), info.name},
+        {QStringLiteral("displayName"), info.displayName},
+        {QStringLiteral("state"), QLatin1String(QMetaEnum::fromType<State>().valueToKey(int(status.state)))},
+        {QStringLiteral("processId"), info.processId},
+        {QStringLiteral("acceptedControls"),
+         QJsonArray::fromStringList(QString::fromLatin1(accepted).split(u'|', Qt::SkipEmptyParts))},
+        {QStringLiteral("exitCode"), qint64(status.exitCode)},
+        {QStringLiteral("serviceExitCode"), qint64(status.serviceExitCode)},
+        {QStringLiteral("checkPoint"), qint64(status.checkPoint)},
+        {QStringLiteral("waitHint"), qint64(status.waitHint)},
+        {QStringLiteral("text"), status.text},
+    };
+}
+
+static Output::Colour colourOf(const Status &status)
+{
+    switch (status.state) {
+    case State::Running:
+        return Output::Colour::Green;
+    case State::Stopped:
+        return status.exitCode == 0 ? Output::Colour::Plain : Output::Colour::Red;
+    default:
+        return Output::Colour::Yellow;
+    }
+}
+
+void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
+{
+    const Status &status = info.status;
+    QString line = tr("%1 is %2").arg(description.name, nameOf(status.state));
+    if (info.processId != 0)
+        line += tr(", process %1").arg(info.processId);
+    if (StateMachine::isPending(status.state))
+        line += tr(", check point %1, wait hint %2 ms").arg(status.checkPoint).arg(status.waitHint);
+    if (status.exitCode == Win32::serviceSpecificError)
+        line += tr(", its own exit code %1").arg(status.serviceExitCode);
+    else if (status.exitCode != 0)
+        line += tr(", error %1").arg(status.exitCode);
+    if (!status.text.isEmpty())
+        line += QStringLiteral(": ") + status.text;
+    m_output.say(line, colourOf(status));
+    m_output.object(toJson(info));
+}
+
+int ServiceCommandLinePrivate::status()
+{
+    connectToManager();
+    Info answer = await(m_controller->query());
+    if (m_parser.isSet(QStringLiteral("watch"))) {
+        QEventLoop loop; // until it is interrupted, or the time is over
+        Status shown = answer.value.status;
+        const auto show = [&] {
+            answer = await(m_controller->query());
+            if (answer.value.status != std::exchange(shown, answer.value.status))
+                showStatus(answer.value);
+        };
+        showStatus(answer.value);
+        QObject::connect(m_controller.get(), &ServiceController::stateChanged, &loop, show);
+        QObject::connect(m_controller.get(), &ServiceController::progress, &loop, show);
+        if (const int limit = milliseconds(); limit >= 0)
+            QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+        loop.exec();
+    } else if (answer) {
+        showStatus(answer.value);
+    }
+    if (!answer) {
+        m_output.error(answer.errorString, answer.error);
+        return 4;
+    }
+    return answer.value.status.state == State::Stopped ? 3 : 0;
+}
+
+int ServiceCommandLinePrivate::list()
+{
+    const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
+    m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
+    const auto answer = await(m_controller->list());
+    if (!answer)
+        return fail(answer.error, answer.errorString);
+    const QString pattern = m_arguments.value(0, QStringLiteral("*"));
+    const auto fits = QRegularExpression::fromWildcard(pattern, Qt::CaseInsensitive);
+    for (const ServiceInfo &info : answer.value) {
+        if (!fits.match(info.name).hasMatch())
+            continue;
+        m_output.say(QStringLiteral("%1 %2 %3").arg(info.name, -32).arg(nameOf(info.status.state), -17).arg(info.displayName),
+                     colourOf(info.status));
+        m_output.object(toJson(info));
+    }
+    return 0;
+}
+
+int ServiceCommandLinePrivate::doctor()
+{
+    connectToManager();
+    const auto answer = await(m_controller->diagnose());
+    if (!answer)
+        return fail(answer.error, answer.errorString);
+    using Severity = ServiceFinding::Severity;
+    bool healthy = true;
+    for (const ServiceFinding &finding : answer.value) {
+        const bool good = finding.severity == Severity::Good;
+        const bool note = finding.severity == Severity::Note;
+        healthy &= good || note;
+        const QString mark = good ? tr("good:   ") : note ? tr("note:   ") : tr("problem:");
+        m_output.say(mark + u' ' + finding.text,
+                     good       ? Output::Colour::Green
+                         : note ? Output::Colour::Yellow
+                                : Output::Colour::Red);
+        m_output.object({{QStringLiteral("severity"),
+                          good       ? QStringLiteral("good")
+                              : note ? QStringLiteral("note")
+                                     : QStringLiteral("problem")},
+                         {QStringLiteral("text"), finding.text}});
+    }
+    return healthy ? 0 : 1;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecommandline_p.h"
+
+#include "control/servicemanager_p.h"
+#include "service/statemachine_p.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace QtDaemon {
+
+// What "status" exits with, and the others; LSB Core, "Init Script Actions".
+enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
+enum ActionExit { Done = 0, Failed = 1, NoRight = 4, NotInstalled = 5, NotRunning = 7 };
+
+int ServiceCommandLinePrivate::milliseconds() const
+{
+    const QString seconds = m_parser.value(QStringLiteral("timeout"));
+    return seconds.isEmpty() ? -1 : int(qMin(seconds.toLongLong() * 1000, qint64(INT_MAX)));
+}
+
+int ServiceCommandLinePrivate::fail(quint32 error, const QString &sentence)
+{
+    m_output.error(sentence, error);
+    switch (error) {
+    case Win32::accessDenied:
+        return NoRight;
+    case Win32::serviceDoesNotExist:
+        return NotInstalled;
+    case Win32::serviceNotActive:
+        return NotRunning;
+    default:
+        return Failed;
+    }
+}
+
+// Without --user the machine's manager is asked first, then the user's.
+void ServiceCommandLinePrivate::connectToManager()
+{
+    const QString host = m_parser.value(QStringLiteral("host"));
+    const auto make = [&](ServiceController::Scope scope) {
+        m_controller = std::make_unique<ServiceController>(description.name, scope, host);
+    };
+    if (m_parser.isSet(QStringLiteral("user")))
+        return make(ServiceController::Scope::User);
+    make(ServiceController::Scope::System);
+    if (!host.isEmpty() || await(m_controller->query()))
+        return;
+    make(ServiceController::Scope::User);
+    if (!await(m_controller->query()))
+        make(ServiceController::Scope::System);
+}
+
+int ServiceCommandLinePrivate::install()
+{
+    // What is not there yet is the machine's, unless --user says otherwise.
+    const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
+    m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
+    if (!m_arguments.isEmpty())
+        description.arguments = m_arguments;
+    description.arguments.prepend(QStringLiteral("run"));
+    if (m_parser.isSet(QStringLiteral("dry-run")))
+        return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
+    const Changes installed = await(m_controller->install(description));
+    if (installed.error == Win32::serviceExists)
+        return showChanges(await(m_controller->reconfigure(description)),
+                           tr("%1 was changed. What it reads when it starts holds after a restart.").arg(description.name));
+    return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, programName()));
+}
+
+int ServiceCommandLinePrivate::uninstall()
+{
+    connectToManager();
+    if (m_parser.isSet(QStringLiteral("dry-run")))
+        return showChanges(await(m_controller->planUninstall()), tr("Nothing was changed: --dry-run."));
+    return report(await(m_controller->uninstall()), tr("%1 was uninstalled.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString &done)
+{
+    for (const ServiceChange &change : changes.value) {
+        m_output.say(change.setting);
+        for (const QString &line : change.before.split(u'\n', Qt::SkipEmptyParts))
+            m_output.say(QStringLiteral("  - ") + line, Output::Colour::Red);
+        for (const QString &line : change.after.split(u'\n', Qt::SkipEmptyParts))
+            m_output.say(QStringLiteral("  + ") + line, Output::Colour::Green);
+    }
+    return report(changes, changes.value.isEmpty() ? tr("%1 is installed just so already.").arg(description.name) : done);
+}
+
+int ServiceCommandLinePrivate::report(const Changes &changes, const QString &done)
+{
+    if (!changes)
+        return fail(changes.error, changes.errorString);
+    QJsonArray array;
+    for (const ServiceChange &change : changes.value) {
+        array.append(QJsonObject{{QStringLiteral("setting"), change.setting},
+                                 {QStringLiteral("before"), change.before},
+                                 {QStringLiteral("after"), change.after}});
+    }
+    m_output.say(done);
+    m_output.object({{QStringLiteral("changes"), array}});
+    return Done;
+}
+
+ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
+{
+    quint32 checkPoint = now.checkPoint;
+    quint32 waitHint = now.waitHint;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
+        if (StateMachine::isPending(m_controller->state()))
+            m_output.showProgress(doing, elapsed.elapsed(), checkPoint, waitHint);
+    });
+    QObject::connect(m_controller.get(), &ServiceController::progress, &tick, [&](quint32 newCheckPoint, quint32 newWaitHint) {
+        checkPoint = newCheckPoint;
+        waitHint = newWaitHint;
+    });
+    tick.start(100);
+    const Info answer = await(m_controller->waitForState(wanted, milliseconds()));
+    m_output.endProgress();
+    return answer;
+}
+
+// After a request: its outcome is waited for and told.
+int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QString &doing, const QString &done)
+{
+    if (!answer)
+        return fail(answer.error, answer.errorString);
+    Info outcome = answer;
+    if (!m_parser.isSet(QStringLiteral("no-wait"))) {
+        outcome = waitFor(wanted, answer.value.status, doing);
+        if (!outcome)
+            return fail(outcome.error, outcome.errorString);
+        m_output.say(done, Output::Colour::Green);
+    } else {
+        m_output.say(doing);
+    }
+    if (m_output.isJson())
+        showStatus(outcome.value);
+    return Done;
+}
+
+int ServiceCommandLinePrivate::start()
+{
+    connectToManager();
+    const Info answer = await(m_controller->start(m_arguments));
+    if (answer.error == Win32::serviceAlreadyRunning) {
+        showStatus(answer.value);
+        return Done;
+    }
+    return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 runs.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::stop()
+{
+    connectToManager();
+    const Info answer = await(m_controller->stop());
+    if (answer.error == Win32::serviceNotActive) {
+        showStatus(answer.value);
+        return Done;
+    }
+    return finish(answer, State::Stopped, tr("%1 is stopping").arg(description.name),
+                  tr("%1 has stopped.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::restart()
+{
+    connectToManager();
+    Info stopped = await(m_controller->stop());
+    if (stopped)
+        stopped = waitFor(State::Stopped, stopped.value.status, tr("%1 is stopping").arg(description.name));
+    if (!stopped && stopped.error != Win32::serviceNotActive)
+        return fail(stopped.error, stopped.errorString);
+    return finish(await(m_controller->start()), State::Running, tr("%1 is starting").arg(description.name),
+                  tr("%1 runs.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::pause()
+{
+    connectToManager();
+    return finish(await(m_controller->pause()), State::Paused, tr("%1 is pausing").arg(description.name),
+                  tr("%1 is paused.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::resume()
+{
+    connectToManager();
+    return finish(await(m_controller->resume()), State::Running, tr("%1 is continuing").arg(description.name),
+                  tr("%1 runs.").arg(description.name));
+}
+
+int ServiceCommandLinePrivate::reload()
+{
+    connectToManager();
+    const Info answer = await(m_controller->reload());
+    if (!answer)
+        return fail(answer.error, answer.errorString);
+    m_output.say(tr("%1 was told to read its settings again.").arg(description.name));
+    if (m_output.isJson())
+        showStatus(answer.value);
+    return Done;
+}
+
+int ServiceCommandLinePrivate::control()
+{
+    bool isNumber = false;
+    const int code = m_arguments.first().toInt(&isNumber);
+    if (!isNumber || !StateMachine::isUser(Control(quint32(code))))
+        return wrongUsage(tr("\"%1\" is no control of a service's own: these are 128 to 255.").arg(m_arguments.first()));
+    connectToManager();
+    const Info answer = await(m_controller->sendControl(code));
+    if (!answer)
+        return fail(answer.error, answer.errorString);
+    m_output.say(tr("%1 was sent control %2.").arg(description.name).arg(code));
+    if (m_output.isJson())
+        showStatus(answer.value);
+    return Done;
+}
+
+} // namespace QtDaemon

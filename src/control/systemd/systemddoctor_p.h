@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+#include <QVariant>
+
+namespace QtDaemon {
+
+// Looks for what is wrong with an installed unit, by its properties and by what it names on this machine.
+class SystemdDoctor
+{
+public:
+    SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit);
+
+    QList<ServiceFinding> examine();
+
+private:
+    using Severity = ServiceFinding::Severity;
+
+    void unitFile();
+    void program();
+    void libraries();
+    void account();
+    void sandbox();
+    void recovery();
+    void exposure();
+    void lastRun();
+    void lingering();
+
+    void add(Severity severity, const QString &text) { m_findings.append({severity, text}); }
+    QString text(const char *property) const { return m_unit.value(QLatin1String(property)).toString(); }
+    bool isSet(const char *property) const { return m_unit.value(QLatin1String(property)).toBool(); }
+    static QString tr(const char *sentence) { return ServiceManager::tr(sentence); }
+
+    const ServiceManager::Address m_address;
+    const QVariantMap m_unit;
+    const QString m_name;
+    const QString m_program;
+    QList<ServiceFinding> m_findings;
+};
+
+} // namespace QtDaemon

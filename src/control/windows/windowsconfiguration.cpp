@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "windowsconfiguration_p.h"
+
+#include "windowsmanager_p.h"
+
+#include <QSettings>
+
+namespace QtDaemon {
+
+static QStringList fromMultiSz(const wchar_t *strings)
+{
+    QStringList list;
+    for (; strings && *strings; strings += list.last().size() + 1)
+        list.append(QString::fromWCharArray(strings));
+    return list;
+}
+
+static QString toMultiSz(const QStringList &list)
+{
+    return list.join(QChar(u'\0')) + QChar(u'\0'); // and the one at the end of each QString
+}
+
+static QSettings registryKey(const QString &name)
+{
+    return QSettings(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\") + name, QSettings::NativeFormat);
+}
+
+namespace {
+// One answer of QueryServiceConfig or QueryServiceConfig2, which are 8 KiB at most.
+class ConfigBuffer
+{
+public:
+    template <typename Struct> const Struct *as() const { return reinterpret_cast<const Struct *>(m_bytes); }
+    BYTE *data() { return m_bytes; }
+    static constexpr DWORD size = 8192;
+
+private:
+    alignas(QUERY_SERVICE_CONFIGW) BYTE m_bytes[size];
+};
+} // namespace
+
+DWORD WindowsConfiguration::load(SC_HANDLE service, const QString &serviceName)
+{
+    name = serviceName;
+    ConfigBuffer buffer;
+    DWORD size = 0;
+    auto *query = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(buffer.data());
+    if (!QueryServiceConfigW(service, query, ConfigBuffer::size, &size))
+        return GetLastError();
+    binaryPathName = QString::fromWCharArray(query->lpBinaryPathName);
+    displayName = QString::fromWCharArray(query->lpDisplayName);
+    account = canonicalAccount(QString::fromWCharArray(query->lpServiceStartName));
+    dependencies = fromMultiSz(query->lpDependencies);
+    startType = query->dwStartType;
+
+    const auto has = [&](DWORD level) {
+        if (QueryServiceConfig2W(service, level, buffer.data(), ConfigBuffer::size, &size))
+            return true;
+        unknownLevels |= 1U << level;
+        return false;
+    };
+    if (has(SERVICE_CONFIG_DESCRIPTION))
+        description = QString::fromWCharArray(buffer.as<SERVICE_DESCRIPTIONW>()->lpDescription);
+    if (has(SERVICE_CONFIG_FAILURE_ACTIONS)) {
+        const auto *actions = buffer.as<SERVICE_FAILURE_ACTIONSW>();
+        resetPeriod = actions->dwResetPeriod;
+        failureActions.assign(actions->lpsaActions, actions->lpsaActions + actions->cActions);
+    }
+    if (has(SERVICE_CONFIG_DELAYED_AUTO_START_INFO))
+        delayedAutoStart = buffer.as<SERVICE_DELAYED_AUTO_START_INFO>()->fDelayedAutostart;
+    if (has(SERVICE_CONFIG_FAILURE_ACTIONS_FLAG))
+        failureActionsFlag = buffer.as<SERVICE_FAILURE_ACTIONS_FLAG>()->fFailureActionsOnNonCrashFailures;
+    if (has(SERVICE_CONFIG_SERVICE_SID_INFO))
+        sidType = buffer.as<SERVICE_SID_INFO>()->dwServiceSidType;
+    if (has(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO))
+        requiredPrivileges = fromMultiSz(buffer.as<SERVICE_REQUIRED_PRIVILEGES_INFOW>()->pmszRequiredPrivileges);
+    if (has(SERVICE_CONFIG_PRESHUTDOWN_INFO))
+        preshutdownTimeout = buffer.as<SERVICE_PRESHUTDOWN_INFO>()->dwPreshutdownTimeout;
+    if (isLocal)
+        environment = registryKey(serviceName).value(QStringLiteral("Environment")).toStringList();
+    return NO_ERROR;
+}
+
+ServiceManager::Error WindowsConfiguration::applyEnvironment() const
+{
+    if (!isLocal)
+        return {Win32::notSupported,
+                tr("The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it "
+                   "on that machine, or without an environment.")
+                    .arg(name)};
+    for (const QString &variable : environment) {
+        if (variable.startsWith(u'=') || variable.contains(QChar(u'\0')))
+            return {Win32::invalidParameter,
+                    tr("%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
+                        .arg(name, variable)};
+    }
+    QSettings key = registryKey(name);
+    if (environment.isEmpty())
+        key.remove(QStringLiteral("Environment"));
+    else
+        key.setValue(QStringLiteral("Environment"), environment);
+    key.sync();
+    return {key.status() == QSettings::NoError ? 0 : Win32::accessDenied};
+}
+
+ServiceManager::Error WindowsConfiguration::apply(SC_HANDLE service, const WindowsConfiguration &before,
+                                                  const QString &password) const
+{
+    const ServiceSettings from = before.settings();
+    const ServiceSettings to = settings();
+    WindowsConfiguration copy = *this; // the SCM's structs have pointers that are not const
+    ServiceManager::Error error;
+    const auto change = [&](const QString &setting, DWORD level, auto info) {
+        if (!error && from.value(setting) != to.value(setting) && !ChangeServiceConfig2W(service, level, &info))
+            error.code = GetLastError();
+    };
+    const auto text = [](QString &string) { return reinterpret_cast<wchar_t *>(string.data()); };
+    QString privileges = toMultiSz(requiredPrivileges);
+    SC_ACTION none{}; // a null pointer would leave the actions as they are
+    SC_ACTION *actions = copy.failureActions.empty() ? &none : copy.failureActions.data();
+
+    change(QStringLiteral("Description"), SERVICE_CONFIG_DESCRIPTION, SERVICE_DESCRIPTIONW{text(copy.description)});
+    change(QStringLiteral("FailureActions"), SERVICE_CONFIG_FAILURE_ACTIONS,
+           SERVICE_FAILURE_ACTIONSW{resetPeriod, nullptr, nullptr, DWORD(failureActions.size()), actions});
+    change(QStringLiteral("FailureActionsFlag"), SERVICE_CONFIG_FAILURE_ACTIONS_FLAG,
+           SERVICE_FAILURE_ACTIONS_FLAG{failureActionsFlag});
+    change(QStringLiteral("ServiceSidType"), SERVICE_CONFIG_SERVICE_SID_INFO, SERVICE_SID_INFO{sidType});
+    change(QStringLiteral("RequiredPrivileges"), SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO,
+           SERVICE_REQUIRED_PRIVILEGES_INFOW{text(privileges)});
+    change(QStringLiteral("PreshutdownTimeout"), SERVICE_CONFIG_PRESHUTDOWN_INFO, SERVICE_PRESHUTDOWN_INFO{preshutdownTimeout});
+    if (!error && environment != before.environment)
+        error = applyEnvironment();
+
+    // The account comes last: the password that it had could not be given back.
+    if (!error
+        && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, startType, SERVICE_NO_CHANGE, wide(binaryPathName), nullptr, nullptr,
+                                 wide(toMultiSz(dependencies)),
+                                 account == before.account && password.isEmpty() ? nullptr : wide(account),
+                                 password.isEmpty() ? nullptr : wide(password), wide(displayName)))
+        error.code = GetLastError();
+    change(QStringLiteral("DelayedAutoStart"), SERVICE_CONFIG_DELAYED_AUTO_START_INFO,
+           SERVICE_DELAYED_AUTO_START_INFO{delayedAutoStart}); // of a service that starts with the system alone
+    return error;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+#include <QCoreApplication>
+
+#include <qt_windows.h>
+
+#include <vector>
+
+namespace QtDaemon {
+
+// What the SCM keeps of a service, but for its password.
+struct WindowsConfiguration
+{
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::WindowsConfiguration)
+
+public:
+    // `present`: the service as it is, or nothing; for what its system can tell.
+    static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
+    DWORD load(SC_HANDLE service, const QString &serviceName);
+
+    ServiceSettings settings() const;
+    // Makes a service that is as `before` into this one; after an error some of it is done.
+    ServiceManager::Error apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
+
+    QString name; // empty: there is no such service
+    QString binaryPathName;
+    QString displayName;
+    QString description;
+    QString account;
+    QStringList dependencies;
+    QStringList requiredPrivileges;
+    QStringList environment;
+    DWORD startType = SERVICE_DEMAND_START;
+    DWORD sidType = SERVICE_SID_TYPE_NONE;
+    DWORD preshutdownTimeout = 0; // ms
+    DWORD resetPeriod = 0; // s
+    std::vector<SC_ACTION> failureActions;
+    bool delayedAutoStart = false;
+    bool failureActionsFlag = false;
+
+    bool isLocal = true; // the registry of another machine is not read
+    quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few
+
+private:
+    static QString canonicalAccount(const QString &account);
+    ServiceManager::Error applyEnvironment() const;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "windowsconfiguration_p.h"
+#include "windowsmanager_p.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+namespace QtDaemon {
+
+// A service with restarts among its failure actions is changed by those who may start it.
+constexpr DWORD configuring = SERVICE_QUERY_CONFIG | SERVICE_CHANGE_CONFIG | SERVICE_START;
+
+// A deleted service stays, and can be opened, until its last handle is closed; even a change of nothing is refused.
+bool WindowsManager::isBeingDeleted()
+{
+    ServiceHandle service;
+    return !open(SERVICE_CHANGE_CONFIG, &service)
+        && !ChangeServiceConfigW(service.get(), SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, nullptr, nullptr,
+                                 nullptr, nullptr, nullptr, nullptr, nullptr)
+        && GetLastError() == ERROR_SERVICE_MARKED_FOR_DELETE;
+}
+
+WindowsManager::Error WindowsManager::load(WindowsConfiguration *configuration)
+{
+    configuration->isLocal = m_address.host.isEmpty();
+    ServiceHandle service;
+    const Error error = open(SERVICE_QUERY_CONFIG, &service);
+    if (error.code == Win32::serviceDoesNotExist || isBeingDeleted())
+        return {};
+    return error ? error : Error{quint32(configuration->load(service.get(), m_address.name))};
+}
+
+WindowsManager::Error WindowsManager::read(ServiceSettings *settings)
+{
+    WindowsConfiguration present;
+    const Error error = load(&present);
+    if (!error && !present.name.isEmpty())
+        *settings = present.settings();
+    return error;
+}
+
+WindowsManager::Error WindowsManager::describe(const ServiceDescription &description, ServiceSettings *settings)
+{
+    WindowsConfiguration present;
+    const Error error = load(&present);
+    if (!error)
+        *settings = WindowsConfiguration::wanted(description, present).settings();
+    return error;
+}
+
+WindowsManager::Error WindowsManager::create(const ServiceDescription &description, ServiceHandle *service) const
+{
+    ServiceHandle manager;
+    if (const Error error = openManager(SC_MANAGER_CREATE_SERVICE, &manager))
+        return error;
+    const auto wanted = WindowsConfiguration::wanted(description, {});
+    const wchar_t *password = description.password.isEmpty() ? nullptr : wide(description.password);
+    for (QDeadlineTimer deadline(10'000);; QThread::msleep(100)) { // one that is being deleted may be gone in a moment
+        service->reset(CreateServiceW(manager.get(), wide(m_address.name), wide(wanted.displayName), configuring | DELETE,
+                                      SERVICE_WIN32_OWN_PROCESS, wanted.startType, SERVICE_ERROR_NORMAL,
+                                      wide(wanted.binaryPathName), nullptr, nullptr, nullptr, wide(wanted.account), password));
+        if (*service)
+            return {};
+        const DWORD error = GetLastError();
+        if (error != ERROR_SERVICE_MARKED_FOR_DELETE || deadline.hasExpired())
+            return {quint32(error)};
+    }
+}
+
+WindowsManager::Error WindowsManager::install(const ServiceDescription &description)
+{
+    WindowsConfiguration present;
+    if (const Error error = load(&present))
+        return error;
+    const bool isNew = present.name.isEmpty();
+    ServiceHandle service;
+    if (const Error error = isNew ? create(description, &service) : open(configuring, &service))
+        return error;
+    if (isNew)
+        present.load(service.get(), m_address.name);
+    const auto wanted = WindowsConfiguration::wanted(description, present);
+    const Error error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
+    if (error && isNew)
+        DeleteService(service.get());
+    else if (error)
+        present.apply(service.get(), wanted, {});
+    return error;
+}
+
+WindowsManager::Error WindowsManager::uninstall()
+{
+    ServiceHandle service;
+    if (const Error error = open(DELETE, &service))
+        return error;
+    if (!DeleteService(service.get()))
+        return {quint32(GetLastError())};
+    service.reset();
+    if (m_armed) { // the handle of the watch would keep the service
+        unwatch();
+        watch();
+    }
+    return {};
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QtDaemon/ServiceCommandLine>
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+#include <QTextStream>
+
+using namespace QtDaemon;
+
+// heartbeat, with a made-up service; HEARTBEAT in the environment says how that is: "state=Running steps=3 start=1053".
+static void prepare(FakeService *service)
+{
+    for (const QString &word : qEnvironmentVariable("HEARTBEAT").split(u' ', Qt::SkipEmptyParts)) {
+        const QString key = word.section(u'=', 0, 0);
+        const QString value = word.section(u'=', 1);
+        if (key == u"state")
+            service->set(State(QMetaEnum::fromType<State>().keyToValue(value.toLatin1())), 0, 30'000);
+        else if (key == u"exit")
+            service->set(State::Stopped, 0, 0, value.toUInt());
+        else if (key == u"steps")
+            service->steps = value.toInt();
+        else if (key == u"time")
+            service->stepTime = value.toInt();
+        else if (key == u"underway")
+            service->underWay = true;
+        else if (key == u"scope")
+            service->scope = ServiceController::Scope::User;
+        else if (key == u"missing")
+            service->installed = false;
+        else if (key == u"finding")
+            service->findings += {ServiceFinding::Severity(value.toInt()), QStringLiteral("Finding %1.").arg(value)};
+        else
+            service->errors[key.toLatin1().replace('+', ' ')] = value.toUInt();
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.2"));
+    FakeService service;
+    prepare(&service);
+
+    ServiceDescription description;
+    description.description = QStringLiteral("Beats.");
+    ServiceCommandLine commandLine(description);
+    if (const auto exitCode = commandLine.exec())
+        return *exitCode;
+    QTextStream(stdout) << "serves: " << commandLine.serviceArguments().join(u'|') << '\n';
+    return 0;
+}

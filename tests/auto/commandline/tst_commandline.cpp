@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+// Each verb and option, as a shell sees them: what is printed and what the program exits with.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome
+    {
+        int code;
+        QString output;
+        QString errors;
+    };
+    static QString program() { return QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat"); }
+    static Outcome run(const QString &arguments, const QString &service = {});
+    static QList<QJsonObject> objects(const QString &output);
+
+private Q_SLOTS:
+    void says_data();
+    void says();
+    void servesWithoutAVerb_data();
+    void servesWithoutAVerb();
+    void helpNamesEverything();
+    void statusAsJson();
+    void errorAsJson();
+    void installShowsWhatChanges();
+    void watchTellsChanges();
+    void listAsJson();
+    void completion_data();
+    void completion();
+};
+
+tst_CommandLine::Outcome tst_CommandLine::run(const QString &arguments, const QString &service)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HEARTBEAT"), service);
+    process.setProcessEnvironment(environment);
+    process.start(program(), QProcess::splitCommand(arguments));
+    if (!process.waitForFinished(60'000))
+        return {-1, {}, process.errorString()};
+    const auto text = [](const QByteArray &bytes) { return QString::fromLocal8Bit(bytes).remove(u'\r'); };
+    return {process.exitCode(), text(process.readAllStandardOutput()), text(process.readAllStandardError())};
+}
+
+QList<QJsonObject> tst_CommandLine::objects(const QString &output)
+{
+    QList<QJsonObject> all;
+    for (const QString &line : output.split(u'\n', Qt::SkipEmptyParts))
+        all += QJsonDocument::fromJson(line.toUtf8()).object();
+    return all;
+}
+
+void tst_CommandLine::says_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("output"); // the whole of it, or what begins and ends a longer one
+    QTest::addColumn<QString>("errors"); // a part of them
+    const auto row = [](const char *arguments, const char *service, int code, const char *output, const char *errors = "") {
+        QTest::addRow("%s, %s", arguments, service) << QString::fromLatin1(arguments) << QString::fromLatin1(service) << code
+                                                    << QString::fromLatin1(output) << QString::fromLatin1(errors);
+    };
+    row("status", "state=Running", 0, "heartbeat is running, process 1234\n");
+    row("status", "state=Paused", 0, "heartbeat is paused, process 1234\n");
+    row("status", "state=StartPending", 0, "heartbeat is starting, process 1234, check point 0, wait hint 30000 ms\n");
+    row("status", "state=StopPending", 0, "heartbeat is stopping, process 1234, check point 0, wait hint 30000 ms\n");
+    row("status", "state=PausePending", 0, "heartbeat is pausing, process 1234, check point 0, wait hint 30000 ms\n");
+    row("status", "state=ContinuePending", 0, "heartbeat is continuing, process 1234, check point 0, wait hint 30000 ms\n");
+    row("status", "state=Stopped", 3, "heartbeat is stopped\n");
+    row("status", "exit=42", 3, "heartbeat is stopped, its own exit code 42\n");
+    row("status", "missing", 4, "", "There is no service heartbeat.");
+    row("status", "query=5", 4, "", "Access to heartbeat was denied.");
+    row("status", "scope=user state=Running", 0, "heartbeat is running, process 1234\n"); // found without --user
+    row("status --user", "state=Running", 4, "", "There is no service heartbeat.");
+    row("status --host far", "scope=user state=Running", 4, "", "There is no service heartbeat."); // nobody's user is far
+
+    row("start", "", 0, "heartbeat runs.\n");
+    row("start", "steps=3", 0, "heartbeat runs.\n");
+    row("start --no-wait", "steps=3 time=100000", 0, "heartbeat is starting\n");
+    row("start --timeout 0", "steps=3 time=100000", 1, "", "in the time given");
+    row("start", "state=Running", 0, "heartbeat is running, process 1234\n");
+    row("start", "start=1053", 1, "", "lack a DLL");
+    row("start", "start=5", 4, "", "Access to heartbeat was denied.");
+    row("start", "missing", 5, "", "Install it first");
+    row("start a b", "start+a+b=1069", 1, "", "could not log on");
+    row("stop", "state=Running", 0, "heartbeat has stopped.\n");
+    row("stop", "", 0, "heartbeat is stopped\n");
+    row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
+    row("restart", "state=Running", 0, "heartbeat runs.\n");
+    row("restart", "", 0, "heartbeat runs.\n");
+    row("restart", "state=Running control+1=1051", 1, "", "Stop those first");
+    row("pause", "state=Running", 0, "heartbeat is paused.\n");
+    row("pause", "", 7, "", "heartbeat is not running.");
+    row("continue", "state=Paused", 0, "heartbeat runs.\n");
+    row("reload", "state=Running", 0, "heartbeat was told to read its settings again.\n");
+    row("reload", "", 7, "", "heartbeat is not running.");
+    row("control 130", "state=Running", 0, "heartbeat was sent control 130.\n");
+    row("control 130", "", 7, "", "heartbeat is not running.");
+    row("control 5", "state=Running", 2, "", "\"5\" is no control of a service's own");
+    row("control x", "state=Running", 2, "", "\"x\" is no control of a service's own");
+
+    row("uninstall", "", 0, "heartbeat was uninstalled.\n");
+    row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
+    row("uninstall", "missing", 5, "", "There is no service heartbeat.");
+    row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
+    row("list heart*", "state=Running", 0, "heartbeat                        running           Heart beat\n");
+    row("list", "list=5", 4, "", "was denied");
+    row("doctor", "finding=0 finding=1", 0, "good:    Finding 0.\nnote:    Finding 1.\n");
+    row("doctor", "finding=0 finding=2", 1, "good:    Finding 0.\nproblem: Finding 2.\n");
+    row("doctor", "diagnose=1060", 5, "", "There is no service heartbeat.");
+
+    row("statsu", "", 2, "", "\"statsu\" is no verb; is \"status\" meant? Try heartbeat --help.");
+    row("isntall", "", 2, "", "is \"install\" meant?");
+    row("stpo", "", 2, "", "is \"stop\" meant?");
+    row("status --jsno", "", 2, "", "jsno");
+    row("stop --watch", "", 2, "", "--watch does not go with stop.");
+    row("status now", "", 2, "", "\"now\" is one argument too many for status.");
+    row("control", "", 2, "", "control takes N.");
+    row("start --timeout soon", "", 2, "", "\"soon\" is no time");
+    row("start --timeout=-1", "", 2, "", "\"-1\" is no time");
+    row("--user run", "", 2, "", "What run is to pass on comes after it.");
+    row("completion fish", "", 2, "", "There is no completion for \"fish\": take bash or zsh.");
+    row("--version", "", 0, "heartbeat 1.2\n");
+}
+
+void tst_CommandLine::says()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, service);
+    QFETCH(int, code);
+    QFETCH(QString, output);
+    QFETCH(QString, errors);
+    const Outcome outcome = run(arguments, service);
+    QCOMPARE(outcome.output, output);
+    QVERIFY2(outcome.errors.contains(errors), qPrintable(outcome.errors));
+    QCOMPARE(outcome.errors.isEmpty(), errors.isEmpty());
+    QCOMPARE(outcome.code, code);
+}
+
+void tst_CommandLine::servesWithoutAVerb_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("run") << QStringLiteral("run") << QString();
+    QTest::newRow("arguments") << QStringLiteral("run a --json --help -- b") << QStringLiteral("a|--json|--help|--|b");
+    QTest::newRow("an option of its own") << QStringLiteral("--fast") << QStringLiteral("--fast");
+}
+
+void tst_CommandLine::servesWithoutAVerb()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, own);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.output, QStringLiteral("serves: %1\n").arg(own));
+    QCOMPARE(outcome.code, 0);
+}
+
+void tst_CommandLine::helpNamesEverything()
+{
+    const Outcome outcome = run(QStringLiteral("--help"));
+    QCOMPARE(outcome.code, 0);
+    for (const char *word : {"Beats.", "install", "uninstall", "start",     "stop",      "restart", "pause",      "continue",
+                             "reload", "status",  "list",      "control N", "run",       "doctor",  "completion", "--user",
+                             "--host", "--json",  "--dry-run", "--timeout", "--no-wait", "--watch"})
+        QVERIFY2(outcome.output.contains(QLatin1String(word)), word);
+}
+
+void tst_CommandLine::statusAsJson()
+{
+    const Outcome outcome = run(QStringLiteral("status --json"), QStringLiteral("state=PausePending"));
+    QCOMPARE(outcome.code, 0);
+    const auto all = objects(outcome.output);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().value(u"name").toString(), QStringLiteral("heartbeat"));
+    QCOMPARE(all.first().value(u"state").toString(), QStringLiteral("PausePending"));
+    QCOMPARE(all.first().value(u"processId").toInt(), 1234);
+    QCOMPARE(all.first().value(u"waitHint").toInt(), 30'000);
+}
+
+void tst_CommandLine::errorAsJson()
+{
+    const Outcome outcome = run(QStringLiteral("start --json"), QStringLiteral("start=1069"));
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.errors, QString());
+    QCOMPARE(objects(outcome.output).value(0).value(u"error").toInt(), 1069);
+    QVERIFY(objects(outcome.output).value(0).value(u"message").toString().contains(QStringLiteral("could not log on")));
+}
+
+void tst_CommandLine::installShowsWhatChanges()
+{
+    const QString changes = QStringLiteral("arguments\n  + run a b\nprogram\n  + %1\n");
+    Outcome outcome = run(QStringLiteral("install --dry-run a b"), QStringLiteral("missing"));
+    const QString path = outcome.output.section(QStringLiteral("  + "), -1).section(u'\n', 0, 0);
+    QVERIFY2(path.endsWith(QStringLiteral("heartbeat")) || path.endsWith(QStringLiteral("heartbeat.exe")), qPrintable(path));
+    QCOMPARE(outcome.output, changes.arg(path) + QStringLiteral("Nothing was changed: --dry-run.\n"));
+    QCOMPARE(outcome.code, 0);
+
+    outcome = run(QStringLiteral("install -- a b"), QStringLiteral("missing"));
+    QCOMPARE(outcome.output, QStringLiteral("heartbeat was installed. Start it with: heartbeat start\n"));
+    QCOMPARE(outcome.code, 0);
+
+    outcome = run(QStringLiteral("install -- a b"));
+    QCOMPARE(
+        outcome.output,
+        QStringLiteral("arguments\n  + run a b\nprogram\n  - /bin/true\n  + %1\nheartbeat was changed. What it reads when it "
+                       "starts holds after a restart.\n")
+            .arg(path));
+
+    const auto json = objects(run(QStringLiteral("install --json --dry-run")).output);
+    QCOMPARE(json.size(), 1);
+    QCOMPARE(json.first().value(u"changes").toArray().first().toObject().value(u"after").toString(), QStringLiteral("run"));
+}
+
+void tst_CommandLine::watchTellsChanges()
+{
+    const Outcome outcome = run(QStringLiteral("status --watch --json --timeout 1"), QStringLiteral("state=Running"));
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(objects(outcome.output).size(), 1); // nothing changed
+
+    QProcess watcher; // from here on it does
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=50 underway"));
+    watcher.setProcessEnvironment(environment);
+    watcher.start(program(), {QStringLiteral("status"), QStringLiteral("--watch")});
+    QByteArray seen;
+    QTRY_VERIFY((seen += watcher.readAllStandardOutput()).contains("heartbeat is running"));
+    QVERIFY2(seen.contains("check point 2"), seen.constData());
+    QVERIFY(seen.indexOf("heartbeat is starting") < seen.indexOf("heartbeat is running"));
+    watcher.kill(); // it would go on for ever
+    QVERIFY(watcher.waitForFinished());
+}
+
+void tst_CommandLine::listAsJson()
+{
+    const auto all = objects(run(QStringLiteral("list --json")).output);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().value(u"displayName").toString(), QStringLiteral("Heart beat"));
+    QCOMPARE(all.last().value(u"name").toString(), QStringLiteral("other"));
+}
+
+void tst_CommandLine::completion_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("verb") << QStringLiteral("re") << QStringLiteral("restart reload");
+    QTest::newRow("option") << QStringLiteral("status --w") << QStringLiteral("--watch");
+    QTest::newRow("options") << QStringLiteral("doctor --") << QStringLiteral("--user --json");
+    QTest::newRow("shell") << QStringLiteral("completion z") << QStringLiteral("zsh");
+}
+
+// The shell itself says what it offers.
+void tst_CommandLine::completion()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, offered);
+    QVERIFY(run(QStringLiteral("completion zsh")).output.startsWith(QStringLiteral("#compdef heartbeat")));
+    const QString script = run(QStringLiteral("completion bash")).output;
+    QVERIFY(script.contains(QStringLiteral("complete -o default -F _heartbeat heartbeat")));
+#ifndef Q_OS_WIN
+    QProcess shell;
+    const QStringList words = QStringList(QStringLiteral("heartbeat")) + typed.split(u' ');
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("--norc"), QStringLiteral("-c"),
+                 script
+                     + QStringLiteral("\nCOMP_WORDS=(%1); COMP_CWORD=%2; _heartbeat; echo \"${COMPREPLY[*]}\"")
+                           .arg(words.join(u' '))
+                           .arg(words.size() - 1)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromLatin1(shell.readAllStandardOutput()).trimmed(), offered);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+#endif
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

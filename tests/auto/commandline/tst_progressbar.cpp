@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+// A stop of 20 seconds: on a terminal a bar moves, into a pipe go plain lines.
+class tst_ProgressBar : public QObject
+{
+    Q_OBJECT
+
+    static void prepare(QProcess *process, int stepTime, const QStringList &more = {})
+    {
+        QStringList environment = QProcess::systemEnvironment();
+        environment << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << QStringLiteral("TERM=xterm")
+                    << more;
+        process->setEnvironment(environment);
+        process->setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat"));
+        process->setArguments({QStringLiteral("stop")});
+    }
+
+private Q_SLOTS:
+    void movesOnATerminal_data();
+    void movesOnATerminal();
+    void nothingOfItInAPipe();
+};
+
+void tst_ProgressBar::movesOnATerminal_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<int>("stepTime"); // ms
+    QTest::addColumn<bool>("coloured");
+    QTest::newRow("colours") << QString() << 1000 << true;
+    QTest::newRow("NO_COLOR") << QStringLiteral("NO_COLOR=1") << 200 << false;
+}
+
+void tst_ProgressBar::movesOnATerminal()
+{
+    QFETCH(QString, setting);
+    QFETCH(int, stepTime);
+    QFETCH(bool, coloured);
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    QProcess process;
+    prepare(&process, stepTime, setting.isEmpty() ? QStringList() : QStringList(setting));
+    process.setStandardOutputFile(QFile::decodeName(ptsname(terminal)));
+    fcntl(terminal, F_SETFL, O_NONBLOCK);
+    const int keepOpen = open(ptsname(terminal), O_RDWR | O_NOCTTY); // or the first read would find it hung up
+    process.start();
+
+    QByteArray screen;
+    const auto readScreen = [&] {
+        char buffer[4096];
+        for (ssize_t got = read(terminal, buffer, sizeof buffer); got > 0; got = read(terminal, buffer, sizeof buffer))
+            screen.append(buffer, int(got));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((readScreen(), process.state() == QProcess::NotRunning), 60'000);
+    readScreen();
+    close(keepOpen);
+    close(terminal);
+    QCOMPARE(process.exitCode(), 0);
+
+    // Each state of the bar rewrote the one before it, and it only ever grew while the check points rose.
+    static const QRegularExpression bar(
+        QStringLiteral("heartbeat is stopping \\[(#*)\\.*\\] check point (\\d+), up to (\\d+) s more"));
+    QList<int> lengths;
+    QSet<int> checkPoints;
+    for (const QByteArray &piece : screen.split('\r')) {
+        const auto match = bar.match(QString::fromUtf8(piece));
+        if (match.hasMatch()) {
+            QVERIFY(piece.endsWith("\x1b[K"));
+            lengths += int(match.captured(1).size());
+            checkPoints += match.captured(2).toInt();
+            QVERIFY(match.captured(3).toInt() <= 30);
+        }
+    }
+    QVERIFY2(lengths.size() >= 20, screen.constData());
+    QVERIFY(std::is_sorted(lengths.begin(), lengths.end()));
+    QVERIFY(lengths.first() < lengths.last());
+    QVERIFY(checkPoints.size() >= 10);
+    // It goes, and the last word stays.
+    QVERIFY2(
+        screen.endsWith(coloured ? "\r\x1b[K\x1b[32mheartbeat has stopped.\x1b[m\r\n" : "\r\x1b[Kheartbeat has stopped.\r\n"),
+        screen.right(60).toHex().constData());
+}
+
+void tst_ProgressBar::nothingOfItInAPipe()
+{
+    QProcess process;
+    prepare(&process, 200);
+    process.start();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("heartbeat has stopped.\n"));
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_ProgressBar)
+#include "tst_progressbar.moc"

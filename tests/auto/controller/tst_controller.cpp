@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QtDaemon/ServiceController>
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace QtDaemon;
+
+// The half of a controller that no manager has a part in: futures, waits, what is told, plans and sentences.
+class tst_Controller : public QObject
+{
+    Q_OBJECT
+
+    const QString name = QStringLiteral("heartbeat");
+    ServiceDescription description() const
+    {
+        ServiceDescription wanted;
+        wanted.name = name;
+        wanted.program = QCoreApplication::applicationFilePath();
+        return wanted;
+    }
+
+private Q_SLOTS:
+    void asksInOrder();
+    void eventLoopTurns();
+    void tellsChanges();
+    void tellsThatItWasInstalledAndRemoved();
+    void looksForCheckPoints();
+    void settledIsNotAskedAgain();
+    void waitEnds_data();
+    void waitEnds();
+    void checkPointsKeepAWaitAlive();
+    void startIsOverWhenItStopsAgain();
+    void restarts();
+    void restartOfAStoppedOneStarts();
+    void goesWhileSomebodyWaits();
+    void plansAndInstalls();
+    void wrongDescription_data();
+    void wrongDescription();
+    void uninstallStopsFirst();
+    void errorSentences_data();
+    void errorSentences();
+};
+
+void tst_Controller::asksInOrder()
+{
+    FakeService service;
+    service.set(State::Running);
+    ServiceController controller(name);
+    const auto paused = controller.pause();
+    const auto arrived = controller.waitForState(State::Paused);
+    const auto sent = controller.sendControl(130);
+    QCOMPARE(paused.result().error, 0u);
+    QCOMPARE(paused.result().value.status.state, State::PausePending);
+    QCOMPARE(sent.result().error, 0u);
+    QCOMPARE(arrived.result().value.status.state, State::Paused);
+    QCOMPARE(controller.state(), State::Paused);
+    QCOMPARE(service.calls, (QByteArrayList{"control 2", "control 130"}));
+    QCOMPARE(controller.list().result().value.size(), 2);
+}
+
+void tst_Controller::eventLoopTurns()
+{
+    FakeService service;
+    ServiceController controller(name);
+    service.mutex.lock(); // the manager does not answer
+    const auto started = controller.start();
+    int turns = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &timer, [&] { ++turns; });
+    timer.start(0);
+    QTRY_VERIFY(turns > 100);
+    QVERIFY(!started.isFinished());
+    service.mutex.unlock();
+    QCOMPARE(started.result().error, 0u);
+}
+
+void tst_Controller::tellsChanges()
+{
+    FakeService service;
+    service.steps = 3;
+    ServiceController controller(name);
+    QList<State> states;
+    connect(&controller, &ServiceController::stateChanged, this, [&](State state) {
+        QCOMPARE(QThread::currentThread(), thread());
+        states += state;
+    });
+    QSignalSpy progress(&controller, &ServiceController::progress);
+    QTRY_COMPARE(states, (QList<State>{State::Stopped}));
+    QCOMPARE(controller.start().result().error, 0u);
+    QTRY_COMPARE(states, (QList<State>{State::Stopped, State::StartPending, State::Running}));
+    QCOMPARE(progress.last(), (QVariantList{3u, 30'000u}));
+}
+
+void tst_Controller::tellsThatItWasInstalledAndRemoved()
+{
+    FakeService service;
+    service.installed = false;
+    ServiceController controller(name);
+    QSignalSpy states(&controller, &ServiceController::stateChanged);
+    QCOMPARE(controller.query().result().error, Win32::serviceDoesNotExist);
+    service.installed = true;
+    service.set(State::Running);
+    QTRY_COMPARE(states.size(), 1);
+    QCOMPARE(states.last().first().value<State>(), State::Running);
+    service.installed = false;
+    service.set(State::Running);
+    QTRY_COMPARE(states.size(), 2);
+    QCOMPARE(states.last().first().value<State>(), State::NotReady);
+}
+
+// The SCM does not tell of them.
+void tst_Controller::looksForCheckPoints()
+{
+    FakeService service;
+    service.set(State::StopPending, 1, 200);
+    ServiceController controller(name);
+    QSignalSpy progress(&controller, &ServiceController::progress);
+    QTRY_COMPARE(progress.value(0), (QVariantList{1u, 200u}));
+    service.setQuietly(State::StopPending, 2, 200);
+    QTRY_COMPARE(progress.value(1), (QVariantList{2u, 200u}));
+}
+
+void tst_Controller::settledIsNotAskedAgain()
+{
+    FakeService service;
+    service.set(State::Running);
+    ServiceController controller(name);
+    QSignalSpy states(&controller, &ServiceController::stateChanged);
+    const auto never = controller.waitForState(State::Paused);
+    QTRY_COMPARE(states.size(), 1);
+    QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
+    const int queries = service.queries;
+    const auto limited = controller.waitForState(State::Paused, 1500); // its end is longer away than any look would be
+    QCOMPARE(limited.result().error, Win32::waitTimeout);
+    QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
+    QVERIFY(!never.isFinished());
+}
+
+void tst_Controller::waitEnds_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<quint32>("waitHint");
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<quint32>("error");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("reached") << State::Paused << 0u << -1 << 0u << QString();
+    QTest::newRow("reached, no time given") << State::Paused << 0u << 0 << 0u << QString();
+    QTest::newRow("time over") << State::Running << 0u << 50 << Win32::waitTimeout << QStringLiteral("in the time given");
+    QTest::newRow("time over, pending") << State::PausePending << 60'000u << 50 << Win32::waitTimeout
+                                        << QStringLiteral("in the time given");
+    QTest::newRow("hint over") << State::PausePending << 50u << -1 << Win32::serviceRequestTimeout
+                               << QStringLiteral("heartbeat hangs: it let its own wait hint of 50 ms pass");
+}
+
+void tst_Controller::waitEnds()
+{
+    QFETCH(State, state);
+    QFETCH(quint32, waitHint);
+    QFETCH(int, milliseconds);
+    QFETCH(quint32, error);
+    QFETCH(QString, sentence);
+    FakeService service;
+    service.set(state, 1, waitHint);
+    ServiceController controller(name);
+    const auto answer = controller.waitForState(State::Paused, milliseconds).result();
+    QCOMPARE(answer.error, error);
+    QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
+    QCOMPARE(answer.errorString.isEmpty(), error == 0);
+    QCOMPARE(answer.value.status.state, state);
+}
+
+void tst_Controller::checkPointsKeepAWaitAlive()
+{
+    FakeService service;
+    service.set(State::Running);
+    service.set(State::StopPending, 1, 1000);
+    ServiceController controller(name);
+    const auto stopped = controller.waitForState(State::Stopped);
+    QElapsedTimer time;
+    time.start();
+    for (quint32 checkPoint = 2; time.elapsed() < 3000; ++checkPoint) { // three hints
+        service.set(State::StopPending, checkPoint, 1000);
+        QTest::qWait(50);
+    }
+    QVERIFY(!stopped.isFinished());
+    service.set(State::Stopped);
+    QCOMPARE(stopped.result().error, 0u);
+}
+
+void tst_Controller::startIsOverWhenItStopsAgain()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QCOMPARE(controller.start().result().error, 0u);
+    service.set(State::Stopped, 0, 0, 42);
+    const auto answer = controller.waitForState(State::Running).result();
+    QCOMPARE(answer.error, Win32::serviceSpecificError);
+    QVERIFY2(answer.errorString.contains(QStringLiteral("its own exit code 42")), qPrintable(answer.errorString));
+
+    service.set(State::Running);
+    const auto paused = controller.waitForState(State::Paused);
+    service.set(State::Stopped);
+    QCOMPARE(paused.result().error, Win32::serviceNotActive);
+    QVERIFY(paused.result().errorString.contains(QStringLiteral("exit code 0")));
+}
+
+void tst_Controller::restarts()
+{
+    FakeService service;
+    service.steps = 2;
+    service.set(State::Running);
+    ServiceController controller(name);
+    QSignalSpy states(&controller, &ServiceController::stateChanged);
+    const auto answer = controller.restart().result();
+    QCOMPARE(answer.error, 0u);
+    QCOMPARE(service.calls, (QByteArrayList{"control 1", "start"}));
+    QCOMPARE(controller.waitForState(State::Running).result().error, 0u);
+}
+
+void tst_Controller::restartOfAStoppedOneStarts()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QCOMPARE(controller.restart().result().error, 0u);
+    QCOMPARE(service.calls.last(), QByteArray("start"));
+
+    service.errors["control 1"] = Win32::dependentServicesRunning;
+    const auto refused = controller.restart().result();
+    QCOMPARE(refused.error, Win32::dependentServicesRunning);
+    QCOMPARE(service.calls.count("start"), 1);
+}
+
+void tst_Controller::goesWhileSomebodyWaits()
+{
+    FakeService service;
+    service.set(State::Running);
+    auto controller = std::make_unique<ServiceController>(name);
+    const auto never = controller->waitForState(State::Stopped);
+    QCOMPARE(controller->query().result().error, 0u);
+    QVERIFY(!never.isFinished());
+    controller.reset();
+    QVERIFY(never.isFinished());
+    QVERIFY(never.isCanceled());
+}
+
+void tst_Controller::plansAndInstalls()
+{
+    FakeService service;
+    service.installed = false;
+    ServiceController controller(name);
+    ServiceDescription wanted = description();
+    wanted.arguments = QStringList{QStringLiteral("run")};
+
+    auto planned = controller.plan(wanted).result();
+    QCOMPARE(planned.value.size(), 2);
+    QCOMPARE(planned.value.first().setting, QStringLiteral("arguments"));
+    QCOMPARE(planned.value.first().before, QString());
+    QCOMPARE(planned.value.first().after, QStringLiteral("run"));
+    QVERIFY(!service.installed);
+    QCOMPARE(controller.reconfigure(wanted).result().error, Win32::serviceDoesNotExist);
+    QCOMPARE(controller.planUninstall().result().error, Win32::serviceDoesNotExist);
+    QCOMPARE(controller.uninstall().result().error, Win32::serviceDoesNotExist);
+
+    QCOMPARE(controller.install(wanted).result().value.size(), 2);
+    QVERIFY(service.installed);
+    QCOMPARE(controller.install(wanted).result().error, Win32::serviceExists);
+    QVERIFY(controller.plan(wanted).result().value.isEmpty());
+
+    wanted.arguments += QStringLiteral("fast");
+    planned = controller.reconfigure(wanted).result();
+    QCOMPARE(planned.value.size(), 1);
+    QCOMPARE(planned.value.first().before, QStringLiteral("run"));
+    QCOMPARE(planned.value.first().after, QStringLiteral("run fast"));
+    QVERIFY(controller.reconfigure(wanted).result().value.isEmpty());
+    QCOMPARE(service.calls.count("install"), 2);
+}
+
+void tst_Controller::wrongDescription_data()
+{
+    QTest::addColumn<QString>("serviceName");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("sentence");
+    const QString program = QCoreApplication::applicationFilePath();
+    QTest::newRow("no name") << QString() << program << QStringLiteral("has no name");
+    QTest::newRow("long name") << QString(300, u'x') << program << QStringLiteral("300 characters");
+    QTest::newRow("slash") << QStringLiteral("a/b") << program << QStringLiteral("a slash or a backslash");
+    QTest::newRow("relative") << name << QStringLiteral("heartbeat") << QStringLiteral("no absolute path");
+    QTest::newRow("missing") << name << program + QStringLiteral(".not") << QStringLiteral("is not there or is no program");
+}
+
+void tst_Controller::wrongDescription()
+{
+    QFETCH(QString, serviceName);
+    QFETCH(QString, program);
+    QFETCH(QString, sentence);
+    FakeService service;
+    service.installed = false;
+    ServiceController controller(serviceName);
+    ServiceDescription wanted = description();
+    wanted.program = program;
+    const auto answer = controller.install(wanted).result();
+    QVERIFY(answer.error != 0);
+    QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
+    QVERIFY(!service.installed);
+}
+
+void tst_Controller::uninstallStopsFirst()
+{
+    FakeService service;
+    service.set(State::Running);
+    service.steps = 2;
+    ServiceController controller(name);
+    const auto removed = controller.uninstall().result();
+    QCOMPARE(removed.error, 0u);
+    QCOMPARE(removed.value.first().after, QString());
+    QCOMPARE(service.calls, (QByteArrayList{"control 1", "uninstall"}));
+    QCOMPARE(service.info.status.state, State::Stopped);
+}
+
+void tst_Controller::errorSentences_data()
+{
+    QTest::addColumn<quint32>("code");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](quint32 code, const char *advice) { QTest::addRow("%u", code) << code << QString::fromLatin1(advice); };
+    row(Win32::accessDenied, "Run this as administrator, or as root");
+    row(Win32::waitTimeout, "give it longer");
+    row(Win32::dependentServicesRunning, "Stop those first");
+    row(Win32::invalidServiceControl, "does not accept that control");
+    row(Win32::serviceRequestTimeout, "lack a DLL");
+    row(Win32::serviceDatabaseLocked, "Try again in a moment");
+    row(Win32::serviceAlreadyRunning, "restart it");
+    row(Win32::invalidServiceAccount, "DOMAIN\\user");
+    row(Win32::serviceDisabled, "another start mode");
+    row(Win32::serviceDoesNotExist, "Install it first");
+    row(Win32::serviceCannotAcceptControl, "Wait until it runs");
+    row(Win32::serviceNotActive, "Start it first");
+    row(Win32::processAborted, "crashed or was killed");
+    row(Win32::serviceDependencyFail, "Start that one by itself");
+    row(Win32::serviceLogonFailed, "Its password may be wrong");
+    row(Win32::serviceMarkedForDelete, "Close the Services window");
+    row(Win32::serviceExists, "uninstall it first");
+    row(Win32::serviceNeverStarted, "never started");
+    row(Win32::serverUnavailable, "Check its name");
+    row(13, "answered with error 13: ");
+}
+
+void tst_Controller::errorSentences()
+{
+    QFETCH(quint32, code);
+    QFETCH(QString, advice);
+    FakeService service;
+    service.errors["start"] = code;
+    ServiceController controller(name);
+    const auto answer = controller.start().result();
+    QCOMPARE(answer.error, code);
+    QVERIFY2(answer.errorString.contains(advice), qPrintable(answer.errorString));
+    QVERIFY(answer.errorString.contains(name) || code == Win32::serviceDatabaseLocked);
+}
+
+QTEST_GUILESS_MAIN(tst_Controller)
+#include "tst_controller.moc"

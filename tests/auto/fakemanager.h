@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+#include "service/statemachine_p.h"
+
+#include <QMutex>
+#include <QTimer>
+
+// A service that every FakeManager manages, as long as there is one; any thread may look at it or change it.
+struct FakeService
+{
+    FakeService();
+    ~FakeService() { QtDaemon::ServiceManager::factory = m_former; }
+
+    void set(QtDaemon::State state, quint32 checkPoint = 0, quint32 waitHint = 0, quint32 serviceExitCode = 0);
+    void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is told
+
+    QMutex mutex;
+    bool installed = true;
+    QtDaemon::ServiceController::Scope scope = QtDaemon::ServiceController::Scope::System; // where it is
+    QtDaemon::ServiceInfo info;
+    QtDaemon::ServiceSettings settings{{QStringLiteral("program"), QStringLiteral("/bin/true")}};
+    QList<QtDaemon::ServiceFinding> findings;
+    QMap<QByteArray, quint32> errors; // what a call fails with, by its name
+    int steps = 0; // check points that a pending state takes
+    int stepTime = 0; // ms between them
+    bool underWay = false; // it is pending as soon as it is watched
+    QByteArrayList calls;
+    int queries = 0;
+    QtDaemon::ServiceManager *manager = nullptr; // the one that watches
+
+private:
+    const QtDaemon::ServiceManager::Factory m_former = QtDaemon::ServiceManager::factory;
+};
+
+class FakeManager : public QtDaemon::ServiceManager
+{
+    Q_OBJECT
+public:
+    FakeManager(FakeService *service, const Address &address)
+        : m_service(service)
+        , m_address(address)
+    {
+        connect(&m_step, &QTimer::timeout, this, &FakeManager::step);
+    }
+    ~FakeManager() override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        if (m_service->manager == this)
+            m_service->manager = nullptr;
+    }
+
+    Error query(QtDaemon::ServiceInfo *info) override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        ++m_service->queries;
+        if (const Error error = failure("query"))
+            return error;
+        if (!isHere()) {
+            info->status.state = QtDaemon::State::NotReady;
+            return {QtDaemon::Win32::serviceDoesNotExist};
+        }
+        *info = m_service->info;
+        return {};
+    }
+    Error list(QList<QtDaemon::ServiceInfo> *services) override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        QtDaemon::ServiceInfo other;
+        other.name = QStringLiteral("other");
+        *services = {m_service->info, other};
+        return failure("list");
+    }
+    Error start(const QStringList &arguments) override
+    {
+        const auto error
+            = called("start " + arguments.join(u' ').toUtf8(), QtDaemon::State::Stopped, QtDaemon::Win32::serviceAlreadyRunning);
+        return error ? error : go(QtDaemon::State::StartPending);
+    }
+    Error control(QtDaemon::Control control) override
+    {
+        const QByteArray name = "control " + QByteArray::number(quint32(control));
+        if (const Error error = called(name, QtDaemon::State::NotReady, 0))
+            return error;
+        if (state() == QtDaemon::State::Stopped)
+            return {QtDaemon::Win32::serviceNotActive};
+        return go(QtDaemon::StateMachine::after(state(), control));
+    }
+    Error watch() override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        m_service->manager = this;
+        if (m_service->underWay)
+            m_step.start(m_service->stepTime);
+        return failure("watch");
+    }
+    Error read(QtDaemon::ServiceSettings *settings) override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        if (isHere())
+            *settings = m_service->settings;
+        return failure("read");
+    }
+    Error describe(const QtDaemon::ServiceDescription &description, QtDaemon::ServiceSettings *settings) override
+    {
+        settings->insert(QStringLiteral("program"), description.program);
+        settings->insert(QStringLiteral("arguments"), description.arguments.join(u' '));
+        return {};
+    }
+    Error install(const QtDaemon::ServiceDescription &description) override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        if (const Error error = failure("install"))
+            return error;
+        m_service->calls += "install";
+        m_service->installed = true;
+        m_service->scope = m_address.scope;
+        return describe(description, &m_service->settings);
+    }
+    Error uninstall() override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        m_service->calls += "uninstall";
+        m_service->installed = false;
+        return failure("uninstall");
+    }
+    Error diagnose(QList<QtDaemon::ServiceFinding> *findings) override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        *findings = m_service->findings;
+        return failure("diagnose");
+    }
+
+private:
+    bool isHere() const { return m_service->installed && m_service->scope == m_address.scope; }
+    Error failure(const QByteArray &call) const { return {m_service->errors.value(call)}; }
+    QtDaemon::State state() const
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        return m_service->info.status.state;
+    }
+    Error called(const QByteArray &call, QtDaemon::State needed, quint32 otherwise)
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        if (!isHere())
+            return {QtDaemon::Win32::serviceDoesNotExist};
+        if (const Error error = failure(call.trimmed()))
+            return error;
+        m_service->calls += call.trimmed();
+        if (otherwise != 0 && m_service->info.status.state != needed)
+            return {otherwise};
+        return {};
+    }
+    Error go(QtDaemon::State pending)
+    {
+        if (QtDaemon::StateMachine::isPending(pending)) {
+            m_service->set(pending, 0, 30'000);
+            m_step.start(m_service->stepTime);
+        }
+        return {};
+    }
+    void step()
+    {
+        const auto status = [this] {
+            const QMutexLocker lock(&m_service->mutex);
+            return m_service->info.status;
+        }();
+        if (int(status.checkPoint) < m_service->steps)
+            return m_service->set(status.state, status.checkPoint + 1, status.waitHint);
+        m_step.stop();
+        m_service->set(QtDaemon::StateMachine::advanced(status.state));
+    }
+
+    FakeService *m_service;
+    Address m_address;
+    QTimer m_step{this};
+};
+
+inline FakeService::FakeService()
+{
+    info.name = QStringLiteral("heartbeat");
+    info.displayName = QStringLiteral("Heart beat");
+    QtDaemon::ServiceManager::factory
+        = [this](const QtDaemon::ServiceManager::Address &address) { return std::make_unique<FakeManager>(this, address); };
+}
+
+inline void FakeService::setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint)
+{
+    const QMutexLocker lock(&mutex);
+    info.status.state = state;
+    info.status.checkPoint = checkPoint;
+    info.status.waitHint = waitHint;
+}
+
+inline void FakeService::set(QtDaemon::State state, quint32 checkPoint, quint32 waitHint, quint32 serviceExitCode)
+{
+    setQuietly(state, checkPoint, waitHint);
+    const QMutexLocker lock(&mutex);
+    info.status.serviceExitCode = serviceExitCode;
+    info.status.exitCode = serviceExitCode == 0 ? 0 : QtDaemon::Win32::serviceSpecificError;
+    info.processId = state == QtDaemon::State::Stopped ? 0 : 1234;
+    if (manager)
+        QMetaObject::invokeMethod(manager, &QtDaemon::ServiceManager::changed, Qt::QueuedConnection);
+}

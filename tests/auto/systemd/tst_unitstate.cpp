@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "backends/systemd/statustext_p.h"
+#include "control/systemd/bus_p.h"
+#include "control/systemd/unitstate_p.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace QtDaemon;
+
+// What systemd's properties, errors and names mean; those that a booted systemd is made to say are in tests/systemd.
+class tst_UnitState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statusTextAndBack_data();
+    void statusTextAndBack();
+    void state_data();
+    void state();
+    void end_data();
+    void end();
+    void refusals_data();
+    void refusals();
+    void names_data();
+    void names();
+};
+
+void tst_UnitState::statusTextAndBack_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *text, State state, quint32 checkPoint, quint32 waitHint, const QString &words) {
+        QTest::newRow(text) << Status{state, {}, 0, 0, checkPoint, waitHint, words} << text;
+    };
+    row("Paused", State::Paused, 0, 0, {});
+    row("Paused: 3 waiting", State::Paused, 0, 0, "3 waiting");
+    row("Starting, check point 2, wait hint 30000 ms", State::StartPending, 2, 30'000, {});
+    row("Stopping, check point 3, wait hint 0 ms: a: b", State::StopPending, 3, 0, "a: b");
+    row("Pausing, check point 4294967295, wait hint 1 ms", State::PausePending, 4294967295, 1, {});
+    row("Continuing, check point 2, wait hint 1 ms: Paused", State::ContinuePending, 2, 1, "Paused");
+    row("", State::NotReady, 0, 0, {});
+    row("Stopping, and nothing more", State::NotReady, 0, 0, "Stopping, and nothing more");
+    row("Paused by Bob", State::NotReady, 0, 0, "Paused by Bob");
+    row("Waiting, check point 2, wait hint 1 ms", State::NotReady, 0, 0, "Waiting, check point 2, wait hint 1 ms");
+}
+
+void tst_UnitState::statusTextAndBack()
+{
+    QFETCH(Status, status);
+    QFETCH(QString, text);
+    QCOMPARE(statusText(status), text);
+    QVERIFY(readStatusText(text) == status);
+}
+
+void tst_UnitState::state_data()
+{
+    QTest::addColumn<QString>("active");
+    QTest::addColumn<QString>("sub");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<State>("expected");
+    QTest::addColumn<quint32>("waitHint");
+
+    QTest::newRow("inactive") << "inactive"
+                              << "dead"
+                              << "" << State::Stopped << 0U;
+    QTest::newRow("failed") << "failed"
+                            << "failed"
+                            << "" << State::Stopped << 0U;
+    QTest::newRow("waits to be started anew") << "activating"
+                                              << "auto-restart"
+                                              << "" << State::Stopped << 0U;
+    QTest::newRow("activating") << "activating"
+                                << "start"
+                                << "" << State::StartPending << 90'000U;
+    QTest::newRow("activating, says so") << "activating"
+                                         << "start"
+                                         << "Starting, check point 2, wait hint 7 ms" << State::StartPending << 7U;
+    QTest::newRow("active") << "active"
+                            << "running"
+                            << "fine" << State::Running << 0U;
+    QTest::newRow("reloading") << "reloading"
+                               << "reload"
+                               << "" << State::Running << 0U;
+    QTest::newRow("paused") << "active"
+                            << "running"
+                            << "Paused" << State::Paused << 0U;
+    QTest::newRow("pausing") << "active"
+                             << "running"
+                             << "Pausing, check point 2, wait hint 7 ms" << State::PausePending << 7U;
+    QTest::newRow("deactivating") << "deactivating"
+                                  << "stop-sigterm"
+                                  << "Paused" << State::StopPending << 2'147'483'647U;
+}
+
+void tst_UnitState::state()
+{
+    QFETCH(QString, active);
+    QFETCH(QString, sub);
+    QFETCH(QString, text);
+    QFETCH(quint32, waitHint);
+    const ServiceInfo info = unitInfo("x",
+                                      {{"ActiveState", active},
+                                       {"SubState", sub},
+                                       {"StatusText", text},
+                                       {"TimeoutStartUSec", quint64(90'000'000)},
+                                       {"TimeoutStopUSec", ~quint64(0)}});
+    QTEST(info.status.state, "expected");
+    QCOMPARE(info.status.waitHint, waitHint);
+}
+
+void tst_UnitState::end_data()
+{
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("exitStatus");
+    QTest::addColumn<quint32>("expected");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("success") << "success" << int(CLD_EXITED) << 0 << 0U << "fine";
+    QTest::newRow("a reload was cut off") << "signal" << int(CLD_EXITED) << 0 << 0U << "fine";
+    QTest::newRow("exit code") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << "fine";
+    QTest::newRow("killed") << "signal" << int(CLD_KILLED) << SIGKILL << 1067U << "";
+    QTest::newRow("crashed") << "core-dump" << int(CLD_DUMPED) << SIGSEGV << 1067U << "";
+    QTest::newRow("watchdog") << "watchdog" << int(CLD_KILLED) << SIGABRT << 1053U
+                              << "x hung: its event loop gave no sign of life";
+    QTest::newRow("oom-kill") << "oom-kill" << int(CLD_KILLED) << SIGKILL << 1067U << "x was ended because memory ran out.";
+    QTest::newRow("resources") << "resources" << 0 << 0 << 1067U
+                               << "x could not be started: systemd has not what its unit asks for";
+    QTest::newRow("another status") << "exit-code" << int(CLD_EXITED) << 243 << 1067U
+                                    << "x could not be started: systemd failed to set its process up, with status 243";
+}
+
+void tst_UnitState::end()
+{
+    QFETCH(QString, result);
+    QFETCH(int, code);
+    QFETCH(int, exitStatus);
+    QFETCH(QString, sentence);
+    const Status status = unitInfo("x",
+                                   {{"ActiveState", "failed"},
+                                    {"StatusText", "fine"},
+                                    {"Result", result},
+                                    {"ExecMainCode", code},
+                                    {"ExecMainStatus", exitStatus},
+                                    {"ExecMainExitTimestampMonotonic", quint64(2)},
+                                    {"InactiveExitTimestampMonotonic", quint64(1)}})
+                              .status;
+    QTEST(status.exitCode, "expected");
+    QCOMPARE(status.serviceExitCode, status.exitCode == 1066 ? quint32(exitStatus) : 0);
+    QCOMPARE(status.text.left(qMax<qsizetype>(sentence.size(), 1)), sentence);
+}
+
+void tst_UnitState::refusals_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<quint32>("expected");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << 5U << "systemd does not let you do that to x.";
+    QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << 5U
+                                 << "systemd does not let you do that to x.";
+    QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << 1060U << "";
+    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << 1359U << "systemd refused that for x: because";
+}
+
+void tst_UnitState::refusals()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    const ServiceManager::Error error = refusal("x", name, "because");
+    QTEST(error.code, "expected");
+    QCOMPARE(error.text.left(qMax<qsizetype>(sentence.size(), 1)), sentence);
+}
+
+void tst_UnitState::names_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("path");
+
+    const QString folder = "/org/freedesktop/systemd1/unit/";
+    QTest::newRow("plain") << "heart-beat@1"
+                           << "heart-beat@1.service" << folder + "heart_2dbeat_401_2eservice";
+    QTest::newRow("space") << "a b"
+                           << "a\\x20b.service" << folder + "a_5cx20b_2eservice";
+    QTest::newRow("digit first") << "7up"
+                                 << "7up.service" << folder + "_37up_2eservice";
+    QTest::newRow("umlaut") << QString::fromUtf8("ü.x") << "\\xc3\\xbc.x.service" << folder + "_5cxc3_5cxbc_2ex_2eservice";
+}
+
+void tst_UnitState::names()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, unit);
+    QCOMPARE(unitName(service), unit);
+    QCOMPARE(serviceName(unit), service);
+    QTEST(unitPath(unit), "path");
+}
+
+QTEST_GUILESS_MAIN(tst_UnitState)
+#include "tst_unitstate.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+// ServiceController::diagnose() on systemd, by way of the driver in controller.cpp: each thing that it can find.
+class tst_Doctor : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void healthy();
+    void findings_data();
+    void findings();
+    void lastRun_data();
+    void lastRun();
+    void unitFilesThatChanged();
+    void masked();
+    void user();
+
+private:
+    QByteArrayList diagnose(const QString &name) { return machine->controller({"diagnose"}, name); }
+};
+
+static bool hasLine(const QByteArrayList &lines, const QByteArray &beginning)
+{
+    const bool has = std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(beginning); });
+    if (!has)
+        qWarning("no \"%s\" in:\n%s", beginning.constData(), lines.join('\n').constData());
+    return has;
+}
+
+static qsizetype problems(const QByteArrayList &lines)
+{
+    return std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("problem: "); });
+}
+
+void tst_Doctor::healthy()
+{
+    QVERIFY(machine->configure());
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    const QByteArrayList said = diagnose("probe");
+    QVERIFY2(problems(said) == 0, said.join('\n'));
+    QVERIFY(hasLine(said, "good: The account of probe can run /opt/qtdaemon/libexec/qtdaemon/probe."));
+    QVERIFY(hasLine(said, "good: probe is restarted "));
+    QVERIFY(hasLine(said, "good: The exposure of probe is "));
+    QVERIFY(hasLine(said,
+                    "note: probe is changed by files beside its own, which reconfiguring leaves alone: "
+                    "/opt/shared/system/probe.service.d/test.conf."));
+}
+
+void tst_Doctor::findings_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<int>("problemsInAll");
+
+    const auto row = [](const char *name, const QByteArray &settings, const QByteArray &expected, int all = 1) {
+        QTest::newRow(name) << settings << expected << all;
+    };
+    row("a script", "ExecStart=/opt/shared/script\nUser=nobody\nRestart=always\n",
+        "good: The account of other can run /opt/shared/script.", 0);
+    row("no program", "ExecStart=/nowhere/x\n", "problem: /nowhere/x, the program of other, is not there");
+    row("not executable", "ExecStart=/opt/shared/plain\n", "problem: /opt/shared/plain is no program that can be run");
+    row("no library", "ExecStart=/opt/shared/probe\n", "problem: /opt/shared/probe lacks libraries: libQtDaemon.so");
+    row("its library by its environment", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/opt/qtdaemon/lib\n",
+        "note: other stays down", 0);
+    row("no account", "ExecStart=/bin/true\nUser=noone\n", "problem: The account noone that other is to run as does not exist.");
+    row("a number as account", "ExecStart=/bin/true\nUser=65000\n", "good: The account of other can run /bin/true.", 0);
+    row("out of reach", "ExecStart=/opt/shared/secret/script\nUser=nobody\n",
+        "problem: The account of other cannot run /opt/shared/secret/script: /opt/shared/secret keeps it out.");
+    row("out of reach of DynamicUser", "ExecStart=/opt/shared/mine\nDynamicUser=yes\nProtectHome=no\n",
+        "problem: The account of other cannot run /opt/shared/mine: /opt/shared/mine keeps it out.");
+    row("root reaches it", "ExecStart=/opt/shared/secret/script\nUser=root\n",
+        "good: The account of other can run /opt/shared/secret/script.", 0);
+    row("in a home", "ExecStart=/home/x/y\nProtectHome=yes\n",
+        "problem: /home/x/y is in a home folder, and ProtectHome= hides those from other.", 2);
+    row("in /tmp", "ExecStart=/tmp/script\nPrivateTmp=yes\n", "problem: /tmp/script is in a folder for temporary files");
+    row("in /tmp, and let in", "ExecStart=/tmp/script\nPrivateTmp=yes\nBindReadOnlyPaths=/tmp/script\n", "note: other stays down",
+        0);
+    row("never restarted", "ExecStart=/bin/true\nRestart=no\n",
+        "note: other stays down after a failure: its unit has Restart=no.", 0);
+    row("not restarted after an error", "ExecStart=/bin/true\nRestart=on-abnormal\n",
+        "problem: other stays down when it ends with an error: to Restart=on-abnormal an exit code other than 0 is no failure.");
+    row("exposed", "ExecStart=/bin/true\n", "note: The exposure of other is 9.", 0);
+    row("a mistake", "Type=simple\n", "problem: The unit of other has a mistake in it");
+}
+
+void tst_Doctor::findings()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, expected);
+    QFETCH(int, problemsInAll);
+    machine->writeFile("system/other.service", "[Service]\n" + settings);
+    const QByteArray prepare
+        = "cd /opt/shared; umask 022; touch plain; mkdir -m 700 secret; printf '#!/bin/sh\\n' > script; chmod 755 script;"
+          "cp script secret; cp script /tmp; cp /opt/qtdaemon/libexec/qtdaemon/probe .; cp script mine; chmod 700 mine";
+    QCOMPARE(machine->run({"sh", "-ec", prepare}).code, 0);
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    const QByteArrayList said = diagnose("other");
+    QVERIFY(hasLine(said, expected));
+    QVERIFY2(problems(said) == problemsInAll, said.join('\n'));
+}
+
+void tst_Doctor::lastRun_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("its own exit code") << QByteArray("/bin/sh -c 'exit 3'")
+                                       << QByteArray("problem: other ended with its own exit code 3 the last time.");
+    QTest::newRow("killed") << QByteArray("/bin/sh -c 'kill -9 $$$$'")
+                            << QByteArray("problem: The process of other ended unexpectedly");
+    QTest::newRow("too slow") << QByteArray("/bin/sleep 1000")
+                              << QByteArray("problem: other did not answer in the time that its unit gives it");
+}
+
+void tst_Doctor::lastRun()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, expected);
+    machine->writeFile("system/other.service", "[Service]\nType=oneshot\nTimeoutStartSec=500ms\nExecStart=" + command + '\n');
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(machine->systemctl({"start", "other"}).code != 0);
+    QVERIFY(hasLine(diagnose("other"), expected));
+}
+
+void tst_Doctor::unitFilesThatChanged()
+{
+    machine->writeFile("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
+    QCOMPARE(problems(diagnose("other")), 0);
+    machine->writeFile("system/other.service", "[Service]\nExecStart=/bin/sleep 2000\n");
+    QVERIFY(hasLine(diagnose("other"), "problem: The unit files of other were changed, and systemd still goes by the old ones."));
+}
+
+void tst_Doctor::masked()
+{
+    QCOMPARE(machine->run({"mkdir", "-p", "/opt/shared/system"}).code, 0);
+    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/other.service"}).code, 0);
+    QVERIFY(hasLine(diagnose("other"), "problem: other is disabled: its unit is masked."));
+    QVERIFY(hasLine(diagnose("another"), "diagnose: 1060 There is no service another."));
+}
+
+void tst_Doctor::user()
+{
+    const QByteArray ends = "note: probe ends when you log out. To have it run from boot on: loginctl enable-linger.";
+    QVERIFY(machine->startUserManager());
+    QVERIFY(machine->configure());
+    QVERIFY(hasLine(diagnose("probe"), ends));
+    QVERIFY(!diagnose("probe").join().contains("exposure"));
+    QCOMPARE(machine->run({"mkdir", "-p", "/var/lib/systemd/linger"}).code, 0);
+    QCOMPARE(machine->run({"touch", "/var/lib/systemd/linger/nobody"}).code, 0);
+    const QByteArrayList said = diagnose("probe");
+    QVERIFY(!said.contains(ends));
+    QVERIFY(hasLine(said, "good: probe is restarted "));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Doctor>(argc, argv);
+}
+#include "tst_doctor.moc"

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "controllertest.h"
+
+#include <QDir>
+#include <QSettings>
+
+// Installing with the service control manager, read back by its own functions and from the registry.
+class tst_Installer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyField();
+    void planOfEveryField();
+    void startTypes_data();
+    void startTypes();
+    void accounts_data();
+    void accounts();
+    void planIsEmptyAfterwards();
+    void reconfigureInPlace();
+    void passwordIsNeverShown();
+    void runsFromProgramFiles();
+    void newServiceIsUndone();
+    void changedServiceIsUndone();
+    void refusals();
+    void waitsForTheDeletion();
+    void deletionTakesTooLong();
+
+private:
+    ServiceDescription description() const;
+    QString name() const { return QStringLiteral("Prüfdienst I%1 für 試験").arg(m_number); }
+    QVariant registry(const char *value) const;
+
+    std::optional<Deployment> m_deployment;
+    std::optional<ServiceController> m_controller;
+    int m_number = 0;
+};
+
+static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString ServiceChange::*side)
+{
+    QMap<QString, QString> map;
+    for (const ServiceChange &change : changes)
+        map.insert(change.setting, change.*side);
+    return map;
+}
+
+ServiceDescription tst_Installer::description() const
+{
+    ServiceDescription description;
+    description.name = name();
+    description.displayName = QStringLiteral("Prüfdienst, zum Anzeigen %1").arg(m_number);
+    description.description = QStringLiteral("Prüft \"Anführungszeichen\" und 試験.");
+    description.program = m_deployment->directory() + QStringLiteral("testservice.exe");
+    description.arguments = {m_deployment->directory() + QStringLiteral("log %1").arg(m_number), QStringLiteral("a \"b\"\\")};
+    description.environment = {{QStringLiteral("QTDAEMON_A"), QStringLiteral("eins zwei")}, {QStringLiteral("ZWEI"), {}}};
+    description.startMode = ServiceDescription::StartMode::OnDemand;
+    description.preShutdownTimeout = 45'000;
+    return description;
+}
+
+// As the SCM keeps it.
+QVariant tst_Installer::registry(const char *value) const
+{
+    const QSettings key(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\") + name(),
+                        QSettings::NativeFormat);
+    return key.value(QLatin1String(value));
+}
+
+void tst_Installer::initTestCase()
+{
+    m_deployment.emplace(QStringLiteral("testservice.exe"));
+    QVERIFY(m_deployment->isComplete());
+}
+
+void tst_Installer::init()
+{
+    ++m_number;
+    m_controller.emplace(name());
+}
+
+void tst_Installer::cleanup()
+{
+    m_controller->uninstall().waitForFinished();
+    m_controller.reset();
+}
+
+void tst_Installer::everyField()
+{
+    ServiceDescription wanted = description();
+    wanted.dependencies = {QStringLiteral("Spooler"), QStringLiteral("RpcSs")};
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+
+    const RawService service(name(), SERVICE_QUERY_CONFIG);
+    const auto *config = service.config();
+    QCOMPARE(QString::fromWCharArray(config->lpBinaryPathName),
+             m_deployment->program() + QStringLiteral(" \"%1\" \"a \\\"b\\\"\\\\\"").arg(wanted.arguments.first()));
+    QCOMPARE(config->dwServiceType, DWORD(SERVICE_WIN32_OWN_PROCESS));
+    QCOMPARE(config->dwStartType, DWORD(SERVICE_DEMAND_START));
+    QCOMPARE(config->dwErrorControl, DWORD(SERVICE_ERROR_NORMAL));
+    QCOMPARE(QString::fromWCharArray(config->lpDisplayName), wanted.displayName);
+    QCOMPARE(QString::fromWCharArray(config->lpServiceStartName), QStringLiteral("NT AUTHORITY\\LocalService"));
+    QCOMPARE(QString::fromWCharArray(service.config2<SERVICE_DESCRIPTIONW>(SERVICE_CONFIG_DESCRIPTION)->lpDescription),
+             wanted.description);
+    QCOMPARE(service.config2<SERVICE_PRESHUTDOWN_INFO>(SERVICE_CONFIG_PRESHUTDOWN_INFO)->dwPreshutdownTimeout, DWORD(45'000));
+
+    QCOMPARE(registry("ImagePath").toString(), QString::fromWCharArray(config->lpBinaryPathName));
+    QCOMPARE(registry("DependOnService").toStringList(), wanted.dependencies);
+    QCOMPARE(registry("Environment").toStringList(),
+             QStringList({QStringLiteral("QTDAEMON_A=eins zwei"), QStringLiteral("ZWEI=")}));
+    QCOMPARE(registry("Description").toString(), wanted.description);
+}
+
+// With it what Wine's SCM does not keep, but is asked to.
+void tst_Installer::planOfEveryField()
+{
+    ServiceDescription wanted = description();
+    wanted.startMode = ServiceDescription::StartMode::Delayed;
+    wanted.account = QStringLiteral("networkservice");
+    wanted.dependencies = {QStringLiteral("Spooler"), QStringLiteral("RpcSs")};
+    wanted.requiredPrivileges = {QStringLiteral("SeChangeNotifyPrivilege"), QStringLiteral("SeImpersonatePrivilege")};
+    wanted.sidType = ServiceDescription::SidType::Restricted;
+    wanted.restartDelays = {500, 60'000};
+    wanted.resetAfter = 3600;
+    const auto plan = answerOf(m_controller->plan(wanted));
+    QCOMPARE(plan.error, 0U);
+    QCOMPARE(errorOf(m_controller->query()), 1060U); // it was but a plan
+
+    const QMap<QString, QString> after = asMap(plan.value, &ServiceChange::after);
+    const QMap<QString, QString> expected{
+        {QStringLiteral("BinaryPathName"), after.value(QStringLiteral("BinaryPathName"))}, // everyField() has it
+        {QStringLiteral("DelayedAutoStart"), QStringLiteral("yes")},
+        {QStringLiteral("Dependencies"), QStringLiteral("Spooler, RpcSs")},
+        {QStringLiteral("Description"), wanted.description},
+        {QStringLiteral("DisplayName"), wanted.displayName},
+        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=")},
+        {QStringLiteral("FailureActions"), QStringLiteral("restart after 500 ms, restart after 60000 ms; reset after 3600 s")},
+        {QStringLiteral("FailureActionsFlag"), QStringLiteral("yes")},
+        {QStringLiteral("ObjectName"), QStringLiteral("NT AUTHORITY\\NetworkService")},
+        {QStringLiteral("PreshutdownTimeout"), QStringLiteral("45000 ms")},
+        {QStringLiteral("RequiredPrivileges"), QStringLiteral("SeChangeNotifyPrivilege, SeImpersonatePrivilege")},
+        {QStringLiteral("ServiceSidType"), QStringLiteral("RESTRICTED")},
+        {QStringLiteral("StartType"), QStringLiteral("AUTO_START")},
+    };
+    QCOMPARE(after, expected);
+    for (const ServiceChange &change : plan.value)
+        QVERIFY(change.before.isEmpty());
+}
+
+void tst_Installer::startTypes_data()
+{
+    using Mode = ServiceDescription::StartMode;
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<quint32>("startType");
+    QTest::newRow("automatic") << Mode::Automatic << quint32(SERVICE_AUTO_START);
+    QTest::newRow("delayed") << Mode::Delayed << quint32(SERVICE_AUTO_START);
+    QTest::newRow("on demand") << Mode::OnDemand << quint32(SERVICE_DEMAND_START);
+    QTest::newRow("disabled") << Mode::Disabled << quint32(SERVICE_DISABLED);
+    QTest::newRow("on socket") << Mode::OnSocket << quint32(SERVICE_DEMAND_START);
+}
+
+void tst_Installer::startTypes()
+{
+    QFETCH(ServiceDescription::StartMode, mode);
+    ServiceDescription wanted = description();
+    wanted.startMode = mode;
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QTEST(quint32(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType), "startType");
+}
+
+void tst_Installer::accounts_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("account");
+    const QString localService = QStringLiteral("NT AUTHORITY\\LocalService");
+    QTest::newRow("none") << QString() << localService;
+    QTest::newRow("short") << QStringLiteral("LocalService") << localService;
+    QTest::newRow("any case") << QStringLiteral("nt authority\\localservice") << localService;
+    QTest::newRow("network") << QStringLiteral("NetworkService") << QStringLiteral("NT AUTHORITY\\NetworkService");
+    QTest::newRow("system") << QStringLiteral("localsystem") << QStringLiteral("LocalSystem");
+    QTest::newRow("a user") << QStringLiteral(".\\Jürgen") << QStringLiteral(".\\Jürgen");
+}
+
+void tst_Installer::accounts()
+{
+    QFETCH(QString, given);
+    ServiceDescription wanted = description();
+    wanted.account = given;
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QTEST(QString::fromWCharArray(RawService(name(), SERVICE_QUERY_CONFIG).config()->lpServiceStartName), "account");
+}
+
+void tst_Installer::planIsEmptyAfterwards()
+{
+    ServiceDescription wanted = description();
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QVERIFY(answerOf(m_controller->plan(wanted)).value.isEmpty());
+
+    wanted.preShutdownTimeout = 0;
+    wanted.environment.clear();
+    wanted.description.clear();
+    wanted.displayName.clear();
+    QCOMPARE(answerOf(m_controller->reconfigure(wanted)).value.size(), 4);
+    QVERIFY(answerOf(m_controller->plan(wanted)).value.isEmpty());
+    QVERIFY(!registry("Environment").isValid());
+}
+
+void tst_Installer::reconfigureInPlace()
+{
+    ServiceDescription wanted = description();
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QCOMPARE(errorOf(m_controller->start()), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+
+    wanted.description = QStringLiteral("Anders.");
+    wanted.startMode = ServiceDescription::StartMode::Disabled;
+    wanted.environment[QStringLiteral("ZWEI")] = QStringLiteral("2");
+    const auto plan = answerOf(m_controller->plan(wanted));
+    const QMap<QString, QString> before{
+        {QStringLiteral("Description"), QStringLiteral("Prüft \"Anführungszeichen\" und 試験.")},
+        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=")},
+        {QStringLiteral("StartType"), QStringLiteral("DEMAND_START")},
+    };
+    const QMap<QString, QString> after{
+        {QStringLiteral("Description"), QStringLiteral("Anders.")},
+        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=2")},
+        {QStringLiteral("StartType"), QStringLiteral("DISABLED")},
+    };
+    QCOMPARE(asMap(plan.value, &ServiceChange::before), before);
+    QCOMPARE(asMap(plan.value, &ServiceChange::after), after);
+    QCOMPARE(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType, DWORD(SERVICE_DEMAND_START)); // as before
+
+    const auto done = answerOf(m_controller->reconfigure(wanted));
+    QCOMPARE(done.error, 0U);
+    QCOMPARE(asMap(done.value, &ServiceChange::after), after);
+    QCOMPARE(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType, DWORD(SERVICE_DISABLED));
+    QCOMPARE(registry("Description").toString(), wanted.description);
+    QVERIFY(answerOf(m_controller->plan(wanted)).value.isEmpty());
+    QCOMPARE(answerOf(m_controller->query()).value.status.state, State::Running);
+}
+
+void tst_Installer::passwordIsNeverShown()
+{
+    ServiceDescription wanted = description();
+    wanted.account = QStringLiteral(".\\Jürgen");
+    wanted.password = QStringLiteral("geheim!");
+    const auto shown = [&](const auto &answer) {
+        QString all = answer.errorString;
+        for (const ServiceChange &change : answer.value)
+            all += change.setting + change.before + change.after;
+        return all.contains(wanted.password);
+    };
+    QVERIFY(!shown(answerOf(m_controller->plan(wanted))));
+    const auto installed = answerOf(m_controller->install(wanted));
+    QCOMPARE(installed.error, 0U);
+    QVERIFY(!shown(installed));
+    QVERIFY(!shown(answerOf(m_controller->planUninstall())));
+    QVERIFY(!shown(answerOf(m_controller->install(wanted)))); // an error
+}
+
+// The classic trap: a path with spaces, and a program C:\Program.exe that would be run instead.
+void tst_Installer::runsFromProgramFiles()
+{
+    const QString folder = QStringLiteral("C:/Program Files/Ünï cödé/");
+    QVERIFY(QDir().mkpath(folder));
+    const QDir deployed(m_deployment->directory());
+    for (const QString &file : deployed.entryList({QStringLiteral("*.dll")}, QDir::Files)) {
+        QFile::remove(folder + file);
+        QVERIFY(QFile::copy(deployed.filePath(file), folder + file));
+    }
+    QFile::remove(folder + QStringLiteral("a b.exe"));
+    QVERIFY(QFile::copy(deployed.filePath(QStringLiteral("testservice.exe")), folder + QStringLiteral("a b.exe")));
+
+    ServiceDescription wanted = description();
+    wanted.program = folder + QStringLiteral("a b.exe");
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QVERIFY(QString::fromWCharArray(RawService(name(), SERVICE_QUERY_CONFIG).config()->lpBinaryPathName)
+                .startsWith(QStringLiteral("\"C:\\Program Files\\Ünï cödé\\a b.exe\" ")));
+    QCOMPARE(errorOf(m_controller->start()), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    const QString log = QStringLiteral("log %1").arg(m_number);
+    WAIT_FOR(m_deployment->log(log).contains(QStringLiteral("directory C:/Program Files/Ünï cödé")));
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
+    QVERIFY(m_deployment->log(log).contains(QStringLiteral("stopped")));
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+}
+
+void tst_Installer::newServiceIsUndone()
+{
+    ServiceDescription wanted = description();
+    wanted.environment.insert(QString(), QStringLiteral("without a name")); // told to the registry when the service is there
+    const auto answer = answerOf(m_controller->install(wanted));
+    QCOMPARE(answer.error, 87U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("environment variable without a name")));
+    QVERIFY(answer.value.isEmpty());
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+    QVERIFY(!registry("ImagePath").isValid());
+}
+
+void tst_Installer::changedServiceIsUndone()
+{
+    const ServiceDescription before = description();
+    QCOMPARE(errorOf(m_controller->install(before)), 0U);
+    ServiceDescription wanted = before;
+    wanted.description = QStringLiteral("Anders.");
+    wanted.preShutdownTimeout = 1000;
+    wanted.environment.clear();
+    wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
+    const auto answer = answerOf(m_controller->reconfigure(wanted));
+    QCOMPARE(answer.error, 1078U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("error 1078")));
+    QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
+    QCOMPARE(registry("Description").toString(), before.description);
+    QCOMPARE(registry("PreshutdownTimeout").toInt(), before.preShutdownTimeout);
+    QCOMPARE(registry("Environment").toStringList().size(), 2);
+}
+
+void tst_Installer::refusals()
+{
+    const ServiceDescription wanted = description();
+    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 1060U);
+    QCOMPARE(errorOf(m_controller->uninstall()), 1060U);
+    QCOMPARE(errorOf(m_controller->planUninstall()), 1060U);
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    const auto again = answerOf(m_controller->install(wanted));
+    QCOMPARE(again.error, 1073U);
+    QVERIFY(again.errorString.contains(QStringLiteral("There is a service ") + name() + QStringLiteral(" already")));
+}
+
+void tst_Installer::waitsForTheDeletion()
+{
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    std::optional<RawService> holder(std::in_place, name(), SERVICE_QUERY_STATUS);
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    const auto again = m_controller->install(description());
+    QVERIFY(!QTest::qWaitFor([&] { return again.isFinished(); }, 300));
+    holder.reset();
+    QCOMPARE(errorOf(again), 0U);
+    QCOMPARE(registry("Description").toString(), description().description);
+}
+
+void tst_Installer::deletionTakesTooLong()
+{
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    const RawService holder(name(), SERVICE_QUERY_STATUS);
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    const auto answer = answerOf(m_controller->install(description()));
+    QCOMPARE(answer.error, 1072U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("Close the Services window")));
+}
+
+QTEST_GUILESS_MAIN(tst_Installer)
+#include "tst_installer.moc"

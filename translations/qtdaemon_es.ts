@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND tiene el valor «%1», que no existe en este sistema. Elimine la variable o asígnele uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND tiene el valor «windows», pero el Administrador de control de servicios no inició este programa.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>No se puede abrir ningún socket para notificar a systemd: %1. El servicio continúa sin que systemd lo sepa.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET tiene el valor «%1», que no es una ruta absoluta ni un socket abstracto (@nombre). El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET tiene %1 caracteres y el máximo es %2. El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>No se puede entregar el descriptor %1 a systemd: %2.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>No se puede notificar a systemd mediante NOTIFY_SOCKET: %1. El servicio continúa; este mensaje solo aparece una vez.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 tiene el valor «%2», que no es este proceso (%3); se omite lo que depende de ello.</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC tiene el valor «%1», que no es un número de microsegundos mayor que 0; por tanto, no hay watchdog.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS tiene el valor «%1», que no es un número de descriptores abiertos; no se toma ninguno.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES contiene %1 nombres para %2 descriptores; los que no tienen nombre se llaman «unknown».</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS tiene el valor %1, pero el descriptor %2 no está abierto; se omiten este y los siguientes.</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>Para el Administrador de control de servicios, un proceso es un solo servicio, y este ya tiene su objeto Service.</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>No se puede acceder al Administrador de control de servicios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>el servicio no lo acepta</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>no es posible en este estado; vuelva a intentarlo cuando haya terminado la transición</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>el servicio está detenido</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>Una consola solo atiende un servicio a la vez; «%1» necesita otro backend.</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>Fin de la entrada: no hay más comandos. El servicio continúa; Ctrl+C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>Comandos: pause, continue, reload, shutdown [ms], user N (128 a 255), status, stop, help. Ctrl+C detiene el servicio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>«%1» no es un comando. Escriba help para ver los que existen.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 se ha rechazado: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>«%1» no es un tiempo. Escriba shutdown y, si lo desea, los milisegundos.</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>El servicio no se ha detenido %1 ms después de shutdown: el sistema finalizaría ahora el proceso.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>«%1» no es un código de control definido por el usuario. Escriba user y un número de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>Detenido con el error %1, código de salida del servicio %2.</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1, punto de comprobación %2, indicación de espera %3 ms, acepta: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>El servicio no tiene nombre. Asígnele uno de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>El nombre de servicio «%1...» tiene %2 caracteres. Redúzcalo a %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>El nombre de servicio «%1» contiene una barra diagonal o una barra diagonal inversa. Elija un nombre que no las contenga.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>El servicio «%1» debe crearse e iniciarse en el hilo de la aplicación, después de QCoreApplication.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>El servicio «%1» ya se ha iniciado. Cree otro objeto Service para volver a ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>El servicio «%1» no ha recibido ningún backend (puntero nulo).</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>El administrador «%1» no admite el servicio «%2».</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): una indicación de espera no puede ser negativa; se usa el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>Se ha llamado a nextState() antes que a start() del servicio «%1»; no hay ningún estado que abandonar.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): un tiempo no puede ser negativo; no se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): el servicio «%1» no está cambiando de estado; no se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>Se ha llamado a stop() antes que a start() del servicio «%1»; no hay nada que detener.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>Se ha llamado a fail() antes que a start() del servicio «%1»; no se puede avisar a ningún administrador.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>El servicio «%1» ha fallado con el código %2.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>El servicio «%1» ha fallado con el código %2: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>Se ha llamado a poll() antes que a start() del servicio «%1».</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: un intervalo no puede ser negativo; sigue siendo de %2 ms.</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: una indicación de espera no puede ser negativa; sigue siendo de %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>No hay autocompletado para «%1»: elija bash o zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>Instala el servicio o modifica el ya instalado; los argumentos son aquellos con los que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>Detiene y elimina el servicio.</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>Inicia el servicio y espera hasta que esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>Detiene el servicio y espera hasta que se haya detenido.</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>Detiene el servicio si está en ejecución y lo inicia.</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>Pausa el servicio.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>Reanuda el servicio tras una pausa.</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>Hace que el servicio vuelva a leer su configuración.</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>Muestra el estado del servicio; con --watch, de forma continua.</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>Enumera los servicios del administrador; el patrón puede contener * y ?.</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>Envía al servicio un código de control definido por el usuario, de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>Ejecuta el servicio aquí: bajo su administrador o en esta consola.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>Busca problemas en la instalación del servicio.</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>Muestra un archivo de autocompletado para ese intérprete de comandos.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>Los servicios del usuario en lugar de los del equipo (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>Los servicios de otro equipo, con el nombre tal como lo aceptan OpenSCManager o systemctl -H.</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>EQUIPO</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>Muestra lo que cambiaría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>Tiempo máximo de espera; sin esta opción, el que solicite el servicio.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>Termina en cuanto el administrador ha aceptado la solicitud.</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>Informa de forma continua de cada cambio, hasta que se interrumpa.</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>Para programas: un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verbos:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>Pruebe %1 --help.</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>Qué hacer; véase más arriba.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>«%1» no es un verbo; ¿quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>Lo que %1 debe transmitir se escribe detrás.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 requiere %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>«%1» es un argumento de más para %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 no se puede usar con %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>«%1» no es un tiempo: --timeout requiere segundos.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>sin instalar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>reanudándose</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausándose</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 está %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>, proceso %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>, punto de comprobación %1, indicación de espera %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>, código de salida propio %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>, error %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>correcto:</translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>nota:    </translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>problema:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>No se ha cambiado nada: --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 se ha modificado. Lo que el servicio lee al iniciarse surtirá efecto cuando se reinicie.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 se ha desinstalado.</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 ya está instalado exactamente así.</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 se está iniciando</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 está en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 se está deteniendo</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 se ha detenido.</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>%1 se está pausando</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>%1 se está reanudando</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>Se ha indicado a %1 que vuelva a leer su configuración.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>«%1» no es un código de control definido por el usuario: estos van de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>Se ha enviado el código de control %2 a %1.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] punto de comprobación %3, hasta %4 s más</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 se ha instalado. Inicie el servicio con: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>«%1» no es una ruta absoluta y %2 debe ejecutarlo. Indique el programa con su ruta completa.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%1, que %2 debe ejecutar, no existe o no es un programa. Indique el programa que se instaló.</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 se ha detenido con el código de salida 0 antes de alcanzar el estado esperado. Consulte el registro del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 se ha detenido con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 está bloqueado: el servicio ha dejado pasar su propia indicación de espera de %2 ms sin dar señales de progreso. Consulte su registro; para acabar con él hay que finalizar su proceso, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>Se ha denegado el acceso a %1. Ejecute este comando como administrador o como root (sudo).</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 no ha alcanzado el estado esperado en el tiempo previsto. Aún puede alcanzarlo: consulte su estado o dele más tiempo.</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>Otros servicios en ejecución dependen de %1. Deténgalos primero.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 no acepta ese código de control: el servicio no está programado para ello o aún no está a la escucha.</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>El programa de %1 se inició, pero no se presentó a tiempo como servicio. Es posible que haya finalizado de inmediato (ejecútelo en una consola), que le falte una DLL o que realice tareas lentas antes de iniciar el servicio.</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>El administrador de servicios está ocupado con su base de datos. Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 ya está en ejecución. Para iniciarlo de nuevo, reinícielo.</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>La cuenta con la que debe ejecutarse %1 no existe. Escríbala como DOMINIO\usuario o .\usuario.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 está deshabilitado. Instale el servicio con otro tipo de inicio o habilítelo.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>No hay ningún servicio %1. Instálelo primero o busque su nombre en la lista de servicios.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 no puede aceptar ese código de control en su estado actual. Espere hasta que el servicio esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 no está en ejecución. Inicie primero el servicio.</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>El proceso de %1 ha finalizado de forma inesperada: se ha interrumpido por un error grave o se ha forzado su cierre. Consulte el registro del servicio.</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>No se ha podido iniciar un servicio del que depende %1. Inícielo por separado para ver la causa.</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>La cuenta de %1 no ha podido iniciar sesión. Puede que su contraseña sea incorrecta o haya cambiado, o que carezca del derecho «Iniciar sesión como servicio»; vuelva a instalar el servicio con los datos correctos.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 se está eliminando y desaparecerá cuando lo haya cerrado el último programa que lo mantiene abierto. Cierre la ventana «Servicios», el Administrador de tareas y programas similares, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>Ya hay un servicio %1. Vuelva a configurarlo o desinstálelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>%1 no se ha iniciado nunca desde que arrancó el sistema.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>El equipo de %1 no responde. Compruebe su nombre, que esté encendido y que su firewall le permita el acceso.</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: el administrador de servicios ha respondido con el error %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>El código de control %1 de systemd no corresponde al estado actual o el servicio no lo acepta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>«%1» no puede designar un descriptor almacenado: elija de 1 a 255 caracteres ASCII imprimibles, sin dos puntos ni espacios.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>El Administrador de control de servicios no ha aceptado un estado: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND vaut «&#xa0;%1&#xa0;», qui n&apos;existe pas sur ce système. Supprimez cette variable ou donnez-lui l&apos;une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND vaut «&#xa0;windows&#xa0;», mais ce programme n&apos;a pas été démarré par le Gestionnaire de contrôle des services.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>Impossible d&apos;ouvrir un socket pour avertir systemd&#xa0;: %1. Le service continue à l&apos;insu de systemd.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET vaut «&#xa0;%1&#xa0;», qui n&apos;est ni un chemin absolu ni un socket abstrait (@nom). Le service continue, mais systemd n&apos;en est pas averti.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET compte %1 caractères, pour un maximum de %2. Le service continue, mais systemd n&apos;en est pas averti.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>Le descripteur %1 ne peut pas être remis à systemd&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>Impossible d&apos;avertir systemd par NOTIFY_SOCKET&#xa0;: %1. Le service continue&#xa0;; ce message n&apos;apparaît qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 vaut «&#xa0;%2&#xa0;», qui n&apos;est pas ce processus (%3)&#xa0;; ce qui s&apos;y rapporte est ignoré.</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un nombre de microsecondes supérieur à 0&#xa0;; le watchdog reste donc inactif.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un nombre de descripteurs ouverts&#xa0;; aucun n&apos;est repris.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES contient %1 noms pour %2 descripteurs&#xa0;; ceux qui n&apos;en ont pas s&apos;appellent «&#xa0;unknown&#xa0;».</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS vaut %1, mais le descripteur %2 n&apos;est pas ouvert&#xa0;; celui-ci et les suivants sont ignorés.</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>Pour le Gestionnaire de contrôle des services, un processus est un seul service, et celui-ci a déjà son objet Service.</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>Le Gestionnaire de contrôle des services est injoignable&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>le service ne l&apos;accepte pas</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>impossible dans cet état&#xa0;; réessayez une fois la transition terminée</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>le service est arrêté</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>Une console ne sert qu&apos;un service à la fois&#xa0;; «&#xa0;%1&#xa0;» a besoin d&apos;un autre backend.</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>Fin de l&apos;entrée&#xa0;: plus aucune commande. Le service continue&#xa0;; Ctrl+C l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>Commandes&#xa0;: pause, continue, reload, shutdown [ms], user N (128 à 255), status, stop, help. Ctrl+C arrête le service.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une commande. Tapez help pour afficher celles qui existent.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 a été refusé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée. Tapez shutdown, suivi si vous le souhaitez d&apos;un nombre de millisecondes.</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>Le service n&apos;est pas arrêté %1 ms après shutdown&#xa0;: le système mettrait maintenant fin au processus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur. Tapez user et un nombre de 128 à 255.</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>Arrêté avec l&apos;erreur %1, code de sortie du service %2.</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1, point de contrôle %2, indication d&apos;attente %3 ms, accepte&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>Le service n&apos;a pas de nom. Donnez-lui-en un de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>Le nom de service «&#xa0;%1...&#xa0;» compte %2 caractères. Ramenez-le à %3 au maximum.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» contient une barre oblique ou une barre oblique inverse. Choisissez un nom qui n&apos;en contient pas.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» doit être créé et démarré dans le thread de l&apos;application, après QCoreApplication.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» a déjà été démarré. Créez un autre objet Service pour l&apos;exécuter de nouveau.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>Le service «&#xa0;%1&#xa0;» n&apos;a reçu aucun backend (pointeur nul).</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>Le gestionnaire «&#xa0;%1&#xa0;» ne prend pas en charge le service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1)&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; la valeur par défaut s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>nextState() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; il n&apos;y a aucun état à quitter.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1)&#xa0;: une durée ne peut pas être négative&#xa0;; rien n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime()&#xa0;: le service «&#xa0;%1&#xa0;» n&apos;est pas en train de changer d&apos;état&#xa0;; rien n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>stop() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; il n&apos;y a rien à arrêter.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>fail() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; aucun gestionnaire ne peut en être averti.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» a échoué avec le code %2.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>Le service «&#xa0;%1&#xa0;» a échoué avec le code %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>poll() a été appelé avant start() du service «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1&#xa0;: un intervalle ne peut pas être négatif&#xa0;; il reste à %2 ms.</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; elle reste à %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>Il n&apos;existe pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;: choisissez bash ou zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>Installe le service ou modifie celui qui est installé&#xa0;; les arguments sont ceux avec lesquels il s&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>Arrête et supprime le service.</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>Démarre le service et attend qu&apos;il soit en cours d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>Arrête le service et attend qu&apos;il soit arrêté.</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>Arrête le service s&apos;il est en cours d&apos;exécution, puis le démarre.</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>Suspend le service.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>Reprend le service après une pause.</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>Demande au service de relire ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>Affiche l&apos;état du service&#xa0;; en continu avec --watch.</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>Répertorie les services du gestionnaire&#xa0;; le motif peut contenir * et&#xa0;?.</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>Envoie au service un code de contrôle défini par l&apos;utilisateur, de 128 à 255.</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>Exécute le service ici&#xa0;: sous son gestionnaire ou sur cette console.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>Recherche ce qui ne va pas dans l&apos;installation du service.</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>Affiche un fichier de complétion pour cet interpréteur de commandes.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>Les services de l&apos;utilisateur au lieu de ceux de l&apos;ordinateur (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>Les services d&apos;un autre ordinateur, désigné comme pour OpenSCManager ou systemctl -H.</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>ORDINATEUR</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>Affiche ce qui changerait, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>Durée d&apos;attente maximale&#xa0;; sans cette option, celle que demande le service.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>Rend la main dès que le gestionnaire a accepté la demande.</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>Signale en continu chaque changement, jusqu&apos;à interruption.</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>Pour les programmes&#xa0;: un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verbes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>Essayez %1 --help.</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>Ce qu&apos;il faut faire&#xa0;; voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un verbe&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>Ce que %1 doit transmettre se place après.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 attend %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop pour %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 ne s&apos;utilise pas avec %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée&#xa0;: --timeout attend des secondes.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>en démarrage</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>en cours d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en exécution</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>en reprise</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>en suspension</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>, processus %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>, point de contrôle %1, indication d&apos;attente %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>, code de sortie propre %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>, erreur %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>correct&#xa0;: </translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>remarque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>problème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>Rien n&apos;a été modifié&#xa0;: --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 a été modifié. Ce que le service lit au démarrage ne prend effet qu&apos;après son redémarrage.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 a été désinstallé.</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 est déjà installé exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 est en cours de démarrage</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 est en cours d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 est en cours d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>%1 est en cours de suspension</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 est suspendu.</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>%1 est en cours de reprise</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>%1 a reçu la demande de relire ses paramètres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur&#xa0;: ceux-ci vont de 128 à 255.</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>Le code de contrôle %2 a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] point de contrôle %3, encore %4 s au plus</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 a été installé. Démarrez le service avec&#xa0;: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chemin absolu, et %2 doit l&apos;exécuter. Indiquez le programme avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%1, que %2 doit exécuter, est introuvable ou n&apos;est pas un programme. Indiquez le programme qui a été installé.</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 s&apos;est arrêté avec le code de sortie 0 avant d&apos;atteindre l&apos;état attendu. Consultez le journal du service.</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 s&apos;est arrêté avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 est bloqué&#xa0;: le service a laissé passer sa propre indication d&apos;attente de %2 ms sans signe de progression. Consultez son journal&#xa0;; pour y mettre fin, il faut terminer son processus, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>L&apos;accès à %1 a été refusé. Exécutez cette commande en tant qu&apos;administrateur ou que root (sudo).</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 n&apos;a pas atteint l&apos;état attendu dans le délai imparti. Il peut encore y parvenir&#xa0;: interrogez son état ou accordez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>D&apos;autres services en cours d&apos;exécution dépendent de %1. Arrêtez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 n&apos;accepte pas ce code de contrôle&#xa0;: le service n&apos;est pas programmé pour cela ou n&apos;est pas encore à l&apos;écoute.</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>Le programme de %1 a été démarré mais ne s&apos;est pas signalé à temps comme service. Il s&apos;est peut-être terminé aussitôt (exécutez-le sur une console), il lui manque une DLL, ou il effectue de longs traitements avant de démarrer le service.</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>Le gestionnaire de services est occupé avec sa base de données. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 est déjà en cours d&apos;exécution. Pour le démarrer à nouveau, redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>Le compte sous lequel %1 doit s&apos;exécuter n&apos;existe pas. Indiquez-le sous la forme DOMAINE\utilisateur ou .\utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 est désactivé. Installez le service avec un autre type de démarrage ou activez-le.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>Il n&apos;y a pas de service %1. Installez-le d&apos;abord ou cherchez son nom dans la liste des services.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 ne peut pas accepter ce code de contrôle dans son état actuel. Attendez que le service soit en cours d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 n&apos;est pas en cours d&apos;exécution. Démarrez d&apos;abord le service.</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>Le processus de %1 s&apos;est terminé de façon inattendue&#xa0;: il a été interrompu par une erreur fatale ou tué. Consultez le journal du service.</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>Un service dont dépend %1 n&apos;a pas pu être démarré. Démarrez-le séparément pour en connaître la cause.</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>Le compte de %1 n&apos;a pas pu ouvrir de session. Son mot de passe est peut-être incorrect ou a changé, ou il lui manque le droit «&#xa0;Ouvrir une session en tant que service&#xa0;»&#xa0;; réinstallez le service avec les bons identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 est en cours de suppression et disparaîtra lorsque le dernier programme qui le tient ouvert l&apos;aura fermé. Fermez la fenêtre «&#xa0;Services&#xa0;», le Gestionnaire des tâches et les programmes semblables, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>Il y a déjà un service %1. Reconfigurez-le ou désinstallez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>%1 n&apos;a jamais été démarré depuis le démarrage du système.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>L&apos;ordinateur de %1 ne répond pas. Vérifiez son nom, qu&apos;il est allumé et que son pare-feu vous laisse passer.</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1&#xa0;: le gestionnaire de services a répondu par l&apos;erreur %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>Le code de contrôle %1 de systemd ne convient pas à l&apos;état actuel, ou le service ne l&apos;accepte pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas désigner un descripteur conservé&#xa0;: choisissez de 1 à 255 caractères ASCII imprimables, sans deux-points ni espace.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>Le Gestionnaire de contrôle des services n&apos;a pas accepté un état&#xa0;: %1</translation>
+    </message>
+</context>
+</TS>

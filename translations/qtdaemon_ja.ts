@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND は「%1」ですが、このシステムにはありません。この変数の設定を解除するか、次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND は「windows」ですが、このプログラムはサービス コントロール マネージャーによって起動されていません。</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>systemd への通知に使うソケットを開けません: %1。サービスは通知なしで実行を続けます。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET は「%1」ですが、絶対パスでも抽象ソケット (@名前) でもありません。サービスは実行を続けますが、systemd には通知されません。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET は %1 文字ですが、最大で %2 文字です。サービスは実行を続けますが、systemd には通知されません。</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>記述子 %1 を systemd に渡せません: %2。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>NOTIFY_SOCKET を通じて systemd に通知できません: %1。サービスは実行を続けます。このメッセージは一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 は「%2」ですが、このプロセス (%3) ではありません。関連する変数は無視されます。</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC は「%1」ですが、0 より大きいマイクロ秒数ではありません。ウォッチドッグは使用されません。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS は「%1」ですが、開いている記述子の数ではありません。記述子は 1 つも引き継がれません。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES には %2 個の記述子に対して %1 個の名前があります。名前のない記述子は「unknown」になります。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS は %1 ですが、記述子 %2 が開かれていません。この記述子以降は無視されます。</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>サービス コントロール マネージャーでは 1 つのプロセスが 1 つのサービスになりますが、このプロセスにはすでに Service があります。</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>サービス コントロール マネージャーに接続できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>サービスがこれを受け付けません</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>この状態では実行できません。状態が確定してからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>サービスは停止しています</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>コンソールが一度に扱えるサービスは 1 つです。「%1」には別のバックエンドが必要です。</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>入力の終わり: これ以上コマンドはありません。サービスは実行を続けます。停止するには Ctrl+C を押してください。</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>コマンド: pause, continue, reload, shutdown [ms], user N (128 ～ 255), status, stop, help。Ctrl+C で停止します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>「%1」というコマンドはありません。使用できるコマンドを表示するには help と入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 は拒否されました: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>「%1」は時間ではありません。shutdown と、必要に応じてミリ秒数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>シャットダウンから %1 ms 経過しても停止していません: システムはここでプロセスを終了させます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>「%1」はユーザー定義の制御コードではありません。user と 128 ～ 255 の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>エラー %1、サービス終了コード %2 で停止しました。</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1、チェックポイント %2、待機ヒント %3 ms、受け付ける制御: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>サービスに名前がありません。1 ～ %1 文字の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>サービス名「%1...」は %2 文字です。%3 文字以内に短縮してください。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>サービス名「%1」にスラッシュまたはバックスラッシュ が含まれています。これらを含まない名前を使用してください。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>サービス「%1」は、QCoreApplication の後に、アプリケーションのスレッドで作成して開始する必要があります。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>サービス「%1」はすでに開始されています。もう一度実行するには、別の Service を作成してください。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>サービス「%1」にバックエンドが指定されていません (ヌル ポインター)。</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>マネージャー「%1」はサービス「%2」を受け入れません。</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): 待機ヒントに負の値は指定できません。既定値が使用されます。</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>nextState() がサービス「%1」の start() より前に呼び出されました。移行元の状態がありません。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): 時間に負の値は指定できません。追加の時間は要求されませんでした。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): サービス「%1」は状態の移行中ではありません。追加の時間は要求されませんでした。</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>stop() がサービス「%1」の start() より前に呼び出されました。停止する対象がありません。</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>fail() がサービス「%1」の start() より前に呼び出されました。通知先のマネージャーがありません。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>サービス「%1」はコード %2 で失敗しました。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>サービス「%1」はコード %2 で失敗しました: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>poll() がサービス「%1」の start() より前に呼び出されました。</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: 間隔に負の値は指定できません。%2 ms のままです。</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: 待機ヒントに負の値は指定できません。%2 ms のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>「%1」用の補完はありません: bash または zsh を指定してください。</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>サービスをインストールします。インストール済みの場合はその構成を変更します。引数はサービスの実行時に使われます。</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>サービスを停止して削除します。</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>サービスを開始し、実行中になるまで待機します。</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>サービスを停止し、停止が完了するまで待機します。</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>実行中であればサービスを停止し、開始します。</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>サービスを一時停止します。</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>一時停止したサービスを再開します。</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>サービスに設定を再読み込みさせます。</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>サービスの状態を表示します。--watch を指定すると表示を続けます。</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>マネージャーのサービスを一覧表示します。パターンには * と ? を使用できます。</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>サービスに独自の制御コード (128 ～ 255) を送信します。</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>サービスをここで実行します: マネージャーの下、またはこのコンソール上で動作します。</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>インストールされているサービスの問題を調べます。</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>指定したシェル用の補完ファイルを出力します。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>コンピューターのサービスではなく、ユーザー自身のサービスを対象にします (systemctl --user)。</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>別のコンピューターのサービスを対象にします。名前は OpenSCManager または systemctl -H が受け付ける形式で指定します。</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>変更される内容を表示するだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>待機する最長時間です。省略すると、サービスが求める時間だけ待機します。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>マネージャーが要求を受け付けた時点で終了します。</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>中断されるまで、変化があるたびに表示を続けます。</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>プログラム用: 1 行に 1 つの JSON オブジェクトを出力します。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>%1 --help をお試しください。</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>実行する操作です。上記を参照してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>「%1」というコマンドはありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>%1 が引き渡す引数やオプションは、その後ろに指定します。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 には %2 を指定します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>%2 に対して引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 は %2 と一緒に使用できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>「%1」は時間ではありません: --timeout には秒数を指定します。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止済み</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始処理中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>再開処理中</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止処理中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 は%2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>、プロセス %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>、チェックポイント %1、待機ヒント %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>、サービス固有の終了コード %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>、エラー %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>正常:</translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>注意:</translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>問題:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>何も変更されていません: --dry-run。</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 を変更しました。開始時に読み込まれる内容は、再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 をアンインストールしました。</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 はすでにこのとおりにインストールされています。</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 を開始しています</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 は実行中です。</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 を停止しています</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 は停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>%1 を一時停止しています</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>%1 を再開しています</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>%1 に設定の再読み込みを指示しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>「%1」はサービス独自の制御コードではありません: 独自の制御コードは 128 ～ 255 です。</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>%1 に制御コード %2 を送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] チェックポイント %3、残り最大 %4 秒</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 をインストールしました。開始するには次を実行してください: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>%2 が実行する「%1」は絶対パスではありません。プログラムを完全なパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%2 が実行する %1 が存在しないか、プログラムではありません。インストールされたプログラムを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 は、待機していた状態になる前に終了コード 0 で停止しました。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 はサービス固有の終了コード %2 で停止しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 が応答していません: 自身の待機ヒント %2 ms が、進行の兆候がないまま経過しました。ログを確認してください。終了させるには、プロセス %3 を終了する必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>%1 へのアクセスが拒否されました。管理者として、または root (sudo) として実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 は、指定された時間内に目的の状態になりませんでした。この後で移行する可能性もあります: 状態を確認するか、時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>実行中の他のサービスが %1 に依存しています。先にそれらのサービスを停止してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 はその制御を受け付けません: 対応するように作られていないか、まだ受け付ける準備ができていません。</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>%1 のプログラムは起動されましたが、時間内にサービスとして応答しませんでした。すぐに終了した (コンソールで実行してみてください)、DLL が見つからない、またはサービスを開始する前に時間のかかる処理を行っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>サービス マネージャーはデータベースの処理中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 はすでに実行中です。改めて開始するには、再起動してください。</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>%1 を実行するアカウントが存在しません。「ドメイン\ユーザー」または「.\ユーザー」の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 は無効になっています。別のスタートアップの種類でインストールするか、有効にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>サービス %1 は存在しません。先にインストールするか、サービスの一覧で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 は現在の状態ではその制御を受け付けられません。実行中になるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 は実行されていません。先に開始してください。</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>%1 のプロセスが予期せず終了しました: クラッシュしたか、強制終了されました。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>%1 が依存しているサービスを開始できませんでした。原因を調べるには、そのサービスを単独で開始してください。</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>%1 のアカウントでログオンできませんでした。パスワードが間違っているか変更された、または「サービスとしてログオン」の権利がない可能性があります。正しいパスワードまたはアカウントでサービスを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 は削除処理中で、これを開いている最後のプログラムが閉じた時点で削除されます。[サービス] ウィンドウやタスク マネージャーなどを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>サービス %1 はすでに存在します。構成を変更するか、先にアンインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>%1 は、システムの起動後に一度も開始されていません。</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>%1 のコンピューターが応答しません。名前が正しいこと、電源が入っていること、ファイアウォールがアクセスを許可していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: サービス マネージャーがエラー %2 を返しました: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>systemd の制御コード %1 は現在の状態に適していないか、サービスが受け付けません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>「%1」は保存する記述子の名前に使用できません: コロンとスペースを除く、印刷可能な ASCII 文字を 1 ～ 255 文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>サービス コントロール マネージャーが状態を受け付けませんでした: %1</translation>
+    </message>
+</context>
+</TS>

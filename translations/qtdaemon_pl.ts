@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>Zmienna QTDAEMON_BACKEND ma wartość „%1”, która nie jest dostępna w tym systemie. Należy usunąć tę zmienną lub użyć jednej z wartości: %2.</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>Zmienna QTDAEMON_BACKEND ma wartość „windows”, ale ten program nie został uruchomiony przez Menedżera sterowania usługami.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>Nie można otworzyć gniazda do powiadamiania systemd: %1. Usługa działa dalej bez powiadamiania.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>Zmienna NOTIFY_SOCKET ma wartość „%1”, która nie jest ani ścieżką bezwzględną, ani gniazdem abstrakcyjnym (@nazwa). Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>Liczba znaków w zmiennej NOTIFY_SOCKET wynosi %1, a dozwolone maksimum to %2. Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>Nie można przekazać deskryptora %1 do systemd: %2.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>Nie można powiadomić systemd przez NOTIFY_SOCKET: %1. Usługa działa dalej; ten komunikat pojawia się tylko raz.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>Zmienna %1 ma wartość „%2”, która nie odpowiada temu procesowi (%3); powiązane z nią zmienne zostaną pominięte.</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>Zmienna WATCHDOG_USEC ma wartość „%1”, która nie jest liczbą mikrosekund większą od 0; mechanizm watchdog nie będzie używany.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>Zmienna LISTEN_FDS ma wartość „%1”, która nie jest liczbą otwartych deskryptorów; żaden nie zostanie przejęty.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>Liczba nazw w zmiennej LISTEN_FDNAMES wynosi %1, a liczba deskryptorów %2; deskryptory bez nazwy otrzymują nazwę „unknown”.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>Zmienna LISTEN_FDS ma wartość %1, ale deskryptor %2 nie jest otwarty; ten deskryptor i następne zostaną pominięte.</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>Dla Menedżera sterowania usługami jeden proces to jedna usługa, a ten proces ma już swój obiekt Service.</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>Nie można połączyć się z Menedżerem sterowania usługami: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>usługa tego nie przyjmuje</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>nie w tym stanie; należy spróbować ponownie po jego ustaleniu</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>usługa jest zatrzymana</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>błąd %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>Konsola obsługuje jedną usługę naraz; usługa „%1” wymaga innego backendu.</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>Koniec danych wejściowych: nie będzie więcej poleceń. Usługa działa dalej; zatrzymuje ją Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>Polecenia: pause, continue, reload, shutdown [ms], user N (od 128 do 255), status, stop, help. Ctrl+C zatrzymuje usługę.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>„%1” nie jest poleceniem. Aby wyświetlić dostępne polecenia, należy wpisać help.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>Odrzucono %1: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>„%1” nie jest czasem. Należy wpisać shutdown i opcjonalnie liczbę milisekund.</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>Usługa nie zatrzymała się w ciągu %1 ms od zamknięcia systemu: w tym momencie system zakończyłby proces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>„%1” nie jest kodem sterującym użytkownika. Należy wpisać user i liczbę od 128 do 255.</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>Usługa zatrzymana z błędem %1, kod zakończenia usługi %2.</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1, punkt kontrolny %2, wskazówka oczekiwania %3 ms, przyjmuje: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>Usługa nie ma nazwy. Należy nadać jej nazwę o długości od 1 do %1 znaków.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>Nazwa usługi „%1...” jest za długa (liczba znaków: %2). Należy ją skrócić najwyżej do %3.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>Nazwa usługi „%1” zawiera ukośnik lub ukośnik odwrotny. Należy wybrać nazwę bez tych znaków.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>Usługa „%1” musi zostać utworzona i uruchomiona w wątku aplikacji, po utworzeniu QCoreApplication.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>Usługa „%1” została już uruchomiona. Aby uruchomić ją ponownie, należy utworzyć nowy obiekt Service.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>Usługa „%1” nie otrzymała backendu (wskaźnik zerowy).</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>Menedżer „%1” nie przyjmuje usługi „%2”.</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): wskazówka oczekiwania nie może być ujemna; zostanie użyta wartość domyślna.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>Funkcja nextState() została wywołana przed start() usługi „%1”; nie ma stanu, który można opuścić.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): czas nie może być ujemny; nie zażądano dodatkowego czasu.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): usługa „%1” nie zmienia teraz stanu; nie zażądano dodatkowego czasu.</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>Funkcja stop() została wywołana przed start() usługi „%1”; nie ma czego zatrzymać.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>Funkcja fail() została wywołana przed start() usługi „%1”; nie ma menedżera, którego można powiadomić.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>Usługa „%1” zakończyła się niepowodzeniem z kodem %2.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>Usługa „%1” zakończyła się niepowodzeniem z kodem %2: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>Funkcja poll() została wywołana przed start() usługi „%1”.</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: interwał nie może być ujemny; pozostaje %2 ms.</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: wskazówka oczekiwania nie może być ujemna; pozostaje %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>Nie ma autouzupełniania dla „%1”: należy użyć bash lub zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>Instaluje usługę lub zmienia już zainstalowaną; argumenty to te, z którymi usługa jest uruchamiana.</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>Zatrzymuje i usuwa usługę.</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>Uruchamia usługę i czeka, aż zacznie działać.</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>Zatrzymuje usługę i czeka, aż się zatrzyma.</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>Zatrzymuje usługę, jeśli działa, i uruchamia ją.</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>Wstrzymuje usługę.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>Wznawia usługę po wstrzymaniu.</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>Powoduje ponowne odczytanie ustawień przez usługę.</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>Wyświetla stan usługi; z opcją --watch robi to w sposób ciągły.</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>Wyświetla listę usług menedżera; wzorzec może zawierać znaki * i ?.</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>Wysyła do usługi jej własny kod sterujący, od 128 do 255.</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>Uruchamia usługę tutaj: pod kontrolą jej menedżera lub na tej konsoli.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>Szuka nieprawidłowości w zainstalowanej usłudze.</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>Wypisuje plik autouzupełniania dla podanej powłoki.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>Usługi użytkownika zamiast usług komputera (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>Usługi innego komputera, o nazwie w postaci przyjmowanej przez OpenSCManager lub systemctl -H.</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>KOMPUTER</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>Pokazuje, co uległoby zmianie, i niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>Maksymalny czas oczekiwania; bez tej opcji tyle, ile zażąda usługa.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDY</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>Kończy działanie, gdy tylko menedżer przyjmie żądanie.</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>Informuje na bieżąco o każdej zmianie, aż do przerwania.</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>Dla programów: jeden obiekt JSON w każdym wierszu.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Polecenia:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>Więcej informacji: %1 --help.</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>Co należy zrobić; patrz wyżej.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>„%1” nie jest poleceniem; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>To, co %1 ma przekazać dalej, należy podać po nim.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>Polecenie %1 wymaga: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>„%1” to o jeden argument za dużo dla %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>Opcji --%1 nie można użyć z %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>„%1” nie jest czasem: --timeout wymaga podania liczby sekund.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>niezainstalowana</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymana</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>uruchamiana</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>zatrzymywana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>uruchomiona</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>wznawiana</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wstrzymywana</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymana</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>Usługa %1 jest %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>, proces %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>, punkt kontrolny %1, wskazówka oczekiwania %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>, specyficzny dla usługi kod zakończenia %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>, błąd %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>dobrze: </translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>uwaga:  </translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>problem:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>Niczego nie zmieniono: --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>Usługa %1 została zmieniona. Ustawienia odczytywane przy uruchamianiu zaczną obowiązywać po jej ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>Usługa %1 została odinstalowana.</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>Usługa %1 jest już zainstalowana dokładnie w ten sposób.</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>Trwa uruchamianie usługi %1</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>Usługa %1 jest uruchomiona.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>Trwa zatrzymywanie usługi %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>Usługa %1 została zatrzymana.</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>Trwa wstrzymywanie usługi %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>Usługa %1 jest wstrzymana.</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>Trwa wznawianie usługi %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>Do usługi %1 wysłano polecenie ponownego odczytania ustawień.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>„%1” nie jest własnym kodem sterującym usługi: takie kody mają wartości od 128 do 255.</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>Do usługi %1 wysłano kod sterujący %2.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] punkt kontrolny %3, jeszcze najwyżej %4 s</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>Usługa %1 została zainstalowana. Polecenie uruchamiające usługę: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>„%1” nie jest ścieżką bezwzględną, a usługa %2 ma uruchamiać ten program. Należy podać pełną ścieżkę programu.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>Plik %1, który ma uruchamiać usługa %2, nie istnieje lub nie jest programem. Należy podać zainstalowany program.</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>Usługa %1 zatrzymała się z kodem zakończenia 0, zanim osiągnęła oczekiwany stan. Należy sprawdzić jej dziennik.</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>Usługa %1 zatrzymała się ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>Usługa %1 nie odpowiada: upłynęła podana przez nią wskazówka oczekiwania %2 ms bez oznak postępu. Należy sprawdzić jej dziennik; aby ją zakończyć, trzeba zakończyć jej proces %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>Odmowa dostępu do usługi %1. Należy uruchomić to polecenie jako administrator lub jako root (sudo).</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>Usługa %1 nie osiągnęła żądanego stanu w wyznaczonym czasie. Może to jeszcze nastąpić: należy sprawdzić jej stan lub wydłużyć ten czas.</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>Od usługi %1 zależą inne działające usługi. Należy najpierw je zatrzymać.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>Usługa %1 nie przyjmuje tego kodu sterującego: nie została do tego zaprogramowana lub jeszcze nie jest gotowa na jego odbiór.</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>Program usługi %1 został uruchomiony, ale nie zgłosił się na czas jako usługa. Mógł od razu zakończyć działanie (należy uruchomić go na konsoli), może brakować biblioteki DLL lub program wykonuje długotrwałe czynności przed uruchomieniem usługi.</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>Menedżer usług jest zajęty swoją bazą danych. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>Usługa %1 jest już uruchomiona. Aby uruchomić ją od nowa, należy użyć ponownego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>Konto, na którym ma działać usługa %1, nie istnieje. Należy podać je w postaci DOMENA\użytkownik lub .\użytkownik.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>Usługa %1 jest wyłączona. Należy zainstalować ją z innym typem uruchomienia lub ją włączyć.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>Nie ma usługi %1. Należy ją najpierw zainstalować lub wyszukać jej nazwę na liście usług.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>Usługa %1 nie może przyjąć tego kodu sterującego w bieżącym stanie. Należy poczekać, aż zostanie uruchomiona.</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>Usługa %1 nie jest uruchomiona. Należy ją najpierw uruchomić.</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>Proces usługi %1 nieoczekiwanie zakończył działanie: uległ awarii lub został zabity. Należy sprawdzić jej dziennik.</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>Nie można uruchomić usługi, od której zależy usługa %1. Aby poznać przyczynę, należy uruchomić ją osobno.</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>Konto usługi %1 nie mogło się zalogować. Hasło może być nieprawidłowe lub mogło zostać zmienione albo konto nie ma prawa do logowania w trybie usługi; należy ponownie zainstalować usługę z właściwym hasłem lub kontem.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>Usługa %1 jest usuwana i zniknie, gdy zamknie ją ostatni program, który z niej korzysta. Należy zamknąć okno Usługi, Menedżera zadań i podobne programy, a następnie spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>Usługa %1 już istnieje. Należy zmienić jej konfigurację lub najpierw ją odinstalować.</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>Usługa %1 ani razu nie została uruchomiona od czasu uruchomienia systemu.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>Komputer usługi %1 nie odpowiada. Należy sprawdzić jego nazwę, czy jest włączony i czy jego zapora zezwala na dostęp.</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: menedżer usług zwrócił błąd %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>Kod sterujący %1 od systemd nie pasuje do bieżącego stanu lub usługa go nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>„%1” nie może być nazwą przechowywanego deskryptora: należy użyć od 1 do 255 drukowalnych znaków ASCII, bez dwukropka i spacji.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymana</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>Menedżer sterowania usługami nie przyjął stanu: %1</translation>
+    </message>
+</context>
+</TS>

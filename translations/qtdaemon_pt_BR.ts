@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND é “%1”, que não existe neste sistema. Remova a variável ou escolha um destes valores: %2.</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND é “windows”, mas este programa não foi iniciado pelo Gerenciador de Controle de Serviços.</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>Não é possível abrir um soquete para notificar o systemd: %1. O serviço continua em execução sem que o systemd seja notificado.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET é “%1”, que não é nem um caminho absoluto nem um soquete abstrato (@nome). O serviço continua em execução, mas o systemd não é informado.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET tem %1 caracteres, e o máximo é %2. O serviço continua em execução, mas o systemd não é informado.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>Não é possível entregar o descritor %1 ao systemd: %2.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>Não é possível notificar o systemd por meio de NOTIFY_SOCKET: %1. O serviço continua em execução; esta mensagem é exibida uma única vez.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 é “%2”, que não corresponde a este processo (%3); as variáveis relacionadas são ignoradas.</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC é “%1”, que não é um número de microssegundos maior que 0; portanto, não há watchdog.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS é “%1”, que não é um número de descritores abertos; nenhum será usado.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES tem %1 nomes para %2 descritores; os que não têm nome são chamados de “unknown”.</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS é %1, mas o descritor %2 não está aberto; ele e os seguintes são ignorados.</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>Para o Gerenciador de Controle de Serviços, um processo é um único serviço, e este processo já tem o seu Service.</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>Não é possível acessar o Gerenciador de Controle de Serviços: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>o serviço não o aceita</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>não é possível neste estado; tente novamente quando ele se estabilizar</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>o serviço está parado</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erro %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>Um console atende a um serviço por vez; “%1” precisa de outro backend.</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>Fim da entrada: não há mais comandos. O serviço continua em execução; Ctrl+C o interrompe.</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>Comandos: pause, continue, reload, shutdown [ms], user N (128 a 255), status, stop, help. Ctrl+C interrompe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>“%1” não é um comando. Digite help para ver os comandos disponíveis.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 foi recusado: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>“%1” não é um tempo válido. Digite shutdown e, se desejar, os milissegundos.</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>O serviço não parou %1 ms após o desligamento: o sistema encerraria o processo agora.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>“%1” não é um código de controle definido pelo usuário. Digite user e um número de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>Parado com o erro %1, código de saída do serviço %2.</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1, ponto de verificação %2, dica de espera %3 ms, aceita: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>O serviço não tem nome. Dê a ele um nome de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>O nome de serviço “%1...” tem %2 caracteres. Reduza-o a %3 no máximo.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>O nome de serviço “%1” contém uma barra ou uma barra invertida. Escolha um nome sem elas.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>O serviço “%1” deve ser criado e iniciado no thread do aplicativo, depois de QCoreApplication.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>O serviço “%1” já foi iniciado. Crie outro Service para executá-lo novamente.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>O serviço “%1” não recebeu nenhum backend (um ponteiro nulo).</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>O gerenciador “%1” não aceita o serviço “%2”.</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): uma dica de espera não pode ser negativa; o valor padrão é usado.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>nextState() foi chamado antes de start() do serviço “%1”; não há estado a deixar.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): um tempo não pode ser negativo; nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): o serviço “%1” não está mudando de estado; nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>stop() foi chamado antes de start() do serviço “%1”; não há nada a parar.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>fail() foi chamado antes de start() do serviço “%1”; não há gerenciador a informar.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>O serviço “%1” falhou com o código %2.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>O serviço “%1” falhou com o código %2: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>poll() foi chamado antes de start() do serviço “%1”.</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: um intervalo não pode ser negativo; permanece em %2 ms.</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: uma dica de espera não pode ser negativa; permanece em %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>Não há preenchimento automático para “%1”: use bash ou zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>Instala o serviço ou altera o já instalado; os argumentos são aqueles com que ele é executado.</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>Para e remove o serviço.</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>Inicia o serviço e aguarda até que ele esteja em execução.</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>Para o serviço e aguarda até que ele tenha parado.</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>Para o serviço, se estiver em execução, e o inicia.</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>Pausa o serviço.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>Retoma o serviço após uma pausa.</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>Faz com que o serviço leia novamente as suas configurações.</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>Mostra o status do serviço; com --watch, continua a mostrá-lo.</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>Lista os serviços do gerenciador; o padrão pode conter * e ?.</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>Envia ao serviço um código de controle próprio, de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>Executa o serviço aqui: sob o seu gerenciador ou neste console.</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>Procura problemas no serviço tal como está instalado.</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>Imprime um arquivo de preenchimento automático para esse shell.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>Os serviços do próprio usuário em vez dos do computador (systemctl --user).</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>Os serviços de outro computador, com o nome no formato aceito por OpenSCManager ou systemctl -H.</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>COMPUTADOR</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>Mostra o que seria alterado, sem alterar nada.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>Tempo máximo de espera; sem esta opção, o tempo que o serviço solicitar.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>Retorna assim que o gerenciador aceitar a solicitação.</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>Continua a informar cada mudança até ser interrompido.</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>Para programas: um objeto JSON por linha.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>Experimente %1 --help.</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>O que fazer; veja acima.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>“%1” não é um comando; você quis dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>O que %1 deve repassar vem depois dele.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 requer %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>“%1” é um argumento a mais para %2.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 não pode ser usado com %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>“%1” não é um tempo válido: --timeout requer segundos.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>retomando</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 está %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>, processo %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>, ponto de verificação %1, dica de espera %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>, código de saída específico do serviço %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>, erro %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>certo:   </translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>nota:    </translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>problema:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>Nada foi alterado: --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 foi alterado. O que ele lê ao iniciar terá efeito após um reinício.</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 foi desinstalado.</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 já está instalado exatamente assim.</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 está iniciando</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 está em execução.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 está parando</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 parou.</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>%1 está pausando</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 está em pausa.</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>%1 está retomando</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>%1 foi instruído a ler novamente as suas configurações.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>“%1” não é um código de controle próprio de um serviço: esses vão de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>O código de controle %2 foi enviado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] ponto de verificação %3, no máximo mais %4 s</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 foi instalado. Inicie-o com: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>“%1” não é um caminho absoluto, e %2 deve executá-lo. Informe o programa com o caminho completo.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%1, que %2 deve executar, não existe ou não é um programa. Informe o programa que foi instalado.</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 parou, com código de saída 0, antes de atingir o estado esperado. Consulte o log do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 parou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 não está respondendo: deixou passar a própria dica de espera de %2 ms sem sinal de progresso. Consulte o log; para encerrá-lo, é preciso encerrar o processo %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>O acesso a %1 foi negado. Execute este comando como administrador ou como root (sudo).</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 não chegou ao estado solicitado no tempo definido. Isso ainda pode acontecer: consulte o status do serviço ou defina um tempo maior.</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>Outros serviços em execução dependem de %1. Pare esses serviços primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 não aceita esse código de controle: foi escrito sem suporte a ele ou ainda não está pronto para recebê-lo.</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>O programa de %1 foi iniciado, mas não se apresentou como serviço a tempo. Ele pode ter terminado imediatamente (execute-o em um console), não ter encontrado uma DLL ou executar um trabalho demorado antes de iniciar o serviço.</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>O gerenciador de serviços está ocupado com o seu banco de dados. Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 já está em execução. Para iniciá-lo novamente, reinicie-o.</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>A conta com a qual %1 deve ser executado não existe. Escreva-a como DOMÍNIO\usuário ou .\usuário.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 está desabilitado. Instale-o com outro tipo de inicialização ou habilite-o.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>Não existe um serviço %1. Instale-o primeiro ou procure o nome dele na lista de serviços.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 não pode aceitar esse código de controle no estado atual. Aguarde até que esteja em execução.</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 não está em execução. Inicie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>O processo de %1 foi encerrado inesperadamente: ele falhou ou foi finalizado à força. Consulte o log do serviço.</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>Não foi possível iniciar um serviço do qual %1 depende. Inicie-o separadamente para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>A conta de %1 não conseguiu fazer logon. A senha pode estar incorreta ou ter sido alterada, ou falta à conta o direito de fazer logon como um serviço; instale o serviço novamente com a senha ou a conta correta.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 está sendo excluído e desaparecerá quando o último programa que o mantém aberto o fechar. Feche a janela Serviços, o Gerenciador de Tarefas e similares e tente novamente.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>Já existe um serviço %1. Reconfigure-o ou desinstale-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>%1 nunca foi iniciado desde a inicialização do sistema.</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>O computador de %1 não responde. Verifique se o nome está correto, se ele está ligado e se o firewall dele permite o acesso.</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: o gerenciador de serviços respondeu com o erro %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>O código de controle %1 do systemd não é adequado ao estado atual ou o serviço não o aceita.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>“%1” não pode ser o nome de um descritor armazenado: use de 1 a 255 caracteres ASCII imprimíveis, sem dois-pontos nem espaço.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>O Gerenciador de Controle de Serviços não aceitou um status: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>QtDaemon::Backend</name>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <translation>QTDAEMON_BACKEND 为“%1”，但此系统不提供它。请取消设置该变量，或改用下列值之一: %2。</translation>
+    </message>
+    <message>
+        <source>QTDAEMON_BACKEND is &quot;windows&quot;, but the service control manager did not start this program.</source>
+        <translation>QTDAEMON_BACKEND 为“windows”，但此程序不是由服务控制管理器启动的。</translation>
+    </message>
+    <message>
+        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
+        <translation>无法打开用于通知 systemd 的套接字: %1。服务将在不通知 systemd 的情况下继续运行。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET 为“%1”，既不是绝对路径，也不是抽象套接字 (@名称)。服务将继续运行，但 systemd 不会收到通知。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
+        <translation>NOTIFY_SOCKET 有 %1 个字符，最多允许 %2 个。服务将继续运行，但 systemd 不会收到通知。</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
+        <translation>无法将描述符 %1 移交给 systemd: %2。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
+        <translation>无法通过 NOTIFY_SOCKET 通知 systemd: %1。服务将继续运行；此消息只显示一次。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <translation>%1 为“%2”，与此进程 (%3) 不符；与之相关的变量将被忽略。</translation>
+    </message>
+    <message>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <translation>WATCHDOG_USEC 为“%1”，不是大于 0 的微秒数；因此不使用看门狗。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <translation>LISTEN_FDS 为“%1”，不是已打开描述符的数量；不会接收任何描述符。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <translation>LISTEN_FDNAMES 为 %2 个描述符提供了 %1 个名称；没有名称的描述符命名为“unknown”。</translation>
+    </message>
+    <message>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <translation>LISTEN_FDS 为 %1，但描述符 %2 未打开；从该描述符起的描述符都将被忽略。</translation>
+    </message>
+    <message>
+        <source>A process is one service to the service control manager, and this one has its Service already.</source>
+        <translation>对服务控制管理器而言，一个进程就是一个服务，而此进程已经有自己的 Service。</translation>
+    </message>
+    <message>
+        <source>The service control manager cannot be reached: %1</source>
+        <translation>无法连接到服务控制管理器: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ConsoleBackend</name>
+    <message>
+        <source>the service does not accept it</source>
+        <translation>服务不接受它</translation>
+    </message>
+    <message>
+        <source>not in this state; try again when it has settled</source>
+        <translation>当前状态下无法执行；请在状态稳定后重试</translation>
+    </message>
+    <message>
+        <source>the service is stopped</source>
+        <translation>服务已停止</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>A console serves one service at a time; &quot;%1&quot; needs another backend.</source>
+        <translation>一个控制台一次只能服务于一个服务；“%1”需要另一个后端。</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
+        <translation>输入结束: 不再有命令。服务将继续运行；按 Ctrl+C 可停止服务。</translation>
+    </message>
+    <message>
+        <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
+        <translation>命令: pause, continue, reload, shutdown [ms], user N (128 到 255), status, stop, help。按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
+        <translation>“%1”不是命令。请键入 help 查看可用的命令。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 被拒绝: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
+        <translation>“%1”不是有效的时间。请键入 shutdown，还可在其后键入毫秒数。</translation>
+    </message>
+    <message>
+        <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
+        <translation>关机 %1 ms 后仍未停止: 此时系统会结束该进程。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
+        <translation>“%1”不是用户定义的控制代码。请键入 user 和一个 128 到 255 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Stopped with error %1, service exit code %2.</source>
+        <translation>已停止，错误 %1，服务退出代码 %2。</translation>
+    </message>
+    <message>
+        <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
+        <translation>%1，检查点 %2，等待提示 %3 ms，接受: %4</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::Service</name>
+    <message>
+        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <translation>服务没有名称。请为其指定一个 1 到 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <translation>服务名称“%1...”有 %2 个字符。请将其缩短到最多 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
+        <translation>服务名称“%1”包含斜杠或反斜杠。请使用不含这些字符的名称。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <translation>服务“%1”必须在应用程序的线程中创建和启动，并且晚于 QCoreApplication。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <translation>服务“%1”已经启动过。若要再次运行，请另建一个 Service。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <translation>没有为服务“%1”提供后端 (空指针)。</translation>
+    </message>
+    <message>
+        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
+        <translation>管理器“%1”不接受服务“%2”。</translation>
+    </message>
+    <message>
+        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <translation>nextState(%1): 等待提示不能为负；将使用默认值。</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
+        <translation>在服务“%1”的 start() 之前调用了 nextState()；没有可离开的状态。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
+        <translation>requestAdditionalTime(%1): 时间不能为负；未请求额外时间。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
+        <translation>requestAdditionalTime(): 服务“%1”并未处于状态转换中；未请求额外时间。</translation>
+    </message>
+    <message>
+        <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
+        <translation>在服务“%1”的 start() 之前调用了 stop()；没有可停止的内容。</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
+        <translation>在服务“%1”的 start() 之前调用了 fail()；没有可通知的管理器。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2.</source>
+        <translation>服务“%1”失败，代码为 %2。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; failed with code %2: %3</source>
+        <translation>服务“%1”失败，代码为 %2: %3</translation>
+    </message>
+    <message>
+        <source>poll() was called before start() of the service &quot;%1&quot;.</source>
+        <translation>在服务“%1”的 start() 之前调用了 poll()。</translation>
+    </message>
+    <message>
+        <source>pollInterval %1: an interval cannot be negative; it stays %2 ms.</source>
+        <translation>pollInterval %1: 间隔不能为负；仍为 %2 ms。</translation>
+    </message>
+    <message>
+        <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
+        <translation>waitHint %1: 等待提示不能为负；仍为 %2 ms。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceCommandLine</name>
+    <message>
+        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
+        <translation>没有适用于“%1”的补全: 请使用 bash 或 zsh。</translation>
+    </message>
+    <message>
+        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
+        <translation>安装服务，或就地更改已安装的服务；参数为服务运行时使用的参数。</translation>
+    </message>
+    <message>
+        <source>Stops and removes the service.</source>
+        <translation>停止并删除服务。</translation>
+    </message>
+    <message>
+        <source>Starts it, and waits until it runs.</source>
+        <translation>启动服务，并等待其进入运行状态。</translation>
+    </message>
+    <message>
+        <source>Stops it, and waits until it has.</source>
+        <translation>停止服务，并等待其停止。</translation>
+    </message>
+    <message>
+        <source>Stops it when it runs, and starts it.</source>
+        <translation>如果服务正在运行则将其停止，然后启动服务。</translation>
+    </message>
+    <message>
+        <source>Lets it rest.</source>
+        <translation>暂停服务。</translation>
+    </message>
+    <message>
+        <source>Lets it go on after a pause.</source>
+        <translation>在暂停后恢复服务。</translation>
+    </message>
+    <message>
+        <source>Has it read its settings again.</source>
+        <translation>让服务重新读取其设置。</translation>
+    </message>
+    <message>
+        <source>Says how it is; --watch goes on to do so.</source>
+        <translation>显示服务的状态；使用 --watch 可持续显示。</translation>
+    </message>
+    <message>
+        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <translation>列出管理器的服务；模式中可以使用 * 和 ?。</translation>
+    </message>
+    <message>
+        <source>Sends it a control of its own, 128 to 255.</source>
+        <translation>向服务发送其自定义的控制代码 (128 到 255)。</translation>
+    </message>
+    <message>
+        <source>Runs the service here: under its manager, or on this console.</source>
+        <translation>在此处运行服务: 在其管理器之下，或在此控制台上。</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong with the service as it is installed.</source>
+        <translation>检查已安装的服务存在哪些问题。</translation>
+    </message>
+    <message>
+        <source>Prints a completion file for that shell.</source>
+        <translation>输出适用于指定 shell 的补全文件。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <translation>针对用户自己的服务，而不是计算机的服务 (systemctl --user)。</translation>
+    </message>
+    <message>
+        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <translation>针对另一台计算机的服务，其名称采用 OpenSCManager 或 systemctl -H 接受的形式。</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>显示将会更改的内容，但不做任何更改。</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; without it, as long as the service asks for.</source>
+        <translation>最长等待时间；如果不指定，则按服务所要求的时间等待。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has taken the request.</source>
+        <translation>管理器接受请求后立即返回。</translation>
+    </message>
+    <message>
+        <source>Goes on to tell each change, until interrupted.</source>
+        <translation>持续显示每次变化，直到被中断。</translation>
+    </message>
+    <message>
+        <source>For programs: one JSON object a line.</source>
+        <translation>供程序使用: 每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>命令:</translation>
+    </message>
+    <message>
+        <source>Try %1 --help.</source>
+        <translation>请尝试 %1 --help。</translation>
+    </message>
+    <message>
+        <source>What to do; see above.</source>
+        <translation>要执行的操作；请参阅上文。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
+        <translation>“%1”不是命令；您是不是要输入“%2”？</translation>
+    </message>
+    <message>
+        <source>What %1 is to pass on comes after it.</source>
+        <translation>要由 %1 传递的内容须放在它之后。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many for %2.</source>
+        <translation>对 %2 而言，“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 不能与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
+        <translation>“%1”不是有效的时间: --timeout 需要秒数。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, process %1</source>
+        <translation>，进程 %1</translation>
+    </message>
+    <message>
+        <source>, check point %1, wait hint %2 ms</source>
+        <translation>，检查点 %1，等待提示 %2 ms</translation>
+    </message>
+    <message>
+        <source>, its own exit code %1</source>
+        <translation>，服务特定的退出代码 %1</translation>
+    </message>
+    <message>
+        <source>, error %1</source>
+        <translation>，错误 %1</translation>
+    </message>
+    <message>
+        <source>good:   </source>
+        <translation>正常:</translation>
+    </message>
+    <message>
+        <source>note:   </source>
+        <translation>注意:</translation>
+    </message>
+    <message>
+        <source>problem:</source>
+        <translation>问题:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --dry-run.</source>
+        <translation>未做任何更改: --dry-run。</translation>
+    </message>
+    <message>
+        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
+        <translation>%1 已更改。启动时读取的内容将在重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>%1 was uninstalled.</source>
+        <translation>%1 已卸载。</translation>
+    </message>
+    <message>
+        <source>%1 is installed just so already.</source>
+        <translation>%1 已经是按此配置安装的。</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>正在启动 %1</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>正在停止 %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped.</source>
+        <translation>%1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1 is pausing</source>
+        <translation>正在暂停 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 已暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is continuing</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>%1 was told to read its settings again.</source>
+        <translation>已通知 %1 重新读取其设置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
+        <translation>“%1”不是服务自定义的控制代码: 此类代码的范围为 128 到 255。</translation>
+    </message>
+    <message>
+        <source>%1 was sent control %2.</source>
+        <translation>已向 %1 发送控制代码 %2。</translation>
+    </message>
+    <message>
+        <source>%1 [%2] check point %3, up to %4 s more</source>
+        <translation>%1 [%2] 检查点 %3，最多还需 %4 秒</translation>
+    </message>
+    <message>
+        <source>%1 was installed. Start it with: %2 start</source>
+        <translation>%1 已安装。启动命令: %2 start</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceControllerPrivate</name>
+    <message>
+        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <translation>“%1”不是绝对路径，而 %2 要运行它。请使用完整路径指定程序。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <translation>%2 要运行的 %1 不存在或不是程序。请指定已安装的程序。</translation>
+    </message>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 在达到所等待的状态之前已停止，退出代码为 0。请查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 已停止，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 已停止响应: 它自己的等待提示 %2 ms 已过，却没有任何进展。请查看其日志；若要结束它，必须结束其进程 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::ServiceManager</name>
+    <message>
+        <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
+        <translation>对 %1 的访问被拒绝。请以管理员身份或 root 身份 (sudo) 运行。</translation>
+    </message>
+    <message>
+        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
+        <translation>%1 未能在给定时间内达到目标状态。它之后仍可能达到: 请查询其状态，或给予更长的时间。</translation>
+    </message>
+    <message>
+        <source>Other services that run depend on %1. Stop those first.</source>
+        <translation>其他正在运行的服务依赖于 %1。请先停止这些服务。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <translation>%1 不接受该控制代码: 它在编写时未支持该代码，或者尚未准备好接收。</translation>
+    </message>
+    <message>
+        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <translation>%1 的程序已启动，但未及时以服务身份报告。可能的原因: 程序立即结束 (请在控制台上运行它)、缺少 DLL，或者在启动服务之前执行了耗时的工作。</translation>
+    </message>
+    <message>
+        <source>The service manager is busy with its database. Try again in a moment.</source>
+        <translation>服务管理器正忙于处理其数据库。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is running already. To start it anew, restart it.</source>
+        <translation>%1 已在运行。若要重新开始，请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <translation>用于运行 %1 的帐户不存在。请按“域\用户”或“.\用户”的形式填写。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Install it with another start mode, or enable it.</source>
+        <translation>%1 已被禁用。请使用其他启动类型安装它，或将其启用。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
+        <translation>不存在服务 %1。请先安装它，或在服务列表中查找其名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <translation>%1 在当前状态下无法接受该控制代码。请等待其进入运行状态。</translation>
+    </message>
+    <message>
+        <source>%1 is not running. Start it first.</source>
+        <translation>%1 未运行。请先启动它。</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended unexpectedly: it crashed or was killed. Read its log.</source>
+        <translation>%1 的进程意外终止: 它已崩溃或被强制结束。请查看其日志。</translation>
+    </message>
+    <message>
+        <source>A service that %1 depends on could not be started. Start that one by itself to see why.</source>
+        <translation>无法启动 %1 所依赖的服务。请单独启动该服务以查明原因。</translation>
+    </message>
+    <message>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <translation>%1 的帐户无法登录。其密码可能错误或已更改，或者该帐户没有“作为服务登录”的权限；请使用正确的密码或帐户重新安装服务。</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <translation>%1 正在被删除，将在最后一个占用它的程序将其关闭后消失。请关闭“服务”窗口、任务管理器等程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <translation>服务 %1 已存在。请重新配置它，或先将其卸载。</translation>
+    </message>
+    <message>
+        <source>%1 was never started since the system was.</source>
+        <translation>自系统启动以来，%1 从未启动过。</translation>
+    </message>
+    <message>
+        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <translation>%1 所在的计算机没有响应。请检查其名称是否正确、是否已开机，以及其防火墙是否允许访问。</translation>
+    </message>
+    <message>
+        <source>%1: the service manager answered with error %2: %3.</source>
+        <translation>%1: 服务管理器返回错误 %2: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdBackend</name>
+    <message>
+        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
+        <translation>systemd 的控制代码 %1 不适用于当前状态，或者服务不接受它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <translation>“%1”不能用作已存储描述符的名称: 请使用 1 到 255 个可打印的 ASCII 字符，不含冒号和空格。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::WindowsBackend</name>
+    <message>
+        <source>The service control manager did not take a status: %1</source>
+        <translation>服务控制管理器未接受状态: %1</translation>
+    </message>
+</context>
+</TS>
