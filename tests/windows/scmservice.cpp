@@ -90,6 +90,8 @@ ScmService::ScmService(const QString &name, const QString &commandLine)
 
 ScmService::~ScmService()
 {
+    if (const DWORD id = status().dwProcessId; !m_process && id != 0) // somebody else started it
+        m_process = OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, id);
     if (m_process) {
         TerminateProcess(m_process, 1);
         WaitForSingleObject(m_process, INFINITE);
