@@ -18,6 +18,7 @@ ServiceControllerPrivate::ServiceControllerPrivate(const ServiceManager::Address
 {
     m_thread.setObjectName(QStringLiteral("QtDaemon ") + address.name);
     m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and find nothing to do
     m_next.moveToThread(&m_thread);
     connect(&m_next, &QTimer::timeout, this, &ServiceControllerPrivate::look);
     moveToThread(&m_thread);

@@ -128,7 +128,7 @@ void ServiceControllerPrivate::lookAgain()
     }
     for (const Waiter &waiter : m_waiters) {
         if (!waiter.deadline.isForever())
-            within(waiter.deadline.remainingTime());
+            within(waiter.deadline.remainingTime() + 1);
     }
     if (next < 0)
         m_next.stop();

@@ -11,6 +11,7 @@ class tst_HalfDone : public InstallerTest
 private Q_SLOTS:
     void refused_data();
     void refused();
+    void colonInName();
     void notWritten_data();
     void notWritten();
     void foreign_data();
@@ -49,6 +50,12 @@ void tst_HalfDone::refused_data()
     QTest::newRow("verify the socket")
         << true << none << QJsonObject{{"listenStreams", QJsonArray{"nowhere at all"}}} << 87
         << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+    QTest::newRow("verify the program")
+        << false << none << QJsonObject{{"program", "/tmp/a\"b"}} << 87
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+    QTest::newRow("verify the environment")
+        << false << none << QJsonObject{{"environment", QJsonObject{{"A B", "c"}}}} << 87
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
     QTest::newRow("no systemd-analyze") << false << QStringList{"PATH=/opt"} << QJsonObject() << 50
                                         << "systemd-analyze, which it takes to install heartbeat, could not be run: ";
     QTest::newRow("another machine")
@@ -63,6 +70,7 @@ void tst_HalfDone::refused()
     QFETCH(QJsonObject, change);
     QFETCH(QString, sentence);
     use();
+    QCOMPARE(machine->run({"ln", "-s", probe, "/tmp/a\"b"}).code, 0);
     const bool remote = environment.contains("--host");
     QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"before"}}};
     for (const QString verb : {"install", "reconfigure"}) {
@@ -81,6 +89,17 @@ void tst_HalfDone::refused()
             QCOMPARE(ask(verb, description).error, 0);
     }
     QVERIFY(ask("plan", description).changes.isEmpty());
+}
+
+void tst_HalfDone::colonInName()
+{
+    use(false);
+    const Reply reply = ask("install", {{"program", probe}}, "a:b");
+    QCOMPARE(reply.error, 123);
+    QCOMPARE(reply.text,
+             "The service name \"a:b\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name "
+             "without.");
+    QCOMPARE(files(), QByteArray("."));
 }
 
 void tst_HalfDone::notWritten_data()
@@ -180,20 +199,28 @@ void tst_HalfDone::managerDoesNotAnswer()
 
 bool tst_HalfDone::loadsNothing() const
 {
-    const QByteArray all = systemctl({"daemon-reload"}).output
-        + systemctl({"start", isUser() ? "default.target" : "multi-user.target", "sockets.target"}).output
-        + systemctl({"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}).output;
-    return all.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
+    QByteArray said;
+    const QString target = isUser() ? "default.target" : "multi-user.target";
+    for (const QStringList &command :
+         {QStringList{"daemon-reload"}, QStringList{"start", target, "sockets.target"},
+          QStringList{"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}})
+        said += systemctl(command).output;
+    return said.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
         && systemctl({"is-system-running"}).output == "running";
 }
 
 void tst_HalfDone::killed_data()
 {
-    managers();
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("system") << false << "install";
+    QTest::newRow("user") << true << "install";
+    QTest::newRow("uninstall") << false << "uninstall";
 }
 
 void tst_HalfDone::killed()
 {
+    QFETCH(QString, verb);
     use();
     const QJsonObject description{{"program", probe}, {"listenStreams", QJsonArray{"/tmp/socket"}}};
     QVERIFY(loadsNothing());
@@ -202,27 +229,30 @@ void tst_HalfDone::killed()
     QVERIFY(!loadsNothing());
     QCOMPARE(ask("uninstall").error, 0);
 
-    int killed = 0;
+    int kills = 0;
     int complete = 0;
-    for (bool ends = false; !ends; ++killed) {
+    for (bool ended = false; !ended;) {
+        if (verb == "uninstall")
+            QCOMPARE(ask("install", description).error, 0);
         m_environment
-            = QStringList{QStringLiteral("KILL_AT=%1").arg(killed + 1), "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
-        ends = ask("install", description).error == 0;
+            = QStringList{QStringLiteral("KILL_AT=%1").arg(kills + 1), "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
+        ended = ask(verb, description).error == 0;
         m_environment.clear();
-        if (files().contains("./heartbeat.service ")) {
+        if (ask("planUninstall").error == 0) {
             QVERIFY(ask("plan", description).changes.isEmpty());
             QCOMPARE(ask("uninstall").error, 0);
-            ++complete;
+            complete += !ended;
         } else {
-            QVERIFY2(loadsNothing(), qPrintable(QString::number(killed)));
+            QVERIFY2(loadsNothing(), qPrintable(QString::number(kills)));
         }
         QCOMPARE(ask("install", description).error, 0);
         QCOMPARE(files(), all);
         QCOMPARE(ask("uninstall").error, 0);
         QCOMPARE(files(), QByteArray("."));
+        kills += !ended;
     }
-    qInfo("killed at %d points: %d times nothing was there, %d times all", killed - 1, killed - complete, complete - 1);
-    QVERIFY(complete > 1 && killed > complete);
+    qInfo("killed at %d points: %d times all was there, %d times nothing", kills, complete, kills - complete);
+    QVERIFY(complete > 1 && kills > complete + 1);
 }
 
 int main(int argc, char **argv)

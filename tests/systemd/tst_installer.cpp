@@ -19,13 +19,21 @@ private Q_SLOTS:
     void planIsExact();
     void reconfiguredWhileItRuns_data() { managers(); }
     void reconfiguredWhileItRuns();
-    void sandbox_data();
-    void sandbox();
-    void exposure();
-    void programInAHiddenFolder_data();
-    void programInAHiddenFolder();
     void companionIsShared();
+    void anybodyMayPlan();
+    void versions_data();
+    void versions();
+    void anyName_data();
+    void anyName();
 };
+
+static int systemdVersion()
+{
+    QProcess process;
+    process.start("systemctl", {"--version"});
+    process.waitForFinished();
+    return process.readAll().split(' ').value(1).toInt();
+}
 
 void tst_Installer::everyField()
 {
@@ -79,6 +87,7 @@ void tst_Installer::everyField()
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QTRY_COMPARE(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"));
     QCOMPARE(show("WatchdogUSec"), QByteArray("20s"));
+    QCOMPARE(systemctl({"reload", "heartbeat"}).code, 0);
     QCOMPARE(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output, QByteArray("active\nactive"));
 
     QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
@@ -191,81 +200,6 @@ void tst_Installer::reconfiguredWhileItRuns()
     QCOMPARE(show("NeedDaemonReload"), QByteArray("no"));
 }
 
-void tst_Installer::sandbox_data()
-{
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QJsonObject>("description");
-    QTest::addColumn<QByteArray>("written");
-    QTest::addColumn<QByteArray>("status");
-    const QByteArray confined = "NoNewPrivs:\t1\nSeccomp:\t2";
-    QTest::newRow("system") << false << QJsonObject() << QByteArray("inside") << confined;
-    QTest::newRow("root") << false << QJsonObject{{"account", "root"}} << QByteArray("inside") << confined;
-    QTest::newRow("root, not hardened") << false << QJsonObject{{"account", "root"}, {"hardened", false}}
-                                        << QByteArray("inside\noutside") << QByteArray("NoNewPrivs:\t0\nSeccomp:\t0");
-    QTest::newRow("user") << true << QJsonObject() << QByteArray("inside\noutside") << confined;
-}
-
-void tst_Installer::sandbox()
-{
-    QFETCH(QJsonObject, description);
-    use();
-    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside", "/opt/shared/outside"}).code, 0);
-    description["program"] = "/bin/sh";
-    description["arguments"]
-        = QJsonArray{"-c",
-                     "umask 022; for place in inside outside; do echo $place > /opt/shared/$place/file; done; "
-                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; "
-                     "exec systemd-notify --ready"};
-    description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
-    const Reply installed = ask("install", description);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
-    const Machine::Answer started = systemctl({"start", "heartbeat"});
-    QVERIFY2(started.code == 0, started.output);
-    QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
-    QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
-}
-
-void tst_Installer::exposure()
-{
-    use(false);
-    QCOMPARE(ask("install", {{"program", probe}, {"stateDirectory", true}}).error, 0);
-    const QStringList security{"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold"};
-    const QString unit = "/etc/systemd/system/heartbeat.service";
-    const Machine::Answer hardened = machine->run(security + QStringList{"5", unit});
-    QVERIFY2(hardened.code == 0, hardened.output.right(500));
-    qInfo("%s", hardened.output.mid(hardened.output.lastIndexOf("Overall")).constData());
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"network", true}}).error, 0);
-    const Machine::Answer network = machine->run(security + QStringList{"15", unit});
-    QVERIFY2(network.code == 0, network.output.right(500));
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
-    QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
-}
-
-void tst_Installer::programInAHiddenFolder_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("home") << "/home";
-    QTest::newRow("tmp") << "/tmp";
-}
-
-// What the sandbox hides has to be let in again.
-void tst_Installer::programInAHiddenFolder()
-{
-    QFETCH(QString, folder);
-    use(false);
-    QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/home"}).code, 0);
-    QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
-    QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
-    const QJsonObject description{{"program", folder + "/she/sh"},
-                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec systemd-notify --ready"}},
-                                  {"writablePaths", QJsonArray{folder + "/out"}}};
-    const Reply installed = ask("install", description);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
-    const Machine::Answer started = systemctl({"start", "heartbeat"});
-    QVERIFY2(started.code == 0, started.output);
-    QCOMPARE(machine->run({"ls", folder + "/out"}).output, QByteArray("file"));
-}
-
 void tst_Installer::companionIsShared()
 {
     use(false);
@@ -282,6 +216,71 @@ void tst_Installer::companionIsShared()
     m_environment = {"SYSTEMD_UNIT_PATH=/opt/qtdaemon/lib/systemd/system:"}; // where the machine has it
     QCOMPARE(ask("install", description, "one").error, 0);
     QVERIFY(!files().contains("qtdaemon-shutdown@.service "));
+}
+
+void tst_Installer::anybodyMayPlan()
+{
+    use(false);
+    const QJsonObject description{{"program", probe}};
+    const QString command = "umask 077; '" + installer("install", description, "heartbeat").join("' '") + "'";
+    QCOMPARE(machine->run({"sh", "-c", command}).code, 0);
+    const QStringList plan = QStringList{"setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"}
+        + installer("plan", description, "heartbeat");
+    QCOMPARE(machine->run(plan).output, QByteArray("[]"));
+}
+
+void tst_Installer::versions_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("verifies"); // what this systemd knows
+    QTest::newRow("249") << QByteArray("249 (249.11-0ubuntu3)") << "notify" << true;
+    QTest::newRow("253") << QByteArray("253 (253.4)") << "notify-reload" << (systemdVersion() >= 253);
+}
+
+// Of another systemd: one that says it is it, and before 250 does not know an option.
+void tst_Installer::versions()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(QString, type);
+    use(false);
+    machine->writeFile("bin/systemd-analyze",
+                       "#!/bin/sh\ncase \"$*\" in\n*--version*) echo 'systemd " + version + "' ;;\n*--recursive-errors*) [ "
+                           + version.left(3)
+                           + " -ge 250 ] || exit 1; exec /usr/bin/systemd-analyze \"$@\" ;;\n"
+                             "*) exec /usr/bin/systemd-analyze \"$@\" ;;\nesac\n");
+    QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
+    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
+    const Reply planned = ask("plan", {{"program", probe}});
+    QCOMPARE(planned.changes["heartbeat.service [Service] Type"], QStringList({"", type}));
+    QCOMPARE(planned.changes.contains("heartbeat.service [Service] ExecReload"), type == "notify");
+    QTEST(ask("install", {{"program", probe}}).error == 0, "verifies");
+}
+
+void tst_Installer::anyName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("space") << "heart beat";
+    QTest::newRow("signs") << "Herz%n_ü.";
+    QTest::newRow("dots") << "org.example.Heart";
+}
+
+void tst_Installer::anyName()
+{
+    QFETCH(QString, name);
+    use(false);
+    const QJsonObject description{{"program", probe}, {"stateDirectory", true}, {"listenStreams", QJsonArray{"/run/listening"}}};
+    const Reply installed = ask("install", description, name);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const QByteArray unit = machine->run({"systemd-escape", "--suffix=service", name}).output;
+    QVERIFY(files().contains("./" + unit + ' '));
+    const Machine::Answer started = systemctl({"start", unit});
+    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(machine->show("Description", unit), name.toUtf8());
+    QCOMPARE(machine->run({"ls", "/var/lib/private"}).output, name.toUtf8());
+    QVERIFY(systemctl({"list-units", "--plain", "--no-legend", "qtdaemon-shutdown@*"}).output.contains("active exited"));
+    QCOMPARE(ask("uninstall", {}, name).error, 0);
+    QCOMPARE(files(), QByteArray("."));
 }
 
 int main(int argc, char **argv)

@@ -19,6 +19,10 @@ namespace QtDaemon {
 using Error = ServiceManager::Error;
 namespace fs = std::filesystem;
 
+// Whatever the umask: anybody may ask for a plan.
+static constexpr QFileDevice::Permissions forAll
+    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+
 static fs::path native(const QString &path)
 {
     return {QFile::encodeName(path).toStdString()};
@@ -79,7 +83,9 @@ Error UnitFiles::stage(const Tree &tree) const
         if (!it->target.isEmpty())
             continue;
         QSaveFile file(m_staging + u'/' + it.key());
-        if (!file.open(QIODevice::WriteOnly) || file.write(it->text) < 0 || !file.flush() || !file.commit())
+        const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(forAll) && file.write(it->text) >= 0
+            && file.flush() && file.commit();
+        if (!written)
             return notWritten(file.fileName(), {errno, std::generic_category()});
     }
     return {};
@@ -87,13 +93,18 @@ Error UnitFiles::stage(const Tree &tree) const
 
 Error UnitFiles::verify(const Tree &staged) const
 {
-    QStringList arguments{QStringLiteral("verify"), QStringLiteral("--recursive-errors=no")};
+    int version = 0;
+    if (const Error error = findVersion(&version))
+        return error;
+    QStringList arguments{QStringLiteral("verify")};
+    if (version >= 250) // what is wrong with others is not looked at; before, it was only told
+        arguments << QStringLiteral("--recursive-errors=no");
     for (const QString &unit : {m_service, m_socket}) {
         if (staged.contains(unit) && staged[unit].target.isEmpty())
             arguments << m_staging + u'/' + unit;
     }
     QString output;
-    return arguments.size() > 2 ? analyze(arguments, &output) : Error{};
+    return arguments.last().startsWith(m_staging) ? analyze(arguments, &output) : Error{};
 }
 
 Error UnitFiles::replace(const Tree &before, const Tree &after) const
@@ -125,7 +136,8 @@ Error UnitFiles::commit(const Tree &before, const Tree &after) const
         const fs::path to = native(m_folder + u'/' + path);
         const QString &target = after[path].target;
         const fs::path from = native(m_staging + u'/' + (target.isEmpty() ? path : QStringLiteral("link")));
-        fs::create_directories(to.parent_path(), error);
+        if (fs::create_directories(to.parent_path(), error))
+            fs::permissions(to.parent_path(), fs::perms(0755), error);
         if (!error && !target.isEmpty())
             fs::create_symlink(native(target), from, error);
         if (!error)

@@ -71,6 +71,14 @@ Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
                 .arg(m_address.name, *output)};
 }
 
+Error UnitFiles::findVersion(int *version) const
+{
+    QString output; // "systemd 252 (252.38-1)\n+PAM ..."
+    const Error error = analyze({QStringLiteral("--version")}, &output);
+    *version = output.section(u' ', 1, 1).toInt();
+    return error;
+}
+
 Error UnitFiles::otherFolders(QStringList *folders) const
 {
     QString output;
@@ -143,12 +151,12 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
 {
     using StartMode = ServiceDescription::StartMode;
     QStringList folders;
-    QString version;
+    int version = 0;
     if (const Error error = otherFolders(&folders))
         return error;
-    if (const Error error = analyze({QStringLiteral("--version")}, &version)) // "systemd 252 (252.38-1)\n+PAM ..."
+    if (const Error error = findVersion(&version))
         return error;
-    const UnitText text{description, m_service, m_socket, m_isUser, version.section(u' ', 1, 1).toInt()};
+    const UnitText text{description, m_service, m_socket, m_isUser, version};
     if (const Error error = text.check())
         return error;
 

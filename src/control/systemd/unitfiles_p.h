@@ -49,6 +49,7 @@ private:
     QString foreign(const QStringList &otherFolders) const;
     bool bringsCompanion(const QStringList &otherFolders) const;
     Error otherFolders(QStringList *folders) const; // from which this manager loads units
+    Error findVersion(int *version) const; // of systemd
     Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
     const ServiceManager::Address m_address;

@@ -72,6 +72,11 @@ static bool isTemporary(const QString &path) // what PrivateTmp= hides
 
 ServiceManager::Error UnitText::check() const
 {
+    if (service.contains(u':'))
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
+                                   "name. Take a name without.")
+                    .arg(description.name)};
     if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
         return {Win32::invalidParameter,
                 ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")

@@ -134,6 +134,7 @@ void tst_Controller::settledIsNotAskedAgain()
     QSignalSpy states(&controller, &ServiceController::stateChanged);
     const auto never = controller.waitForState(State::Paused);
     QTRY_COMPARE(states.size(), 1);
+    QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
     const int queries = service.queries;
     const auto limited = controller.waitForState(State::Paused, 1500); // its end is longer away than any look would be
     QCOMPARE(limited.result().error, Win32::waitTimeout);

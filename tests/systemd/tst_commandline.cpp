@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// The examples install and control themselves, as the README says: with the machine's manager and with a user's.
+class tst_CommandLine : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dropfolder_data() { managers(); }
+    void dropfolder();
+    void echo();
+
+private:
+    const QString m_examples = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/");
+
+    // Without the units that are made for the examples when they are built.
+    void begin(bool user)
+    {
+        QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/opt/qtdaemon/lib/systemd/system"}).code, 0);
+        QCOMPARE(systemctl({"daemon-reload"}).code, 0);
+        use(user);
+    }
+    void says(const QString &command, int code, const QByteArray &text)
+    {
+        const Machine::Answer answer = machine->run(asWho() + (m_examples + command).split(u' '));
+        QVERIFY2(answer.code == code && answer.output.contains(text),
+                 command.toUtf8() + ": " + QByteArray::number(answer.code) + ", " + answer.output);
+    }
+};
+
+#define SAYS(...)                                                                                                                \
+    says(__VA_ARGS__);                                                                                                           \
+    if (QTest::currentTestFailed())                                                                                              \
+    return
+
+void tst_CommandLine::dropfolder()
+{
+    QFETCH(bool, user);
+    begin(user);
+    const QString option = user ? QStringLiteral(" --user") : QString();
+    SAYS("dropfolder status", 4, "");
+    SAYS("dropfolder install --dry-run" + option, 0, "dropfolder.service [Service] ExecStart\n  + ");
+    SAYS("dropfolder status", 4, "");
+    SAYS("dropfolder install" + option, 0, "dropfolder was installed.");
+    SAYS("dropfolder install" + option, 0, "dropfolder is installed just so already.");
+    SAYS("dropfolder start", 0, "dropfolder runs.");
+    SAYS("dropfolder status", 0, "dropfolder is running, process ");
+    SAYS("dropfolder start", 0, "dropfolder is running, process ");
+
+    const QString state = user ? QStringLiteral("/tmp/.config/dropfolder/") : QStringLiteral("/var/lib/dropfolder/");
+    QCOMPARE(machine->run({"sh", "-c", "echo Dear daemon, > " + state + "inbox/letter"}).code, 0);
+    const auto manifest = [&] { return machine->run({"cat", state + "manifest.sha256"}).output; };
+    QTRY_VERIFY2_WITH_TIMEOUT(manifest().contains("  letter\t"), manifest(), 30'000);
+
+    SAYS("dropfolder pause", 0, "dropfolder is paused.");
+    SAYS("dropfolder status", 0, "dropfolder is paused, process ");
+    SAYS("dropfolder continue", 0, "dropfolder runs.");
+    SAYS("dropfolder reload", 0, "dropfolder was told to read its settings again.");
+    SAYS("dropfolder control 130", 0, "dropfolder was sent control 130.");
+    SAYS("dropfolder restart", 0, "dropfolder runs.");
+    SAYS("dropfolder list drop*" + option, 0, "dropfolder ");
+    SAYS("dropfolder doctor", 0, "good:");
+    SAYS("dropfolder stop", 0, "dropfolder has stopped.");
+    SAYS("dropfolder status", 3, "dropfolder is stopped");
+    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+    SAYS("dropfolder status", 4, "");
+    QVERIFY2(!files().contains("dropfolder"), files());
+}
+
+// Started by its socket, or by hand.
+void tst_CommandLine::echo()
+{
+    begin(true);
+    SAYS("echo install --user", 0, "echo was installed.");
+    QCOMPARE(systemctl({"is-enabled", "echo.socket"}).output, "enabled");
+    SAYS("echo start", 0, "echo runs.");
+    QCOMPARE(systemctl({"is-active", "echo.socket"}).output, "active");
+    SAYS("echo uninstall", 0, "echo was uninstalled.");
+    QVERIFY2(!files().contains("echo"), files());
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_CommandLine>(argc, argv);
+}
+#include "tst_commandline.moc"

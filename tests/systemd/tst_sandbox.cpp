@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// What an installed service may do, and may not.
+class tst_Sandbox : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sandbox_data();
+    void sandbox();
+    void exposure();
+    void programInAHiddenFolder_data();
+    void programInAHiddenFolder();
+};
+
+void tst_Sandbox::sandbox_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QJsonObject>("description");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("status");
+    const QByteArray confined = "NoNewPrivs:\t1\nSeccomp:\t2";
+    QTest::newRow("system") << false << QJsonObject() << QByteArray("inside") << confined;
+    QTest::newRow("root") << false << QJsonObject{{"account", "root"}} << QByteArray("inside") << confined;
+    QTest::newRow("root, not hardened") << false << QJsonObject{{"account", "root"}, {"hardened", false}}
+                                        << QByteArray("inside\noutside") << QByteArray("NoNewPrivs:\t0\nSeccomp:\t0");
+    QTest::newRow("user") << true << QJsonObject() << QByteArray("inside\noutside") << confined;
+}
+
+void tst_Sandbox::sandbox()
+{
+    QFETCH(QJsonObject, description);
+    use();
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside", "/opt/shared/outside"}).code, 0);
+    description["program"] = "/bin/sh";
+    description["arguments"]
+        = QJsonArray{"-c",
+                     "umask 022; for place in inside outside; do echo $place > /opt/shared/$place/file; done; "
+                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; "
+                     "exec systemd-notify --ready"};
+    description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const Machine::Answer started = systemctl({"start", "heartbeat"});
+    QVERIFY2(started.code == 0, started.output);
+    QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
+    QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
+}
+
+void tst_Sandbox::exposure()
+{
+    use(false);
+    QCOMPARE(ask("install", {{"program", probe}, {"stateDirectory", true}}).error, 0);
+    const QStringList security{"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold"};
+    const QString unit = "/etc/systemd/system/heartbeat.service";
+    const Machine::Answer hardened = machine->run(security + QStringList{"5", unit});
+    QVERIFY2(hardened.code == 0, hardened.output.right(500));
+    qInfo("%s", hardened.output.mid(hardened.output.lastIndexOf("Overall")).constData());
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"network", true}}).error, 0);
+    const Machine::Answer network = machine->run(security + QStringList{"15", unit});
+    QVERIFY2(network.code == 0, network.output.right(500));
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
+    QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
+}
+
+void tst_Sandbox::programInAHiddenFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("home") << "/home";
+    QTest::newRow("tmp") << "/tmp";
+}
+
+// What the sandbox hides has to be let in again.
+void tst_Sandbox::programInAHiddenFolder()
+{
+    QFETCH(QString, folder);
+    use(false);
+    QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/home"}).code, 0);
+    QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
+    QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
+    const QJsonObject description{{"program", folder + "/she/sh"},
+                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec systemd-notify --ready"}},
+                                  {"writablePaths", QJsonArray{folder + "/out"}}};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    const Machine::Answer started = systemctl({"start", "heartbeat"});
+    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(machine->run({"ls", folder + "/out"}).output, QByteArray("file"));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Sandbox>(argc, argv);
+}
+#include "tst_sandbox.moc"
