@@ -234,7 +234,7 @@ void SystemdDoctor::lastRun()
                 .arg(m_name)
                 .arg(status.serviceExitCode));
     else
-        add(Severity::Problem, status.text.isEmpty() ? errorText(status.exitCode, m_name) : status.text);
+        add(Severity::Problem, status.text.isEmpty() ? ServiceManager::errorText(status.exitCode, m_name) : status.text);
 }
 
 void SystemdDoctor::lingering()
