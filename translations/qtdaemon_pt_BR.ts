@@ -562,6 +562,234 @@
         <source>%1: the service manager answered with error %2: %3.</source>
         <translation>%1: o gerenciador de serviços respondeu com o erro %2: %3.</translation>
     </message>
+    <message>
+        <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd refused that for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the program is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the program has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Put it back there, or install the service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program and every DLL that it needs are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 may log on as a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restarted after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with error %1 last. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -573,9 +801,95 @@
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>“%1” não pode ser o nome de um descritor armazenado: use de 1 a 255 caracteres ASCII imprimíveis, sem dois-pontos nem espaço.</translation>
     </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdDoctor</name>
     <message>
-        <source>Paused</source>
-        <translation>Em pausa</translation>
+        <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no program that can be run: chmod +x makes it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 can run %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restarted %2 ms after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::SystemdManager</name>
+    <message>
+        <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,12 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
         return tr("The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.")
             .arg(name);
     default:
-        return tr("%1: the service manager answered with error %2: %3.")
-            .arg(name)
-            .arg(code)
-            .arg(qt_error_string(int(code)).trimmed());
+        break;
     }
+    QString words = qt_error_string(int(code)).trimmed();
+    if (words.endsWith(u'.')) // as on Windows
+        words.chop(1);
+    return tr("%1: the service manager answered with error %2: %3.").arg(name).arg(code).arg(words);
 }
 
 } // namespace QtDaemon

@@ -17,7 +17,7 @@ static QString windowsWord(const QString &word)
     if (!word.isEmpty() && std::none_of(word.begin(), word.end(), needsQuotes))
         return word;
     QString quoted = QStringLiteral("\"");
-    int backslashes = 0;
+    qsizetype backslashes = 0;
     for (const QChar c : word) {
         if (c == u'\\') {
             ++backslashes;

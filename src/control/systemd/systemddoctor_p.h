@@ -5,6 +5,7 @@
 
 #include "control/servicemanager_p.h"
 
+#include <QCoreApplication>
 #include <QVariant>
 
 namespace QtDaemon {
@@ -12,6 +13,7 @@ namespace QtDaemon {
 // Looks for what is wrong with an installed unit, by its properties and by what it names on this machine.
 class SystemdDoctor
 {
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::SystemdDoctor)
 public:
     SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit);
 
@@ -33,7 +35,6 @@ private:
     void add(Severity severity, const QString &text) { m_findings.append({severity, text}); }
     QString text(const char *property) const { return m_unit.value(QLatin1String(property)).toString(); }
     bool isSet(const char *property) const { return m_unit.value(QLatin1String(property)).toBool(); }
-    static QString tr(const char *sentence) { return ServiceManager::tr(sentence); }
 
     const ServiceManager::Address m_address;
     const QVariantMap m_unit;

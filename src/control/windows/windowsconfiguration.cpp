@@ -87,13 +87,15 @@ ServiceManager::Error WindowsConfiguration::applyEnvironment() const
 {
     if (!isLocal)
         return {Win32::notSupported,
-                tr("The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it "
-                   "on that machine, or without an environment.")
+                ServiceManager::tr(
+                    "The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it "
+                    "on that machine, or without an environment.")
                     .arg(name)};
     for (const QString &variable : environment) {
         if (variable.startsWith(u'=') || variable.contains(QChar(u'\0')))
             return {Win32::invalidParameter,
-                    tr("%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
+                    ServiceManager::tr(
+                        "%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
                         .arg(name, variable)};
     }
     QSettings key = registryKey(name);

@@ -5,8 +5,6 @@
 
 #include "control/servicemanager_p.h"
 
-#include <QCoreApplication>
-
 #include <qt_windows.h>
 
 #include <vector>
@@ -16,9 +14,6 @@ namespace QtDaemon {
 // What the SCM keeps of a service, but for its password.
 struct WindowsConfiguration
 {
-    Q_DECLARE_TR_FUNCTIONS(QtDaemon::WindowsConfiguration)
-
-public:
     // `present`: the service as it is, or nothing; for what its system can tell.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
     DWORD load(SC_HANDLE service, const QString &serviceName);
@@ -50,5 +45,8 @@ private:
     static QString canonicalAccount(const QString &account);
     ServiceManager::Error applyEnvironment() const;
 };
+
+// What is to say about a service that is set up like this and ended like that.
+QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 
 } // namespace QtDaemon

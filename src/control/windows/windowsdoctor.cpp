@@ -1,13 +1,238 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "accounts_p.h"
+#include "peimports_p.h"
+#include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace QtDaemon {
 
-WindowsManager::Error WindowsManager::diagnose(QList<ServiceFinding> *)
+using Severity = ServiceFinding::Severity;
+
+namespace {
+class Doctor
 {
-    return {};
+public:
+    explicit Doctor(const WindowsConfiguration &patient)
+        : m_patient(patient)
+        , m_isQuoted(patient.binaryPathName.startsWith(u'"'))
+    {
+        const QString &line = patient.binaryPathName;
+        const qsizetype exe = line.indexOf(QLatin1String(".exe "), 0, Qt::CaseInsensitive);
+        m_program = QDir::fromNativeSeparators(m_isQuoted ? line.section(u'"', 1, 1) : exe < 0 ? line : line.left(exe + 4));
+    }
+
+    void lookAtPath();
+    void lookAtFiles();
+    void lookAtAccount();
+    void lookAtRecovery();
+    void lookAtLastEnd(const Status &status);
+
+    QList<ServiceFinding> findings;
+
+private:
+    void say(Severity severity, const QString &text) { findings.append({severity, text}); }
+    QStringList libraries(QStringList *missing) const;
+    void lookForPlugins(const QStringList &libraries);
+
+    const WindowsConfiguration &m_patient;
+    const bool m_isQuoted;
+    QString m_program;
+};
+} // namespace
+
+void Doctor::lookAtPath()
+{
+    if (m_isQuoted)
+        say(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
+    else if (!m_program.contains(u' '))
+        say(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
+    else
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. "
+                "Install the service again.")
+                .arg(m_program, m_program.section(u' ', 0, 0)));
+}
+
+// Those that Windows does not bring: the loader looks for them beside the program.
+QStringList Doctor::libraries(QStringList *missing) const
+{
+    wchar_t system[MAX_PATH];
+    const QString systemDirectory = QString::fromWCharArray(system, qsizetype(GetSystemDirectoryW(system, MAX_PATH)));
+    const QDir here = QFileInfo(m_program).dir();
+    QStringList found;
+    QStringList waiting = importedLibraries(m_program);
+    QSet<QString> seen;
+    while (!waiting.isEmpty()) {
+        const QString name = waiting.takeFirst();
+        const QString lower = name.toLower();
+        const bool isApiSet = lower.startsWith(QLatin1String("api-")) || lower.startsWith(QLatin1String("ext-")); // no files
+        if (isApiSet || seen.contains(lower))
+            continue;
+        seen.insert(lower);
+        if (here.exists(name)) {
+            found.append(lower);
+            waiting += importedLibraries(here.filePath(name));
+        } else if (!QDir(systemDirectory).exists(name)) {
+            missing->append(name);
+        }
+    }
+    return found;
+}
+
+void Doctor::lookForPlugins(const QStringList &libraries)
+{
+    const QDir here = QFileInfo(m_program).dir();
+    if (here.exists(QStringLiteral("qt.conf"))) // they may be anywhere
+        return;
+    const struct
+    {
+        QLatin1String library;
+        QLatin1String folder;
+    } needs[] = {
+        {QLatin1String("qt6gui"), QLatin1String("platforms")},
+        {QLatin1String("qt6network"), QLatin1String("tls")},
+        {QLatin1String("qt6sql"), QLatin1String("sqldrivers")},
+    };
+    for (const auto &need : needs) {
+        const bool isNeeded = std::any_of(libraries.begin(), libraries.end(), [&](const QString &library) {
+            return library == need.library + QLatin1String(".dll") || library == need.library + QLatin1String("d.dll");
+        });
+        const QStringList folders{here.filePath(need.folder), here.filePath(QLatin1String("plugins/") + need.folder)};
+        const bool isThere = std::any_of(folders.begin(), folders.end(), [](const QString &folder) {
+            return !QDir(folder).entryList({QStringLiteral("*.dll")}, QDir::Files).isEmpty();
+        });
+        if (isNeeded && !isThere)
+            say(Severity::Problem,
+                ServiceManager::tr(
+                    "The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
+                    .arg(need.library, need.folder));
+    }
+}
+
+void Doctor::lookAtFiles()
+{
+    if (!QFileInfo(m_program).isFile()) {
+        say(Severity::Problem,
+            ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
+        return;
+    }
+    QStringList missing;
+    const QStringList found = libraries(&missing);
+    for (const QString &library : missing)
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "The program needs %1, which is neither beside it nor Windows' own: it cannot start (error 1053). Put it beside "
+                "the program; windeployqt does that for those of Qt.")
+                .arg(library));
+    if (missing.isEmpty())
+        say(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are there."));
+    lookForPlugins(found);
+}
+
+void Doctor::lookAtAccount()
+{
+    const QString &account = m_patient.account;
+    const QByteArray sid = sidOf(account);
+    const bool isBuiltIn = account == QLatin1String("LocalSystem")
+        || account.startsWith(QLatin1String("NT AUTHORITY\\"), Qt::CaseInsensitive)
+        || account.startsWith(QLatin1String("NT SERVICE\\"), Qt::CaseInsensitive);
+    if (account == QLatin1String("LocalSystem")) {
+        say(Severity::Note,
+            ServiceManager::tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it "
+                               "with the account "
+                               "LocalService."));
+    } else if (sid.isEmpty() && !isBuiltIn) {
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
+                .arg(account));
+        return;
+    } else if (!isBuiltIn && !mayLogOnAsService(sid)) {
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
+                "it: "
+                "secpol.msc, Local Policies, User Rights Assignment.")
+                .arg(account));
+    } else {
+        say(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
+    }
+    if (!sid.isEmpty() && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
+        say(Severity::Problem,
+            ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
+                               "file's properties.")
+                .arg(account, m_program));
+}
+
+void Doctor::lookAtRecovery()
+{
+    const quint32 needed = 1U << SERVICE_CONFIG_FAILURE_ACTIONS | 1U << SERVICE_CONFIG_FAILURE_ACTIONS_FLAG;
+    if ((m_patient.unknownLevels & needed) != 0)
+        return;
+    const auto &actions = m_patient.failureActions;
+    if (std::all_of(actions.begin(), actions.end(), [](const SC_ACTION &action) { return action.Type == SC_ACTION_NONE; }))
+        say(Severity::Problem, ServiceManager::tr("Nothing restarts it after a failure. Install it with delays for restarts."));
+    else if (!m_patient.failureActionsFlag)
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
+                "set. "
+                "Install it with that, or run \"sc failureflag %1 1\".")
+                .arg(m_patient.name));
+    else
+        say(Severity::Good, ServiceManager::tr("It is restarted after a failure."));
+}
+
+void Doctor::lookAtLastEnd(const Status &status)
+{
+    if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Win32::serviceNeverStarted)
+        return;
+    if (status.exitCode == Win32::serviceSpecificError)
+        say(Severity::Problem,
+            ServiceManager::tr(
+                "It ended with its own exit code %1 last. What that means is in its documentation, why in its log.")
+                .arg(status.serviceExitCode));
+    else
+        say(Severity::Problem,
+            ServiceManager::tr("It ended with error %1 last. %2")
+                .arg(status.exitCode)
+                .arg(ServiceManager::errorText(status.exitCode, m_patient.name)));
+}
+
+QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status)
+{
+    Doctor doctor(configuration);
+    doctor.lookAtPath();
+    if (configuration.isLocal) {
+        doctor.lookAtFiles();
+        doctor.lookAtAccount();
+    }
+    doctor.lookAtRecovery();
+    doctor.lookAtLastEnd(status);
+    return doctor.findings;
+}
+
+WindowsManager::Error WindowsManager::diagnose(QList<ServiceFinding> *findings)
+{
+    ServiceInfo info;
+    WindowsConfiguration configuration;
+    Error error = query(&info);
+    if (!error)
+        error = load(&configuration);
+    if (!error && configuration.name.isEmpty())
+        error.code = Win32::serviceMarkedForDelete;
+    if (!error)
+        *findings = findingsOf(configuration, info.status);
+    return error;
 }
 
 } // namespace QtDaemon

@@ -30,8 +30,9 @@ WindowsManager::Error WindowsManager::openManager(DWORD access, ServiceHandle *m
 {
     if (m_address.scope == ServiceController::Scope::User)
         return {Win32::notSupported,
-                tr("Windows has no service manager of a user's own, so there is no %1 in it. Do without --user: services are "
-                   "the system's.")
+                ServiceManager::tr(
+                    "Windows has no service manager of a user's own, so there is no %1 in it. Do without --user: services are "
+                    "the system's.")
                     .arg(m_address.name)};
     manager->reset(OpenSCManagerW(m_address.host.isEmpty() ? nullptr : wide(m_address.host), nullptr, access));
     return {*manager ? 0 : quint32(GetLastError())};
@@ -135,7 +136,7 @@ WindowsManager::Error WindowsManager::control(Control control)
     const DWORD right = rightFor(control);
     if (right == 0)
         return {Win32::invalidParameter,
-                tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
+                ServiceManager::tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
                     .arg(quint32(control))
                     .arg(m_address.name)};
     ServiceHandle service;

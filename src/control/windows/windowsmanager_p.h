@@ -28,6 +28,7 @@ inline const wchar_t *wide(const QString &text)
 // A service of the SCM. Each call opens it with the rights that it needs and no others.
 class WindowsManager : public ServiceManager
 {
+    Q_OBJECT
 public:
     explicit WindowsManager(const Address &address);
     ~WindowsManager() override;

@@ -7,7 +7,7 @@
 #include <QSettings>
 
 // Installing with the service control manager, read back by its own functions and from the registry.
-class tst_Installer : public QObject
+class tst_WinInstaller : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString
     return map;
 }
 
-ServiceDescription tst_Installer::description() const
+ServiceDescription tst_WinInstaller::description() const
 {
     ServiceDescription description;
     description.name = name();
@@ -65,32 +65,32 @@ ServiceDescription tst_Installer::description() const
 }
 
 // As the SCM keeps it.
-QVariant tst_Installer::registry(const char *value) const
+QVariant tst_WinInstaller::registry(const char *value) const
 {
     const QSettings key(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\") + name(),
                         QSettings::NativeFormat);
     return key.value(QLatin1String(value));
 }
 
-void tst_Installer::initTestCase()
+void tst_WinInstaller::initTestCase()
 {
     m_deployment.emplace(QStringLiteral("testservice.exe"));
     QVERIFY(m_deployment->isComplete());
 }
 
-void tst_Installer::init()
+void tst_WinInstaller::init()
 {
     ++m_number;
     m_controller.emplace(name());
 }
 
-void tst_Installer::cleanup()
+void tst_WinInstaller::cleanup()
 {
     m_controller->uninstall().waitForFinished();
     m_controller.reset();
 }
 
-void tst_Installer::everyField()
+void tst_WinInstaller::everyField()
 {
     ServiceDescription wanted = description();
     wanted.dependencies = {QStringLiteral("Spooler"), QStringLiteral("RpcSs")};
@@ -117,7 +117,7 @@ void tst_Installer::everyField()
 }
 
 // With it what Wine's SCM does not keep, but is asked to.
-void tst_Installer::planOfEveryField()
+void tst_WinInstaller::planOfEveryField()
 {
     ServiceDescription wanted = description();
     wanted.startMode = ServiceDescription::StartMode::Delayed;
@@ -152,7 +152,7 @@ void tst_Installer::planOfEveryField()
         QVERIFY(change.before.isEmpty());
 }
 
-void tst_Installer::startTypes_data()
+void tst_WinInstaller::startTypes_data()
 {
     using Mode = ServiceDescription::StartMode;
     QTest::addColumn<Mode>("mode");
@@ -164,7 +164,7 @@ void tst_Installer::startTypes_data()
     QTest::newRow("on socket") << Mode::OnSocket << quint32(SERVICE_DEMAND_START);
 }
 
-void tst_Installer::startTypes()
+void tst_WinInstaller::startTypes()
 {
     QFETCH(ServiceDescription::StartMode, mode);
     ServiceDescription wanted = description();
@@ -173,7 +173,7 @@ void tst_Installer::startTypes()
     QTEST(quint32(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType), "startType");
 }
 
-void tst_Installer::accounts_data()
+void tst_WinInstaller::accounts_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("account");
@@ -186,7 +186,7 @@ void tst_Installer::accounts_data()
     QTest::newRow("a user") << QStringLiteral(".\\Jürgen") << QStringLiteral(".\\Jürgen");
 }
 
-void tst_Installer::accounts()
+void tst_WinInstaller::accounts()
 {
     QFETCH(QString, given);
     ServiceDescription wanted = description();
@@ -195,7 +195,7 @@ void tst_Installer::accounts()
     QTEST(QString::fromWCharArray(RawService(name(), SERVICE_QUERY_CONFIG).config()->lpServiceStartName), "account");
 }
 
-void tst_Installer::planIsEmptyAfterwards()
+void tst_WinInstaller::planIsEmptyAfterwards()
 {
     ServiceDescription wanted = description();
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
@@ -210,7 +210,7 @@ void tst_Installer::planIsEmptyAfterwards()
     QVERIFY(!registry("Environment").isValid());
 }
 
-void tst_Installer::reconfigureInPlace()
+void tst_WinInstaller::reconfigureInPlace()
 {
     ServiceDescription wanted = description();
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
@@ -244,7 +244,7 @@ void tst_Installer::reconfigureInPlace()
     QCOMPARE(answerOf(m_controller->query()).value.status.state, State::Running);
 }
 
-void tst_Installer::passwordIsNeverShown()
+void tst_WinInstaller::passwordIsNeverShown()
 {
     ServiceDescription wanted = description();
     wanted.account = QStringLiteral(".\\Jürgen");
@@ -264,7 +264,7 @@ void tst_Installer::passwordIsNeverShown()
 }
 
 // The classic trap: a path with spaces, and a program C:\Program.exe that would be run instead.
-void tst_Installer::runsFromProgramFiles()
+void tst_WinInstaller::runsFromProgramFiles()
 {
     const QString folder = QStringLiteral("C:/Program Files/Ünï cödé/");
     QVERIFY(QDir().mkpath(folder));
@@ -290,7 +290,7 @@ void tst_Installer::runsFromProgramFiles()
     QCOMPARE(errorOf(m_controller->query()), 1060U);
 }
 
-void tst_Installer::newServiceIsUndone()
+void tst_WinInstaller::newServiceIsUndone()
 {
     ServiceDescription wanted = description();
     wanted.environment.insert(QString(), QStringLiteral("without a name")); // told to the registry when the service is there
@@ -302,7 +302,7 @@ void tst_Installer::newServiceIsUndone()
     QVERIFY(!registry("ImagePath").isValid());
 }
 
-void tst_Installer::changedServiceIsUndone()
+void tst_WinInstaller::changedServiceIsUndone()
 {
     const ServiceDescription before = description();
     QCOMPARE(errorOf(m_controller->install(before)), 0U);
@@ -320,7 +320,7 @@ void tst_Installer::changedServiceIsUndone()
     QCOMPARE(registry("Environment").toStringList().size(), 2);
 }
 
-void tst_Installer::refusals()
+void tst_WinInstaller::refusals()
 {
     const ServiceDescription wanted = description();
     QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 1060U);
@@ -332,7 +332,7 @@ void tst_Installer::refusals()
     QVERIFY(again.errorString.contains(QStringLiteral("There is a service ") + name() + QStringLiteral(" already")));
 }
 
-void tst_Installer::waitsForTheDeletion()
+void tst_WinInstaller::waitsForTheDeletion()
 {
     QCOMPARE(errorOf(m_controller->install(description())), 0U);
     std::optional<RawService> holder(std::in_place, name(), SERVICE_QUERY_STATUS);
@@ -344,7 +344,7 @@ void tst_Installer::waitsForTheDeletion()
     QCOMPARE(registry("Description").toString(), description().description);
 }
 
-void tst_Installer::deletionTakesTooLong()
+void tst_WinInstaller::deletionTakesTooLong()
 {
     QCOMPARE(errorOf(m_controller->install(description())), 0U);
     const RawService holder(name(), SERVICE_QUERY_STATUS);
@@ -354,5 +354,5 @@ void tst_Installer::deletionTakesTooLong()
     QVERIFY(answer.errorString.contains(QStringLiteral("Close the Services window")));
 }
 
-QTEST_GUILESS_MAIN(tst_Installer)
-#include "tst_installer.moc"
+QTEST_GUILESS_MAIN(tst_WinInstaller)
+#include "tst_wininstaller.moc"

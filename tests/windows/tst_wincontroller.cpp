@@ -16,7 +16,7 @@
 #include <vector>
 
 // A ServiceController in front of the real service control manager. Each function has a service of its own.
-class tst_Controller : public QObject
+class tst_WinController : public QObject
 {
     Q_OBJECT
 
@@ -55,13 +55,13 @@ private:
     int m_number = 0;
 };
 
-void tst_Controller::initTestCase()
+void tst_WinController::initTestCase()
 {
     m_deployment.emplace(QStringLiteral("testservice.exe"));
     QVERIFY(m_deployment->isComplete());
 }
 
-void tst_Controller::init()
+void tst_WinController::init()
 {
     ++m_number;
     m_service.emplace(name(), m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName()));
@@ -69,7 +69,7 @@ void tst_Controller::init()
     m_controller.emplace(name());
 }
 
-void tst_Controller::cleanup()
+void tst_WinController::cleanup()
 {
     if (QTest::currentTestFailed())
         qInfo("%s", qUtf8Printable(log().join(u'\n')));
@@ -78,7 +78,7 @@ void tst_Controller::cleanup()
 }
 
 // A running service and its changes, as the signal tells them and as each answer does.
-void tst_Controller::states()
+void tst_WinController::states()
 {
     QSignalSpy changes(&*m_controller, &ServiceController::stateChanged);
     const auto seen = [&](State state) {
@@ -107,14 +107,14 @@ void tst_Controller::states()
     QCOMPARE(answerOf(m_controller->query()).value.processId, 0);
 }
 
-void tst_Controller::startWithArguments()
+void tst_WinController::startWithArguments()
 {
     QCOMPARE(errorOf(m_controller->start({QStringLiteral("--Größe=10"), QStringLiteral("zwei Wörter"), QStringLiteral("試験")})),
              0U);
     WAIT_FOR(log().contains(QStringLiteral("arguments --Größe=10|zwei Wörter|試験")));
 }
 
-void tst_Controller::progressOfASlowStart()
+void tst_WinController::progressOfASlowStart()
 {
     QSignalSpy progress(&*m_controller, &ServiceController::progress);
     const auto start = m_controller->start({QStringLiteral("hold")});
@@ -127,7 +127,7 @@ void tst_Controller::progressOfASlowStart()
     QCOMPARE(progress[0][1].toUInt(), 30'000U);
 }
 
-void tst_Controller::reloadAndUserControls()
+void tst_WinController::reloadAndUserControls()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
@@ -137,7 +137,7 @@ void tst_Controller::reloadAndUserControls()
     QVERIFY(log().contains(QStringLiteral("paramChange")));
 }
 
-void tst_Controller::restart()
+void tst_WinController::restart()
 {
     QCOMPARE(errorOf(m_controller->restart()), 0U); // of a stopped one
     const auto first = answerOf(m_controller->waitForState(State::Running));
@@ -150,7 +150,7 @@ void tst_Controller::restart()
     QVERIFY(log().contains(QStringLiteral("stopped")));
 }
 
-void tst_Controller::eventLoopTurnsMeanwhile()
+void tst_WinController::eventLoopTurnsMeanwhile()
 {
     int turns = 0;
     QTimer timer;
@@ -165,7 +165,7 @@ void tst_Controller::eventLoopTurnsMeanwhile()
     QCOMPARE(errorOf(start), 0U);
 }
 
-void tst_Controller::waitReached()
+void tst_WinController::waitReached()
 {
     const auto wait = m_controller->waitForState(State::Running); // it is stopped, and was never on its way
     QCOMPARE(errorOf(m_controller->start()), 0U);
@@ -175,14 +175,14 @@ void tst_Controller::waitReached()
     QCOMPARE(errorOf(m_controller->waitForState(State::Running, 0)), 0U);
 }
 
-void tst_Controller::waitTimesOut()
+void tst_WinController::waitTimesOut()
 {
     const auto answer = answerOf(m_controller->waitForState(State::Running, 50));
     QCOMPARE(answer.error, 258U);
     QVERIFY(answer.errorString.contains(QStringLiteral("did not get there in the time given")));
 }
 
-void tst_Controller::waitForAHungService()
+void tst_WinController::waitForAHungService()
 {
     // A pending state that shows no progress, with a wait hint of a quarter of a second.
     m_service.reset();
@@ -195,7 +195,7 @@ void tst_Controller::waitForAHungService()
     QVERIFY(answer.errorString.contains(QStringLiteral("wait hint of 250 ms")));
 }
 
-void tst_Controller::waitForOneThatStops()
+void tst_WinController::waitForOneThatStops()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
@@ -207,7 +207,7 @@ void tst_Controller::waitForOneThatStops()
     QCOMPARE(answer.value.status.serviceExitCode, quint32(Order::failCode));
 }
 
-void tst_Controller::waitIsCancelled()
+void tst_WinController::waitIsCancelled()
 {
     const auto wait = m_controller->waitForState(State::Running);
     QCOMPARE(errorOf(m_controller->query()), 0U); // the wait has begun: the calls are done in order
@@ -217,7 +217,7 @@ void tst_Controller::waitIsCancelled()
 }
 
 // A service that is not there yet, is installed by somebody else, and goes again.
-void tst_Controller::comesAndGoes()
+void tst_WinController::comesAndGoes()
 {
     ServiceController controller(name() + u'n');
     QSignalSpy changes(&controller, &ServiceController::stateChanged);
@@ -233,7 +233,7 @@ void tst_Controller::comesAndGoes()
     QCOMPARE(errorOf(controller.query()), 1060U);
 }
 
-void tst_Controller::list()
+void tst_WinController::list()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
     const auto answer = answerOf(m_controller->list());
@@ -257,7 +257,7 @@ static void addRefusal(const char *row, Situation situation, const QString &comm
     QTest::newRow(row) << int(situation) << commandLine << call << error << QString::fromUtf8(sentence);
 }
 
-void tst_Controller::refusals_data()
+void tst_WinController::refusals_data()
 {
     QTest::addColumn<int>("situation");
     QTest::addColumn<QString>("commandLine");
@@ -301,7 +301,7 @@ void tst_Controller::refusals_data()
                1053, "did not report as a service in time");
 }
 
-void tst_Controller::refusals()
+void tst_WinController::refusals()
 {
     QFETCH(int, situation);
     QFETCH(QString, commandLine);
@@ -323,7 +323,7 @@ void tst_Controller::refusals()
     QVERIFY(answer.errorString.contains(name()));
 }
 
-void tst_Controller::noUserScope()
+void tst_WinController::noUserScope()
 {
     ServiceController controller(name(), ServiceController::Scope::User);
     const auto answer = answerOf(controller.query());
@@ -362,7 +362,7 @@ private:
     std::thread m_thread;
 };
 
-void tst_Controller::pushIsFasterThanPolling()
+void tst_WinController::pushIsFasterThanPolling()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
     QElapsedTimer clock;
@@ -396,5 +396,5 @@ void tst_Controller::pushIsFasterThanPolling()
     QVERIFY(median(push) < median(polling));
 }
 
-QTEST_GUILESS_MAIN(tst_Controller)
-#include "tst_controller.moc"
+QTEST_GUILESS_MAIN(tst_WinController)
+#include "tst_wincontroller.moc"

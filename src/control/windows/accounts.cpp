@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "accounts_p.h"
+
+#include <QDir>
+
+#include <qt_windows.h>
+
+#include <aclapi.h>
+#include <ntsecapi.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace QtDaemon {
+
+static QByteArray wellKnownSid(WELL_KNOWN_SID_TYPE type)
+{
+    DWORD size = SECURITY_MAX_SID_SIZE;
+    QByteArray sid(int(size), '\0');
+    return CreateWellKnownSid(type, nullptr, sid.data(), &size) ? sid.left(int(size)) : QByteArray();
+}
+
+QByteArray sidOf(const QString &account)
+{
+    // The SCM takes these names in any language of Windows.
+    if (account == QLatin1String("LocalSystem"))
+        return wellKnownSid(WinLocalSystemSid);
+    if (account == QLatin1String("NT AUTHORITY\\LocalService"))
+        return wellKnownSid(WinLocalServiceSid);
+    if (account == QLatin1String("NT AUTHORITY\\NetworkService"))
+        return wellKnownSid(WinNetworkServiceSid);
+
+    const QString name = account.startsWith(QLatin1String(".\\")) ? account.mid(2) : account; // of this machine
+    DWORD size = SECURITY_MAX_SID_SIZE;
+    QByteArray sid(int(size), '\0');
+    wchar_t domain[256];
+    DWORD domainLength = 256;
+    SID_NAME_USE use;
+    const bool found = LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(name.utf16()), sid.data(), &size, domain,
+                                          &domainLength, &use);
+    return found ? sid.left(int(size)) : QByteArray();
+}
+
+bool mayLogOnAsService(const QByteArray &sid)
+{
+    constexpr NTSTATUS nameNotFound = NTSTATUS(0xc0000034); // it has no rights at all
+    LSA_OBJECT_ATTRIBUTES attributes{};
+    LSA_HANDLE policy = nullptr;
+    if (LsaOpenPolicy(nullptr, &attributes, POLICY_LOOKUP_NAMES, &policy) != 0)
+        return true;
+    QByteArray account = sid;
+    LSA_UNICODE_STRING *rights = nullptr;
+    ULONG count = 0;
+    const NTSTATUS status = LsaEnumerateAccountRights(policy, account.data(), &rights, &count);
+    LsaClose(policy);
+    if (status != 0)
+        return status != nameNotFound;
+    const bool may = std::any_of(rights, rights + count, [](const LSA_UNICODE_STRING &right) {
+        return QStringView(right.Buffer, right.Length / 2) == QLatin1String("SeServiceLogonRight");
+    });
+    LsaFreeMemory(rights);
+    return may;
+}
+
+static bool isInList(ACL *list, const std::vector<QByteArray> &identities)
+{
+    constexpr GENERIC_MAPPING fileRights{FILE_GENERIC_READ, FILE_GENERIC_WRITE, FILE_GENERIC_EXECUTE, FILE_ALL_ACCESS};
+    DWORD wanted = FILE_READ_DATA | FILE_EXECUTE;
+    for (DWORD i = 0; i < list->AceCount; ++i) {
+        void *entry = nullptr;
+        GetAce(list, i, &entry);
+        auto *ace = static_cast<ACCESS_ALLOWED_ACE *>(entry); // ACCESS_DENIED_ACE is the same
+        const bool allows = ace->Header.AceType == ACCESS_ALLOWED_ACE_TYPE;
+        if ((!allows && ace->Header.AceType != ACCESS_DENIED_ACE_TYPE) || (ace->Header.AceFlags & INHERIT_ONLY_ACE) != 0)
+            continue;
+        const bool concerns = std::any_of(identities.begin(), identities.end(), [ace](QByteArray sid) {
+            return !sid.isEmpty() && EqualSid(sid.data(), &ace->SidStart);
+        });
+        if (!concerns)
+            continue;
+        DWORD rights = ace->Mask;
+        GENERIC_MAPPING mapping = fileRights;
+        MapGenericMask(&rights, &mapping);
+        if (!allows && (wanted & rights) != 0)
+            return false;
+        wanted &= ~rights;
+        if (wanted == 0)
+            return true;
+    }
+    return false;
+}
+
+bool mayRun(const QByteArray &sid, const QString &program)
+{
+    const QString path = QDir::toNativeSeparators(program);
+    ACL *list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(path.utf16()), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
+                              nullptr, &list, nullptr, &descriptor)
+        != ERROR_SUCCESS)
+        return true; // nor may we look
+    std::vector<QByteArray> identities{sid};
+    for (const WELL_KNOWN_SID_TYPE group : {WinWorldSid, WinAuthenticatedUserSid, WinBuiltinUsersSid, WinServiceSid})
+        identities.push_back(wellKnownSid(group));
+    if (sid == wellKnownSid(WinLocalSystemSid))
+        identities.push_back(wellKnownSid(WinBuiltinAdministratorsSid));
+    const bool may = !list || isInList(list, identities);
+    LocalFree(descriptor);
+    return may;
+}
+
+} // namespace QtDaemon

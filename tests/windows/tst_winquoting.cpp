@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "control/quoting_p.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <qt_windows.h>
+
+#include <shellapi.h>
+
+using namespace QtDaemon;
+
+// Command lines as Windows itself takes them apart.
+class tst_WinQuoting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data();
+    void lines();
+    void anyWords();
+};
+
+static const QString program = QStringLiteral("C:\\Program Files\\Ünï cödé\\a b.exe");
+
+static QStringList wordsOf(const QString &line)
+{
+    int count = 0;
+    wchar_t **words = CommandLineToArgvW(reinterpret_cast<const wchar_t *>(line.utf16()), &count);
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list.append(QString::fromWCharArray(words[i]));
+    LocalFree(words);
+    return list;
+}
+
+void tst_WinQuoting::lines_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("line"); // after the program
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("plain") << QStringList{QStringLiteral("--port=80")} << QStringLiteral(" --port=80");
+    QTest::newRow("empty") << QStringList{QString()} << QStringLiteral(" \"\"");
+    QTest::newRow("space") << QStringList{QStringLiteral("a b")} << QStringLiteral(" \"a b\"");
+    QTest::newRow("tab, newline") << QStringList{QStringLiteral("a\tb\nc")} << QStringLiteral(" \"a\tb\nc\"");
+    QTest::newRow("quote") << QStringList{QStringLiteral("a\"b")} << QStringLiteral(" \"a\\\"b\"");
+    QTest::newRow("path") << QStringList{QStringLiteral("C:\\a\\")} << QStringLiteral(" C:\\a\\");
+    QTest::newRow("path with spaces") << QStringList{QStringLiteral("C:\\a b\\")} << QStringLiteral(" \"C:\\a b\\\\\"");
+    QTest::newRow("backslash, quote") << QStringList{QStringLiteral("\\\"")} << QStringLiteral(" \"\\\\\\\"\"");
+}
+
+void tst_WinQuoting::lines()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, line);
+    const QString whole = windowsCommandLine(program, words);
+    QCOMPARE(whole, u'"' + program + u'"' + line);
+    QCOMPARE(wordsOf(whole), QStringList(program) + words);
+}
+
+void tst_WinQuoting::anyWords()
+{
+    constexpr quint32 seed = 20260401;
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QString letters = QStringLiteral("\"\"\"\\\\\\\\  \t\n\vab'%$&^|<>äß試😀");
+    for (int round = 0; round < 5000; ++round) {
+        QStringList words;
+        for (int count = random.bounded(6); count > 0; --count) {
+            QString word;
+            for (int length = random.bounded(12); length > 0; --length)
+                word += letters[random.bounded(int(letters.size()))];
+            words.append(word);
+        }
+        const QString line = windowsCommandLine(program, words);
+        QVERIFY(line.startsWith(u'"' + program + u'"'));
+        QCOMPARE(wordsOf(line), QStringList(program) + words);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_WinQuoting)
+#include "tst_winquoting.moc"
