@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm von %1 ist nicht mehr dort, wo es bei der Installation des Dienstes war. Legen Sie es dort wieder ab, oder installieren Sie den Dienst erneut.</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit systemd ist keine Verständigung möglich: libsystemd.so.0 ist nicht vorhanden oder lässt sich nicht laden. Installieren Sie das Paket libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Beheben Sie die Ursache, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Sorgen Sie dafür, dass das Verzeichnis Ihnen gehört, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Führen Sie dies als root (sudo) aus, oder machen Sie %3 zu einem benutzereigenen Dienst (--user).</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd auf %1 ist nicht zu erreichen (%2). „ssh %1 systemctl“ muss ohne Kennwort funktionieren.</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener systemd-Manager ist nicht zu erreichen (%1). Melden Sie sich direkt als dieser Benutzer an statt über su oder sudo, die XDG_RUNTIME_DIR nicht setzen.</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht root ist, erreicht systemd nur über den D-Bus-Systembus, und dieser ist nicht erreichbar (%1). Führen Sie dies mit sudo aus, oder verwenden Sie einen benutzereigenen Dienst (--user).</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd ist nicht zu erreichen (%1). Läuft dieser Computer unter systemd? Auskunft gibt „systemctl is-system-running“.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert: die Unit des Dienstes ist maskiert. Installieren Sie ihn mit einem anderen Starttyp, oder führen Sie „systemctl unmask %2“ aus.</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd erlaubt Ihnen das für %1 nicht. Führen Sie dies mit sudo als root aus, verwenden Sie einen benutzereigenen Dienst (--user), oder erlauben Sie es mit einer polkit-Regel.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann seine Einstellungen nicht neu einlesen: die Unit des Dienstes hat kein ExecReload=. Starten Sie ihn stattdessen neu.</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit von %1 enthält einen Fehler, sodass systemd sie nicht ausführt. „systemd-analyze verify %2“ nennt ihn.</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hat das für %1 abgelehnt: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-analyze, das zum Installieren von %1 nötig ist, konnte nicht ausgeführt werden: %2. Installieren Sie systemd, und sorgen Sie dafür, dass seine Programme im PATH liegen.</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nimmt die Unit von %1 nicht an, und es wurde nichts geändert. Beheben Sie, was es meldet: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich auf %2 nicht von hier aus installieren, da seine Unit-Dateien dort geschrieben werden. Melden Sie sich an diesem Computer an, und tun Sie es dort.</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Dienst %1, den QtDaemon nicht geschrieben hat: %2. Wählen Sie einen anderen Namen, oder entfernen Sie diesen Dienst auf dem Weg, auf dem er installiert wurde.</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: das Arbeitsverzeichnis ist nicht zugänglich. Legen Sie es an, oder geben Sie dem Konto des Dienstes Lesezugriff darauf (200/CHDIR).</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: %2 ist nicht vorhanden, ist kein Programm oder darf vom Konto des Dienstes nicht ausgeführt werden (203/EXEC).</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: die Gruppe des Dienstes gibt es nicht. Legen Sie sie an, oder installieren Sie den Dienst mit einem anderen Konto (216/GROUP).</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: das Konto des Dienstes gibt es nicht. Legen Sie es an, oder installieren Sie den Dienst mit einem anderen (217/USER).</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: die Sandbox des Dienstes lässt sich nicht einrichten. Vielleicht fehlt ein Pfad, den seine Unit nennt (in ReadWritePaths= und Ähnlichem), oder der Kernel oder Container verbietet Namensräume (226/NAMESPACE).</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: das Verzeichnis des Dienstes für Zustand, Cache oder Protokolle lässt sich nicht anlegen (%2).</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: systemd konnte den Prozess des Dienstes nicht einrichten, Status %2 aus systemd.exec(5).</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht in der Zeit geantwortet, die seine Unit vorgibt (TimeoutStartSec=, TimeoutStopSec=), und systemd hat den Dienst abgebrochen. Lesen Sie sein Protokoll: er hängt, oder er muss mehr Zeit anfordern.</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beendet, bevor der Dienst sich als laufend gemeldet hatte. Führen Sie sein Programm auf einer Konsole aus, um die Ursache zu sehen.</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hing: die Ereignisschleife des Dienstes gab innerhalb von WatchdogSec= kein Lebenszeichen, und systemd hat ihn abgebrochen. Lesen Sie sein Protokoll.</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgebrochen, weil der Arbeitsspeicher erschöpft war. Geben Sie dem Computer mehr davon oder der Unit ein passendes MemoryMax=.</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in kurzer Zeit zu oft gescheitert, und systemd startet den Dienst nicht mehr. Beheben Sie die Ursache, und führen Sie dann „systemctl reset-failed“ für ihn aus.</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: systemd fehlt etwas, das die Unit des Dienstes verlangt, etwa ein EnvironmentFile= oder ein Verzeichnis. Lesen Sie das Protokoll von systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: was die Unit vor dem Dienst ausführt (ExecStartPre=, ExecCondition=), ist gescheitert. Lesen Sie sein Protokoll.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstname „%1“ enthält einen Doppelpunkt, und systemd-analyze kann eine Unit dieses Namens nicht prüfen. Wählen Sie einen ohne.</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll durch einen Socket gestartet werden und hat keinen, auf dem er lauscht. Geben Sie in listenStreams einen an.</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll ein benutzereigener Dienst sein, und ein solcher läuft unter diesem Benutzer, nicht unter %2. Lassen Sie das Konto weg, oder installieren Sie den Dienst für das System.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Zeilenumbruch, der in der Unit-Datei von %2 nicht möglich ist. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung von %1 steht in der Registrierung seines Computers, die von hier aus nicht erreichbar ist. Installieren Sie den Dienst auf diesem Computer oder ohne Umgebung.</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Umgebungsvariable ohne Namen oder mit einem Nullzeichen haben: „%2“. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Programms steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Programms enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad %1 enthält Leerzeichen und steht nicht in Anführungszeichen: Windows führt vielleicht stattdessen %2.exe aus, und wer dort eine solche Datei ablegen kann, kann das ausnutzen. Installieren Sie den Dienst erneut.</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verwendet %1, und die Plugins dazu fehlen: neben dem Programm gibt es keinen Ordner %2. Führen Sie windeployqt aus.</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 fehlt. Legen Sie es dort wieder ab, oder installieren Sie den Dienst erneut.</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm benötigt %1; diese Datei liegt weder neben ihm, noch gehört sie zu Windows: es kann nicht starten (Fehler 1053). Legen Sie sie neben dem Programm ab; für die Dateien von Qt erledigt das windeployqt.</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und alle DLLs, die es benötigt, sind vorhanden.</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst läuft als LocalSystem, das auf diesem Computer alles darf. Wenn er das nicht braucht, installieren Sie ihn mit dem Konto LocalService.</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 gibt es nicht: es kann sich nicht anmelden (Fehler 1069). Installieren Sie den Dienst mit einem anderen.</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 selbst hat nicht das Recht „Anmelden als Dienst“ (Fehler 1069). Wenn es dieses nicht von einer Gruppe hat, erteilen Sie es ihm: secpol.msc, Lokale Richtlinien, Zuweisen von Benutzerrechten.</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 darf sich als Dienst anmelden.</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 darf %2 nicht lesen und ausführen (Fehler 5). Erlauben Sie es ihm: mit icacls oder auf der Registerkarte „Sicherheit“ in den Eigenschaften der Datei.</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler wird der Dienst durch nichts neu gestartet. Installieren Sie ihn mit Neustartverzögerungen.</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird nach einem Absturz neu gestartet, aber nicht, wenn er sich selbst mit einem Fehler beendet: sein Flag für Fehleraktionen ist nicht gesetzt. Installieren Sie ihn damit, oder führen Sie „sc failureflag %1 1“ aus.</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird nach einem Fehler neu gestartet.</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sich zuletzt mit dem eigenen Exitcode %1 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde zuletzt mit dem Fehler %1 beendet. %2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat keinen Dienst-Manager für einzelne Benutzer; %1 kann es dort also nicht geben. Lassen Sie --user weg: Dienste gehören zum System.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuercode %1 kann nicht an %2 gesendet werden. Benutzerdefinierte Steuercodes sind 128 bis 255.</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit-Dateien von %1 wurden geändert, und systemd richtet sich noch nach den alten. Führen Sie „systemctl daemon-reload“ aus.</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durch weitere Dateien neben den eigenen geändert, die beim Neukonfigurieren unberührt bleiben: %2.</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Programm von %2, ist nicht vorhanden oder für Sie nicht sichtbar. Installieren Sie es, oder konfigurieren Sie den Dienst mit dem neuen Pfad neu.</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein ausführbares Programm: chmod +x macht es dazu.</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen Bibliotheken: %2. Installieren Sie deren Pakete, oder legen Sie sie dort ab, wohin der RUNPATH des Programms zeigt.</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1, unter dem %2 ausgeführt werden soll, gibt es nicht. Legen Sie es an (useradd --system %1), oder konfigurieren Sie den Dienst mit einem anderen neu.</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von %1 kann %2 ausführen.</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von %1 kann %2 nicht ausführen: %3 verwehrt ihm den Zugriff. Geben Sie anderen dort das Leserecht (chmod o+rx), oder installieren Sie das Programm anderswo, etwa in /usr/local oder /opt.</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Home-Verzeichnis, und ProtectHome= verbirgt diese vor %2. Installieren Sie das Programm anderswo, etwa in /usr/local oder /opt.</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in einem Verzeichnis für temporäre Dateien, und PrivateTmp= verbirgt solche Verzeichnisse vor %2. Installieren Sie das Programm anderswo, etwa in /usr/local oder /opt.</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt nach einem Fehler beendet: die Unit des Dienstes hat Restart=no. Konfigurieren Sie ihn mit Neustartverzögerungen neu.</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird %2 ms nach einem Fehler neu gestartet.</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt beendet, wenn der Dienst sich mit einem Fehler beendet: für Restart=%2 ist ein anderer Exitcode als 0 kein Fehler. Erst Restart=on-failure zählt ihn als solchen.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gefährdungsgrad von %1 beträgt %2 von 10, nach der Zählung von systemd-analyze security.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gefährdungsgrad von %1 beträgt %2 von 10: der Dienst könnte viel Schaden anrichten. Konfigurieren Sie ihn gehärtet neu; „systemd-analyze security %3“ nennt, was er nicht zu haben braucht.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich zuletzt mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet, wenn Sie sich abmelden. Soll der Dienst ab dem Systemstart laufen: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd übergibt einem Dienst beim Start keine Argumente. Nehmen Sie sie in die installierte Befehlszeile von %1 auf.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich während des Starts mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd hat %1 nicht gestartet: der Job endete mit „%2“.</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei systemd gibt es den Steuercode %1 nicht. Es gibt 128 bis %2 und diejenigen mit einem Namen.</translation>
     </message>
 </context>
 <context>

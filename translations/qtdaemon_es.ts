@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de %1 ya no está donde se encontraba cuando se instaló el servicio. Vuelva a colocarlo allí o instale el servicio de nuevo.</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible comunicarse con systemd: libsystemd.so.0 no existe o no se puede cargar. Instale el paquete libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2. Corrija la causa y vuelva a intentarlo; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2. Asegúrese de que el directorio le pertenezca y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2. Ejecute este comando como root (sudo) o convierta %3 en un servicio de usuario (--user).</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a systemd en %1 (%2). «ssh %1 systemctl» debe funcionar sin contraseña.</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a su propio administrador de systemd (%1). Inicie sesión como ese usuario en lugar de usar su o sudo, que no definen XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no es root se comunica con systemd mediante el bus del sistema D-Bus, al que no se puede acceder (%1). Ejecute este comando con sudo o use un servicio de usuario (--user).</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a systemd (%1). ¿Está este equipo gestionado por systemd? «systemctl is-system-running» lo indica.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está deshabilitado: su unidad está enmascarada. Instale el servicio con otro tipo de inicio o ejecute «systemctl unmask %2».</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no le permite hacer eso con %1. Ejecute este comando como root con sudo, use un servicio de usuario (--user) o permítalo mediante una regla de polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede volver a leer su configuración: su unidad no tiene ExecReload=. Reinicie el servicio en su lugar.</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de %1 contiene un error, por lo que systemd no la ejecuta. «systemd-analyze verify %2» lo indica.</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd ha rechazado esa operación para %1: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido ejecutar systemd-analyze, necesario para instalar %1: %2. Instale systemd y asegúrese de que sus programas estén en PATH.</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no acepta la unidad de %1 y no se ha cambiado nada. Corrija lo que indica: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede instalar en %2 desde aquí, porque sus archivos de unidad se escriben allí. Inicie sesión en ese equipo y hágalo allí.</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe un servicio %1 que QtDaemon no ha escrito: %2. Elija otro nombre o elimine ese servicio del mismo modo en que se instaló.</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: no se puede acceder a su directorio de trabajo. Créelo o permita que la cuenta del servicio lo lea (200/CHDIR).</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: %2 no existe, no es un programa o la cuenta del servicio no puede ejecutarlo (203/EXEC).</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: su grupo no existe. Créelo o instale el servicio con otra cuenta (216/GROUP).</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: su cuenta no existe. Créela o instale el servicio con otra (217/USER).</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: no se puede preparar su entorno aislado. Es posible que falte una ruta que indica su unidad (en ReadWritePaths= y similares) o que el kernel o el contenedor prohíban los espacios de nombres (226/NAMESPACE).</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: no se puede crear su directorio de estado, caché o registros (%2).</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: systemd no ha podido preparar su proceso, código de estado %2 de systemd.exec(5).</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido en el tiempo que le concede su unidad (TimeoutStartSec=, TimeoutStopSec=) y systemd lo ha finalizado. Consulte el registro del servicio: está bloqueado o debe solicitar más tiempo.</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha finalizado antes de notificar que estaba en ejecución. Ejecute su programa en una consola para ver la causa.</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha bloqueado: su bucle de eventos no ha dado señales de vida en el plazo de WatchdogSec= y systemd lo ha finalizado. Consulte el registro del servicio.</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha finalizado porque se agotó la memoria. Amplíe la memoria del equipo o asigne a la unidad un MemoryMax= adecuado.</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado demasiadas veces en poco tiempo y systemd ya no lo inicia. Corrija la causa y, a continuación, ejecute «systemctl reset-failed» para ese servicio.</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: systemd no dispone de algo que exige su unidad, por ejemplo un EnvironmentFile= o un directorio. Consulte el registro de systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: lo que su unidad ejecuta antes (ExecStartPre=, ExecCondition=) ha fallado. Consulte el registro del servicio.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de servicio «%1» contiene dos puntos y systemd-analyze no puede comprobar una unidad con un nombre así. Elija un nombre que no los contenga.</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe iniciarse mediante un socket y no tiene ninguno en el que escuchar. Indique uno en listenStreams.</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un servicio de usuario, que se ejecuta como ese usuario y no como %2. Omita la cuenta o instale el servicio para el sistema.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un salto de línea, que el archivo de unidad de %2 no admite. Elimínelo.</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de %1 se guarda en el Registro de su equipo, al que no se puede acceder desde aquí. Instale el servicio en ese mismo equipo o sin entorno.</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede tener una variable de entorno sin nombre o con un carácter nulo: «%2». Omítala.</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del programa está entre comillas.</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del programa no contiene espacios.</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta %1 contiene espacios y no está entre comillas: Windows podría ejecutar %2.exe en su lugar, y quien pueda colocar allí un archivo así podría aprovecharlo. Vuelva a instalar el servicio.</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa usa %1 y faltan sus complementos: no hay ninguna carpeta %2 junto al programa. Ejecute windeployqt.</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el programa %1. Vuelva a colocarlo allí o instale el servicio de nuevo.</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa necesita %1, que no está junto a él ni forma parte de Windows: no se puede iniciar (error 1053). Coloque ese archivo junto al programa; windeployqt lo hace con los de Qt.</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa y todas las DLL que necesita están presentes.</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se ejecuta como LocalSystem, que puede hacer cualquier cosa en este equipo. Salvo que lo necesite, instálelo con la cuenta LocalService.</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 no existe: no puede iniciar sesión (error 1069). Instale el servicio con otra.</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia cuenta %1 no tiene el derecho «Iniciar sesión como servicio» (error 1069). Si no lo obtiene de un grupo, concédaselo: secpol.msc, Directivas locales, Asignación de derechos de usuario.</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 puede iniciar sesión como servicio.</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 no puede leer ni ejecutar %2 (error 5). Concédale ese permiso: con icacls o en la pestaña «Seguridad» de las propiedades del archivo.</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada reinicia el servicio tras un error. Instálelo con retardos de reinicio.</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se reinicia tras un cierre inesperado, pero no cuando él mismo finaliza con un error: su marca de acciones de error no está establecida. Instálelo con ella o ejecute «sc failureflag %1 1».</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se reinicia tras un error.</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el servicio finalizó con su propio código de salida %1. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el servicio finalizó con el error %1. %2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene ningún administrador de servicios propio de cada usuario, de modo que %1 no puede estar en él. Prescinda de --user: los servicios son del sistema.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de control %1 no se puede enviar a %2. Los códigos de control definidos por el usuario van de 128 a 255.</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de unidad de %1 han cambiado y systemd todavía usa los anteriores. Ejecute «systemctl daemon-reload».</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está modificado por archivos distintos de los suyos, que no se alteran al volver a configurarlo: %2.</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el programa de %2, no existe o no es visible para usted. Instálelo o vuelva a configurar el servicio con la nueva ruta.</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un programa ejecutable: chmod +x lo convierte en uno.</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 le faltan bibliotecas: %2. Instale sus paquetes o colóquelas donde apunta el RUNPATH del programa.</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 con la que debe ejecutarse %2 no existe. Créela (useradd --system %1) o vuelva a configurar el servicio con otra.</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de %1 puede ejecutar %2.</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de %1 no puede ejecutar %2: %3 le impide el acceso. Conceda allí a los demás el permiso de lectura (chmod o+rx) o instale el programa en otro lugar, por ejemplo en /usr/local o /opt.</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un directorio personal y ProtectHome= los oculta a %2. Instale el programa en otro lugar, por ejemplo en /usr/local o /opt.</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un directorio de archivos temporales y PrivateTmp= oculta esos directorios a %2. Instale el programa en otro lugar, por ejemplo en /usr/local o /opt.</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanece detenido tras un error: su unidad tiene Restart=no. Vuelva a configurar el servicio con retardos de reinicio.</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se reinicia %2 ms después de un error.</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanece detenido cuando finaliza con un error: para Restart=%2, un código de salida distinto de 0 no es un error. Restart=on-failure sí lo considera como tal.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de exposición de %1 es de %2 sobre 10, según systemd-analyze security.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de exposición de %1 es de %2 sobre 10: el servicio podría causar mucho daño. Vuelva a configurarlo como reforzado; «systemd-analyze security %3» indica de qué puede prescindir.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, %1 finalizó con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finaliza cuando usted cierra la sesión. Para que se ejecute desde el arranque del sistema: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no pasa argumentos a los servicios que inicia. Inclúyalos en la línea de comandos instalada de %1.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha finalizado durante el inicio con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no ha iniciado %1: su trabajo ha finalizado con el resultado «%2».</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd no tiene el código de control %1. Existen los códigos 128 a %2 y los que tienen nombre.</translation>
     </message>
 </context>
 <context>

@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de %1 n&apos;est plus là où il se trouvait lors de l&apos;installation du service. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de communiquer avec systemd&#xa0;: libsystemd.so.0 est introuvable ou ne peut pas être chargé. Installez le paquet libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Corrigez la cause, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Assurez-vous que le dossier vous appartient, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Exécutez cette commande en tant que root (sudo) ou faites de %3 un service utilisateur (--user).</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd est injoignable sur %1 (%2). «&#xa0;ssh %1 systemctl&#xa0;» doit fonctionner sans mot de passe.</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre gestionnaire systemd est injoignable (%1). Ouvrez une session sous cet utilisateur plutôt que de passer par su ou sudo, qui ne définissent pas XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans être root, on communique avec systemd par le bus système D-Bus, et celui-ci est injoignable (%1). Exécutez cette commande avec sudo ou utilisez un service utilisateur (--user).</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd est injoignable (%1). Cet ordinateur est-il géré par systemd&#xa0;? «&#xa0;systemctl is-system-running&#xa0;» l&apos;indique.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désactivé&#xa0;: son unité est masquée. Installez le service avec un autre type de démarrage ou exécutez «&#xa0;systemctl unmask %2&#xa0;».</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd ne vous autorise pas cette opération sur %1. Exécutez cette commande en tant que root avec sudo, utilisez un service utilisateur (--user) ou autorisez-la par une règle polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas relire ses paramètres&#xa0;: son unité n&apos;a pas d&apos;ExecReload=. Redémarrez plutôt le service.</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de %1 contient une erreur, de sorte que systemd ne l&apos;exécute pas. «&#xa0;systemd-analyze verify %2&#xa0;» l&apos;indique.</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd a refusé cette opération pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-analyze, nécessaire pour installer %1, n&apos;a pas pu être exécuté&#xa0;: %2. Installez systemd et assurez-vous que ses programmes se trouvent dans PATH.</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n&apos;accepte pas l&apos;unité de %1, et rien n&apos;a été modifié. Corrigez ce qu&apos;il signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être installé sur %2 depuis cet ordinateur, car ses fichiers d&apos;unité s&apos;écrivent là-bas. Ouvrez une session sur cet autre ordinateur et faites-le à partir de celui-ci.</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe un service %1 que QtDaemon n&apos;a pas écrit&#xa0;: %2. Choisissez un autre nom ou supprimez ce service de la façon dont il a été installé.</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son répertoire de travail est inaccessible. Créez-le ou autorisez le compte du service à le lire (200/CHDIR).</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: %2 est introuvable, n&apos;est pas un programme ou ne peut pas être exécuté par le compte du service (203/EXEC).</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son groupe n&apos;existe pas. Créez-le ou installez le service avec un autre compte (216/GROUP).</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son compte n&apos;existe pas. Créez-le ou installez le service avec un autre (217/USER).</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son bac à sable ne peut pas être mis en place. Un chemin indiqué par son unité (dans ReadWritePaths= et similaires) est peut-être absent, ou le noyau ou le conteneur interdit les espaces de noms (226/NAMESPACE).</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son dossier d&apos;état, de cache ou de journaux ne peut pas être créé (%2).</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: systemd n&apos;est pas parvenu à préparer son processus, code d&apos;état %2 de systemd.exec(5).</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu dans le délai que lui accorde son unité (TimeoutStartSec=, TimeoutStopSec=), et systemd y a mis fin. Consultez le journal du service&#xa0;: il est bloqué ou doit demander plus de temps.</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé avant d&apos;avoir signalé qu&apos;il était en cours d&apos;exécution. Exécutez son programme sur une console pour en connaître la cause.</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est bloqué&#xa0;: sa boucle d&apos;événements n&apos;a donné aucun signe de vie dans le délai WatchdogSec=, et systemd y a mis fin. Consultez le journal du service.</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été interrompu faute de mémoire. Ajoutez de la mémoire à l&apos;ordinateur ou donnez à l&apos;unité un MemoryMax= adapté.</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué trop souvent en peu de temps, et systemd ne le démarre plus. Corrigez la cause, puis exécutez «&#xa0;systemctl reset-failed&#xa0;» pour ce service.</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: il manque à systemd un élément que demande son unité, par exemple un EnvironmentFile= ou un dossier. Consultez le journal de systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: ce que son unité exécute auparavant (ExecStartPre=, ExecCondition=) a échoué. Consultez le journal du service.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» contient un deux-points, et systemd-analyze ne peut pas vérifier une unité portant un tel nom. Choisissez un nom qui n&apos;en contient pas.</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être démarré par un socket, mais n&apos;en a aucun à écouter. Indiquez-en un dans listenStreams.</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un service utilisateur, qui s&apos;exécute sous cet utilisateur et non sous %2. N&apos;indiquez pas de compte ou installez le service pour le système.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne, que le fichier d&apos;unité de %2 n&apos;admet pas. Supprimez-le.</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;environnement de %1 se trouve dans le Registre de son ordinateur, inaccessible d&apos;ici. Installez le service depuis cet ordinateur ou sans environnement.</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas avoir de variable d&apos;environnement sans nom ou contenant un caractère nul&#xa0;: «&#xa0;%2&#xa0;». Ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du programme est entre guillemets.</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du programme ne contient pas d&apos;espaces.</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets&#xa0;: Windows risque d&apos;exécuter %2.exe à la place, et quiconque peut y déposer un tel fichier peut en profiter. Réinstallez le service.</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme utilise %1, dont les plug-ins sont absents&#xa0;: il n&apos;y a pas de dossier %2 à côté du programme. Exécutez windeployqt.</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 est introuvable. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a besoin de %1, qui ne se trouve pas à côté de lui et ne fait pas partie de Windows&#xa0;: il ne peut pas démarrer (erreur 1053). Placez ce fichier à côté du programme&#xa0;; windeployqt s&apos;en charge pour ceux de Qt.</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme et toutes les DLL dont il a besoin sont présents.</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s&apos;exécute sous LocalSystem, qui peut tout faire sur cet ordinateur. Sauf s&apos;il en a besoin, installez-le avec le compte LocalService.</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n&apos;existe pas&#xa0;: il ne peut pas ouvrir de session (erreur 1069). Installez le service avec un autre.</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 lui-même n&apos;a pas le droit «&#xa0;Ouvrir une session en tant que service&#xa0;» (erreur 1069). S&apos;il ne l&apos;obtient pas d&apos;un groupe, accordez-le-lui&#xa0;: secpol.msc, Stratégies locales, Attribution des droits utilisateur.</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 peut ouvrir une session en tant que service.</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n&apos;est pas autorisé à lire et à exécuter %2 (erreur 5). Accordez-lui ce droit&#xa0;: avec icacls ou dans l&apos;onglet «&#xa0;Sécurité&#xa0;» des propriétés du fichier.</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne redémarre le service après un échec. Installez-le avec des délais de redémarrage.</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est redémarré après un plantage, mais pas lorsqu&apos;il se termine lui-même par une erreur&#xa0;: son indicateur d&apos;actions en cas d&apos;échec n&apos;est pas défini. Installez-le avec cet indicateur ou exécutez «&#xa0;sc failureflag %1 1&#xa0;».</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est redémarré après un échec.</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s&apos;est terminé la dernière fois avec son propre code de sortie %1. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s&apos;est terminé la dernière fois avec l&apos;erreur %1. %2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n&apos;a pas de gestionnaire de services propre à un utilisateur, et %1 ne peut donc pas s&apos;y trouver. N&apos;utilisez pas --user&#xa0;: les services sont ceux du système.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de contrôle %1 ne peut pas être envoyé à %2. Les codes de contrôle définis par l&apos;utilisateur vont de 128 à 255.</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d&apos;unité de %1 ont été modifiés, et systemd utilise encore les anciens. Exécutez «&#xa0;systemctl daemon-reload&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est modifié par des fichiers autres que les siens, que la reconfiguration laisse intacts&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le programme de %2, est introuvable ou ne vous est pas visible. Installez-le ou reconfigurez le service avec son nouveau chemin.</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un programme exécutable&#xa0;: chmod +x le rend exécutable.</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des bibliothèques à %1&#xa0;: %2. Installez leurs paquets ou placez-les là où pointe le RUNPATH du programme.</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 sous lequel %2 doit s&apos;exécuter n&apos;existe pas. Créez-le (useradd --system %1) ou reconfigurez le service avec un autre.</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 peut exécuter %2.</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de %1 ne peut pas exécuter %2&#xa0;: %3 lui barre l&apos;accès. Accordez-y aux autres le droit de lecture (chmod o+rx) ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans un dossier personnel, et ProtectHome= masque ceux-ci à %2. Installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve dans un dossier de fichiers temporaires, et PrivateTmp= masque de tels dossiers à %2. Installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste arrêté après un échec&#xa0;: son unité a Restart=no. Reconfigurez le service avec des délais de redémarrage.</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est redémarré %2 ms après un échec.</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste arrêté lorsqu&apos;il se termine par une erreur&#xa0;: pour Restart=%2, un code de sortie autre que 0 n&apos;est pas un échec. C&apos;est Restart=on-failure qui le considère comme tel.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau d&apos;exposition de %1 est de %2 sur 10, selon systemd-analyze security.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau d&apos;exposition de %1 est de %2 sur 10&#xa0;: le service pourrait causer beaucoup de dégâts. Reconfigurez-le en mode durci&#xa0;; «&#xa0;systemd-analyze security %3&#xa0;» indique ce dont il peut se passer.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé la dernière fois avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine lorsque vous fermez votre session. Pour qu&apos;il s&apos;exécute dès le démarrage du système&#xa0;: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd ne transmet aucun argument à un service qu&apos;il démarre. Placez-les dans la ligne de commande installée de %1.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;est terminé pendant son démarrage avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n&apos;a pas démarré %1&#xa0;: sa tâche s&apos;est terminée avec le résultat «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd n&apos;a pas de code de contrôle %1. Il existe les codes 128 à %2 et ceux qui portent un nom.</translation>
     </message>
 </context>
 <context>

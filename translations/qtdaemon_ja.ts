@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>サービス名「%1」にスラッシュまたはバックスラッシュ が含まれています。これらを含まない名前を使用してください。</translation>
+        <translation>サービス名「%1」にスラッシュまたはバックスラッシュが含まれています。これらを含まない名前を使用してください。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプログラムが、サービスのインストール時の場所にありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd と通信できません: libsystemd.so.0 が存在しないか、読み込めません。パッケージ libsystemd0 (systemd-libs) をインストールしてください。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。原因を取り除いてから、もう一度お試しください。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。フォルダーの所有者が自分であることを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。root (sudo) として実行するか、%3 をユーザー自身のサービス (--user) としてインストールしてください。</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の systemd に接続できません (%2)。「ssh %1 systemctl」がパスワードなしで動作する必要があります。</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー自身の systemd マネージャーに接続できません (%1)。su や sudo では XDG_RUNTIME_DIR が設定されないため、そのユーザーとして直接ログインしてください。</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>root 以外のユーザーは D-Bus のシステム バスを通じて systemd と通信しますが、このバスに接続できません (%1)。sudo を付けて実行するか、ユーザー自身のサービス (--user) を使用してください。</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd に接続できません (%1)。このコンピューターは systemd で動作していますか? 「systemctl is-system-running」で確認できます。</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は無効になっています: ユニットがマスクされています。別のスタートアップの種類でインストールするか、「systemctl unmask %2」を実行してください。</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd は %1 に対するこの操作を許可していません。sudo で root として実行するか、ユーザー自身のサービス (--user) を使用するか、polkit のルールで許可してください。</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は設定の再読み込みに対応していません: ユニットに ExecReload= がありません。代わりに再起動してください。</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のユニットに誤りがあるため、systemd はこれを実行しません。誤りの内容は「systemd-analyze verify %2」で確認できます。</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd が %1 に対する操作を拒否しました: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のインストールに必要な systemd-analyze を実行できませんでした: %2。systemd をインストールし、そのプログラムが PATH に含まれていることを確認してください。</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd が %1 のユニットを受け付けないため、何も変更されていません。次の指摘に従って修正してください: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット ファイルはそのコンピューターに書き込まれるため、%1 をここから %2 にインストールすることはできません。そのコンピューターにログインしてインストールしてください。</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>QtDaemon が作成したものではないサービス %1 がすでに存在します: %2。別の名前を使用するか、そのサービスをインストールしたときと同じ方法で削除してください。</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: 作業ディレクトリに移動できません。ディレクトリを作成するか、サービスのアカウントに読み取りを許可してください (200/CHDIR)。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: %2 が存在しないか、プログラムではないか、サービスのアカウントに実行が許可されていません (203/EXEC)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: グループが存在しません。グループを作成するか、別のアカウントでサービスをインストールしてください (216/GROUP)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: アカウントが存在しません。アカウントを作成するか、別のアカウントでサービスをインストールしてください (217/USER)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: サンドボックスを設定できません。ユニット (ReadWritePaths= など) で指定されたパスが存在しないか、カーネルまたはコンテナーが名前空間を禁止している可能性があります (226/NAMESPACE)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: 状態、キャッシュ、またはログ用のフォルダーを作成できません (%2)。</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: systemd がプロセスを準備できませんでした。ステータスは %2 です (systemd.exec(5) を参照)。</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はユニットで定められた時間 (TimeoutStartSec=、TimeoutStopSec=) 内に応答しなかったため、systemd によって終了されました。ログを確認してください: 応答を停止しているか、追加の時間を要求する必要があります。</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、実行中であることを通知する前に終了しました。原因を調べるには、そのプログラムをコンソールで実行してください。</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答を停止しました: イベント ループが WatchdogSec= の時間内に反応しなかったため、systemd によって終了されました。ログを確認してください。</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメモリ不足のため終了されました。コンピューターのメモリを増やすか、ユニットに適切な MemoryMax= を設定してください。</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は短時間に何度も失敗したため、systemd はこれ以上開始しません。原因を取り除いてから、このサービスに対して「systemctl reset-failed」を実行してください。</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: EnvironmentFile= やフォルダーなど、ユニットが必要とするものを systemd が利用できません。systemd のログを確認してください。</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: ユニットが事前に実行するコマンド (ExecStartPre=、ExecCondition=) が成功しませんでした。ログを確認してください。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名「%1」にコロンが含まれています。systemd-analyze はこのような名前のユニットを検証できません。コロンを含まない名前を使用してください。</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はソケットによって開始されるように設定されていますが、待ち受けるソケットがありません。listenStreams で指定してください。</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はユーザー自身のサービスとしてインストールされますが、このようなサービスは %2 ではなくそのユーザーとして実行されます。アカウントの指定を省くか、システムのサービスとしてインストールしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に改行が含まれていますが、%2 のユニット ファイルには改行を記述できません。改行を取り除いてください。</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の環境変数はそのコンピューターのレジストリに保存されますが、ここからはアクセスできません。そのコンピューター上でインストールするか、環境変数を指定せずにインストールしてください。</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、名前のない環境変数や、null 文字を含む環境変数を設定できません: 「%2」。この変数を取り除いてください。</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのパスは引用符で囲まれています。</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのパスに空白は含まれていません。</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス %1 に空白が含まれていますが、引用符で囲まれていません: Windows が代わりに %2.exe を実行する可能性があり、そこにファイルを置ける人に悪用されるおそれがあります。サービスを再インストールしてください。</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは %1 を使用しますが、そのプラグインがありません: プログラムと同じ場所にフォルダー %2 がありません。windeployqt を実行してください。</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 がありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムには %1 が必要ですが、プログラムと同じ場所になく、Windows にも含まれていません: プログラムを起動できません (エラー 1053)。プログラムと同じ場所に置いてください。Qt のものについては windeployqt が配置します。</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムと、必要な DLL はすべてそろっています。</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、このコンピューターに対してあらゆる操作が可能な LocalSystem として実行されます。その必要がなければ、アカウント LocalService でインストールしてください。</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 は存在しないため、ログオンできません (エラー 1069)。別のアカウントでサービスをインストールしてください。</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 自体には「サービスとしてログオン」の権利がありません (エラー 1069)。グループを通じて付与されていない場合は、次の場所で付与してください: secpol.msc、[ローカル ポリシー]、[ユーザー権利の割り当て]。</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 はサービスとしてログオンできます。</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 には %2 の読み取りと実行が許可されていません (エラー 5)。icacls、またはファイルのプロパティの [セキュリティ] タブで許可してください。</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗してもサービスは再起動されません。再起動の遅延時間を指定してインストールしてください。</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはクラッシュ後に再起動されますが、自らエラーで終了した場合は再起動されません: エラー時の操作フラグ (failure actions flag) が設定されていません。このフラグを指定してインストールするか、「sc failureflag %1 1」を実行してください。</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは失敗後に再起動されます。</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは前回、サービス固有の終了コード %1 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは前回、エラー %1 で終了しました。%2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows にはユーザー自身のサービス マネージャーがないため、その中に %1 は存在しません。--user を付けずに実行してください: サービスはシステムのものです。</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御コード %1 を %2 に送信することはできません。サービス独自の制御コードは 128 ～ 255 です。</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のユニット ファイルが変更されましたが、systemd は古いものを使い続けています。「systemctl daemon-reload」を実行してください。</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定は、サービス自身のファイル以外の次のファイルによって変更されています。これらのファイルは、構成を変更してもそのまま残ります: %2。</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のプログラム %1 が存在しないか、現在のユーザーからは見えません。プログラムをインストールするか、新しいパスでサービスの構成を変更してください。</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行可能なプログラムではありません: chmod +x で実行可能にできます。</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に必要なライブラリがありません: %2。それらのパッケージをインストールするか、RUNPATH が指す場所に配置してください。</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を実行するアカウント %1 が存在しません。アカウントを作成する (useradd --system %1) か、別のアカウントを使うようにサービスの構成を変更してください。</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアカウントは %2 を実行できます。</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアカウントは %2 を実行できません: %3 でアクセスが拒否されます。その他のユーザーに読み取りを許可する (chmod o+rx) か、/usr/local や /opt などの別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はホーム フォルダー内にありますが、ProtectHome= によってホーム フォルダーは %2 から見えなくなっています。/usr/local や /opt などの別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は一時ファイル用のフォルダー内にありますが、PrivateTmp= によってこのようなフォルダーは %2 から見えなくなっています。/usr/local や /opt などの別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗すると停止したままになります: ユニットに Restart=no が設定されています。再起動の遅延時間を指定して構成を変更してください。</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗の %2 ms 後に再起動されます。</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はエラーで終了すると停止したままになります: Restart=%2 では、0 以外の終了コードは失敗と見なされません。Restart=on-failure では失敗と見なされます。</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の露出レベルは、systemd-analyze security の評価で 10 点満点中 %2 です。</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の露出レベルは 10 点満点中 %2 です: 大きな被害をもたらすおそれがあります。セキュリティを強化する設定 (hardened) に構成を変更してください。「systemd-analyze security %3」で不要な権限を確認できます。</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は前回、サービス固有の終了コード %2 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はログアウトすると終了します。システムの起動時から実行するには、次を使用します: loginctl enable-linger。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd は、開始するサービスに引数を渡しません。引数は、%1 のインストール時のコマンド ラインに指定してください。</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始処理中に、サービス固有の終了コード %2 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd は %1 を開始しませんでした: ジョブは「%2」で終了しました。</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd に制御コード %1 はありません。使用できるのは 128 ～ %2 と、名前の付いた制御です。</translation>
     </message>
 </context>
 <context>

@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program usługi %1 nie znajduje się tam, gdzie był podczas instalowania usługi. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można komunikować się z systemd: biblioteka libsystemd.so.0 nie istnieje lub nie daje się załadować. Należy zainstalować pakiet libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2. Należy usunąć przyczynę i spróbować ponownie; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2. Należy upewnić się, że bieżący użytkownik jest właścicielem folderu, i spróbować ponownie.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2. Należy wykonać to jako root (sudo) lub zainstalować %3 jako usługę użytkownika (--user).</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z systemd na komputerze %1 (%2). Polecenie „ssh %1 systemctl” musi działać bez hasła.</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z menedżerem systemd bieżącego użytkownika (%1). Należy zalogować się jako ten użytkownik, zamiast używać su lub sudo, które nie ustawiają zmiennej XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownicy inni niż root komunikują się z systemd przez magistralę systemową D-Bus, z którą nie można się połączyć (%1). Należy uruchomić to polecenie z sudo lub użyć usługi użytkownika (--user).</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z systemd (%1). Czy ten komputer działa pod kontrolą systemd? Można to sprawdzić poleceniem „systemctl is-system-running”.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 jest wyłączona: jej jednostka jest zamaskowana. Należy zainstalować ją z innym typem uruchomienia lub wykonać polecenie „systemctl unmask %2”.</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nie zezwala bieżącemu użytkownikowi na tę operację na usłudze %1. Należy uruchomić to polecenie jako root przez sudo, użyć usługi użytkownika (--user) lub zezwolić na tę operację regułą polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 nie odczytuje ponownie swoich ustawień: jej jednostka nie zawiera ExecReload=. Zamiast tego należy uruchomić ją ponownie.</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka usługi %1 zawiera błąd i dlatego systemd jej nie uruchamia. Błąd ten wskaże polecenie „systemd-analyze verify %2”.</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd odmówił wykonania operacji na usłudze %1: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić programu systemd-analyze, który jest potrzebny do zainstalowania usługi %1: %2. Należy zainstalować systemd i upewnić się, że jego programy są dostępne w PATH.</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nie przyjmuje jednostki usługi %1 i niczego nie zmieniono. Należy poprawić zgłoszony błąd: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można stąd zainstalować usługi %1 na komputerze %2, ponieważ jej pliki jednostek są zapisywane na tamtym komputerze. Należy zalogować się na nim i zainstalować ją tam.</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istnieje już usługa %1, której nie utworzył QtDaemon: %2. Należy wybrać inną nazwę lub usunąć tę usługę tym samym sposobem, którym została zainstalowana.</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: nie można przejść do jej katalogu roboczego. Należy go utworzyć lub umożliwić kontu usługi jego odczyt (200/CHDIR).</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: plik %2 nie istnieje, nie jest programem lub konto usługi nie może go uruchomić (203/EXEC).</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: jej grupa nie istnieje. Należy ją utworzyć lub zainstalować usługę z innym kontem (216/GROUP).</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: jej konto nie istnieje. Należy je utworzyć lub zainstalować usługę z innym kontem (217/USER).</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: nie można przygotować jej piaskownicy. Być może brakuje ścieżki podanej w jednostce (w ReadWritePaths= i podobnych) albo jądro lub kontener zabrania używania przestrzeni nazw (226/NAMESPACE).</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: nie można utworzyć jej folderu stanu, pamięci podręcznej lub dzienników (%2).</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: systemd nie zdołał przygotować jej procesu; kod stanu %2 według systemd.exec(5).</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 nie odpowiedziała w czasie określonym w jej jednostce (TimeoutStartSec=, TimeoutStopSec=) i systemd ją zakończył. Należy sprawdzić jej dziennik: usługa zawiesza się lub musi żądać dodatkowego czasu.</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 zakończyła działanie, zanim zgłosiła, że jest uruchomiona. Aby poznać przyczynę, należy uruchomić jej program na konsoli.</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 zawiesiła się: jej pętla zdarzeń nie dała znaku życia w czasie WatchdogSec= i systemd ją zakończył. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 została zakończona, ponieważ zabrakło pamięci. Należy zwiększyć ilość pamięci komputera lub ustawić w jednostce odpowiednią wartość MemoryMax=.</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 zbyt często kończyła się niepowodzeniem w krótkim czasie i systemd już jej nie uruchamia. Należy usunąć przyczynę, a następnie wykonać dla niej polecenie „systemctl reset-failed”.</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: systemd nie ma dostępu do czegoś, czego wymaga jej jednostka, na przykład pliku EnvironmentFile= lub folderu. Należy sprawdzić dziennik systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić usługi %1: polecenia wykonywane przed nią przez jej jednostkę (ExecStartPre=, ExecCondition=) nie powiodły się. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa usługi „%1” zawiera dwukropek, a systemd-analyze nie może sprawdzić jednostki o takiej nazwie. Należy wybrać nazwę bez dwukropka.</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 ma być uruchamiana przez gniazdo, ale nie ma żadnego, na którym mogłaby nasłuchiwać. Należy podać je w listenStreams.</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma być usługą użytkownika, a taka usługa działa jako ten użytkownik, a nie jako %2. Należy pominąć konto lub zainstalować ją jako usługę systemu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” zawiera znak końca wiersza, którego nie może zawierać plik jednostki usługi %2. Należy go usunąć.</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Środowisko usługi %1 jest przechowywane w rejestrze jej komputera, który nie jest stąd dostępny. Należy zainstalować ją na tamtym komputerze lub bez środowiska.</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 nie może mieć zmiennej środowiskowej bez nazwy lub ze znakiem null: „%2”. Należy ją pominąć.</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka programu jest ujęta w cudzysłów.</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka programu nie zawiera spacji.</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka %1 zawiera spacje i nie jest ujęta w cudzysłów: system Windows może zamiast niej uruchomić plik %2.exe, co może wykorzystać każdy, kto zdoła go tam umieścić. Należy ponownie zainstalować usługę.</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program używa biblioteki %1, ale brakuje jej wtyczek: obok programu nie ma folderu %2. Należy uruchomić windeployqt.</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje programu %1. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program wymaga pliku %1, którego nie ma obok programu i który nie należy do systemu Windows: program nie może się uruchomić (błąd 1053). Należy umieścić ten plik obok programu; w przypadku bibliotek Qt robi to windeployqt.</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program i wszystkie wymagane przez niego biblioteki DLL są na miejscu.</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa działa jako LocalSystem, a to konto może zrobić na tym komputerze wszystko. Jeśli usługa tego nie wymaga, należy zainstalować ją z kontem LocalService.</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 nie istnieje: nie może się zalogować (błąd 1069). Należy zainstalować usługę z innym kontem.</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo konto %1 nie ma prawa do logowania w trybie usługi (błąd 1069). Jeśli nie ma go za pośrednictwem grupy, należy je przyznać: secpol.msc, Zasady lokalne, Przypisywanie praw użytkownika.</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 może logować się w trybie usługi.</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 nie może odczytywać i wykonywać pliku %2 (błąd 5). Należy mu na to zezwolić: poleceniem icacls lub na karcie Zabezpieczenia we właściwościach pliku.</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po awarii nic nie uruchamia usługi ponownie. Należy zainstalować ją z podanymi opóźnieniami ponownego uruchomienia.</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest uruchamiana ponownie po awarii procesu, ale nie wtedy, gdy sama kończy się błędem: flaga akcji po awarii nie jest ustawiona. Należy zainstalować usługę z tą flagą lub wykonać polecenie „sc failureflag %1 1”.</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest uruchamiana ponownie po awarii.</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio usługa zakończyła się ze specyficznym dla niej kodem zakończenia %1. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio usługa zakończyła się błędem %1. %2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>System Windows nie ma osobnego menedżera usług użytkownika, więc nie ma w nim usługi %1. Nie należy używać opcji --user: usługi należą do systemu.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wysłać kodu sterującego %1 do usługi %2. Własne kody sterujące usługi mają wartości od 128 do 255.</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki jednostek usługi %1 zostały zmienione, ale systemd nadal używa starych. Należy wykonać polecenie „systemctl daemon-reload”.</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurację usługi %1 zmieniają dodatkowe pliki, których ponowne konfigurowanie nie modyfikuje: %2.</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program %1 usługi %2 nie istnieje lub jest niewidoczny dla bieżącego użytkownika. Należy go zainstalować lub ponownie skonfigurować usługę z jego nową ścieżką.</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest programem, który można uruchomić: aby to zmienić, należy użyć chmod +x.</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programowi %1 brakuje bibliotek: %2. Należy zainstalować ich pakiety lub umieścić je w miejscu wskazywanym przez jego RUNPATH.</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1, na którym ma działać usługa %2, nie istnieje. Należy je utworzyć (useradd --system %1) lub ponownie skonfigurować usługę z innym kontem.</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto usługi %1 może uruchomić program %2.</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto usługi %1 nie może uruchomić programu %2: dostęp blokuje %3. Należy nadać innym użytkownikom prawo odczytu (chmod o+rx) lub zainstalować program w innym miejscu, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program %1 znajduje się w folderze domowym, a ProtectHome= ukrywa takie foldery przed usługą %2. Należy zainstalować program w innym miejscu, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program %1 znajduje się w folderze plików tymczasowych, a PrivateTmp= ukrywa takie foldery przed usługą %2. Należy zainstalować program w innym miejscu, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 po awarii pozostaje zatrzymana: jej jednostka zawiera Restart=no. Należy ponownie ją skonfigurować z opóźnieniami ponownego uruchomienia.</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 jest uruchamiana ponownie %2 ms po awarii.</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 pozostaje zatrzymana, gdy kończy się błędem: przy Restart=%2 kod zakończenia inny niż 0 nie jest awarią. Uwzględnia go Restart=on-failure.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom narażenia usługi %1 wynosi %2 na 10 według polecenia systemd-analyze security.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom narażenia usługi %1 wynosi %2 na 10: mogłaby ona wyrządzić wiele szkód. Należy ponownie skonfigurować ją jako utwardzoną (hardened); polecenie „systemd-analyze security %3” pokazuje, jakie uprawnienia są jej zbędne.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 zakończyła się ostatnim razem ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 kończy działanie po wylogowaniu użytkownika. Aby działała od rozruchu systemu: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nie przekazuje argumentów do uruchamianej usługi. Należy umieścić je w zainstalowanym wierszu polecenia usługi %1.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa %1 zakończyła się podczas uruchamiania ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nie uruchomił usługi %1: jej zadanie zakończyło się wynikiem „%2”.</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd nie ma kodu sterującego %1. Dostępne są kody od 128 do %2 oraz kody mające nazwę.</translation>
     </message>
 </context>
 <context>

@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de %1 não está mais onde estava quando o serviço foi instalado. Coloque-o de volta nesse local ou instale o serviço novamente.</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível se comunicar com o systemd: libsystemd.so.0 não existe ou não pode ser carregada. Instale o pacote libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2. Corrija o problema e tente novamente; nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2. Verifique se a pasta pertence a você e tente novamente.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2. Execute este comando como root (sudo) ou instale %3 como um serviço do próprio usuário (--user).</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o systemd em %1 (%2). O comando “ssh %1 systemctl” deve funcionar sem senha.</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o seu gerenciador systemd de usuário (%1). Entre no sistema com esse usuário em vez de usar su ou sudo, que não definem XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem não é root se comunica com o systemd pelo barramento de sistema do D-Bus, que não pode ser acessado (%1). Execute este comando com sudo ou use um serviço do próprio usuário (--user).</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o systemd (%1). Este computador é gerenciado por ele? O comando “systemctl is-system-running” informa isso.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desabilitado: a unidade está mascarada. Instale-o com outro tipo de inicialização ou execute “systemctl unmask %2”.</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não permite que você faça isso com %1. Execute este comando como root com sudo, use um serviço do próprio usuário (--user) ou crie uma regra do polkit que o permita.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não lê novamente as suas configurações: a unidade não tem ExecReload=. Em vez disso, reinicie o serviço.</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade de %1 contém um erro e, por isso, o systemd não a executa. O comando “systemd-analyze verify %2” mostra esse erro.</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd recusou a operação para %1: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível executar systemd-analyze, que é necessário para instalar %1: %2. Instale o systemd e verifique se os programas dele estão no PATH.</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não aceita a unidade de %1, e nada foi alterado. Corrija o que ele informa: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível instalar %1 em %2 a partir daqui, pois os arquivos de unidade são gravados nesse computador. Entre nesse computador e faça a instalação nele.</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um serviço %1 que não foi criado pelo QtDaemon: %2. Escolha outro nome ou remova esse serviço da mesma forma como ele foi instalado.</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: não é possível entrar no diretório de trabalho. Crie-o ou permita que a conta do serviço o leia (200/CHDIR).</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: %2 não existe, não é um programa ou não pode ser executado pela conta do serviço (203/EXEC).</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: o grupo não existe. Crie-o ou instale o serviço com outra conta (216/GROUP).</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: a conta não existe. Crie-a ou instale o serviço com outra conta (217/USER).</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: não é possível configurar a área restrita (sandbox). Talvez falte um caminho indicado na unidade (em ReadWritePaths= e similares) ou o kernel ou o contêiner proíba namespaces (226/NAMESPACE).</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: não é possível criar a pasta de estado, de cache ou de logs (%2).</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: o systemd não conseguiu preparar o processo, com o status %2 de systemd.exec(5).</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu no tempo definido na unidade (TimeoutStartSec=, TimeoutStopSec=), e o systemd o encerrou. Consulte o log do serviço: ele travou ou precisa solicitar mais tempo.</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou antes de informar que estava em execução. Execute o programa dele em um console para ver o motivo.</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travou: o loop de eventos não deu sinal de vida dentro de WatchdogSec=, e o systemd o encerrou. Consulte o log do serviço.</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi encerrado porque a memória se esgotou. Aumente a memória do computador ou defina um MemoryMax= adequado na unidade.</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou vezes demais em pouco tempo, e o systemd não o inicia mais. Corrija a causa e depois execute “systemctl reset-failed” para ele.</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: o systemd não encontra algo que a unidade exige, como um EnvironmentFile= ou uma pasta. Consulte o log do systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: o que a unidade executa antes dele (ExecStartPre=, ExecCondition=) não foi bem-sucedido. Consulte o log do serviço.</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de serviço “%1” contém dois-pontos, e systemd-analyze não consegue verificar uma unidade com um nome assim. Escolha um nome sem dois-pontos.</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser iniciado por um soquete, mas não tem nenhum em que escutar. Informe um em listenStreams.</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um serviço do próprio usuário, que é executado como esse usuário, e não como %2. Omita a conta ou instale-o para o sistema.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém uma quebra de linha, que o arquivo de unidade de %2 não pode conter. Remova-a.</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de %1 é mantido no Registro do computador dele, que não é acessível a partir daqui. Instale-o nesse computador ou sem um ambiente.</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ter uma variável de ambiente sem nome ou com um caractere nulo: “%2”. Omita essa variável.</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do programa está entre aspas.</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do programa não contém espaços.</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho %1 contém espaços e não está entre aspas: o Windows pode executar %2.exe em seu lugar, o que pode ser explorado por quem consiga colocar um arquivo ali. Instale o serviço novamente.</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa usa %1, mas faltam os plug-ins: não há uma pasta %2 ao lado dele. Execute windeployqt.</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa %1 não foi encontrado. Coloque-o de volta nesse local ou instale o serviço novamente.</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa precisa de %1, que não está ao lado dele nem faz parte do Windows: ele não pode ser iniciado (erro 1053). Coloque o arquivo ao lado do programa; windeployqt faz isso com os do Qt.</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa e todas as DLLs de que ele precisa estão presentes.</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço é executado como LocalSystem, que pode fazer qualquer coisa neste computador. A menos que precise disso, instale-o com a conta LocalService.</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 não existe: ela não pode fazer logon (erro 1069). Instale o serviço com outra conta.</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 em si não tem o direito de fazer logon como um serviço (erro 1069). A menos que o tenha por meio de um grupo, conceda-o: secpol.msc, Políticas Locais, Atribuição de Direitos de Usuário.</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 pode fazer logon como um serviço.</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 não tem permissão para ler e executar %2 (erro 5). Conceda essa permissão: com icacls ou na guia Segurança das propriedades do arquivo.</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada reinicia o serviço após uma falha. Instale-o com intervalos de reinício.</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço é reiniciado após uma falha inesperada, mas não quando termina com um erro próprio: o sinalizador de ações de falha não está definido. Instale-o com esse sinalizador ou execute “sc failureflag %1 1”.</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço é reiniciado após uma falha.</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, o serviço terminou com o código de saída específico %1. O significado está na documentação do serviço; o motivo, no log.</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, o serviço terminou com o erro %1. %2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows não tem um gerenciador de serviços próprio de cada usuário; portanto, %1 não existe nele. Não use --user: os serviços são do sistema.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar o código de controle %1 a %2. Os códigos de controle próprios de um serviço vão de 128 a 255.</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de unidade de %1 foram alterados, mas o systemd ainda usa os antigos. Execute “systemctl daemon-reload”.</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é modificado por arquivos adicionais, que a reconfiguração não altera: %2.</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o programa de %2, não existe ou não é visível para você. Instale-o ou reconfigure o serviço com o novo caminho dele.</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um programa executável: chmod +x o torna executável.</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam bibliotecas para %1: %2. Instale os pacotes correspondentes ou coloque-as no local indicado pelo RUNPATH do programa.</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1, com a qual %2 deve ser executado, não existe. Crie-a (useradd --system %1) ou reconfigure o serviço com outra conta.</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de %1 pode executar %2.</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de %1 não pode executar %2: %3 impede o acesso. Conceda a outros o direito de leitura (chmod o+rx) ou instale o programa em outro local, como /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uma pasta pessoal, e ProtectHome= oculta essas pastas de %2. Instale o programa em outro local, como /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uma pasta de arquivos temporários, e PrivateTmp= oculta essas pastas de %2. Instale o programa em outro local, como /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanece parado após uma falha: a unidade tem Restart=no. Reconfigure-o com intervalos de reinício.</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é reiniciado %2 ms após uma falha.</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanece parado quando termina com um erro: para Restart=%2, um código de saída diferente de 0 não é uma falha. Restart=on-failure o considera uma falha.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exposição de %1 é de %2 em 10, segundo a contagem de systemd-analyze security.</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exposição de %1 é de %2 em 10: ele poderia causar muitos danos. Reconfigure-o com proteção reforçada (hardened); “systemd-analyze security %3” mostra o que não é necessário.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez, %1 terminou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina quando você encerra a sessão. Para que seja executado desde a inicialização do sistema: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não passa argumentos a um serviço que inicia. Coloque-os na linha de comando instalada de %1.</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou com o código de saída específico %2 durante a inicialização. O significado está na documentação do serviço; o motivo, no log.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não iniciou %1: a tarefa (job) terminou com “%2”.</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O systemd não tem o código de controle %1. Existem os de 128 a %2 e os que têm nome.</translation>
     </message>
 </context>
 <context>

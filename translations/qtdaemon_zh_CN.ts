@@ -564,231 +564,231 @@
     </message>
     <message>
         <source>The program of %1 is not where it was when the service was installed. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的程序已不在安装服务时所在的位置。请将其放回原处，或重新安装服务。</translation>
     </message>
     <message>
         <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 systemd 通信: libsystemd.so.0 不存在或无法加载。请安装软件包 libsystemd0 (systemd-libs)。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1: %2。请解决该问题后重试；未做任何更改。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1: %2。请确保该文件夹归您所有，然后重试。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1: %2。请以 root 身份 (sudo) 执行，或将 %3 安装为用户自己的服务 (--user)。</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1 上的 systemd (%2)。“ssh %1 systemctl”必须能在不输入密码的情况下运行。</translation>
     </message>
     <message>
         <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到您自己的 systemd 用户管理器 (%1)。请直接以该用户身份登录，而不要使用 su 或 sudo，因为它们不会设置 XDG_RUNTIME_DIR。</translation>
     </message>
     <message>
         <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation type="unfinished"></translation>
+        <translation>非 root 用户通过 D-Bus 系统总线与 systemd 通信，但无法连接到该总线 (%1)。请使用 sudo 运行，或使用用户自己的服务 (--user)。</translation>
     </message>
     <message>
         <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 systemd (%1)。此计算机是否由 systemd 管理？可使用“systemctl is-system-running”查看。</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被禁用: 其单元已被屏蔽。请使用其他启动类型安装它，或运行“systemctl unmask %2”。</translation>
     </message>
     <message>
         <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 不允许您对 %1 执行该操作。请使用 sudo 以 root 身份运行，或使用用户自己的服务 (--user)，或通过 polkit 规则允许该操作。</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会重新读取其设置: 其单元中没有 ExecReload=。请改为重新启动它。</translation>
     </message>
     <message>
         <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单元中有错误，因此 systemd 不会运行它。可使用“systemd-analyze verify %2”查看该错误。</translation>
     </message>
     <message>
         <source>systemd refused that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 拒绝了对 %1 的操作: %2</translation>
     </message>
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行安装 %1 所需的 systemd-analyze: %2。请安装 systemd，并确保其程序位于 PATH 中。</translation>
     </message>
     <message>
         <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 不接受 %1 的单元，未做任何更改。请修正它所指出的问题: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处将 %1 安装到 %2，因为其单元文件要写入那台计算机。请登录到那台计算机并在其上安装。</translation>
     </message>
     <message>
         <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在并非由 QtDaemon 创建的服务 %1: %2。请使用其他名称，或按照该服务当初的安装方式将其删除。</translation>
     </message>
     <message>
         <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 无法进入其工作目录。请创建该目录，或允许服务的帐户读取它 (200/CHDIR)。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: %2 不存在、不是程序，或者服务的帐户无权运行它 (203/EXEC)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 其用户组不存在。请创建该组，或使用其他帐户安装服务 (216/GROUP)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 其帐户不存在。请创建该帐户，或使用其他帐户安装服务 (217/USER)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 无法设置其沙盒。可能缺少其单元 (ReadWritePaths= 等) 中指定的路径，或者内核或容器禁止使用命名空间 (226/NAMESPACE)。</translation>
     </message>
     <message>
         <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 无法创建其用于状态、缓存或日志的文件夹 (%2)。</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: systemd 未能设置其进程，状态为 %2 (参见 systemd.exec(5))。</translation>
     </message>
     <message>
         <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在其单元规定的时间 (TimeoutStartSec=、TimeoutStopSec=) 内响应，已被 systemd 结束。请查看其日志: 它可能已停止响应，或者需要请求更多时间。</translation>
     </message>
     <message>
         <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在报告其已运行之前就已结束。请在控制台上运行其程序以查明原因。</translation>
     </message>
     <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止响应: 其事件循环在 WatchdogSec= 时间内没有任何活动迹象，已被 systemd 结束。请查看其日志。</translation>
     </message>
     <message>
         <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于内存不足，%1 已被结束。请为计算机增加内存，或在单元中设置合适的 MemoryMax=。</translation>
     </message>
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在短时间内失败次数过多，systemd 不再启动它。请消除原因，然后对其运行“systemctl reset-failed”。</translation>
     </message>
     <message>
         <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: systemd 缺少其单元所需的内容，例如 EnvironmentFile= 或文件夹。请查看 systemd 的日志。</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1: 其单元在启动它之前运行的命令 (ExecStartPre=、ExecCondition=) 未成功。请查看其日志。</translation>
     </message>
     <message>
         <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务名称“%1”包含冒号，而 systemd-analyze 无法验证具有此类名称的单元。请使用不含冒号的名称。</translation>
     </message>
     <message>
         <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要由套接字启动，但没有可侦听的套接字。请在 listenStreams 中指定一个。</translation>
     </message>
     <message>
         <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要安装为用户自己的服务，此类服务以该用户身份运行，而不是以 %2 身份运行。请不要指定帐户，或将其安装为系统服务。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中含有换行符，而 %2 的单元文件不能包含换行符。请将其删除。</translation>
     </message>
     <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的环境变量保存在其所在计算机的注册表中，无法从此处访问。请在那台计算机上安装，或在不指定环境变量的情况下安装。</translation>
     </message>
     <message>
         <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能有没有名称或含有空字符的环境变量: “%2”。请去掉该变量。</translation>
     </message>
     <message>
         <source>The path of the program is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的路径已用引号括起。</translation>
     </message>
     <message>
         <source>The path of the program has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的路径不含空格。</translation>
     </message>
     <message>
         <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1 含有空格且未用引号括起: Windows 可能会改为运行 %2.exe，凡是能在那里放置该文件的人都可能利用这一点。请重新安装服务。</translation>
     </message>
     <message>
         <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序使用 %1，但缺少其插件: 程序旁边没有文件夹 %2。请运行 windeployqt。</translation>
     </message>
     <message>
         <source>The program %1 is missing. Put it back there, or install the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序 %1。请将其放回原处，或重新安装服务。</translation>
     </message>
     <message>
         <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序需要 %1，但它既不在程序旁边，也不是 Windows 自带的: 程序无法启动 (错误 1053)。请将其放在程序旁边；对于 Qt 的文件，windeployqt 会完成此操作。</translation>
     </message>
     <message>
         <source>The program and every DLL that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序及其所需的所有 DLL 均已就位。</translation>
     </message>
     <message>
         <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务以 LocalSystem 身份运行，该帐户可以对此计算机执行任何操作。除非确有需要，否则请使用帐户 LocalService 安装它。</translation>
     </message>
     <message>
         <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户 %1 不存在: 它无法登录 (错误 1069)。请使用其他帐户安装服务。</translation>
     </message>
     <message>
         <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户 %1 本身没有“作为服务登录”的权限 (错误 1069)。除非它已通过某个组获得该权限，否则请授予: secpol.msc、“本地策略”、“用户权限分配”。</translation>
     </message>
     <message>
         <source>The account %1 may log on as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户 %1 可以作为服务登录。</translation>
     </message>
     <message>
         <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户 %1 无权读取和运行 %2 (错误 5)。请授予权限: 使用 icacls，或在文件属性的“安全”选项卡中设置。</translation>
     </message>
     <message>
         <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务失败后不会被重新启动。请在安装时指定重新启动的延迟时间。</translation>
     </message>
     <message>
         <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务在崩溃后会重新启动，但在自行以错误结束时不会: 未设置其失败操作标志。请在安装时设置该标志，或运行“sc failureflag %1 1”。</translation>
     </message>
     <message>
         <source>It is restarted after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务失败后会重新启动。</translation>
     </message>
     <message>
         <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上次结束时的服务特定退出代码为 %1。其含义请参阅该服务的文档，原因请查看其日志。</translation>
     </message>
     <message>
         <source>It ended with error %1 last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上次因错误 %1 而结束。%2</translation>
     </message>
     <message>
         <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 没有用户自己的服务管理器，因此其中不存在 %1。请不要使用 --user: 服务属于系统。</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向 %2 发送控制代码 %1。服务自定义的控制代码为 128 到 255。</translation>
     </message>
 </context>
 <context>
@@ -806,90 +806,90 @@
     <name>QtDaemon::SystemdDoctor</name>
     <message>
         <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单元文件已更改，但 systemd 仍在使用旧的文件。请运行“systemctl daemon-reload”。</translation>
     </message>
     <message>
         <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的设置被其自身文件之外的文件所更改，重新配置不会改动这些文件: %2。</translation>
     </message>
     <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的程序 %1 不存在，或者您无权查看它。请安装该程序，或使用其新路径重新配置服务。</translation>
     </message>
     <message>
         <source>%1 is no program that can be run: chmod +x makes it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可执行的程序: 可使用 chmod +x 使其可执行。</translation>
     </message>
     <message>
         <source>%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少库: %2。请安装相应的软件包，或将这些库放到其 RUNPATH 所指向的位置。</translation>
     </message>
     <message>
         <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于运行 %2 的帐户 %1 不存在。请创建该帐户 (useradd --system %1)，或使用其他帐户重新配置服务。</translation>
     </message>
     <message>
         <source>The account of %1 can run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的帐户可以运行 %2。</translation>
     </message>
     <message>
         <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的帐户无法运行 %2: %3 阻止其访问。请授予其他用户读取权限 (chmod o+rx)，或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
     </message>
     <message>
         <source>%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于主文件夹中，而 ProtectHome= 使 %2 看不到此类文件夹。请将程序安装到别处，例如 /usr/local 或 /opt。</translation>
     </message>
     <message>
         <source>%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于临时文件夹中，而 PrivateTmp= 使 %2 看不到此类文件夹。请将程序安装到别处，例如 /usr/local 或 /opt。</translation>
     </message>
     <message>
         <source>%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在失败后保持停止: 其单元设置了 Restart=no。请重新配置它，并指定重新启动的延迟时间。</translation>
     </message>
     <message>
         <source>%1 is restarted %2 ms after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在失败 %2 ms 后会重新启动。</translation>
     </message>
     <message>
         <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以错误结束时保持停止: 对于 Restart=%2，非 0 的退出代码不算失败。Restart=on-failure 会将其视为失败。</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 systemd-analyze security 的评估，%1 的暴露级别为 %2 (满分 10)。</translation>
     </message>
     <message>
         <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的暴露级别为 %2 (满分 10): 它可能造成很大危害。请将其重新配置为加固 (hardened) 的服务；“systemd-analyze security %3”会列出它不需要的权限。</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上次结束时的服务特定退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
     </message>
     <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会在您注销时结束。若要让它从系统启动时开始运行: loginctl enable-linger。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 不会向其启动的服务传递参数。请将参数写入 %1 安装时的命令行。</translation>
     </message>
     <message>
         <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在启动过程中结束，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 未启动 %1: 其作业的结束结果为“%2”。</translation>
     </message>
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 没有控制代码 %1。可用的是 128 到 %2，以及有名称的控制代码。</translation>
     </message>
 </context>
 <context>

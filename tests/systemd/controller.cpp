@@ -5,7 +5,7 @@
 //
 //     controller [--user] [--host host] name order…
 //
-// where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number.
+// where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds.
 
 #include <QtDaemon/ServiceController>
 
@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QMetaEnum>
+#include <QTimer>
 
 #include <functional>
 
@@ -105,6 +106,8 @@ public:
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
+        else if (name == u"idle")
+            QTimer::singleShot(order.at(1).toInt(), this, &Driver::next);
         else if (name == u"never")
             return; // goes on until it is killed
         else if (name == u"wake-ups") {

@@ -8,14 +8,13 @@
 #include "unitstate_p.h"
 
 #include <QFile>
-#include <QTimer>
 
 #include <csignal>
 #include <utility>
 
 namespace QtDaemon {
 
-const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
+static const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
 
 std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address)
 {
@@ -30,8 +29,11 @@ SystemdManager::SystemdManager(const Address &address)
     connect(&m_bus, &Bus::lost, this, [this] {
         m_listens = false;
         if (m_watched)
-            reconnect();
+            m_reconnect.start();
     });
+    m_reconnect.setSingleShot(true);
+    m_reconnect.setInterval(m_address.host.isEmpty() ? 200 : 5000);
+    connect(&m_reconnect, &QTimer::timeout, this, &SystemdManager::reconnect);
     connect(&m_bus, &Bus::drained, this, [this] {
         if (std::exchange(m_changed, false) && m_watched)
             Q_EMIT changed();
@@ -202,15 +204,16 @@ SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
 
 SystemdManager::Error SystemdManager::watch()
 {
-    m_watched = true;
-    return listen();
+    const Error error = listen();
+    m_watched = !error;
+    return error;
 }
 
 // systemd closes its connections when it is started anew (daemon-reexec), and is there again soon.
 void SystemdManager::reconnect()
 {
     if (listen())
-        QTimer::singleShot(200, this, &SystemdManager::reconnect);
+        m_reconnect.start();
     else
         Q_EMIT changed();
 }

@@ -5,6 +5,8 @@
 
 #include "unitfiles_p.h"
 
+#include <QTimer>
+
 namespace QtDaemon {
 
 // One unit of one systemd manager.
@@ -41,6 +43,7 @@ private:
     const QString m_unit = unitName(m_address.name);
     Bus m_bus;
     UnitFiles m_files{m_address, m_bus};
+    QTimer m_reconnect;
     bool m_listens = false;
     bool m_watched = false;
     bool m_changed = false; // something was heard that query() would tell
