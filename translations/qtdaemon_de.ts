@@ -723,7 +723,7 @@
         <translation>Der Pfad des Programms enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>Der Pfad %1 enthält Leerzeichen und steht nicht in Anführungszeichen: Windows führt vielleicht stattdessen %2.exe aus, und wer dort eine solche Datei ablegen kann, kann das ausnutzen. Installieren Sie den Dienst erneut.</translation>
     </message>
     <message>

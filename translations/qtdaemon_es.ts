@@ -723,7 +723,7 @@
         <translation>La ruta del programa no contiene espacios.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>La ruta %1 contiene espacios y no está entre comillas: Windows podría ejecutar %2.exe en su lugar, y quien pueda colocar allí un archivo así podría aprovecharlo. Vuelva a instalar el servicio.</translation>
     </message>
     <message>

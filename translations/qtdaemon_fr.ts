@@ -723,7 +723,7 @@
         <translation>Le chemin du programme ne contient pas d&apos;espaces.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets&#xa0;: Windows risque d&apos;exécuter %2.exe à la place, et quiconque peut y déposer un tel fichier peut en profiter. Réinstallez le service.</translation>
     </message>
     <message>

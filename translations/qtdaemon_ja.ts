@@ -723,7 +723,7 @@
         <translation>プログラムのパスに空白は含まれていません。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>パス %1 に空白が含まれていますが、引用符で囲まれていません: Windows が代わりに %2.exe を実行する可能性があり、そこにファイルを置ける人に悪用されるおそれがあります。サービスを再インストールしてください。</translation>
     </message>
     <message>

@@ -723,7 +723,7 @@
         <translation>Ścieżka programu nie zawiera spacji.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>Ścieżka %1 zawiera spacje i nie jest ujęta w cudzysłów: system Windows może zamiast niej uruchomić plik %2.exe, co może wykorzystać każdy, kto zdoła go tam umieścić. Należy ponownie zainstalować usługę.</translation>
     </message>
     <message>

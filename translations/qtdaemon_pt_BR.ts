@@ -723,7 +723,7 @@
         <translation>O caminho do programa não contém espaços.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>O caminho %1 contém espaços e não está entre aspas: o Windows pode executar %2.exe em seu lugar, o que pode ser explorado por quem consiga colocar um arquivo ali. Instale o serviço novamente.</translation>
     </message>
     <message>

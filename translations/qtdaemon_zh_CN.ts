@@ -723,7 +723,7 @@
         <translation>程序的路径不含空格。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. Install the service again.</source>
+        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
         <translation>路径 %1 含有空格且未用引号括起: Windows 可能会改为运行 %2.exe，凡是能在那里放置该文件的人都可能利用这一点。请重新安装服务。</translation>
     </message>
     <message>

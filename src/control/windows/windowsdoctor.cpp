@@ -57,7 +57,7 @@ void Doctor::lookAtPath()
     else
         say(Severity::Problem,
             ServiceManager::tr(
-                "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, as may whoever can put one there. "
+                "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. "
                 "Install the service again.")
                 .arg(m_program, m_program.section(u' ', 0, 0)));
 }

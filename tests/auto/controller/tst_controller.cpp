@@ -196,6 +196,7 @@ void tst_Controller::checkPointsKeepAWaitAlive()
 void tst_Controller::startIsOverWhenItStopsAgain()
 {
     FakeService service;
+    service.stepTime = 1'000'000; // it goes nowhere by itself
     ServiceController controller(name);
     QCOMPARE(controller.start().result().error, 0u);
     service.set(State::Stopped, 0, 0, 42);

@@ -84,7 +84,14 @@ void tst_Translations::aLanguageThatIsNotThere()
 void tst_Translations::loaded_data()
 {
     QTest::addColumn<QString>("stopped");
-    QTest::newRow("de_AT") << QStringLiteral("der Dienst ist beendet");
+    const auto row = [](const char *locale, const char *text) { QTest::newRow(locale) << QString::fromUtf8(text); };
+    row("de_AT", "der Dienst ist beendet");
+    row("es_MX", "el servicio está detenido");
+    row("fr_FR", "le service est arrêté");
+    row("ja_JP", "サービスは停止しています");
+    row("pl_PL", "usługa jest zatrzymana");
+    row("pt_BR", "o serviço está parado");
+    row("zh_CN", "服务已停止");
 }
 
 void tst_Translations::loaded()
