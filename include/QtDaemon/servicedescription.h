@@ -35,7 +35,7 @@ public:
         Automatic, //!< with the system: SERVICE_AUTO_START; WantedBy=multi-user.target (default.target for a user's)
         Delayed, //!< some time after it: SERVICE_CONFIG_DELAYED_AUTO_START_INFO; as Automatic on systemd
         OnDemand, //!< SERVICE_DEMAND_START; a unit that is not enabled
-        Disabled, //!< SERVICE_DISABLED; a masked unit
+        Disabled, //!< SERVICE_DISABLED; a masked unit, which keeps nothing else of this description
         OnSocket, //!< by a connection to one of listenStreams: a .socket unit; as OnDemand on Windows
     };
     Q_ENUM(StartMode)
@@ -43,9 +43,9 @@ public:
     enum class SidType { None, Unrestricted, Restricted }; //!< SERVICE_CONFIG_SERVICE_SID_INFO; Windows alone
     Q_ENUM(SidType)
 
-    QString name; //!< 1 to 256 characters without a slash or backslash
+    QString name; //!< 1 to 256 characters without a slash or backslash; on systemd, without a colon
     QString displayName; //!< for people; the name when empty
-    QString description; //!< a sentence or two
+    QString description; //!< a sentence or two; systemd has one text and shows this only without a displayName
     QString program; //!< absolute path; quoted as each world needs it
     QStringList arguments;
     QString workingDirectory; //!< systemd alone; a Windows service finds itself in its program's folder
@@ -69,14 +69,20 @@ public:
         systemd takes the first. A failure is a crash or, with restartOnErrorExit, an exit code other than 0.
     */
     QList<int> restartDelays{1000, 5000, 30'000};
-    int resetAfter = 86'400; //!< seconds without a failure until the first delay counts again
+    int resetAfter = 86'400; //!< seconds without a failure until the first delay counts again; StartLimitIntervalSec=
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
-    int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its own default
+    int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
     SidType sidType = SidType::Unrestricted;
     QStringList requiredPrivileges; //!< SE_..._NAME; empty: those of the account. Windows alone
     int watchdog = 0; //!< milliseconds until a hung event loop is restarted; 0: never. systemd alone
-    bool hardened = true; //!< gives up what it does not need: the sandbox of systemd.exec(5). systemd alone
+    /*!
+        \brief It gives up what it does not need: the sandbox of systemd.exec(5). systemd alone.
+
+        A user's manager can only filter system calls and address families and forbid new privileges: such a
+        service may write wherever its user may.
+    */
+    bool hardened = true;
     bool network = false; //!< a hardened service opens IP sockets of its own; those of listenStreams need no leave
     QStringList writablePaths; //!< what a hardened service may write to, absolute
     /*!
