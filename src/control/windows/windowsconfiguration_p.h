@@ -12,7 +12,7 @@
 namespace QtDaemon {
 
 // What the SCM keeps of a service, but for its password.
-struct WindowsConfiguration
+struct QTDAEMON_EXPORT WindowsConfiguration
 {
     // `present`: the service as it is, or nothing; for what its system can tell.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
