@@ -108,6 +108,7 @@ int ServiceCommandLinePrivate::report(const Changes &changes, const QString &don
     return Done;
 }
 
+// Its lambdas go with `tick`, before what they refer to: clazy:excludeall=lambda-in-connect
 ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
 {
     quint32 checkPoint = now.checkPoint;

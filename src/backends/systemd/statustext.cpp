@@ -9,7 +9,7 @@ namespace QtDaemon {
 
 struct StateWord
 {
-    State state;
+    State state = State::NotReady;
     QLatin1String word;
 };
 

@@ -14,7 +14,11 @@
 
 namespace QtDaemon {
 
-static const QString managerPath = QStringLiteral("/org/freedesktop/systemd1");
+static QString managerPath()
+{
+    return QStringLiteral("/org/freedesktop/systemd1");
+}
+
 constexpr char managerInterface[] = "org.freedesktop.systemd1.Manager";
 
 Bus::Bus(const ServiceManager::Address &address)
@@ -104,7 +108,7 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
 
 Bus::Error Bus::manager(const char *method, const QVariantList &arguments, QVariantList *reply)
 {
-    return call(managerPath, managerInterface, method, arguments, reply);
+    return call(managerPath(), managerInterface, method, arguments, reply);
 }
 
 Bus::Error Bus::properties(const QString &unit, QVariantMap *properties)
@@ -121,7 +125,7 @@ Bus::Error Bus::listen(const QString &unit)
         return error;
     const QByteArray signal = "type='signal',sender='org.freedesktop.systemd1',path='";
     for (const QByteArray &match :
-         {signal + managerPath.toUtf8() + "',interface='" + managerInterface + '\'', signal + unitPath(unit).toUtf8() + '\''}) {
+         {signal + managerPath().toUtf8() + "',interface='" + managerInterface + '\'', signal + unitPath(unit).toUtf8() + '\''}) {
         if (const int error = m_sd->addMatch(m_bus, nullptr, match.constData(), receive, this); error < 0)
             return unreachable(m_address, error);
     }

@@ -14,7 +14,10 @@
 
 namespace QtDaemon {
 
-static const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
+static QString begin()
+{
+    return QStringLiteral("InactiveExitTimestampMonotonic");
+}
 
 std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address)
 {
@@ -102,7 +105,7 @@ SystemdManager::Error SystemdManager::start(const QStringList &arguments)
         return error;
     if (unitInfo(m_address.name, unit).status.state != State::Stopped)
         return {Win32::serviceAlreadyRunning};
-    const QVariant lastBegin = unit.value(begin);
+    const QVariant lastBegin = unit.value(begin());
     if (const Error error = listen())
         return error;
     QVariantList job;
@@ -135,7 +138,7 @@ SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVari
     if (const Error lost = m_bus.properties(m_unit, &unit))
         return lost;
     const Status status = unitInfo(m_address.name, unit).status;
-    if (status.exitCode != 0 && unit.value(begin) == lastBegin) // it was not even tried
+    if (status.exitCode != 0 && unit.value(begin()) == lastBegin) // it was not even tried
         return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
     if (status.exitCode == Win32::serviceSpecificError)
         return {

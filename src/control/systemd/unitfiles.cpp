@@ -17,8 +17,16 @@ namespace QtDaemon {
 
 using Error = ServiceManager::Error;
 
-static const QString companion = QStringLiteral("qtdaemon-shutdown@.service");
-static const QString nowhere = QStringLiteral("/dev/null"); // a unit that is a link to it is masked
+static QString companion()
+{
+    return QStringLiteral("qtdaemon-shutdown@.service");
+}
+
+// A unit that is a link to it is masked.
+static QString nowhere()
+{
+    return QStringLiteral("/dev/null");
+}
 
 static QByteArray readFile(const QString &path)
 {
@@ -48,7 +56,7 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
 // In the order in which they are put there: what makes it a service, and then what has it started.
 QStringList UnitFiles::paths() const
 {
-    return {m_wanted, companion, m_socket, m_service, m_socketWanted};
+    return {m_wanted, companion(), m_socket, m_service, m_socketWanted};
 }
 
 Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
@@ -93,7 +101,7 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {
         const QFileInfo info(m_folder + u'/' + unit);
-        if (info.isSymLink() ? info.symLinkTarget() != nowhere : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
+        if (info.isSymLink() ? info.symLinkTarget() != nowhere() : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
             return info.filePath();
         if (info.exists() && !info.isSymLink())
             continue;
@@ -108,16 +116,17 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
 // Unless the machine has it from elsewhere, or from another service of this folder.
 bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
 {
-    const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion); };
+    const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion()); };
     if (std::any_of(otherFolders.begin(), otherFolders.end(), has))
         return false;
     if (!has(m_folder))
         return true;
     const QStringList services = QDir(m_folder).entryList({QStringLiteral("*.service")}, QDir::Files);
     const auto wants = [this](const QString &unit) {
-        return unit != m_service && unit != companion && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
+        return unit != m_service && unit != companion()
+            && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
     };
-    return UnitText::isOurs(readFile(m_folder + u'/' + companion)) && std::none_of(services.begin(), services.end(), wants);
+    return UnitText::isOurs(readFile(m_folder + u'/' + companion())) && std::none_of(services.begin(), services.end(), wants);
 }
 
 Error UnitFiles::find(Tree *present) const
@@ -137,7 +146,7 @@ Error UnitFiles::find(Tree *present) const
                     .arg(m_address.name, path)};
     for (const QString &path : paths()) {
         const QFileInfo info(m_folder + u'/' + path);
-        if (path == companion && !bringsCompanion(folders))
+        if (path == companion() && !bringsCompanion(folders))
             continue;
         if (info.isSymLink())
             present->insert(path, {{}, info.symLinkTarget()});
@@ -161,14 +170,14 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
         return error;
 
     if (description.startMode == StartMode::Disabled) {
-        wanted->insert(m_service, {{}, nowhere});
+        wanted->insert(m_service, {{}, nowhere()});
         return {};
     }
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
         wanted->insert(m_socket, {text.socketText()});
     if (bringsCompanion(folders))
-        wanted->insert(companion, {UnitText::companionText(m_isUser)});
+        wanted->insert(companion(), {UnitText::companionText(m_isUser)});
     if (description.startMode == StartMode::OnSocket)
         wanted->insert(m_socketWanted, {{}, m_folder + u'/' + m_socket});
     else if (description.startMode != StartMode::OnDemand)
@@ -181,14 +190,14 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
     ServiceSettings settings;
     if (!tree.contains(m_service)) // no service: what another one, or a crash, has left
         return settings;
-    for (const QString &path : {companion, m_socket, m_service}) {
+    for (const QString &path : {companion(), m_socket, m_service}) {
         if (tree.contains(path))
             settings.insert(UnitText::settings(path, tree[path].text));
     }
     const auto state = [&](const QString &unit, const QString &wants) {
         if (!tree.contains(unit))
             return;
-        const bool masked = tree[unit].target == nowhere;
+        const bool masked = tree[unit].target == nowhere();
         settings.insert(unit + QStringLiteral(" UnitFileState"),
                         masked                     ? QStringLiteral("masked")
                             : tree.contains(wants) ? QStringLiteral("enabled")
