@@ -472,10 +472,6 @@
         <translation>%1 wurde mit dem Exitcode 0 beendet, bevor der erwartete Zustand erreicht war. Lesen Sie das Protokoll des Dienstes.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 wurde mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 hängt: der Dienst hat seinen eigenen Wartehinweis von %2 ms ohne ein Zeichen von Fortschritt verstreichen lassen. Lesen Sie sein Protokoll; beenden lässt er sich nur über seinen Prozess, %3.</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>Der Steuercode %1 kann nicht an %2 gesendet werden. Benutzerdefinierte Steuercodes sind 128 bis 255.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 wurde mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd übergibt einem Dienst beim Start keine Argumente. Nehmen Sie sie in die installierte Befehlszeile von %1 auf.</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 hat sich während des Starts mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

@@ -472,10 +472,6 @@
         <translation>%1 se ha detenido con el código de salida 0 antes de alcanzar el estado esperado. Consulte el registro del servicio.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 se ha detenido con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 está bloqueado: el servicio ha dejado pasar su propia indicación de espera de %2 ms sin dar señales de progreso. Consulte su registro; para acabar con él hay que finalizar su proceso, %3.</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>El código de control %1 no se puede enviar a %2. Los códigos de control definidos por el usuario van de 128 a 255.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 se ha detenido con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd no pasa argumentos a los servicios que inicia. Inclúyalos en la línea de comandos instalada de %1.</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 ha finalizado durante el inicio con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

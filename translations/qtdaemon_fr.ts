@@ -472,10 +472,6 @@
         <translation>%1 s&apos;est arrêté avec le code de sortie 0 avant d&apos;atteindre l&apos;état attendu. Consultez le journal du service.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 s&apos;est arrêté avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 est bloqué&#xa0;: le service a laissé passer sa propre indication d&apos;attente de %2 ms sans signe de progression. Consultez son journal&#xa0;; pour y mettre fin, il faut terminer son processus, %3.</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>Le code de contrôle %1 ne peut pas être envoyé à %2. Les codes de contrôle définis par l&apos;utilisateur vont de 128 à 255.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 s&apos;est arrêté avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd ne transmet aucun argument à un service qu&apos;il démarre. Placez-les dans la ligne de commande installée de %1.</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 s&apos;est terminé pendant son démarrage avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

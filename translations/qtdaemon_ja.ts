@@ -472,10 +472,6 @@
         <translation>%1 は、待機していた状態になる前に終了コード 0 で停止しました。ログを確認してください。</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 はサービス固有の終了コード %2 で停止しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 が応答していません: 自身の待機ヒント %2 ms が、進行の兆候がないまま経過しました。ログを確認してください。終了させるには、プロセス %3 を終了する必要があります。</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>制御コード %1 を %2 に送信することはできません。サービス独自の制御コードは 128 ～ 255 です。</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 はサービス固有の終了コード %2 で停止しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd は、開始するサービスに引数を渡しません。引数は、%1 のインストール時のコマンド ラインに指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 は開始処理中に、サービス固有の終了コード %2 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

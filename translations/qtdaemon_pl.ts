@@ -472,10 +472,6 @@
         <translation>Usługa %1 zatrzymała się z kodem zakończenia 0, zanim osiągnęła oczekiwany stan. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>Usługa %1 zatrzymała się ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>Usługa %1 nie odpowiada: upłynęła podana przez nią wskazówka oczekiwania %2 ms bez oznak postępu. Należy sprawdzić jej dziennik; aby ją zakończyć, trzeba zakończyć jej proces %3.</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>Nie można wysłać kodu sterującego %1 do usługi %2. Własne kody sterujące usługi mają wartości od 128 do 255.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>Usługa %1 zatrzymała się ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd nie przekazuje argumentów do uruchamianej usługi. Należy umieścić je w zainstalowanym wierszu polecenia usługi %1.</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>Usługa %1 zakończyła się podczas uruchamiania ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

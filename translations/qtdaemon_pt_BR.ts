@@ -472,10 +472,6 @@
         <translation>%1 parou, com código de saída 0, antes de atingir o estado esperado. Consulte o log do serviço.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 parou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 não está respondendo: deixou passar a própria dica de espera de %2 ms sem sinal de progresso. Consulte o log; para encerrá-lo, é preciso encerrar o processo %3.</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>Não é possível enviar o código de controle %1 a %2. Os códigos de controle próprios de um serviço vão de 128 a 255.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 parou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>O systemd não passa argumentos a um serviço que inicia. Coloque-os na linha de comando instalada de %1.</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 terminou com o código de saída específico %2 durante a inicialização. O significado está na documentação do serviço; o motivo, no log.</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

@@ -472,10 +472,6 @@
         <translation>%1 在达到所等待的状态之前已停止，退出代码为 0。请查看其日志。</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
-        <translation>%1 已停止，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
-    </message>
-    <message>
         <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
         <translation>%1 已停止响应: 它自己的等待提示 %2 ms 已过，却没有任何进展。请查看其日志；若要结束它，必须结束其进程 %3。</translation>
     </message>
@@ -790,6 +786,10 @@
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
         <translation>无法向 %2 发送控制代码 %1。服务自定义的控制代码为 128 到 255。</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <translation>%1 已停止，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -878,10 +878,6 @@
     <message>
         <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
         <translation>systemd 不会向其启动的服务传递参数。请将参数写入 %1 安装时的命令行。</translation>
-    </message>
-    <message>
-        <source>%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.</source>
-        <translation>%1 在启动过程中结束，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
     </message>
     <message>
         <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>

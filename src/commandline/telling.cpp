@@ -15,6 +15,9 @@ namespace QtDaemon {
 
 // The verbs that tell and do nothing.
 
+// What "status" exits with; LSB Core, "Init Script Actions".
+enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
+
 QString nameOf(State state)
 {
     switch (state) {
@@ -110,9 +113,9 @@ int ServiceCommandLinePrivate::status()
     }
     if (!answer) {
         m_output.error(answer.errorString, answer.error);
-        return 4;
+        return IsUnknown;
     }
-    return answer.value.status.state == State::Stopped ? 3 : 0;
+    return answer.value.status.state == State::Stopped ? IsStopped : IsRunning;
 }
 
 int ServiceCommandLinePrivate::list()

@@ -8,14 +8,11 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QMetaEnum>
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace QtDaemon {
 
-// What "status" exits with, and the others; LSB Core, "Init Script Actions".
-enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
+// LSB Core, "Init Script Actions".
 enum ActionExit { Done = 0, Failed = 1, NoRight = 4, NotInstalled = 5, NotRunning = 7 };
 
 int ServiceCommandLinePrivate::milliseconds() const

@@ -66,4 +66,11 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     return tr("%1: the service manager answered with error %2: %3.").arg(name).arg(code).arg(words);
 }
 
+QString ServiceManager::ownExitText(quint32 serviceExitCode, const QString &name)
+{
+    return tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.")
+        .arg(name)
+        .arg(serviceExitCode);
+}
+
 } // namespace QtDaemon

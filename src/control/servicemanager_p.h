@@ -73,6 +73,7 @@ public:
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
     static QString errorText(quint32 code, const QString &serviceName);
+    static QString ownExitText(quint32 serviceExitCode, const QString &serviceName); // of serviceSpecificError
 
     virtual Error query(ServiceInfo *info) = 0;
     virtual Error list(QList<ServiceInfo> *services) = 0;

@@ -97,10 +97,7 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::verdict(const Waiter &
             return {Win32::serviceNotActive,
                     tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(address.name)};
         if (status.exitCode == Win32::serviceSpecificError)
-            return {status.exitCode,
-                    tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.")
-                        .arg(address.name)
-                        .arg(status.serviceExitCode)};
+            return {status.exitCode, ServiceManager::ownExitText(status.serviceExitCode, address.name)};
         return {status.exitCode, status.text};
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())

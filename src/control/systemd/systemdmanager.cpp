@@ -141,11 +141,7 @@ SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVari
     if (status.exitCode != 0 && unit.value(begin()) == lastBegin) // it was not even tried
         return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
     if (status.exitCode == Win32::serviceSpecificError)
-        return {
-            status.exitCode,
-            tr("%1 ended with its own exit code %2 while it started. What that means is in its documentation, why in its log.")
-                .arg(m_address.name)
-                .arg(status.serviceExitCode)};
+        return {status.exitCode, ownExitText(status.serviceExitCode, m_address.name)};
     if (status.exitCode != 0)
         return {status.exitCode, status.text};
     return {Win32::internalError, tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
