@@ -103,7 +103,7 @@ void tst_Controller::user()
     QVERIFY(inOrder(machine->controller({"watch", "start", "wait=Running", "pause", "wait=Paused", "resume", "wait=Running",
                                          "reload", "control=133", "restart", "wait=Running", "stop", "wait=Stopped"}),
                     {"state Running", "state Paused", "state Running", "reload: probe", "control: probe", "state StopPending",
-                     "progress 2 30000", "state Stopped", "restart: probe", "state Running", "state Stopped", "wait: probe"}));
+                     "progress 2 30000", "state Stopped", "restart: probe", "wait: probe", "state Stopped", "wait: probe"}));
 }
 
 void tst_Controller::otherUnits_data()
@@ -125,6 +125,7 @@ void tst_Controller::otherUnits_data()
     notStarted("239", "CacheDirectory=x\n", "1067 other could not be started: its folder for state");
     notStarted("protocol", "ExecStart=\nExecStart=/bin/true\n", "1053 other ended before it had said that it runs.");
     notStarted("killed", "ExecStart=\nExecStart=/bin/sh -c 'kill -9 $$$$'\n", "1067 The process of other ended unexpectedly");
+    notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with its own exit code 1.");
     notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
 
     const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &said) {
@@ -138,6 +139,8 @@ void tst_Controller::otherUnits_data()
           {"start"}, {"start: 1068 A service that other depends on"});
     other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
           {"start: 1359 systemd refused that for other: "});
+    other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
+          {"start: 1359 systemd did not start other: its job ended as \"assert\"."});
     other("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
           {"start", "pause", "resume", "control=128", "reload", "query"},
           {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
