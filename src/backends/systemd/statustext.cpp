@@ -33,21 +33,38 @@ static QString stateText(const Status &status)
     return {};
 }
 
+// One line. systemd drops a datagram that is longer than 4096 bytes or has a NUL in it, and the READY=1 with it.
+static QString onOneLine(QString text)
+{
+    constexpr qsizetype longest = 1200; // characters of at most 3 bytes
+    for (QChar &c : text) {
+        if (c < u' ' || c == QChar(0x7f))
+            c = u' ';
+    }
+    text = text.simplified();
+    if (text.size() > longest)
+        text = text.left(longest - 1) + u'\u2026';
+    return QString::fromUtf8(text.toUtf8()); // as it will be read: half a character has become another
+}
+
 QString statusText(const Status &status)
 {
     const QString state = stateText(status);
-    const QString text = status.text.simplified();
-    return state.isEmpty() || text.isEmpty() ? state + text : state + QStringLiteral(": ") + text;
+    const QString text = onOneLine(status.text);
+    if (text.isEmpty())
+        return state;
+    const bool looksLikeState = readStatusText(text).text != text;
+    return state.isEmpty() && !looksLikeState ? text : state + QStringLiteral(": ") + text;
 }
 
 Status readStatusText(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?:(Paused)|(\\w+), check point (\\d+), wait hint (\\d+) ms)(?:: (.*))?$"));
+        QStringLiteral("^(?:(Paused)|(\\w+), check point (\\d+), wait hint (\\d+) ms)?(?:: (.*))?$"));
     Status status;
     status.state = State::NotReady;
-    status.text = text;
     const QRegularExpressionMatch match = form.match(text);
+    status.text = match.hasMatch() && match.capturedLength(1) + match.capturedLength(2) == 0 ? match.captured(5) : text;
     for (const auto &[state, word] : words) {
         if (match.captured(1) + match.captured(2) != word)
             continue;

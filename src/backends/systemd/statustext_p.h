@@ -12,6 +12,7 @@ namespace QtDaemon {
     are the same in every language, and a controller reads them there.
 
         Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
+        : text            of another state, where the text alone would read as one of these
 */
 QString statusText(const Status &status);
 Status readStatusText(const QString &text); // NotReady: it names no state

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void failureIsTheExitStatus();
     void abstractSocket();
     void statusText();
+    void noStatusTextSpoilsItsDatagram();
     void pausedIsSaid();
     void checkPointsAreSaid();
     void aQuickStopSaysNoCheckPoint();
@@ -101,6 +102,21 @@ void tst_Notify::statusText()
     QVERIFY(systemd.hears("READY=1"));
     a.service.setStatusText(QStringLiteral("3 waiting\nREADY=0"));
     QVERIFY(systemd.hears("STATUS=3 waiting READY=0")); // a line of ours stays one line
+}
+
+// systemd drops a datagram with a NUL in it, or of more than 4096 bytes, with all that it says.
+void tst_Notify::noStatusTextSpoilsItsDatagram()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setStatusText(QStringLiteral("a") + QChar(0) + QStringLiteral("b ") + QString(5000, QChar(0x20ac)));
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    const QByteArrayList &lines = systemd.lines();
+    const auto status = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.startsWith("STATUS="); });
+    QVERIFY(status != lines.end());
+    QVERIFY(status->startsWith("STATUS=a b "));
+    QVERIFY(status->size() < 4000);
 }
 
 void tst_Notify::pausedIsSaid()

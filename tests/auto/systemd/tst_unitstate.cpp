@@ -45,6 +45,8 @@ void tst_UnitState::statusTextAndBack_data()
     row("Continuing, check point 2, wait hint 1 ms: Paused", State::ContinuePending, 2, 1, "Paused");
     row("", State::NotReady, 0, 0, {});
     row("Stopping, and nothing more", State::NotReady, 0, 0, "Stopping, and nothing more");
+    row(": Paused: not really", State::NotReady, 0, 0, "Paused: not really");
+    row(": : a", State::NotReady, 0, 0, ": a");
     row("Paused by Bob", State::NotReady, 0, 0, "Paused by Bob");
     row("Waiting, check point 2, wait hint 1 ms", State::NotReady, 0, 0, "Waiting, check point 2, wait hint 1 ms");
 }
