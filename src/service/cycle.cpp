@@ -199,7 +199,8 @@ void ServicePrivate::conclude()
 {
     concluded = true;
     timer.stop();
-    state = State::Stopped;
+    state = State::Stopped; // from any other, when it is destroyed
+    checkPoint = hint = 0;
     *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();

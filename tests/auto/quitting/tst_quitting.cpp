@@ -137,6 +137,8 @@ void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped()
     QCOMPARE(last.state, State::Stopped);
     QCOMPARE(last.exitCode, 1066U);
     QCOMPARE(last.serviceExitCode, 12U);
+    QCOMPARE(last.checkPoint, 0U); // a settled state has neither
+    QCOMPARE(last.waitHint, 0U);
 }
 
 void tst_Quitting::rule8_theObjectBeingDestroyedDoesNotQuitTheApplication()
