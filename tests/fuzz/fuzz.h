@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QCoreApplication>
+
+#include <fuzzer/FuzzedDataProvider.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+// What has to hold whatever the input is; libFuzzer keeps the input that breaks it.
+#define REQUIRE(condition)                                                                                                       \
+    do {                                                                                                                         \
+        if (!(condition)) {                                                                                                      \
+            std::fprintf(stdout, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                                         \
+            std::fflush(stdout);                                                                                                 \
+            std::abort();                                                                                                        \
+        }                                                                                                                        \
+    } while (false)
+
+// An application, for the whole run, whose log goes nowhere: bad input is warned of each time.
+inline void makeApplication()
+{
+    static int argc = 1;
+    static char name[] = "fuzz";
+    static char *argv[] = {name, nullptr};
+    static QCoreApplication app(argc, argv);
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
+inline QByteArray bytes(FuzzedDataProvider &data, size_t most)
+{
+    return QByteArray::fromStdString(data.ConsumeRandomLengthString(most));
+}
+
+// Any QString: UTF-8 with its errors replaced, or UTF-16 as it comes, with lone surrogates.
+inline QString text(FuzzedDataProvider &data, size_t most)
+{
+    const bool utf16 = data.ConsumeBool();
+    QByteArray raw = bytes(data, most);
+    if (!utf16)
+        return QString::fromUtf8(raw);
+    QString result;
+    for (qsizetype i = 0; i + 1 < raw.size(); i += 2)
+        result += QChar(uchar(raw[i]), uchar(raw[i + 1]));
+    return result;
+}

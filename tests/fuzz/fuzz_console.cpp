@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// Anything typed, in pieces of any size: each line that is a command comes to the service or is refused aloud, each
+// other line is told to be none, and the first "stop" stops.
+
+#include "fuzz.h"
+
+#include "backends/backends_p.h"
+
+#include <QtDaemon/Service>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace QtDaemon;
+
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    makeApplication();
+    return 0;
+}
+
+struct Expected
+{
+    int controls = 0; // to arrive or to be refused
+    int sentences = 0; // of the console's own: help, status, mistakes
+    bool stops = false;
+};
+
+// The commands as the help tells them.
+static Expected expect(const QByteArray &typed)
+{
+    Expected expected;
+    QStringList lines = QString::fromLocal8Bit(typed).split(u'\n');
+    for (const QString &line : std::as_const(lines)) {
+        const QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+        const QString command = words.value(0);
+        static const QStringList plain{QStringLiteral("stop"), QStringLiteral("pause"), QStringLiteral("continue"),
+                                       QStringLiteral("reload")};
+        bool good = true;
+        if (command == u"shutdown")
+            good = words.size() == 1 || (words[1].toInt(&good) >= 0 && good);
+        else if (command == u"user")
+            good = words.value(1).toUInt() >= 128 && words.value(1).toUInt() <= 255;
+        else
+            good = plain.contains(command);
+        expected.controls += good ? 1 : 0;
+        expected.sentences += !good && !command.isEmpty() ? 1 : 0;
+        expected.stops = expected.stops || command == u"stop";
+    }
+    return expected;
+}
+
+// What the console prints while it lives.
+class Printed
+{
+public:
+    Printed()
+        : m_before(stderr)
+    {
+        stderr = open_memstream(&m_text, &m_size);
+    }
+    ~Printed()
+    {
+        std::fclose(stderr);
+        stderr = m_before;
+        std::free(m_text);
+    }
+    QByteArray text() const
+    {
+        std::fflush(stderr);
+        return {m_text, qsizetype(m_size)};
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(Printed)
+    FILE *const m_before;
+    char *m_text = nullptr;
+    size_t m_size = 0;
+};
+
+static int openKeyboard() // the end to type at
+{
+    int keyboard[2];
+    REQUIRE(pipe2(keyboard, O_CLOEXEC) == 0);
+    dup2(keyboard[0], STDIN_FILENO);
+    close(keyboard[0]);
+    return keyboard[1];
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+{
+    FuzzedDataProvider data(input, size);
+    const QByteArray typed = bytes(data, 1000).replace('\0', ' ');
+    const Expected expected = expect(typed);
+    const Printed printed;
+    int arrived = 0;
+    const int keyboard = openKeyboard();
+    {
+        Service service(QStringLiteral("fuzzed"), createConsoleBackend());
+        service.setQuitOnStopped(false);
+        service.setPollInterval(0);
+        for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})
+            QObject::connect(&service, signal, &service, [&service] { service.nextState(); });
+        QObject::connect(&service, &Service::shutdown, &service, [&service] { service.nextState(); });
+        QObject::connect(&service, &Service::paramChange, &service, [] {});
+        QObject::connect(&service, &Service::notified, &service,
+                         [&](State, const Message &message) { arrived += message.control != Control::None ? 1 : 0; });
+        REQUIRE(service.start());
+        const auto settle = [] {
+            for (int i = 0; i < 10; ++i)
+                QCoreApplication::processEvents();
+        };
+        settle();
+        REQUIRE(service.state() == State::Running);
+        for (qsizetype at = 0; at < typed.size();) {
+            const auto part = data.ConsumeIntegralInRange<qsizetype>(1, 64);
+            at += write(keyboard, typed.constData() + at, size_t(qMin(part, typed.size() - at)));
+            settle();
+        }
+        close(keyboard);
+        settle();
+        REQUIRE(!expected.stops || service.state() == State::Stopped);
+    }
+    const QByteArray said = printed.text();
+    REQUIRE(arrived + said.count(" was refused: ") >= expected.controls);
+    REQUIRE(said.count(" is no command. Type help") + said.count(" is no time. Type shutdown")
+                + said.count(" is no user control. Type user") + said.count("Commands: pause, continue")
+                + said.count(", wait hint ")
+            >= expected.sentences);
+    return 0;
+}

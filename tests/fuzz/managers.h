@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/EmbeddedManager>
+
+#include <vector>
+
+// Who manages the fuzzed Service, and what it was told: checked against what holds of every history.
+class Manager
+{
+public:
+    virtual ~Manager() = default;
+
+    virtual std::unique_ptr<QtDaemon::Backend> backend() = 0; // for one run
+    virtual void start() = 0;
+    virtual bool isTakenUp() const = 0;
+    virtual void send(QtDaemon::Control control, const QByteArray &data) = 0;
+    virtual void advance(std::chrono::milliseconds time) = 0;
+    virtual void goAway() = 0; // the service lives on
+
+    virtual QList<QtDaemon::Status> told() const = 0; // in this run
+    void check() const;
+    const std::vector<quint32> &sent() const { return m_sent; } // numbers of the controls of this run that have to arrive
+
+protected:
+    std::vector<quint32> m_sent;
+    quint32 m_number = 0;
+};
+
+std::unique_ptr<Manager> makeEmbedded(); // an EmbeddedManager
+std::unique_ptr<Manager> makeForeign(); // a backend that hands out any message at all, asked for or not
