@@ -123,6 +123,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     environment(data);
     const bool heard = qgetenv("NOTIFY_SOCKET") == ownAddress();
 
+    bool stopping = false;
     bool stopped = false;
     QByteArrayList told;
     {
@@ -145,7 +146,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
                 backend.handled({Control::ParamChange, 0, {}});
                 break;
             default:
-                const Status status = nextStatus(data);
+                Status status = nextStatus(data);
+                if (stopping) // nothing else follows, from a Service
+                    status.state = State::StopPending;
+                stopping = status.state == State::StopPending;
                 readsAsTold(status);
                 backend.report(status);
             }
