@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "steps.h"
+
+#include <QtDaemon/EmbeddedManager>
+#include <QtDaemon/Service>
+
+#include <memory>
+
+// The real thing: a Service with an EmbeddedManager, that takes the same steps as a Model.
+class Subject
+{
+public:
+    explicit Subject(const Setup &setup);
+    ~Subject() { m_sights = &m_unseen; }
+
+    quint32 take(Step step, Sights *sights); // the answer: a Win32 code
+    const QtDaemon::EmbeddedManager &manager() const { return m_manager; }
+    const QtDaemon::Service *service() const { return m_service.get(); }
+
+private:
+    void listen(int listeners);
+    void setListening(bool listening);
+    void answer();
+    void take(Step step);
+    template <typename Signal> void note(Signal signal, Sight sight);
+    void see(Sight sight, quint32 state = 0, QtDaemon::Control control = QtDaemon::Control::None);
+
+    const bool m_slotsAnswer;
+    Sights m_unseen; // before the first step, and after the last
+    Sights *m_sights = &m_unseen;
+    QtDaemon::EmbeddedManager m_manager;
+    QList<QMetaObject::Connection> m_pendingSlots;
+    std::unique_ptr<QtDaemon::Service> m_service;
+};
