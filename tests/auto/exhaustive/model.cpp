@@ -162,7 +162,7 @@ quint32 Model::control(Control control)
         acknowledgement.state = next;
         acknowledgement.acceptedControls = AcceptedControls::fromInt(m_told.acceptedControls.toInt() & offeredMask[int(next)]);
         acknowledgement.checkPoint = 1;
-        acknowledgement.waitHint = defaultHint;
+        acknowledgement.waitHint = m_begunHint;
         tell(acknowledgement);
     }
     return 0;
@@ -397,6 +397,8 @@ void Model::report()
 {
     if (m_state == State::NotReady || m_state == State::Stopped)
         return;
+    if (m_checkPoint == 1)
+        m_begunHint = m_hint;
     for (const Control waiting : m_queue)
         if (isTransition(waiting))
             return;
@@ -435,13 +437,14 @@ void Model::see(Sight sight, quint32 state, Control control)
 
 QByteArray Model::key() const
 {
+    const auto few = [](auto count) { return qMin(int(count), 2); }; // of the counters only the beginning differs
     const auto number = [](auto value) { return QByteArray::number(int(value)) + ' '; };
     QByteArray key = number(m_listeners) + number(m_state) + number(m_unannounced) + number(m_cause) + number(m_shutdown)
-        + number(m_ownStop) + number(m_failed) + number(m_over) + number(m_gone) + number(m_exitCode) + number(m_checkPoint)
-        + number(m_hint) + number(m_cycle) + number(m_quiet) + number(m_mayReport) + number(m_attached) + number(m_hung)
-        + number(m_now - m_lastPoll) + number(qMin(m_now - m_lastProgress, 2 * defaultHint));
-    key += number(m_told.state) + number(m_told.acceptedControls.toInt()) + number(m_told.checkPoint) + number(m_told.waitHint)
-        + number(m_told.exitCode) + number(m_told.serviceExitCode);
+        + number(m_ownStop) + number(m_failed) + number(m_over) + number(m_gone) + number(m_exitCode) + number(few(m_checkPoint))
+        + number(m_hint) + number(m_begunHint) + number(few(m_cycle)) + number(m_quiet) + number(m_mayReport) + number(m_attached)
+        + number(m_hung) + number(m_now - m_lastPoll) + number(qMin(m_now - m_lastProgress, 2 * defaultHint));
+    key += number(m_told.state) + number(m_told.acceptedControls.toInt()) + number(few(m_told.checkPoint))
+        + number(m_told.waitHint) + number(m_told.exitCode) + number(m_told.serviceExitCode);
     for (const Control control : m_queue)
         key += number(control);
     return key;

@@ -61,6 +61,7 @@ private:
     const int m_interval;
 
     QtDaemon::Status m_told;
+    quint32 m_begunHint = 30'000; // with which the service began its last pending state
     bool m_attached = true;
     std::deque<Control> m_queue;
     int m_now = 0;

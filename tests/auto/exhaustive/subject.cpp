@@ -3,6 +3,8 @@
 
 #include "subject.h"
 
+#include <QCoreApplication>
+
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
@@ -15,6 +17,13 @@ Subject::Subject(const Setup &setup)
         m_service->setPollInterval(0);
     listen(setup.listeners);
     m_service->start();
+}
+
+Subject::~Subject()
+{
+    m_sights = &m_unseen;
+    m_service.reset();
+    QCoreApplication::sendPostedEvents(); // Qt keeps what was posted to it until then
 }
 
 template <typename Signal> void Subject::note(Signal signal, Sight sight)
@@ -64,9 +73,10 @@ void Subject::listen(int listeners)
 
 void Subject::setListening(bool listening)
 {
-    constexpr std::pair<void (Service::*)(), Sight> all[] = {{&Service::startPending, Sight::StartPending},
+    // The pause first: it is what the manager is told of.
+    constexpr std::pair<void (Service::*)(), Sight> all[] = {{&Service::pausePending, Sight::PausePending},
+                                                             {&Service::startPending, Sight::StartPending},
                                                              {&Service::stopPending, Sight::StopPending},
-                                                             {&Service::pausePending, Sight::PausePending},
                                                              {&Service::continuePending, Sight::ContinuePending}};
     for (const QMetaObject::Connection &connection : std::exchange(m_pendingSlots, {}))
         QObject::disconnect(connection);

@@ -15,7 +15,7 @@ class Subject
 {
 public:
     explicit Subject(const Setup &setup);
-    ~Subject() { m_sights = &m_unseen; }
+    ~Subject();
 
     quint32 take(Step step, Sights *sights); // the answer: a Win32 code
     const QtDaemon::EmbeddedManager &manager() const { return m_manager; }
