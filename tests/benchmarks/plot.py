@@ -7,7 +7,7 @@ import html
 import json
 import sys
 
-WIDTH, COLUMNS, GAP, HEAD, TITLE, ROW, FOOT = 900, 3, 14, 64, 30, 21, 10
+WIDTH, COLUMNS, GAP, HEAD, TITLE, ROW, FOOT = 900, 3, 14, 84, 30, 21, 10
 LABEL = 66  # a peer's name
 NUMBER = 96  # a bar's value
 NAMES = {"c": "C", "sdevent": "sd-event", "bareqt": "bare Qt", "qtdaemon": "QtDaemon", "qtdaemon-0": "interval 0",
@@ -99,7 +99,8 @@ def plot(results):
             ".target{stroke:#cf222e;stroke-width:1.5;stroke-dasharray:4 2}</style>",
             f'<rect width="{WIDTH}" height="{y}" fill="#f6f8fa"/>',
             text(GAP, 26, "QtDaemon against its peers", 'class="head"'),
-            text(GAP, 46, "Medians; whiskers are quartiles, × is to bare Qt, the red line is the target. " + about, 'class="note"')]
+            text(GAP, 46, "Medians; whiskers are quartiles, × is to bare Qt, the red line is the target.", 'class="note"'),
+            text(GAP, 64, about, 'class="note"')]
     return "\n".join(head + out + ["</svg>", ""])
 
 

@@ -33,7 +33,6 @@ METRICS = {
     ("windows", "stop"): ("stop to STOPPED", "µs", WINDOWS),
     ("windows", "controls"): ("user controls handled", "/s", WINDOWS),
     ("windows", "workingset"): ("memory: working set", "KiB", WINDOWS),
-    ("windows", "private"): ("memory: private bytes", "KiB", WINDOWS),
     ("inprocess", "transitions"): ("pause and continue round trips", "/s", ["one"]),
     ("inprocess", "controls"): ("user control round trips", "/s", ["one"]),
     ("inprocess", "cycle"): ("a cycle, for each Service of", "ns", NUMBERS),
