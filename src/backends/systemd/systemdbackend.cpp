@@ -9,12 +9,14 @@
 #include "service/statemachine_p.h"
 #include "statustext_p.h"
 
-#include <QFile>
 #include <QMetaEnum>
 
 #include <algorithm>
 #include <csignal>
 #include <ctime>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace QtDaemon {
 
@@ -24,13 +26,18 @@ std::unique_ptr<Backend> createSystemdBackend()
 }
 
 // What the companion unit leaves behind when the system, or the user's session, goes down; see systemd/ in the sources.
+// By system calls: each stop waits for it, and nearly always there is nothing to read.
 static QByteArray systemShutdown()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run"));
-    for (const QString &folder : {QStringLiteral("/run"), runtime}) {
-        QFile flag(folder + QStringLiteral("/qtdaemon/shutdown"));
-        if (flag.open(QIODevice::ReadOnly))
-            return flag.readAll().trimmed();
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    for (const QByteArray &folder : {QByteArrayLiteral("/run"), runtime}) {
+        const int flag = folder.isEmpty() ? -1 : open((folder + "/qtdaemon/shutdown").constData(), O_RDONLY | O_CLOEXEC);
+        if (flag < 0)
+            continue;
+        char kind[64];
+        const ssize_t size = read(flag, kind, sizeof kind);
+        close(flag);
+        return QByteArray(kind, qMax<ssize_t>(size, 0)).trimmed();
     }
     return {};
 }
