@@ -159,8 +159,13 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
 // Whatever a slot set in motion goes on from the event loop, not from inside the slot.
 void ServicePrivate::wake()
 {
-    QMetaObject::invokeMethod(
-        q, [this] { takeWaiting(); }, Qt::QueuedConnection);
+    if (std::exchange(awaited, true))
+        return;
+    const auto goOn = [this] {
+        awaited = false;
+        takeWaiting();
+    };
+    QMetaObject::invokeMethod(q, goOn, Qt::QueuedConnection);
 }
 
 // Stopped is for conclude(): the slots of stopped() come first.

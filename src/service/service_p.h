@@ -83,6 +83,7 @@ public:
     bool reloading = false; // slots of paramChange() run
     bool reloadHeld = false; // one of them asked for more time: nextState() ends the reload
     bool stopWished = false; // stop()
+    bool awaited = false; // wake() has posted
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds
     int cycle = -1; // the first notReady() is number 0

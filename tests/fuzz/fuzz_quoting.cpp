@@ -74,7 +74,7 @@ static QString valueIn(const QString &value)
         content.remove(0, 1);
     while (!content.isEmpty() && isStripped(content.back()))
         content.chop(1);
-    return QString::fromUtf8(content);
+    return QString::fromUtf8('=' + content).mid(1); // alone, a byte order mark at its beginning would go
 }
 
 // "%%" is the one specifier that may be there.
