@@ -31,6 +31,5 @@ static void notifyOpen(void)
 
 static void notify(const char *message)
 {
-    sendto(notifySocket, message, strlen(message), MSG_NOSIGNAL, (const struct sockaddr *)&notifyAddress,
-           notifyAddressLength);
+    sendto(notifySocket, message, strlen(message), MSG_NOSIGNAL, (const struct sockaddr *)&notifyAddress, notifyAddressLength);
 }
