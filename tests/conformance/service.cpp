@@ -4,6 +4,7 @@
 // conformance LOG GATES [word…]: a row's service as a process. It writes what its slots see to the file LOG, "-" being the
 // standard output, a line each; GATES.go and GATES.unblock are files that open the gates.
 
+#include "history.h"
 #include "recipe.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ int main(int argc, char **argv)
     QFile log(arguments.value(1));
     const bool isOpened = arguments.value(1) == QLatin1String("-") ? log.open(stdout, QIODevice::WriteOnly)
                                                                    : log.open(QIODevice::WriteOnly | QIODevice::Append);
-    if (!isOpened)
+    if (!isOpened || !keepHistory(arguments.value(1) + QStringLiteral(".history")))
         return 1;
 
     auto *service = new Service(QStringLiteral("conformance"));
