@@ -200,6 +200,8 @@ void ServicePrivate::conclude()
     concluded = true;
     timer.stop();
     state = State::Stopped;
+    checkPoint = 0; // of the pending state that the Service was deleted in
+    hint = 0;
     *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();
