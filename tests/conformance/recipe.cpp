@@ -8,8 +8,15 @@
 
 using namespace QtDaemon;
 
-constexpr const char *actions[] = {"next", "later",  "hold",       "more",      "fail",       "exitCode", "stop",
-                                   "quit", "delete", "acceptStop", "acceptAll", "acceptAuto", "busy",     "block"};
+constexpr const char *actions[] = {"next",   "later",      "hold",      "more",       "fail", "exitCode", "stop",     "quit",
+                                   "delete", "acceptStop", "acceptAll", "acceptAuto", "busy", "block",    "arguments"};
+
+// Signals that are emitted once and ask for no answer.
+static bool isMessage(const QByteArray &signal)
+{
+    static const QByteArrayList messages{"unhandled", "paramChange", "sessionChange", "powerEvent", "timeChange", "deviceEvent"};
+    return messages.contains(signal);
+}
 
 quint32 orderNumber(const QByteArray &action)
 {
@@ -29,6 +36,7 @@ void Recipe::connect() const
             all += signal;
     }
     for (const QByteArray &word : all) {
+        const QByteArray byDefault = isMessage(word) ? "nothing" : "next";
         const QByteArray argument = word.mid(word.indexOf(':') + 1);
         if (word.startsWith("accept:"))
             service->setAcceptedControls(AcceptedControls::fromInt(argument.toUInt(nullptr, 16)));
@@ -37,7 +45,7 @@ void Recipe::connect() const
         else if (word.startsWith("text:"))
             service->setStatusText(QString::fromUtf8(argument));
         else if (argument != "unheard")
-            on(word.split(':').first(), word.contains(':') ? argument : "next");
+            on(word.split(':').first(), word.contains(':') ? argument : byDefault);
     }
     const Recipe recipe = *this;
     QObject::connect(service, &Service::userControl, service, [recipe](int code) {
@@ -52,7 +60,7 @@ void Recipe::connect() const
 void Recipe::on(const QByteArray &signal, const QByteArray &action) const
 {
     const auto slot = [recipe = *this, signal, action](const auto &...) {
-        if (recipe.service->cycle() == 0)
+        if (recipe.service->cycle() == 0 || isMessage(signal))
             recipe.say(signal);
         recipe.act(action);
     };
@@ -98,6 +106,8 @@ void Recipe::act(const QByteArray &action) const
         service->setStatusText(QStringLiteral("busy"));
     else if (action == "block")
         block();
+    else if (action == "arguments")
+        say(service->startArguments().isEmpty() ? "none" : service->startArguments().join(u'+').toUtf8());
 
     if (action == "exitCode") {
         service->setExitCode(42);

@@ -14,7 +14,7 @@
     startPending and stopPending are connected and answered unless the row says "startPending:unheard"; the other signals
     are connected only when the row names them. Actions:
 
-      next       nextState(), the default
+      next       nextState(), the default where an answer is asked for
       later      nextState(45000)
       hold       nextState() once the script said "go"
       more       requestAdditionalTime(90000), then as "hold"
@@ -24,6 +24,7 @@
       acceptStop acceptAll acceptAuto    setAcceptedControls(), resetAcceptedControls()
       busy       setStatusText("busy")
       block      hangs until "unblock"
+      arguments  says startArguments()
       nothing
 */
 struct Recipe

@@ -6,8 +6,10 @@
 #include <QByteArrayList>
 #include <QList>
 
+#include <optional>
+
 /*
-    One table for all managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
+    One table for both managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
     them. A step is done, or a word is looked at until it is as told:
 
       start a b=0            StartService with these arguments; its error code
@@ -22,35 +24,32 @@
       history=StartPending Running    each state that the manager was told, as the service entered it
       hints=30000 0          the hints in it
 */
-struct Elsewhere
+struct Difference
 {
-    enum Run { Same, Differs, NotRun } run = Same;
     QByteArray steps; // those that pass there
     QByteArray reason;
 };
-
-inline const Elsewhere same;
-inline const Elsewhere notThere{Elsewhere::NotRun, {}, {}}; // the manager has no such notion, or nothing to see it by
-
-inline Elsewhere differs(const QByteArray &steps, const QByteArray &reason)
-{
-    return {Elsewhere::Differs, steps, reason};
-}
 
 struct Scenario
 {
     QByteArray name;
     QByteArray service;
     QByteArray steps;
-    Elsewhere systemd = notThere;
-    Elsewhere scm = same;
+    std::optional<Difference> scm = {}; // from the EmbeddedManager's answers
 };
 
-constexpr int scenarioCount = 10; // a row that vanishes is noticed
+constexpr int scenarioCount = 180; // a row that vanishes is noticed
 
-QList<Scenario> lifeScenarios();
+QList<Scenario> lifeScenarios(); // start, pause, continue, stop
+QList<Scenario> codeScenarios(); // the answer to each control in each state
+QList<Scenario> offerScenarios(); // which controls are accepted, and when
+QList<Scenario> orderScenarios(); // several controls at once
+QList<Scenario> hintScenarios(); // wait hints and check points
+QList<Scenario> exitScenarios(); // every way to end
+QList<Scenario> systemScenarios(); // what the system alone may send
 
 inline QList<Scenario> scenarios()
 {
-    return lifeScenarios();
+    return lifeScenarios() + codeScenarios() + offerScenarios() + orderScenarios() + hintScenarios() + exitScenarios()
+        + systemScenarios();
 }

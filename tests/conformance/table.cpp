@@ -6,15 +6,15 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 // A difference is a step with another outcome, and what follows from that; the script that has it passes, or the test fails.
-static QByteArray whatIsWrongWith(const Scenario &row, const Elsewhere &elsewhere)
+static QByteArray whatIsWrongWith(const Difference &difference, const QByteArray &steps)
 {
-    if (elsewhere.run != Elsewhere::Differs)
-        return {};
-    if (elsewhere.reason.isEmpty())
+    if (difference.reason.isEmpty())
         return "a difference without a reason";
-    const QByteArrayList here = row.steps.split(',');
-    const QByteArrayList there = elsewhere.steps.split(',');
+    const QByteArrayList here = steps.split(',');
+    const QByteArrayList there = difference.steps.split(',');
     for (qsizetype i = 0; i < qMin(here.size(), there.size()); ++i) {
         const QByteArrayList mine = here.at(i).simplified().split('=');
         const QByteArrayList other = there.at(i).simplified().split('=');
@@ -33,35 +33,26 @@ QByteArray whatIsWrongWith(const QList<Scenario> &table)
         if (names.contains(row.name))
             return row.name + ": twice";
         names.insert(row.name);
-        for (const Elsewhere &elsewhere : {row.systemd, row.scm}) {
-            if (const QByteArray wrong = whatIsWrongWith(row, elsewhere); !wrong.isEmpty())
-                return row.name + ": " + wrong;
-        }
+        const QByteArray wrong = row.scm ? whatIsWrongWith(*row.scm, row.steps) : QByteArray();
+        if (!wrong.isEmpty())
+            return row.name + ": " + wrong;
     }
     return {};
 }
 
-void addRows(Column column)
+void addRows(Manager manager)
 {
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<QByteArray>("steps");
     for (const Scenario &row : scenarios()) {
-        const Elsewhere elsewhere = column ? row.*column : same;
-        if (elsewhere.run != Elsewhere::NotRun)
-            QTest::newRow(row.name.constData())
-                << row.service << (elsewhere.run == Elsewhere::Differs ? elsewhere.steps : row.steps);
+        const bool differs = manager == Manager::Scm && row.scm;
+        QTest::newRow(row.name.constData()) << row.service << (differs ? row.scm->steps : row.steps);
     }
 }
 
-QByteArray summary(const char *manager, Column column)
+QByteArray summary()
 {
-    int run = 0;
-    int differ = 0;
-    for (const Scenario &row : scenarios()) {
-        const Elsewhere elsewhere = column ? row.*column : same;
-        run += elsewhere.run != Elsewhere::NotRun;
-        differ += elsewhere.run == Elsewhere::Differs;
-    }
-    return QByteArray::number(scenarios().size()) + " scenarios; " + manager + ": " + QByteArray::number(run) + " run, "
-        + QByteArray::number(differ) + " differ";
+    const QList<Scenario> table = scenarios();
+    const auto differing = std::count_if(table.begin(), table.end(), [](const Scenario &row) { return row.scm.has_value(); });
+    return QByteArray::number(table.size()) + " scenarios; the SCM differs in " + QByteArray::number(qsizetype(differing));
 }

@@ -106,14 +106,14 @@ class tst_Embedded : public QObject
 
 private Q_SLOTS:
     void table() { QCOMPARE(whatIsWrongWith(scenarios()), QByteArray()); }
-    void scenario_data() { addRows(nullptr); }
+    void scenario_data() { addRows(Manager::Embedded); }
     void scenario()
     {
         QFETCH(const QByteArray, service);
         QFETCH(const QByteArray, steps);
         QCOMPARE(UnderEmbedded(service).play(steps), QByteArray());
     }
-    void cleanupTestCase() { qInfo("%s", summary("embedded", nullptr).constData()); }
+    void cleanupTestCase() { qInfo("%s", summary().constData()); }
 };
 
 QTEST_GUILESS_MAIN(tst_Embedded)

@@ -117,9 +117,9 @@ class tst_Conformance : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void scenario_data() { addRows(&Scenario::scm); }
+    void scenario_data() { addRows(Manager::Scm); }
     void scenario();
-    void cleanupTestCase() { qInfo("%s", summary("SCM", &Scenario::scm).constData()); }
+    void cleanupTestCase() { qInfo("%s", summary().constData()); }
 
 private:
     std::optional<Deployment> m_deployment;
