@@ -106,8 +106,8 @@ void UnderScm::block()
 void UnderScm::kill()
 {
     const HANDLE process = OpenProcess(PROCESS_TERMINATE | SYNCHRONIZE, FALSE, m_service->status().dwProcessId);
-    TerminateProcess(process, 9);
-    WaitForSingleObject(process, INFINITE);
+    if (!TerminateProcess(process, 9) || WaitForSingleObject(process, INFINITE) != WAIT_OBJECT_0)
+        qFatal("The service cannot be killed: %lu", GetLastError());
     CloseHandle(process);
 }
 
