@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "scenario.h"
+
+#include <QtDaemon/QtDaemon>
+
+#include <functional>
+#include <optional>
+
+// A service under one of the managers, as a script drives it.
+class Managed
+{
+public:
+    virtual ~Managed() = default;
+
+    // Empty when everything was as told, and how it was else.
+    QByteArray play(const QByteArray &steps);
+
+protected:
+    virtual quint32 start(const QByteArrayList &arguments) = 0;
+    virtual quint32 control(quint32 code) = 0;
+    virtual QtDaemon::Status status() = 0;
+    virtual QByteArrayList log() = 0; // all of it
+    virtual QList<QtDaemon::Status> history() = 0;
+    virtual void go() = 0;
+    virtual void block() = 0;
+    virtual void unblock() = 0;
+    virtual void kill() = 0;
+    virtual bool waitFor(const std::function<bool()> &condition) = 0;
+
+private:
+    bool act(const QByteArray &word);
+    std::optional<quint32> answer(const QByteArrayList &words);
+    QByteArray look(const QByteArray &word);
+
+    qsizetype m_logRead = 0;
+    quint32 m_checkPoint = 0; // at the last step
+};
+
+// What every history has to be like: empty, it is.
+QByteArray whatIsWrongWith(const QList<QtDaemon::Status> &history);

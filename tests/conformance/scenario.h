@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayList>
+#include <QList>
+
+#include <optional>
+
+/*
+    One table for both managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
+    them. A step is done, or a word is looked at until it is as told:
+
+      start a b=0            StartService with these arguments; its error code
+      stop=0 pause=1052      ControlService; the controls by name, "user 200" and "control 17" by number
+      order fail=0           a user control that makes the service do that (see recipe.h)
+      kill                   the process, without a word
+      go                     what "hold" holds goes on
+      block  unblock         the service's event loop
+      state=Running accepts=0x1 checkPoint=1 checkPoint=rising hint=30000
+      exit=1066/42           dwWin32ExitCode, dwServiceSpecificExitCode
+      log=running paused     what the slots have said since the last "log"
+      history=StartPending Running    each state that the manager was told, as the service entered it
+      hints=30000 0          the hints in it
+*/
+struct Difference
+{
+    QByteArray steps; // those that pass there
+    QByteArray reason;
+};
+
+struct Scenario
+{
+    QByteArray name;
+    QByteArray service;
+    QByteArray steps;
+    std::optional<Difference> scm = {}; // from the EmbeddedManager's answers
+};
+
+constexpr int scenarioCount = 180; // a row that vanishes is noticed
+
+QList<Scenario> lifeScenarios(); // start, pause, continue, stop
+QList<Scenario> codeScenarios(); // the answer to each control in each state
+QList<Scenario> offerScenarios(); // which controls are accepted, and when
+QList<Scenario> orderScenarios(); // several controls at once
+QList<Scenario> hintScenarios(); // wait hints and check points
+QList<Scenario> exitScenarios(); // every way to end
+QList<Scenario> systemScenarios(); // what the system alone may send
+
+inline QList<Scenario> scenarios()
+{
+    return lifeScenarios() + codeScenarios() + offerScenarios() + orderScenarios() + hintScenarios() + exitScenarios()
+        + systemScenarios();
+}

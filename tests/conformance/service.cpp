@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// conformance LOG GATES [word…]: a row's service as a process. It writes what its slots see to the file LOG, "-" being the
+// standard output, a line each; GATES.go and GATES.unblock are files that open the gates.
+
+#include "history.h"
+#include "recipe.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPointer>
+#include <QThread>
+
+using namespace QtDaemon;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString gates = arguments.value(2);
+    const auto isOpen = [&](const char *gate) { return QFile::exists(gates + QLatin1String(gate)); };
+
+    QFile log(arguments.value(1));
+    const bool isOpened = arguments.value(1) == QLatin1String("-") ? log.open(stdout, QIODevice::WriteOnly)
+                                                                   : log.open(QIODevice::WriteOnly | QIODevice::Append);
+    if (!isOpened || !keepHistory(arguments.value(1) + QStringLiteral(".history")))
+        return 1;
+
+    auto *service = new Service(QStringLiteral("conformance"));
+    service->setPollInterval(20);
+    Recipe recipe;
+    recipe.service = service;
+    recipe.words = arguments.mid(3).join(u' ').toUtf8().split(' ');
+    recipe.say = [&](const QByteArray &line) {
+        log.write(line + '\n');
+        log.flush();
+    };
+    recipe.mayGoOn = [&] { return isOpen(".go"); };
+    recipe.quit = [] { QCoreApplication::quit(); };
+    recipe.block = [&] {
+        recipe.say("blocked");
+        while (!isOpen(".unblock"))
+            QThread::msleep(5);
+    };
+    recipe.connect();
+    const QPointer<Service> alive(service);
+    const int code = service->exec();
+    delete alive;
+    return code;
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "scenario.h"
+
+// The EmbeddedManager is caller and system in one; the SCM takes these controls from nobody.
+static Scenario fromTheSystem(const QByteArray &name, const QByteArray &service, const QByteArray &control,
+                              const QByteArray &rest)
+{
+    const QByteArray start = "start=0, state=Running, ";
+    return {name, service, start + control + "=0, " + rest,
+            Difference{start + control + "=87, state=Running", "a caller may not send it, only the system"}};
+}
+
+QList<Scenario> systemScenarios()
+{
+    return {
+        fromTheSystem("Shutdown", "shutdown:later stopPending:hold", "shutdown",
+                      "state=StopPending, hint=45000, go, state=Stopped, exit=0/0, log=startPending shutdown stopPending"),
+        fromTheSystem("Shutdown without a slot", "", "shutdown",
+                      "state=Stopped, log=startPending stopPending, history=StartPending Running StopPending Stopped"),
+        fromTheSystem("Shutdown leaves the state until nextState()", "shutdown:hold", "shutdown",
+                      "log=startPending shutdown, state=Running, go, state=Stopped, log=stopPending"),
+        fromTheSystem("Shutdown, then Stop", "shutdown:hold", "shutdown",
+                      "log=startPending shutdown, state=Running, stop=0, state=Stopped, log=stopPending, exit=0/0"),
+        fromTheSystem("PreShutdown", "accept:0x101 shutdown:later stopPending:hold", "preShutdown",
+                      "state=StopPending, hint=45000, go, state=Stopped, log=startPending shutdown stopPending"),
+        fromTheSystem("SessionChange", "sessionChange", "sessionChange", "log=startPending sessionChange, state=Running"),
+        fromTheSystem("PowerEvent", "powerEvent", "powerEvent", "log=startPending powerEvent, state=Running"),
+        fromTheSystem("TimeChange", "timeChange", "timeChange", "log=startPending timeChange, state=Running"),
+        fromTheSystem("DeviceEvent", "deviceEvent", "deviceEvent", "log=startPending deviceEvent, state=Running"),
+        {"PreShutdown, not taken", "shutdown", "start=0, state=Running, preShutdown=1052, state=Running",
+         Difference{"start=0, state=Running, preShutdown=87, state=Running", "a caller may not send it, only the system"}},
+        {"the system's controls before the start", "", "shutdown=1062, preShutdown=1062, sessionChange=1062, powerEvent=1062",
+         Difference{"shutdown=87, preShutdown=87, sessionChange=87, powerEvent=87", "a caller may not send it, only the system"}},
+    };
+}
