@@ -42,7 +42,7 @@ QList<Scenario> offerScenarios()
          "start=0, state=Running, accepts=0x1, order acceptAuto=0, accepts=0x7, pause=0, state=Paused"},
         {"offers: less while it is paused, and no way back", "pausePending",
          "start=0, state=Running, pause=0, state=Paused, order acceptStop=0, accepts=0x1, continue=1052, state=Paused"},
-        {"offers: what StartPending sets counts in Running", "startPending:acceptAll",
+        {"offers: all set by hand in StartPending, Stop alone still", "startPending:acceptAll",
          "start=0, accepts=0x1, state=StartPending, pause=1061, stop=0, state=Stopped"},
         {"offers: no slot of its own, unhandled() has it", "accept:0x9 unhandled",
          "start=0, state=Running, paramChange=0, log=startPending unhandled, state=Running"},
