@@ -313,8 +313,7 @@ void Model::hear(Control control)
         m_asksUnhandled = true;
         if (listens(Unhandled)) {
             see(Sight::UnhandledControl, 0, control);
-            if (m_answers)
-                nextState(0);
+            nextState(0);
         }
         notify(present, control);
         m_asksUnhandled = false;

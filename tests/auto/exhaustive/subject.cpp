@@ -67,7 +67,7 @@ void Subject::listen(int listeners)
     if (listeners & Unhandled)
         QObject::connect(service, &Service::unhandled, context, [this](const Message &message) {
             see(Sight::UnhandledControl, 0, message.control);
-            answer();
+            m_service->nextState(); // that it has been seen, and no more
         });
 }
 

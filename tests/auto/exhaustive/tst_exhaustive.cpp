@@ -219,6 +219,7 @@ void tst_Exhaustive::everySequence_data()
     QTest::newRow("all listen") << listenerSets - 1 << false << true << farthest << 2;
     QTest::newRow("all listen and answer") << listenerSets - 1 << true << true << farthest << 2;
     QTest::newRow("nobody listens") << 0 << false << true << farthest << 2;
+    QTest::newRow("unhandled controls are answered") << int(PendingStates | Unhandled) << false << true << farthest << 2;
     QTest::newRow("nobody polls") << int(PendingStates | Notified) << false << false << farthest << 2;
 }
 
