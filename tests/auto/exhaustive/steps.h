@@ -34,6 +34,15 @@ enum class Step : quint8 {
 };
 constexpr int stepCount = int(Step::Destroy) + 1;
 
+// Of the steps from Stop to User.
+constexpr QtDaemon::Control controlOf(Step step)
+{
+    using QtDaemon::Control;
+    constexpr Control controls[] = {Control::Stop,     Control::Pause,       Control::Continue, Control::Interrogate,
+                                    Control::Shutdown, Control::ParamChange, Control::UserFirst};
+    return controls[int(step) - int(Step::Stop)];
+}
+
 constexpr int hintOfNextState = 9'000;
 constexpr int additionalTime = 2'500;
 constexpr quint32 failureCode = 3;

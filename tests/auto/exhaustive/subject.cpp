@@ -97,12 +97,10 @@ void Subject::answer()
 quint32 Subject::take(Step step, Sights *sights)
 {
     m_sights = sights;
-    constexpr Control controls[] = {Control::Stop,     Control::Pause,       Control::Continue, Control::Interrogate,
-                                    Control::Shutdown, Control::ParamChange, Control::UserFirst};
     if (step == Step::Start)
         return quint32(m_manager.start());
     if (step >= Step::Stop && step <= Step::User)
-        return quint32(m_manager.control(controls[int(step) - int(Step::Stop)]));
+        return quint32(m_manager.control(controlOf(step)));
     if (step == Step::Deliver || step == Step::Second || step == Step::Long)
         m_manager.advance(step == Step::Deliver ? 0ms : step == Step::Second ? 1'000ms : 31'000ms);
     else if (m_service)

@@ -4,11 +4,8 @@
 #include "model.h"
 #include "subject.h"
 
-#include <QMetaEnum>
 #include <QSet>
 #include <QTest>
-
-#include <array>
 
 using namespace QtDaemon;
 
@@ -113,11 +110,8 @@ bool Run::take(Step step)
         m_last = {};
         m_accepted.clear();
     }
-    if (step >= Step::Stop && step <= Step::User && step != Step::Interrogate && answer == 0) {
-        constexpr Control controls[] = {Control::Stop,     Control::Pause,       Control::Continue, Control::Interrogate,
-                                        Control::Shutdown, Control::ParamChange, Control::UserFirst};
-        m_accepted += controls[int(step) - int(Step::Stop)];
-    }
+    if (step >= Step::Stop && step <= Step::User && step != Step::Interrogate && answer == 0)
+        m_accepted += controlOf(step);
     for (const Seen &one : seen)
         if (!keepsPromises(one))
             return false;
