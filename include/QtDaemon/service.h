@@ -195,6 +195,7 @@ protected:
     void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
+    friend class EmbeddedManager;
     friend class ServicePrivate;
     std::unique_ptr<ServicePrivate> const d;
 };

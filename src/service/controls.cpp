@@ -89,13 +89,22 @@ AcceptedControls ServicePrivate::accepted() const
 {
     if (acceptedByHand)
         return *acceptedByHand;
-    const auto any = [this](auto... signal) { return (isListening(signal) || ...); };
+    static const struct
+    {
+        QMetaMethod signal;
+        AcceptedControl control;
+    } wired[] = {
+        {QMetaMethod::fromSignal(&Service::pausePending), AcceptedControl::PauseContinue},
+        {QMetaMethod::fromSignal(&Service::paused), AcceptedControl::PauseContinue},
+        {QMetaMethod::fromSignal(&Service::notified), AcceptedControl::PauseContinue},
+        {QMetaMethod::fromSignal(&Service::paramChange), AcceptedControl::ParamChange},
+        {QMetaMethod::fromSignal(&Service::sessionChange), AcceptedControl::SessionChange},
+        {QMetaMethod::fromSignal(&Service::powerEvent), AcceptedControl::PowerEvent},
+        {QMetaMethod::fromSignal(&Service::timeChange), AcceptedControl::TimeChange},
+    };
     AcceptedControls controls = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    controls.setFlag(AcceptedControl::PauseContinue, any(&Service::pausePending, &Service::paused, &Service::notified));
-    controls.setFlag(AcceptedControl::ParamChange, any(&Service::paramChange));
-    controls.setFlag(AcceptedControl::SessionChange, any(&Service::sessionChange));
-    controls.setFlag(AcceptedControl::PowerEvent, any(&Service::powerEvent));
-    controls.setFlag(AcceptedControl::TimeChange, any(&Service::timeChange));
+    for (const auto &[signal, control] : wired)
+        controls.setFlag(control, controls.testFlag(control) || q->isSignalConnected(signal));
     return controls;
 }
 

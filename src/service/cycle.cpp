@@ -6,6 +6,7 @@
 #include "statemachine_p.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 namespace QtDaemon {
 
@@ -17,6 +18,18 @@ constexpr void (Service::*stateSignals[])() = {
     &Service::notReady, &Service::stopped,         &Service::startPending, &Service::stopPending,
     &Service::running,  &Service::continuePending, &Service::pausePending, &Service::paused,
 };
+
+void WakeUp::post()
+{
+    if (!m_posted.exchange(true))
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+void WakeUp::customEvent(QEvent *)
+{
+    m_posted = false; // first: takeWaiting() may miss what comes from now on
+    m_service->takeWaiting();
+}
 
 bool ServicePrivate::emitState(State announced)
 {
@@ -122,17 +135,20 @@ void ServicePrivate::advance(int nextHint)
 {
     if (askingUnhandled || unannounced)
         return;
-    if (waitingShutdown.control != Control::None) {
-        const int windDown = nextHint > 0 ? nextHint : shutdownWaitHint;
-        backend->extendTimeout(windDown);
-        enter(State::StopPending, windDown);
+    const bool goesDown = waitingShutdown.control != Control::None;
+    const State next = goesDown ? State::StopPending : StateMachine::advanced(state);
+    if (next == state) {
+        if (std::exchange(reloadHeld, false))
+            backend->handled({Control::ParamChange, 0, {}});
         return;
     }
-    const State next = StateMachine::advanced(state);
-    if (next != state)
-        enter(next, 0);
-    else if (std::exchange(reloadHeld, false))
-        backend->handled({Control::ParamChange, 0, {}});
+    int hintOfNext = 0;
+    if (goesDown) {
+        hintOfNext = nextHint > 0 ? nextHint : shutdownWaitHint;
+        backend->extendTimeout(hintOfNext);
+    }
+    wakeUp.post(); // the signal comes from the event loop, not from inside the slot that called
+    enter(next, hintOfNext);
 }
 
 void ServicePrivate::advanceUnheard()
@@ -152,20 +168,7 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
     quietFor = 0;
     checkPoint = StateMachine::isPending(next) ? 1 : 0;
     hint = StateMachine::isPending(next) ? quint32(nextHint) : 0;
-    wake();
     report();
-}
-
-// Whatever a slot set in motion goes on from the event loop, not from inside the slot.
-void ServicePrivate::wake()
-{
-    if (std::exchange(awaited, true))
-        return;
-    const auto goOn = [this] {
-        awaited = false;
-        takeWaiting();
-    };
-    QMetaObject::invokeMethod(q, goOn, Qt::QueuedConnection);
 }
 
 // Stopped is for conclude(): the slots of stopped() come first.

@@ -125,11 +125,10 @@ bool Service::start()
     listenDescriptors(); // out of the environment, before a slot starts a child process
     d->started = true;
     d->backend->setParent(this);
-    connect(
-        d->backend.get(), &Backend::activity, this, [this] { d->takeWaiting(); }, Qt::QueuedConnection);
+    connect(d->backend.get(), &Backend::activity, &d->wakeUp, &WakeUp::post, Qt::DirectConnection);
     connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->applicationQuits(); });
     setPollInterval(d->pollInterval);
-    d->wake();
+    d->wakeUp.post();
     return true;
 }
 
@@ -181,7 +180,7 @@ void Service::stop()
         return;
     }
     d->stopWished = true;
-    d->wake();
+    d->wakeUp.post();
 }
 
 void Service::fail(quint32 serviceExitCode, const QString &reason)
@@ -196,7 +195,7 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
         return;
     d->failed = true;
     d->serviceExitCode = serviceExitCode;
-    d->wake();
+    d->wakeUp.post();
     const QString sentence = reason.isEmpty()
         ? tr("The service \"%1\" failed with code %2.").arg(name()).arg(serviceExitCode)
         : tr("The service \"%1\" failed with code %2: %3").arg(name()).arg(serviceExitCode).arg(reason);

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -16,6 +17,26 @@
 namespace QtDaemon {
 
 QString whatIsWrongWith(const QString &name); // empty when it is a service's name
+
+class ServicePrivate;
+
+// Has the event loop take what waits. However often it is asked to, from any thread, one event is on its way.
+class WakeUp : public QObject
+{
+public:
+    explicit WakeUp(ServicePrivate *service)
+        : m_service(service)
+    {
+    }
+    void post();
+
+protected:
+    void customEvent(QEvent *event) override;
+
+private:
+    ServicePrivate *const m_service;
+    std::atomic_bool m_posted{false};
+};
 
 // service.cpp holds the doors, settings.cpp the properties, cycle.cpp the life of a started service, controls.cpp what a
 // manager asks of it.
@@ -50,7 +71,6 @@ public:
     void advance(int waitHint);
     void advanceUnheard();
     void enter(State next, int waitHint, const Message &cause = {});
-    void wake();
     void report();
     void tell();
     void applicationQuits();
@@ -58,6 +78,7 @@ public:
 
     Service *const q;
     const QString name;
+    WakeUp wakeUp{this}; // outlives the backend, which may ask it to the end
     std::unique_ptr<Backend> backend;
     bool backendGiven = false; // by the constructor, be it null
     QTimer timer;
@@ -83,7 +104,6 @@ public:
     bool reloading = false; // slots of paramChange() run
     bool reloadHeld = false; // one of them asked for more time: nextState() ends the reload
     bool stopWished = false; // stop()
-    bool awaited = false; // wake() has posted
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds
     int cycle = -1; // the first notReady() is number 0
