@@ -55,7 +55,7 @@ public:
     */
     ControlResult control(Control control, quint32 eventType = 0, const QByteArray &data = {});
 
-    Status status() const; //!< what QueryServiceStatusEx would answer now
+    Status status() const; //!< what QueryServiceStatusEx would answer now; before the first start its exitCode is 1077
     QList<Status> history() const; //!< every status told since the last start(), oldest first
 
     /*!

@@ -8,10 +8,12 @@
 namespace QtDaemon {
 
 constexpr quint32 defaultWaitHint = 30'000;
+constexpr quint32 neverStarted = 1077; // ERROR_SERVICE_NEVER_STARTED
 
 ServiceRecord::ServiceRecord(Tell tell)
     : m_tell(std::move(tell))
 {
+    m_status.exitCode = neverStarted;
 }
 
 void ServiceRecord::begin()

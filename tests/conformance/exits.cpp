@@ -11,6 +11,16 @@ static Scenario killed(const QByteArray &when, const QByteArray &service, const 
                        "Wine's SCM does not notice that a process is gone; Windows says 1067, as here"}};
 }
 
+static Scenario endedTooEarly(const QByteArray &name, const QByteArray &service, const QByteArray &rest)
+{
+    return {
+        name,
+        service,
+        "start=0, state=Stopped, exit=0/0" + rest,
+        {},
+        Difference{"start=0, state=Stopped, exit=1053/0" + rest, "to end before READY=1 is a failure, whatever the exit status"}};
+}
+
 // Every way to end, with dwWin32ExitCode and dwServiceSpecificExitCode.
 QList<Scenario> exitScenarios()
 {
@@ -18,6 +28,12 @@ QList<Scenario> exitScenarios()
     const QByteArray pause = start + "pause=0, state=Paused, ";
     const QByteArray failed = "state=Stopped, exit=1066/42, ";
     return {
+        {"exit code: never started",
+         "",
+         "state=Stopped, exit=1077/0, stop=1062, exit=1077/0",
+         {},
+         Difference{"state=Stopped, exit=0/0, stop=1062, exit=0/0",
+                    "systemd forgets a unit that ended well: it and one that was never started are the same"}},
         {"exit code: set before the start", "startPending:exitCode", start + "exit=0/0, stop=0, " + failed + "stop=1062"},
         {"exit code: set while it runs", "", start + "order exitCode=0, stop=0, state=Stopped, exit=1066/42"},
         {"exit code: set while it pauses", "pausePending:exitCode", pause + "exit=0/0, stop=0, state=Stopped, exit=1066/42"},
@@ -47,8 +63,8 @@ QList<Scenario> exitScenarios()
         killed("while it stops", "stopPending:hold", start + "stop=0, state=StopPending, "),
         killed("an exit code set before is lost", "startPending:exitCode", start),
 
-        {"quit: while it starts", "startPending:quit stopped",
-         "start=0, state=Stopped, exit=0/0, log=startPending stopped, history=StartPending Stopped"},
+        endedTooEarly("quit: while it starts", "startPending:quit stopped",
+                      ", log=startPending stopped, history=StartPending Stopped"),
         {"quit: while it runs", "stopped",
          start + "order quit=0, state=Stopped, exit=0/0, log=startPending stopped, history=StartPending Running Stopped"},
         {"quit: while it pauses", "pausePending:quit",
@@ -58,8 +74,8 @@ QList<Scenario> exitScenarios()
          start + "stop=0, state=Stopped, exit=0/0, history=StartPending Running StopPending Stopped"},
         {"quit: with an exit code", "startPending:exitCode", start + "order quit=0, state=Stopped, exit=1066/42"},
 
-        {"deleted: while it starts", "startPending:delete stopped",
-         "start=0, state=Stopped, exit=0/0, log=startPending, history=StartPending Stopped"},
+        endedTooEarly("deleted: while it starts", "startPending:delete stopped",
+                      ", log=startPending, history=StartPending Stopped"),
         {"deleted: while it runs", "", start + "order delete=0, state=Stopped, exit=0/0, history=StartPending Running Stopped"},
         {"deleted: in the slot of running", "running:delete", "start=0, state=Stopped, exit=0/0, log=startPending running"},
         {"deleted: while it pauses", "pausePending:delete",

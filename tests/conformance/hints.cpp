@@ -13,8 +13,12 @@ QList<Scenario> hintScenarios()
         {"hints: the property", "waitHint:5000 pausePending startPending:hold",
          "start=0, hint=5000, go, state=Running, hint=0, pause=0, state=Paused, stop=0, state=Stopped, "
          "hints=30000 5000 0 5000 0 5000 0"},
-        {"hints: none by hand", "waitHint:0 stopPending:hold",
-         "start=0, state=Running, stop=0, state=StopPending, hint=0, checkPoint=rising"},
+        {"hints: none by hand",
+         "waitHint:0 stopPending:hold",
+         "start=0, state=Running, stop=0, state=StopPending, hint=0, checkPoint=rising",
+         {},
+         Difference{"start=0, state=Running, stop=0, state=StopPending, hint=600000, checkPoint=rising",
+                    "who gives no hint has the time of its unit, TimeoutStopSec="}},
         {"hints: a pause that is held", "pausePending:hold",
          "start=0, state=Running, hint=0, pause=0, state=PausePending, hint=30000, go, state=Paused, hint=0"},
         {"hints: nextState(45000) is for a shutdown alone", "startPending:later stopPending:later",
@@ -44,8 +48,8 @@ QList<Scenario> hintScenarios()
          "start=0, state=Running, stop=0, state=StopPending, checkPoint=rising, checkPoint=rising, go, state=Stopped, "
          "checkPoint=0"},
         {"nextState(): in a settled state it does nothing", "pausePending",
-         "start=0, state=Running, order next=0, order later=0, user 200=0, log=startPending userControl200, state=Running, "
-         "pause=0, state=Paused, order next=0, user 201=0, log=pausePending userControl201, state=Paused, "
+         "start=0, state=Running, order next=0, order later=0, user 150=0, log=startPending userControl150, state=Running, "
+         "pause=0, state=Paused, order next=0, user 151=0, log=pausePending userControl151, state=Paused, "
          "history=StartPending Running PausePending Paused"},
         {"nextState(): from elsewhere than the state's slot", "pausePending:nothing",
          "start=0, state=Running, pause=0, state=PausePending, checkPoint=rising, order next=0, state=Paused"},

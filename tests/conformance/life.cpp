@@ -15,10 +15,10 @@ QList<Scenario> lifeScenarios()
         {"a slow start waits for nextState()", "startPending:hold running",
          "start=0, state=StartPending, checkPoint=rising, checkPoint=rising, log=startPending, go, state=Running, checkPoint=0"},
         {"while it starts, it accepts Stop alone", "startPending:hold pausePending paramChange",
-         "start=0, accepts=0x1, pause=1061, continue=1061, interrogate=1061, paramChange=1061, user 200=1061, "
+         "start=0, accepts=0x1, pause=1061, continue=1061, interrogate=1061, paramChange=1061, user 150=1061, "
          "state=StartPending"},
         {"stop while it starts", "startPending:hold running",
-         "start=0, accepts=0x1, stop=0, state=Stopped, exit=0/0, log=startPending stopPending, "
+         "start=0, log=startPending, accepts=0x1, stop=0, state=Stopped, exit=0/0, log=stopPending, "
          "history=StartPending StopPending Stopped"},
         {"pause and continue", "running pausePending paused continuePending",
          "start=0, state=Running, pause=0, state=Paused, continue=0, state=Running, "

@@ -107,6 +107,8 @@ QByteArray Managed::look(const QByteArray &word)
         return QByteArray::number(now.exitCode) + '/' + QByteArray::number(now.serviceExitCode);
     if (word == "text")
         return now.text.toUtf8();
+    if (word == "refused")
+        return QByteArray::number(refused());
     if (word == "log")
         return log().mid(m_logRead).join(' ');
     QByteArrayList told;

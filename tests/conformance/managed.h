@@ -25,6 +25,7 @@ protected:
     virtual QtDaemon::Status status() = 0;
     virtual QByteArrayList log() = 0; // all of it
     virtual QList<QtDaemon::Status> history() = 0;
+    virtual int refused() { return 0; } // of the controls that carry no answer
     virtual void go() = 0;
     virtual void block() = 0;
     virtual void unblock() = 0;

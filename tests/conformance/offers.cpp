@@ -35,15 +35,19 @@ QList<Scenario> offerScenarios()
         {"offers: StopPending, nothing", "accept:0x7ff stopPending:hold",
          "start=0, state=Running, accepts=0x7ff, stop=0, state=StopPending, accepts=0x0"},
         {"offers: less while it runs", "pausePending",
-         "start=0, state=Running, accepts=0x7, order acceptStop=0, accepts=0x1, pause=1052, stop=0, state=Stopped"},
+         "start=0, state=Running, accepts=0x7, order acceptStop=0, user 150=0, log=startPending userControl150, accepts=0x1, "
+         "pause=1052, stop=0, state=Stopped"},
         {"offers: more while it runs", "",
-         "start=0, state=Running, paramChange=1052, order acceptAll=0, accepts=0x7ff, paramChange=0"},
+         "start=0, state=Running, pause=1052, paramChange=1052, order acceptAll=0, user 150=0, log=startPending userControl150, "
+         "accepts=0x7ff, paramChange=0, pause=0, state=Paused"},
         {"offers: as the slots say again", "accept:0x1 pausePending",
-         "start=0, state=Running, accepts=0x1, order acceptAuto=0, accepts=0x7, pause=0, state=Paused"},
+         "start=0, state=Running, accepts=0x1, pause=1052, order acceptAuto=0, user 150=0, log=startPending userControl150, "
+         "accepts=0x7, pause=0, state=Paused"},
         {"offers: less while it is paused, and no way back", "pausePending",
-         "start=0, state=Running, pause=0, state=Paused, order acceptStop=0, accepts=0x1, continue=1052, state=Paused"},
+         "start=0, state=Running, pause=0, state=Paused, order acceptStop=0, user 150=0, log=startPending pausePending "
+         "userControl150, accepts=0x1, continue=1052, state=Paused"},
         {"offers: all set by hand in StartPending, Stop alone still", "startPending:acceptAll",
-         "start=0, accepts=0x1, state=StartPending, pause=1061, stop=0, state=Stopped"},
+         "start=0, log=startPending, accepts=0x1, state=StartPending, pause=1061, stop=0, state=Stopped"},
         {"offers: no slot of its own, unhandled() has it", "accept:0x9 unhandled",
          "start=0, state=Running, paramChange=0, log=startPending unhandled, state=Running"},
     };

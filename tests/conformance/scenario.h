@@ -9,12 +9,13 @@
 #include <optional>
 
 /*
-    One table for both managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
+    One table for the three managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
     them. A step is done, or a word is looked at until it is as told:
 
       start a b=0            StartService with these arguments; its error code
-      stop=0 pause=1052      ControlService; the controls by name, "user 200" and "control 17" by number
+      stop=0 pause=1052      ControlService; the controls by name, "user 150" and "control 17" by number
       order fail=0           a user control that makes the service do that (see recipe.h)
+      refused=1              how many signals the service itself has refused: systemd's carry no answer
       kill                   the process, without a word
       go                     what "hold" holds goes on
       block  unblock         the service's event loop
@@ -35,10 +36,12 @@ struct Scenario
     QByteArray name;
     QByteArray service;
     QByteArray steps;
-    std::optional<Difference> scm = {}; // from the EmbeddedManager's answers
+    // From the EmbeddedManager's answers.
+    std::optional<Difference> scm = {};
+    std::optional<Difference> systemd = {}; // the rules of systemd.cpp hold for it, too
 };
 
-constexpr int scenarioCount = 180; // a row that vanishes is noticed
+constexpr int scenarioCount = 182; // a row that vanishes is noticed
 
 QList<Scenario> lifeScenarios(); // start, pause, continue, stop
 QList<Scenario> codeScenarios(); // the answer to each control in each state

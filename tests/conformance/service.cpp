@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// conformance LOG GATES [word…]: a row's service as a process. It writes what its slots see to the file LOG, "-" being the
-// standard output, a line each; GATES.go and GATES.unblock are files that open the gates.
+// conformance LOG [word…]: a row's service as a process. It writes what its slots see to the file LOG, a line each, and
+// what the manager is told to LOG.history; LOG.go and LOG.unblock are files that open the gates.
 
 #include "history.h"
 #include "recipe.h"
@@ -18,20 +18,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const QString gates = arguments.value(2);
-    const auto isOpen = [&](const char *gate) { return QFile::exists(gates + QLatin1String(gate)); };
-
     QFile log(arguments.value(1));
-    const bool isOpened = arguments.value(1) == QLatin1String("-") ? log.open(stdout, QIODevice::WriteOnly)
-                                                                   : log.open(QIODevice::WriteOnly | QIODevice::Append);
-    if (!isOpened || !keepHistory(arguments.value(1) + QStringLiteral(".history")))
+    const auto isOpen = [&](const char *gate) { return QFile::exists(log.fileName() + QLatin1String(gate)); };
+    if (!log.open(QIODevice::WriteOnly | QIODevice::Append) || !keepHistory(log.fileName() + QStringLiteral(".history")))
         return 1;
 
     auto *service = new Service(QStringLiteral("conformance"));
     service->setPollInterval(20);
     Recipe recipe;
     recipe.service = service;
-    recipe.words = arguments.mid(3).join(u' ').toUtf8().split(' ');
+    recipe.words = arguments.mid(2).join(u' ').toUtf8().split(' ');
     recipe.say = [&](const QByteArray &line) {
         log.write(line + '\n');
         log.flush();

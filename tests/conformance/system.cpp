@@ -5,11 +5,14 @@
 
 // The EmbeddedManager is caller and system in one; the SCM takes these controls from nobody.
 static Scenario fromTheSystem(const QByteArray &name, const QByteArray &service, const QByteArray &control,
-                              const QByteArray &rest)
+                              const QByteArray &rest, const QByteArray &systemdRest = {})
 {
     const QByteArray start = "start=0, state=Running, ";
-    return {name, service, start + control + "=0, " + rest,
-            Difference{start + control + "=87, state=Running", "a caller may not send it, only the system"}};
+    Scenario row{name, service, start + control + "=0, " + rest,
+                 Difference{start + control + "=87, state=Running", "a caller may not send it, only the system"}};
+    if (!systemdRest.isEmpty())
+        row.systemd = {start + control + "=0, " + systemdRest, "systemd is deactivating from the signal on"};
+    return row;
 }
 
 QList<Scenario> systemScenarios()
@@ -20,9 +23,12 @@ QList<Scenario> systemScenarios()
         fromTheSystem("Shutdown without a slot", "", "shutdown",
                       "state=Stopped, log=startPending stopPending, history=StartPending Running StopPending Stopped"),
         fromTheSystem("Shutdown leaves the state until nextState()", "shutdown:hold", "shutdown",
-                      "log=startPending shutdown, state=Running, go, state=Stopped, log=stopPending"),
+                      "log=startPending shutdown, state=Running, go, state=Stopped, log=stopPending",
+                      "log=startPending shutdown, state=StopPending, go, state=Stopped, log=stopPending"),
         fromTheSystem("Shutdown, then Stop", "shutdown:hold", "shutdown",
-                      "log=startPending shutdown, state=Running, stop=0, state=Stopped, log=stopPending, exit=0/0"),
+                      "log=startPending shutdown, state=Running, stop=0, state=Stopped, log=stopPending, exit=0/0",
+                      "log=startPending shutdown, state=StopPending, stop=0, state=StopPending, go, state=Stopped, "
+                      "log=stopPending, exit=0/0"),
         fromTheSystem("PreShutdown", "accept:0x101 shutdown:later stopPending:hold", "preShutdown",
                       "state=StopPending, hint=45000, go, state=Stopped, log=startPending shutdown stopPending"),
         fromTheSystem("SessionChange", "sessionChange", "sessionChange", "log=startPending sessionChange, state=Running"),

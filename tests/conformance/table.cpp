@@ -3,6 +3,9 @@
 
 #include "table.h"
 
+#include "systemd.h"
+
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -24,6 +27,14 @@ static QByteArray whatIsWrongWith(const Difference &difference, const QByteArray
     return "no difference";
 }
 
+static QByteArray whatIsWrongWith(const Scenario &row)
+{
+    const QByteArray wrong = row.scm ? whatIsWrongWith(*row.scm, row.steps) : QByteArray();
+    if (!wrong.isEmpty() || !row.systemd)
+        return wrong;
+    return forSystemd(row).steps.isEmpty() ? "a difference without notion" : whatIsWrongWith(*row.systemd, row.steps);
+}
+
 QByteArray whatIsWrongWith(const QList<Scenario> &table)
 {
     if (table.size() != scenarioCount)
@@ -33,11 +44,17 @@ QByteArray whatIsWrongWith(const QList<Scenario> &table)
         if (names.contains(row.name))
             return row.name + ": twice";
         names.insert(row.name);
-        const QByteArray wrong = row.scm ? whatIsWrongWith(*row.scm, row.steps) : QByteArray();
-        if (!wrong.isEmpty())
+        if (const QByteArray wrong = whatIsWrongWith(row); !wrong.isEmpty())
             return row.name + ": " + wrong;
     }
     return {};
+}
+
+static QByteArray stepsFor(Manager manager, const Scenario &row)
+{
+    if (manager == Manager::Systemd)
+        return forSystemd(row).steps;
+    return manager == Manager::Scm && row.scm ? row.scm->steps : row.steps;
 }
 
 void addRows(Manager manager)
@@ -45,14 +62,41 @@ void addRows(Manager manager)
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<QByteArray>("steps");
     for (const Scenario &row : scenarios()) {
-        const bool differs = manager == Manager::Scm && row.scm;
-        QTest::newRow(row.name.constData()) << row.service << (differs ? row.scm->steps : row.steps);
+        if (const QByteArray steps = stepsFor(manager, row); !steps.isEmpty())
+            QTest::newRow(row.name.constData()) << row.service << steps;
     }
 }
 
-QByteArray summary()
+static QByteArray systemdSummary(const QList<Scenario> &table)
+{
+    int differing = 0;
+    int without = 0;
+    int inPart = 0;
+    QMap<QByteArray, int> reasons;
+    for (const Scenario &row : table) {
+        const Rendering rendering = forSystemd(row);
+        const bool isRun = !rendering.steps.isEmpty();
+        without += !isRun;
+        differing += isRun && !rendering.reasons.isEmpty();
+        inPart += isRun && rendering.reasons.isEmpty() && !rendering.left.isEmpty();
+        const QByteArrayList why = isRun ? rendering.reasons : rendering.left;
+        for (const QByteArray &reason : QSet<QByteArray>(why.begin(), why.end()))
+            ++reasons[(isRun ? "differs: " : "no notion: ") + reason];
+    }
+    const int run = int(table.size()) - without;
+    QByteArray text = QByteArray::number(run) + " scenarios run, " + QByteArray::number(run - differing) + " equal ("
+        + QByteArray::number(inPart) + " of them without a step that systemd has no notion of), " + QByteArray::number(differing)
+        + " different, " + QByteArray::number(without) + " without notion";
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
+        text += '\n' + QByteArray::number(it.value()).rightJustified(4) + ' ' + it.key();
+    return text;
+}
+
+QByteArray summary(Manager manager)
 {
     const QList<Scenario> table = scenarios();
+    if (manager == Manager::Systemd)
+        return systemdSummary(table);
     const auto differing = std::count_if(table.begin(), table.end(), [](const Scenario &row) { return row.scm.has_value(); });
     return QByteArray::number(table.size()) + " scenarios; the SCM differs in " + QByteArray::number(qsizetype(differing));
 }

@@ -5,9 +5,9 @@
 
 #include "scenario.h"
 
-// What the tests of the two managers share.
-enum class Manager { Embedded, Scm };
+// What the tests of the managers share.
+enum class Manager { Embedded, Scm, Systemd };
 
 QByteArray whatIsWrongWith(const QList<Scenario> &table); // empty: nothing
 void addRows(Manager manager); // for QFETCH(QByteArray, service) and QFETCH(QByteArray, steps)
-QByteArray summary(); // "120 scenarios; the SCM differs in 3"
+QByteArray summary(Manager manager); // how many rows differ there; for systemd, why

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, steps);
         QCOMPARE(UnderEmbedded(service).play(steps), QByteArray());
     }
-    void cleanupTestCase() { qInfo("%s", summary().constData()); }
+    void cleanupTestCase() { qInfo("%s", summary(Manager::Embedded).constData()); }
 };
 
 QTEST_GUILESS_MAIN(tst_Embedded)

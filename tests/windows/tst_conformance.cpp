@@ -43,12 +43,7 @@ UnderScm::UnderScm(const Deployment &deployment, const QByteArray &recipe, int n
     , m_name(QStringLiteral("conformance %1").arg(number))
 {
     const QString file = u'"' + deployment.directory() + m_name + u'"';
-    const QString words = QString::fromUtf8(recipe);
-    const QString puppet = u'"' + QCoreApplication::applicationDirPath() + QStringLiteral("/puppet.exe\" ");
-    m_service.emplace(m_name,
-                      words.startsWith(QLatin1String("puppet "))
-                          ? puppet + words.mid(7)
-                          : QStringList{deployment.program(), file, file, words}.join(u' '));
+    m_service.emplace(m_name, QStringList{deployment.program(), file, QString::fromUtf8(recipe)}.join(u' '));
 }
 
 quint32 UnderScm::start(const QByteArrayList &arguments)
@@ -119,7 +114,7 @@ private Q_SLOTS:
     void initTestCase();
     void scenario_data() { addRows(Manager::Scm); }
     void scenario();
-    void cleanupTestCase() { qInfo("%s", summary().constData()); }
+    void cleanupTestCase() { qInfo("%s", summary(Manager::Scm).constData()); }
 
 private:
     std::optional<Deployment> m_deployment;

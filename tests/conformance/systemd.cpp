@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "systemd.h"
+
+#include <algorithm>
+
+// What systemd has no notion of.
+static const QByteArray noOffer = "systemd keeps no list of the controls that a service takes";
+static const QByteArray noHint = "systemd hears of a wait hint with the second check point, and keeps the last one alone";
+static const QByteArray noSignal = "no signal stands for that control";
+static const QByteArray noArguments = "systemd hands no arguments to a service that it starts";
+
+// Where it answers in its own way.
+static const QByteArray noSuchControl = "no signal stands for that control: 87";
+static const QByteArray noAnswer = "a signal carries no answer: the service refuses it by itself";
+static const QByteArray noReader = "a reload that nobody takes is over at once, and has not failed";
+static const QByteArray sameJob = "who asks for a stop again shares the job";
+static const QByteArray untilSecond = "a pause or a continue is told with its second check point, and is Running before";
+static const QByteArray deactivating = "from active to dead there is no way but deactivating";
+static const QByteArray noRefusal = "a stop is an order: who refuses the SIGTERM is deactivating, until it is killed";
+static const QByteArray byEventLoop = "signals are taken by the event loop: while a slot blocks nothing is acknowledged";
+
+static bool isSignal(const QByteArray &control)
+{
+    constexpr int first = 128;
+    constexpr int last = first + 30; // SIGRTMIN to SIGRTMAX
+    const int user = control.startsWith("user ") ? control.mid(5).toInt() : 0;
+    static const QByteArrayList named{"stop", "pause", "continue", "paramChange", "shutdown"};
+    return named.contains(control) || control.startsWith("order ") || (user >= first && user <= last);
+}
+
+static bool isLook(const QByteArray &word)
+{
+    static const QByteArrayList looks{"state", "checkPoint", "hint", "exit", "text", "log", "history"};
+    return looks.contains(word);
+}
+
+// Whether the slot lets the pending state go on for more than a cycle.
+static bool isSlow(const QByteArray &signal, const QByteArray &service)
+{
+    const QByteArrayList words = service.split(' ');
+    return words.contains(signal + ":hold") || words.contains(signal + ":more") || words.contains(signal + ":nothing");
+}
+
+static QByteArray toldHistory(const QByteArray &states, const QByteArray &service)
+{
+    QByteArrayList told;
+    const auto tell = [&](const QByteArray &state) {
+        if (told.isEmpty() || told.last() != state)
+            told += state;
+    };
+    for (const QByteArray &state : states.split(' ')) {
+        const bool pauses = state == "PausePending";
+        const bool continues = state == "ContinuePending";
+        if (pauses || continues)
+            tell("Running");
+        if (state == "Stopped")
+            tell("StopPending");
+        if ((!pauses && !continues) || isSlow(pauses ? "pausePending" : "continuePending", service))
+            tell(state);
+    }
+    return told.join(' ');
+}
+
+class Renderer
+{
+public:
+    explicit Renderer(const QByteArray &service)
+        : m_service(service)
+    {
+    }
+
+    Rendering render(const QByteArray &steps);
+
+private:
+    void add(const QByteArray &step);
+    void addControl(const QByteArray &control, const QByteArray &answer);
+    void addOther(const QByteArray &step, const QByteArray &reason)
+    {
+        m_steps += step;
+        m_result.reasons += reason;
+    }
+    void refuse(const QByteArray &reason)
+    {
+        m_result.left += reason;
+        m_isVoid = true;
+    }
+
+    const QByteArray m_service;
+    QByteArrayList m_steps;
+    Rendering m_result;
+    int m_refused = 0;
+    bool m_isVoid = false;
+    bool m_isOver = false;
+    bool m_isBlocked = false;
+};
+
+Rendering Renderer::render(const QByteArray &steps)
+{
+    for (const QByteArray &step : steps.split(',')) {
+        if (!m_isOver)
+            add(step.simplified());
+    }
+    // What is left has to show more than a start.
+    const auto startsOnly = [](const QByteArray &step) { return step == "start=0" || step == "state=Running" || step == "go"; };
+    if (!m_isVoid && !std::all_of(m_steps.begin(), m_steps.end(), startsOnly))
+        m_result.steps = m_steps.join(", ");
+    return m_result;
+}
+
+void Renderer::add(const QByteArray &step)
+{
+    const QByteArray word = step.left(qMax(step.indexOf('='), qsizetype(0)));
+    const QByteArray outcome = step.mid(step.indexOf('=') + 1);
+    if (word == "accepts") {
+        m_result.left += noOffer;
+    } else if (word == "hints") {
+        m_result.left += noHint;
+    } else if (word.startsWith("start ")) {
+        refuse(noArguments);
+    } else if (word == "history") {
+        const QByteArray told = toldHistory(outcome, m_service);
+        if (outcome.count("StopPending") != told.count("StopPending"))
+            m_result.reasons += deactivating;
+        if (outcome.count("ePending") != told.count("ePending") || outcome.count("Running") != told.count("Running"))
+            m_result.reasons += untilSecond;
+        m_steps += "history=" + told;
+    } else if (word == "state" && m_isBlocked && (outcome == "PausePending" || outcome == "ContinuePending")) {
+        addOther("state=Running", byEventLoop);
+    } else if (word.isEmpty() || word == "start" || isLook(word)) {
+        m_steps += step;
+        m_isBlocked = step == "block" || (m_isBlocked && step != "unblock");
+    } else {
+        addControl(word, outcome);
+    }
+}
+
+void Renderer::addControl(const QByteArray &control, const QByteArray &answer)
+{
+    if (!isSignal(control) && answer == "0")
+        refuse(noSignal);
+    else if (!isSignal(control) && answer != "87")
+        addOther(control + "=87", noSuchControl);
+    else if (control == "stop" && answer == "1061")
+        addOther("stop=0", sameJob);
+    else if (control == "paramChange" && answer == "1052")
+        addOther("paramChange=0", noReader);
+    else if (answer == "1052")
+        addOther(control + "=0, refused=" + QByteArray::number(++m_refused), control == "stop" ? noRefusal : noAnswer);
+    else
+        m_steps += control + '=' + answer;
+    if (control == "stop" && answer == "1052") {
+        m_steps += "state=StopPending";
+        m_isOver = true;
+    }
+}
+
+Rendering forSystemd(const Scenario &row)
+{
+    Rendering result = Renderer(row.service).render(row.systemd ? row.systemd->steps : row.steps);
+    if (row.systemd)
+        result.reasons += row.systemd->reason;
+    return result;
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "undersystemd.h"
+
+#include "backends/systemd/statustext_p.h"
+#include "recipe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace QtDaemon;
+
+UnderSystemd::UnderSystemd(const QByteArray &recipe, int number)
+    : m_path(QStringLiteral("/opt/shared/%1").arg(number))
+    , m_controller(QStringLiteral("conformance@%1").arg(number))
+{
+    writeFile(QStringLiteral(".words"), "WORDS=" + recipe + '\n');
+}
+
+void UnderSystemd::writeFile(const QString &suffix, const QByteArray &content) const
+{
+    QFile file(m_path + suffix);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+}
+
+QByteArrayList UnderSystemd::readFile(const QString &suffix) const
+{
+    QFile file(m_path + suffix);
+    QByteArrayList lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList{{}};
+    lines.removeLast(); // a line counts when it has ended
+    return lines;
+}
+
+quint32 UnderSystemd::start(const QByteArrayList &arguments)
+{
+    QStringList strings;
+    for (const QByteArray &argument : arguments)
+        strings += QString::fromUtf8(argument);
+    const quint32 error = m_controller.start(strings).result().error;
+    m_started = m_started || error == 0;
+    return error;
+}
+
+quint32 UnderSystemd::control(quint32 code)
+{
+    const auto control = Control(code);
+    if (control == Control::Shutdown) { // what the companion unit leaves, for this service alone
+        QDir().mkpath(m_path + QStringLiteral(".run/qtdaemon"));
+        writeFile(QStringLiteral(".run/qtdaemon/shutdown"), "poweroff\n");
+    }
+    constexpr quint32 timeout = 258; // WAIT_TIMEOUT
+    const quint32 error = send(control);
+    return error != 0 || isTaken(control) ? error : timeout;
+}
+
+quint32 UnderSystemd::send(Control control)
+{
+    switch (control) {
+    case Control::Stop:
+    case Control::Shutdown:
+        return m_controller.stop().result().error;
+    case Control::Pause:
+        return m_controller.pause().result().error;
+    case Control::Continue:
+        return m_controller.resume().result().error;
+    case Control::ParamChange:
+        return m_controller.reload().result().error;
+    default:
+        return m_controller.sendControl(int(control)).result().error;
+    }
+}
+
+static quint64 pendingSignals(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process));
+    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    quint64 all = 0;
+    for (const char *mask : {"\nSigPnd:\t", "\nShdPnd:\t"}) {
+        if (const qsizetype begin = status.indexOf(mask); begin >= 0)
+            all |= status.mid(begin + 9, 16).toULongLong(nullptr, 16);
+    }
+    return all;
+}
+
+// Signals that are pending at once come in no order: who wants one waits for each.
+bool UnderSystemd::isTaken(Control control)
+{
+    if (control == Control::ParamChange && !waitFor([this] { return hasReloaded(); }))
+        return false;
+    const qint64 process = m_controller.query().result().value.processId;
+    return waitFor([process] { return pendingSignals(process) == 0; });
+}
+
+// Or, when its slot blocks, has been sent the signal.
+bool UnderSystemd::hasReloaded() const
+{
+    QProcess show;
+    show.start(QStringLiteral("systemctl"), {"show", "--property=SubState,ControlPID,Job", m_controller.name()});
+    show.waitForFinished();
+    const QByteArrayList shown = show.readAll().split('\n');
+    if (shown.contains("SubState=reload"))
+        return m_blocked && shown.contains("ControlPID=0");
+    return shown.contains("Job=");
+}
+
+QByteArrayList UnderSystemd::log()
+{
+    QByteArrayList lines = readFile({});
+    lines.removeAll("blocked");
+    return lines;
+}
+
+int UnderSystemd::refused()
+{
+    const QByteArrayList messages = readFile(QStringLiteral(".messages"));
+    return int(std::count_if(messages.begin(), messages.end(),
+                             [](const QByteArray &line) { return line.contains("does not accept it"); }));
+}
+
+// What the datagrams say; that a state begins with check point 1 goes without saying.
+QList<Status> UnderSystemd::history()
+{
+    QList<Status> told;
+    Status now;
+    const auto tell = [&](State state, quint32 checkPoint, quint32 waitHint) {
+        now.state = state;
+        now.checkPoint = checkPoint;
+        now.waitHint = waitHint;
+        told += now;
+    };
+    if (m_started)
+        tell(State::StartPending, 1, 0);
+    for (const QByteArray &line : readFile(QStringLiteral(".history"))) {
+        const Status said = readStatusText(QString::fromUtf8(line.mid(7)));
+        if (line == "READY=1" && now.state == State::StartPending)
+            tell(State::Running, 0, 0);
+        else if (line == "STOPPING=1")
+            tell(State::StopPending, 1, 0);
+        else if (line.startsWith("EXIT_STATUS="))
+            tell(State::Stopped, 0, 0);
+        else if (line.startsWith("STATUS=") && said.state != State::NotReady) {
+            if (said.checkPoint > 0 && said.state != now.state)
+                tell(said.state, 1, said.waitHint);
+            tell(said.state, said.checkPoint, said.waitHint);
+        } else if (line.startsWith("STATUS=")
+                   && (now.state == State::Paused || now.state == State::PausePending || now.state == State::ContinuePending))
+            tell(State::Running, 0, 0);
+    }
+    return told;
+}
+
+void UnderSystemd::block()
+{
+    control(orderNumber("block"));
+    m_blocked = waitFor([this] { return readFile({}).contains("blocked"); });
+}
+
+void UnderSystemd::unblock()
+{
+    m_blocked = false;
+    writeFile(QStringLiteral(".unblock"));
+}
+
+void UnderSystemd::kill()
+{
+    if (const qint64 process = m_controller.query().result().value.processId; process > 0)
+        ::kill(pid_t(process), SIGKILL);
+}
+
+bool UnderSystemd::waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
