@@ -209,8 +209,8 @@ void tst_NotifyFaults::managerIsReplaced_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<bool>("removed");
-    for (const State state : {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending,
-                              State::StopPending}) {
+    for (const State state :
+         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending}) {
         const char *name = QMetaEnum::fromType<State>().valueToKey(int(state));
         QTest::addRow("%s, and its socket goes with it", name) << state << true;
         QTest::addRow("%s, and its socket stays, unread", name) << state << false;
