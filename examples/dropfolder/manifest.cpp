@@ -85,9 +85,8 @@ bool Manifest::open(QString *reason)
         return false;
     }
     if (QString why; !lockForWriting(m_file, &why)) {
-        *reason = why.isEmpty()
-            ? tr("Another program writes the manifest %1. Stop it, or take another manifest.").arg(path())
-            : tr("The manifest %1 cannot be locked: %2.").arg(path(), why);
+        *reason = why.isEmpty() ? tr("Another program writes the manifest %1. Stop it, or take another manifest.").arg(path())
+                                : tr("The manifest %1 cannot be locked: %2.").arg(path(), why);
         return false;
     }
 

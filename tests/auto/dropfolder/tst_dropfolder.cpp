@@ -276,7 +276,8 @@ void tst_Dropfolder::wrongSettingsChangeNothing_data()
     QTest::newRow("text") << QByteArray(R"({"folder": "in", "settle": "1 s"})") << QStringLiteral("wrong \"settle\"");
     QTest::newRow("negative") << QByteArray(R"({"folder": "in", "settle": -1})") << QStringLiteral("wrong \"settle\"");
     QTest::newRow("missing") << QByteArray(R"({"folder": "away"})") << QStringLiteral("away cannot be read");
-    QTest::newRow("manifest") << QByteArray(R"({"folder": "in", "manifest": "no/where"})") << QStringLiteral("no/where cannot be opened");
+    QTest::newRow("manifest") << QByteArray(R"({"folder": "in", "manifest": "no/where"})")
+                              << QStringLiteral("no/where cannot be opened");
 }
 
 void tst_Dropfolder::wrongSettingsChangeNothing()
