@@ -5,7 +5,7 @@
 
 #include <QDebug>
 
-#include <algorithm>
+#include <utility>
 
 constexpr qint64 firstPatience = 1'000; // ms
 constexpr qint64 lastPatience = 60'000;
@@ -25,11 +25,17 @@ DropFolder::DropFolder(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { scanIn(burst); });
 }
 
+DropFolder::~DropFolder()
+{
+    for (const Job &job : std::as_const(m_jobs))
+        job->worker.join();
+}
+
 bool DropFolder::apply(const Settings &settings, QString *reason)
 {
-    QString why;
-    if (!listFiles(settings.folder, &why)) {
-        *reason = tr("The folder %1 cannot be read: %2. Make it, or name another.").arg(settings.folder, why);
+    Refusal refusal;
+    if (!listFiles(settings.folder, &refusal)) {
+        *reason = tr("The folder %1 cannot be read: %2. Make it, or name another.").arg(settings.folder, refusal.reason);
         return false;
     }
     std::shared_ptr<Manifest> manifest = m_manifest;
@@ -47,10 +53,9 @@ bool DropFolder::apply(const Settings &settings, QString *reason)
             m_watcher.removePaths(m_watcher.directories());
     }
     m_manifest = manifest;
-    m_manifestFails = false;
+    m_trouble.clear();
     m_folderGone = false;
     m_settings = settings;
-    m_pool.setMaxThreadCount(settings.workers);
     qInfo().noquote() << tr("Watching %1, manifest %2, workers: %3, a file settles in %4 ms.")
                              .arg(settings.folder, settings.manifest)
                              .arg(settings.workers)
@@ -75,11 +80,18 @@ void DropFolder::scan()
 {
     if (!m_manifest)
         return;
-    QString reason;
-    const std::optional<Listing> listing = listFiles(m_settings.folder, &reason);
-    setFolderGone(!listing, reason);
+    Refusal refusal;
+    const std::optional<Listing> listing = listFiles(m_settings.folder, &refusal);
+    if (refusal.outOfDescriptors) {
+        if (m_jobs.isEmpty())
+            outOfDescriptors(refusal.reason);
+        return scanIn(firstPatience);
+    }
+    setFolderGone(!listing, refusal.reason);
     if (!listing)
         return;
+    if (m_trouble.isEmpty())
+        m_limit = m_settings.workers;
     if (m_watcher.directories().isEmpty())
         m_watcher.addPath(m_settings.folder);
 
@@ -117,8 +129,7 @@ void DropFolder::look(const QByteArray &name, const Stamp &stamp)
 
 void DropFolder::startWaiting()
 {
-    const int limit = m_manifestFails ? 1 : m_settings.workers;
-    while (!m_held && !m_waiting.isEmpty() && m_jobs.size() < limit) {
+    while (!m_held && !m_waiting.isEmpty() && m_jobs.size() < m_limit) {
         const QByteArray name = m_waiting.dequeue();
         const auto file = m_files.find(name);
         if (file == m_files.end() || file->phase != Phase::Waiting)
@@ -128,10 +139,13 @@ void DropFolder::startWaiting()
         job->folder = m_settings.folder;
         job->name = name;
         job->stamp = file->stamp;
+        job->sha256 = file->sha256;
         job->manifest = m_manifest;
+        job->alone = m_limit == 1;
         job->begun.start();
         m_jobs.append(job);
-        m_pool.start([this, job] {
+        // No thread of Qt's: each opens a descriptor, and ends the program when there is none.
+        job->worker = std::thread([this, job] {
             job->run();
             QMetaObject::invokeMethod(
                 this, [this, job] { finished(job); }, Qt::QueuedConnection);
@@ -141,6 +155,7 @@ void DropFolder::startWaiting()
 
 void DropFolder::finished(const Job &job)
 {
+    job->worker.join();
     m_jobs.removeOne(job);
     const bool current = job->manifest == m_manifest && job->folder == m_settings.folder;
     const auto found = current ? m_files.find(job->name) : m_files.end();
@@ -152,7 +167,7 @@ void DropFolder::finished(const Job &job)
     case HashJob::Outcome::Recorded:
         file.phase = Phase::Done;
         if (current)
-            setManifestFails(false);
+            setTrouble({});
         qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
                                  .arg(shown(job->name))
                                  .arg(job->stamp.size)
@@ -168,17 +183,30 @@ void DropFolder::finished(const Job &job)
         file.patience = qBound(firstPatience, 2 * file.patience, lastPatience);
         scanIn(0); // has it only been removed?
         break;
+    case HashJob::Outcome::OutOfDescriptors:
+        if (job->alone) // fewer at a time may do
+            outOfDescriptors(job->reason);
+        waitAgain(job, &file);
+        break;
     case HashJob::Outcome::NotRecorded:
-        file.phase = Phase::Waiting;
-        if (&file != &gone)
-            m_waiting.enqueue(job->name);
-        setManifestFails(true, job->reason);
-        scanIn(firstPatience);
+        setTrouble(tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
+                       .arg(job->manifest->path(), job->reason));
+        waitAgain(job, &file);
         break;
     }
-    if (job->outcome != HashJob::Outcome::NotRecorded)
+    if (m_trouble.isEmpty())
         startWaiting();
     tellIdle();
+}
+
+// Until the next scan there is one at a time, and in trouble none.
+void DropFolder::waitAgain(const Job &job, File *file)
+{
+    file->phase = Phase::Waiting;
+    file->sha256 = job->sha256;
+    m_waiting.enqueue(job->name);
+    m_limit = 1;
+    scanIn(firstPatience);
 }
 
 void DropFolder::scanIn(qint64 milliseconds)
@@ -209,43 +237,18 @@ void DropFolder::setFolderGone(bool gone, const QString &reason)
     }
 }
 
-void DropFolder::setManifestFails(bool fails, const QString &reason)
+void DropFolder::setTrouble(const QString &sentence)
 {
-    if (m_manifestFails == fails)
+    if (m_trouble == sentence)
         return;
-    m_manifestFails = fails;
-    if (fails)
-        qWarning().noquote() << tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
-                                    .arg(m_settings.manifest, reason);
+    m_trouble = sentence;
+    if (sentence.isEmpty())
+        qInfo().noquote() << tr("Files are recorded again.");
     else
-        qInfo().noquote() << tr("The manifest %1 can be written again.").arg(m_settings.manifest);
+        qWarning().noquote() << sentence;
 }
 
-DropFolder::Progress DropFolder::progress() const
+void DropFolder::outOfDescriptors(const QString &reason)
 {
-    Progress sum;
-    for (const Job &job : m_jobs) {
-        const qint64 hashed = job->hashed;
-        ++sum.files;
-        sum.hashed += hashed;
-        sum.size += job->stamp.size;
-        if (hashed > 0)
-            sum.millisecondsLeft = qMax(sum.millisecondsLeft, job->begun.elapsed() * (job->stamp.size - hashed) / hashed);
-    }
-    return sum;
-}
-
-QString DropFolder::summary() const
-{
-    const auto count = [this](Phase phase) {
-        return std::count_if(m_files.begin(), m_files.end(), [=](const File &file) { return file.phase == phase; });
-    };
-    const Progress now = progress();
-    QStringList parts{tr("%1 waiting").arg(count(Phase::Settling) + count(Phase::Waiting))};
-    parts += now.size > 0 ? tr("%1 under way (%2 %)").arg(now.files).arg(100 * now.hashed / now.size)
-                          : tr("%1 under way").arg(now.files);
-    parts += tr("%1 done").arg(count(Phase::Done));
-    if (const auto unreadable = count(Phase::Unreadable); unreadable > 0)
-        parts += tr("%1 unreadable").arg(unreadable);
-    return parts.join(QStringLiteral(", "));
+    setTrouble(tr("No file can be opened: %1. Nothing is lost: the files wait until one can.").arg(reason));
 }

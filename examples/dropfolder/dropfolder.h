@@ -9,12 +9,12 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QQueue>
-#include <QThreadPool>
 #include <QTimer>
 
 /*
     Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
-    recorded. Held, it begins nothing new. It knows nothing of services.
+    recorded. Held, it begins nothing new. When the disk is full or descriptors run out it says so once, keeps what
+    it has hashed, tries again each second and goes on when it can. It knows nothing of services.
 */
 class DropFolder : public QObject
 {
@@ -29,6 +29,7 @@ public:
     };
 
     explicit DropFolder(QObject *parent = nullptr);
+    ~DropFolder() override; // waits for what is under way
 
     // False, and why: all stays as it was. What is under way goes to the manifest that it began with.
     bool apply(const Settings &settings, QString *reason);
@@ -51,6 +52,7 @@ private:
         Phase phase = Phase::Settling;
         qint64 since = 0; // ms of m_clock
         qint64 patience = 0; // ms until an unreadable file is tried again
+        QByteArray sha256{}; // that could not be recorded yet
         QString reason{}; // why it is unreadable
         bool said = false;
     };
@@ -59,10 +61,12 @@ private:
     void look(const QByteArray &name, const Stamp &stamp);
     void startWaiting();
     void finished(const Job &job);
+    void waitAgain(const Job &job, File *file);
     void scanIn(qint64 milliseconds);
     void tellIdle();
     void setFolderGone(bool gone, const QString &reason = {});
-    void setManifestFails(bool fails, const QString &reason = {});
+    void setTrouble(const QString &sentence); // none: it is over
+    void outOfDescriptors(const QString &reason);
 
     Settings m_settings;
     std::shared_ptr<Manifest> m_manifest;
@@ -75,6 +79,6 @@ private:
     QList<Job> m_jobs; // under way
     bool m_held = true;
     bool m_folderGone = false;
-    bool m_manifestFails = false;
-    QThreadPool m_pool; // goes first, and waits for what is under way
+    QString m_trouble; // that keeps every file from being recorded, as it was said
+    int m_limit = 1; // of jobs at a time
 };

@@ -19,17 +19,32 @@
 struct Stamp
 {
     qint64 size = -1; // bytes
-    qint64 modified = 0; // ns since 1970, UTC
+    qint64 modified = 0; // s since 1970, UTC: a clock may have been anywhere
+    int fraction = 0; // ns
 
-    friend bool operator==(const Stamp &a, const Stamp &b) { return a.size == b.size && a.modified == b.modified; }
+    friend bool operator==(const Stamp &a, const Stamp &b)
+    {
+        return a.size == b.size && a.modified == b.modified && a.fraction == b.fraction;
+    }
     friend bool operator!=(const Stamp &a, const Stamp &b) { return !(a == b); }
 };
 
 using Listing = QHash<QByteArray, Stamp>;
 
-// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read.
-std::optional<Listing> listFiles(const QString &folder, QString *reason);
+struct Refusal
+{
+    QString reason;
+    bool outOfDescriptors = false; // which tells nothing of what could not be opened
+};
 
-bool openForReading(QFile *file, const QString &folder, const QByteArray &name, QString *reason);
+// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read.
+std::optional<Listing> listFiles(const QString &folder, Refusal *refusal);
+
+bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal);
 std::optional<Stamp> stampOf(const QFile &openFile);
 bool flushToDisk(const QFile &openFile);
+void flushEntry(const QString &path); // its name in its folder, as far as the system lets us
+
+// Until it is closed, which the system sees to however the process ends. False: another process has it, or
+// `reason` says what else.
+bool lockForWriting(const QFile &openFile, QString *reason);

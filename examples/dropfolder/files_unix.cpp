@@ -3,11 +3,14 @@
 
 #include "files.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <memory>
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,14 +21,19 @@ static Stamp stampFrom(const struct stat &status)
 #else
     const timespec &modified = status.st_mtim;
 #endif
-    return {qint64(status.st_size), qint64(modified.tv_sec) * 1'000'000'000 + modified.tv_nsec};
+    return {qint64(status.st_size), qint64(modified.tv_sec), int(modified.tv_nsec)};
 }
 
-std::optional<Listing> listFiles(const QString &folder, QString *reason)
+static Refusal refusalFrom(int error)
+{
+    return {qt_error_string(error), error == EMFILE || error == ENFILE};
+}
+
+std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> directory(opendir(QFile::encodeName(folder).constData()), &closedir);
     if (!directory) {
-        *reason = qt_error_string(errno);
+        *refusal = refusalFrom(errno);
         return {};
     }
     Listing listing;
@@ -41,19 +49,19 @@ std::optional<Listing> listFiles(const QString &folder, QString *reason)
         errno = 0;
     }
     if (errno != 0) {
-        *reason = qt_error_string(errno);
+        *refusal = refusalFrom(errno);
         return {};
     }
     return listing;
 }
 
-bool openForReading(QFile *file, const QString &folder, const QByteArray &name, QString *reason)
+bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal)
 {
     // Not to hang, should a FIFO have taken the file's place.
     const int fd = open((QFile::encodeName(folder) + '/' + name).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (fd >= 0 && file->open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return true;
-    *reason = fd < 0 ? qt_error_string(errno) : file->errorString();
+    *refusal = fd < 0 ? refusalFrom(errno) : Refusal{file->errorString()};
     if (fd >= 0)
         close(fd);
     return false;
@@ -70,4 +78,22 @@ std::optional<Stamp> stampOf(const QFile &openFile)
 bool flushToDisk(const QFile &openFile)
 {
     return fsync(openFile.handle()) == 0;
+}
+
+void flushEntry(const QString &path)
+{
+    const int folder = open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
+}
+
+bool lockForWriting(const QFile &openFile, QString *reason)
+{
+    if (flock(openFile.handle(), LOCK_EX | LOCK_NB) == 0)
+        return true;
+    if (errno != EWOULDBLOCK)
+        *reason = qt_error_string(errno);
+    return false;
 }

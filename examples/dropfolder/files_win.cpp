@@ -10,9 +10,10 @@
 
 static Stamp stampFrom(DWORD sizeHigh, DWORD sizeLow, const FILETIME &modified)
 {
-    constexpr qint64 epoch = 116'444'736'000'000'000; // 1970 in a FILETIME's 100 ns since 1601
+    constexpr qint64 second = 10'000'000; // of a FILETIME's 100 ns
+    constexpr qint64 epoch = 11'644'473'600; // 1970 in seconds since 1601
     const qint64 time = (qint64(modified.dwHighDateTime) << 32) | modified.dwLowDateTime;
-    return {(qint64(sizeHigh) << 32) | sizeLow, (time - epoch) * 100};
+    return {(qint64(sizeHigh) << 32) | sizeLow, time / second - epoch, int(time % second) * 100};
 }
 
 static std::wstring nativePath(const QString &path)
@@ -20,13 +21,14 @@ static std::wstring nativePath(const QString &path)
     return QDir::toNativeSeparators(QDir(path).absolutePath()).toStdWString();
 }
 
-std::optional<Listing> listFiles(const QString &folder, QString *reason)
+// Handles run out with the memory alone: no refusal is a shortage here.
+std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
 {
     const std::wstring native = nativePath(folder) + L'\\';
     WIN32_FIND_DATAW found;
     const HANDLE search = FindFirstFileW((native + L'*').c_str(), &found);
     if (search == INVALID_HANDLE_VALUE) {
-        *reason = qt_error_string(int(GetLastError()));
+        refusal->reason = qt_error_string(int(GetLastError()));
         return {};
     }
     Listing listing;
@@ -43,18 +45,18 @@ std::optional<Listing> listFiles(const QString &folder, QString *reason)
     const DWORD error = GetLastError();
     FindClose(search);
     if (error != ERROR_NO_MORE_FILES) {
-        *reason = qt_error_string(int(error));
+        refusal->reason = qt_error_string(int(error));
         return {};
     }
     return listing;
 }
 
-bool openForReading(QFile *file, const QString &folder, const QByteArray &name, QString *reason)
+bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal)
 {
     file->setFileName(folder + u'/' + QString::fromUtf8(name));
     if (file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return true;
-    *reason = file->errorString();
+    refusal->reason = file->errorString();
     return false;
 }
 
@@ -74,4 +76,18 @@ std::optional<Stamp> stampOf(const QFile &openFile)
 bool flushToDisk(const QFile &openFile)
 {
     return FlushFileBuffers(nativeHandle(openFile));
+}
+
+void flushEntry(const QString &) { } // NTFS journals them
+
+bool lockForWriting(const QFile &openFile, QString *reason)
+{
+    OVERLAPPED place{}; // far behind all bytes: a lock keeps others from reading, too
+    place.Offset = MAXDWORD;
+    place.OffsetHigh = MAXLONG;
+    if (LockFileEx(nativeHandle(openFile), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &place))
+        return true;
+    if (const DWORD error = GetLastError(); error != ERROR_LOCK_VIOLATION && error != ERROR_IO_PENDING)
+        *reason = qt_error_string(int(error));
+    return false;
 }

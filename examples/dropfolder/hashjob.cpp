@@ -7,7 +7,7 @@
 
 void HashJob::run()
 {
-    outcome = hash();
+    outcome = sha256.isEmpty() ? hash() : Outcome::Recorded;
     if (outcome == Outcome::Recorded && !manifest->append(name, stamp, sha256, &reason))
         outcome = Outcome::NotRecorded;
 }
@@ -16,8 +16,11 @@ HashJob::Outcome HashJob::hash()
 {
     constexpr qsizetype blockSize = 1 << 20;
     QFile file;
-    if (!openForReading(&file, folder, name, &reason))
-        return Outcome::Unreadable;
+    Refusal refusal;
+    if (!openForReading(&file, folder, name, &refusal)) {
+        reason = refusal.reason;
+        return refusal.outOfDescriptors ? Outcome::OutOfDescriptors : Outcome::Unreadable;
+    }
     if (stampOf(file) != stamp)
         return Outcome::Changed;
 
@@ -34,6 +37,8 @@ HashJob::Outcome HashJob::hash()
         digest.addData(QByteArrayView(block.constData(), got));
         hashed += got;
     }
+    if (hashed != stamp.size || stampOf(file) != stamp)
+        return Outcome::Changed;
     sha256 = digest.result();
-    return hashed == stamp.size && stampOf(file) == stamp ? Outcome::Recorded : Outcome::Changed;
+    return Outcome::Recorded;
 }

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <thread>
 
 // One version of a file on its way through a worker thread. run() belongs to the worker, and what it leaves
 // behind to DropFolder afterwards; `hashed` may be read at any time.
@@ -18,6 +19,7 @@ struct HashJob
         Recorded,
         Changed, // while it was read
         Unreadable,
+        OutOfDescriptors,
         NotRecorded, // the manifest cannot be written
     };
 
@@ -28,11 +30,13 @@ struct HashJob
     Stamp stamp;
     std::shared_ptr<Manifest> manifest;
     QElapsedTimer begun;
+    std::thread worker;
+    bool alone = false; // no other is under way at the same time
 
     std::atomic<qint64> hashed{0}; // bytes
-    QByteArray sha256;
+    QByteArray sha256; // from the beginning, when an earlier job could not record it
     Outcome outcome = Outcome::Unreadable;
-    QString reason;
+    QString reason; // unless it was recorded
 
 private:
     Outcome hash();

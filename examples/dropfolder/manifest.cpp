@@ -13,17 +13,17 @@ static bool isUtf8(const QByteArray &bytes)
     return QString::fromUtf8(bytes).toUtf8() == bytes;
 }
 
-static QByteArray isoTime(qint64 nanoseconds)
+static QByteArray isoTime(const Stamp &stamp)
 {
-    constexpr qint64 second = 1'000'000'000;
-    const qint64 fraction = ((nanoseconds % second) + second) % second;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch((nanoseconds - fraction) / second, Qt::UTC);
-    return time.toString(u"yyyy-MM-ddTHH:mm:ss.").toLatin1() + QByteArray::number(fraction).rightJustified(9, '0') + 'Z';
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(stamp.modified, Qt::UTC);
+    const QByteArray seconds = time.isValid() ? time.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1()
+                                              : '@' + QByteArray::number(stamp.modified); // farther than any calendar
+    return seconds + '.' + QByteArray::number(stamp.fraction).rightJustified(9, '0') + 'Z';
 }
 
 static QByteArray identity(const QByteArray &name, const Stamp &stamp)
 {
-    return Manifest::escaped(name) + '\t' + QByteArray::number(stamp.size) + '\t' + isoTime(stamp.modified);
+    return Manifest::escaped(name) + '\t' + QByteArray::number(stamp.size) + '\t' + isoTime(stamp);
 }
 
 static QByteArray checkOf(const QByteArray &text)
@@ -61,10 +61,8 @@ QByteArray Manifest::line(const QByteArray &name, const Stamp &stamp, const QByt
 }
 
 Manifest::Manifest(const QString &path)
-    : m_lock(path + QStringLiteral(".lock"))
-    , m_file(path)
+    : m_file(path)
 {
-    m_lock.setStaleLockTime(0); // a lock is void when its process is gone, however old it is
 }
 
 QSet<QByteArray> Manifest::namesIn(const QString &folder) const
@@ -73,23 +71,22 @@ QSet<QByteArray> Manifest::namesIn(const QString &folder) const
     const QFileInfo asNamed(path());
     for (const QFileInfo &file : {asNamed, QFileInfo(asNamed.canonicalFilePath())}) {
         if (QFileInfo(file.path()).canonicalFilePath() == QFileInfo(folder).canonicalFilePath())
-            names += {file.fileName().toUtf8(), QFileInfo(m_lock.fileName()).fileName().toUtf8()};
+            names += file.fileName().toUtf8();
     }
     return names;
 }
 
 bool Manifest::open(QString *reason)
 {
-    if (!m_lock.tryLock()) {
-        *reason = m_lock.error() == QLockFile::LockFailedError
-            ? tr("Another program writes the manifest %1. Stop it, or take another manifest.").arg(path())
-            : tr("The manifest %1 cannot be locked. Make its folder, and see that this program may write there.").arg(path());
-        return false;
-    }
     QFile reader(path());
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) || !reader.open(QIODevice::ReadOnly)) {
         *reason = tr("The manifest %1 cannot be opened: %2.")
                       .arg(path(), m_file.isOpen() ? reader.errorString() : m_file.errorString());
+        return false;
+    }
+    if (QString why; !lockForWriting(m_file, &why)) {
+        *reason = why.isEmpty() ? tr("Another program writes the manifest %1. Stop it, or take another manifest.").arg(path())
+                                : tr("The manifest %1 cannot be locked: %2.").arg(path(), why);
         return false;
     }
 
@@ -102,17 +99,25 @@ bool Manifest::open(QString *reason)
         if (!take(line))
             qWarning().noquote() << tr("Line %1 of the manifest %2 is damaged and does not count.").arg(number).arg(path());
     }
+    if (reader.error() != QFile::NoError) { // lest the lines that were not read are taken for torn
+        *reason = tr("The manifest %1 cannot be read: %2.").arg(path(), reader.errorString());
+        return false;
+    }
     const qint64 torn = m_file.size() - end;
-    if (torn > 0) {
-        if (!m_file.resize(end) || !flushToDisk(m_file)) {
-            *reason = tr("The unfinished last line of the manifest %1 cannot be cut off: %2.").arg(path(), m_file.errorString());
-            return false;
-        }
+    if (torn > 0 && !m_file.resize(end)) {
+        *reason = tr("The unfinished last line of the manifest %1 cannot be cut off: %2.").arg(path(), m_file.errorString());
+        return false;
+    }
+    if (!flushToDisk(m_file)) { // a line that was written and not flushed counts from now on
+        *reason = tr("The manifest %1 cannot be written: %2.").arg(path(), qt_error_string());
+        return false;
+    }
+    flushEntry(path());
+    if (torn > 0)
         qWarning().noquote() << tr("The last line of the manifest %1 was not finished: its %2 bytes are cut off, "
                                    "and the file is hashed again.")
                                     .arg(path())
                                     .arg(torn);
-    }
     return true;
 }
 

@@ -6,7 +6,6 @@
 #include "files.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 #include <QMutex>
 #include <QSet>
 
@@ -20,6 +19,10 @@
     all that stands before it. A line is one write and is on the disk before the next begins, so a crash can tear
     the last line alone: it has no newline, and open() cuts it off. The file is then not in the manifest, and is
     hashed again.
+
+    What that guarantees, through kills, full disks and power cuts: a version of a file (its name, size and time of
+    change) has at most one line; once append() or open() has said so, it has it for ever. A file that stays in its
+    folder gets its line in the end.
 */
 class Manifest
 {
@@ -27,9 +30,9 @@ class Manifest
 public:
     explicit Manifest(const QString &path);
 
-    bool open(QString *reason); // and says what had to be mended
+    bool open(QString *reason); // for one writer at a time; and says what had to be mended
     QString path() const { return m_file.fileName(); }
-    QSet<QByteArray> namesIn(const QString &folder) const; // of its own files there: they are not to be hashed
+    QSet<QByteArray> namesIn(const QString &folder) const; // of itself there: it is not to be hashed
 
     // From any thread.
     bool contains(const QByteArray &name, const Stamp &stamp) const;
@@ -41,7 +44,6 @@ public:
 private:
     bool take(const QByteArray &line);
 
-    QLockFile m_lock;
     QMutex m_appending;
     QFile m_file;
     qint64 m_torn = -1; // where a line begins that could be neither finished nor cut off

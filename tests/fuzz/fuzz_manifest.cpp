@@ -20,11 +20,10 @@ struct Entry
 
 static Entry nextEntry(FuzzedDataProvider &data)
 {
-    constexpr qint64 second = 1'000'000'000; // as far as a qint64 of nanoseconds goes
     Entry entry;
     entry.name = bytes(data, 60).replace('\0', '0').replace('/', '-'); // which no name has
     entry.stamp = {data.ConsumeIntegralInRange<qint64>(0, std::numeric_limits<qint64>::max()),
-                   data.ConsumeIntegralInRange<qint64>(-9'000'000'000 * second, 9'000'000'000 * second)};
+                   data.ConsumeIntegral<qint64>(), data.ConsumeIntegralInRange(0, 999'999'999)};
     entry.hash = QCryptographicHash::hash(entry.name, QCryptographicHash::Sha256);
     return entry;
 }

@@ -5,7 +5,6 @@
 #include "testfiles.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void init();
     void aSessionOnTheConsole();
     void aLargeFileIsFinishedBeforeTheEnd();
-    void killedAtAnyMomentItLosesNothing();
     void wrongArgumentsEndIt_data();
     void wrongArgumentsEndIt();
     void helpIsGiven();
@@ -129,51 +127,6 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(manifest().keys(), QList<QByteArray>{"large"});
-}
-
-void tst_DropfolderProgram::killedAtAnyMomentItLosesNothing()
-{
-    constexpr int rounds = 20;
-    constexpr int filesARound = 40;
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
-    QHash<QByteArray, QByteArray> expected;
-    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 4})"));
-
-    int recorded = 0;
-    int killedUnderLoad = 0;
-    for (int round = 0; round < rounds; ++round) {
-        Dropfolder program(withSettings());
-        program.start();
-        QVERIFY(program.says("Running"));
-        for (int i = 0; i < filesARound; ++i) {
-            const QByteArray name = QByteArray::number(round) + '-' + QByteArray::number(i);
-            const QByteArray content(1 + random.bounded(100'000), char(random.bounded(256)));
-            QVERIFY(dropFile(in(QString::fromLatin1(name)), content));
-            expected.insert(name, sha256(content));
-        }
-        QTest::qWait(random.bounded(150));
-        program.kill();
-        QVERIFY(program.ends());
-        const auto lines = qsizetype(readFile(at(QStringLiteral("manifest"))).count('\n'));
-        QVERIFY(lines >= recorded);
-        recorded = int(lines);
-        killedUnderLoad += recorded < expected.size();
-    }
-    QVERIFY(recorded > 0); // or the kills came too early to tell
-    QVERIFY(killedUnderLoad > 0); // or too late
-
-    Dropfolder program(withSettings());
-    program.start();
-    QVERIFY(program.says("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
-    program.type("stop");
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
-    const auto entries = manifest();
-    QCOMPARE(entries.size(), expected.size());
-    for (auto it = expected.cbegin(); it != expected.cend(); ++it)
-        QCOMPARE(entries.values(it.key()), QList<QByteArray>{it.value()});
 }
 
 void tst_DropfolderProgram::wrongArgumentsEndIt_data()

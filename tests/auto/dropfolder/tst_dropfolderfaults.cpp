@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../console/program.h"
+#include "testfiles.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+// The program on a real disk that is full, and without descriptors: nothing is lost, and nothing recorded twice.
+class tst_DropfolderFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aFullDisk_data();
+    void aFullDisk();
+    void aDiskTooFullToBegin();
+    void outOfDescriptors_data();
+    void outOfDescriptors();
+
+private:
+    QString at(const QString &name) const { return m_dir->filePath(name); }
+    QStringList arguments() const
+    {
+        return {QStringLiteral("run"), QStringLiteral("--settings"), at(QStringLiteral("settings.json"))};
+    }
+    void mountDisk(const char *options);
+    void fillDisk();
+    void land(int files);
+    void endAndCompare(Program *program);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QByteArray m_disk; // its path; none is mounted when empty
+    QHash<QByteArray, QByteArray> m_landed; // name -> hash
+};
+
+void tst_DropfolderFaults::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_landed.clear();
+    for (const char *name : {"in", "disk"})
+        QVERIFY(QDir(m_dir->path()).mkdir(QString::fromLatin1(name)));
+    QVERIFY(writeFile(at(QStringLiteral("settings.json")),
+                      R"({"folder": "in", "manifest": "disk/manifest", "settle": 0, "workers": 4})"));
+}
+
+void tst_DropfolderFaults::cleanup()
+{
+    if (!m_disk.isEmpty())
+        umount2(std::exchange(m_disk, {}).constData(), MNT_DETACH);
+}
+
+void tst_DropfolderFaults::mountDisk(const char *options)
+{
+    m_disk = QFile::encodeName(at(QStringLiteral("disk")));
+    QVERIFY2(mount("tmpfs", m_disk.constData(), "tmpfs", 0, options) == 0, std::strerror(errno));
+}
+
+void tst_DropfolderFaults::fillDisk()
+{
+    QFile ballast(at(QStringLiteral("disk/ballast")));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const QByteArray page(4096, 'x');
+    while (ballast.write(page) == page.size()) { }
+}
+
+void tst_DropfolderFaults::land(int files)
+{
+    for (; files > 0; --files) {
+        const QByteArray name = QByteArray::number(m_landed.size()) + " with a name that takes some room";
+        QVERIFY(dropFile(at(QStringLiteral("in/") + QString::fromLatin1(name)), name));
+        m_landed.insert(name, sha256(name));
+    }
+}
+
+void tst_DropfolderFaults::endAndCompare(Program *program)
+{
+    QVERIFY(program->says("0 waiting, 0 under way, " + QByteArray::number(m_landed.size()) + " done"));
+    program->type("stop");
+    QVERIFY(program->ends());
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program->exitCode(), 0);
+    const auto entries = readManifest(at(QStringLiteral("disk/manifest")));
+    QCOMPARE(entries.size(), m_landed.size());
+    for (auto it = m_landed.cbegin(); it != m_landed.cend(); ++it)
+        QCOMPARE(entries.values(it.key()), QList<QByteArray>{it.value()});
+}
+
+void tst_DropfolderFaults::aFullDisk_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("goes on") << QByteArray();
+    QTest::newRow("stopped") << QByteArray("stop");
+    QTest::newRow("killed") << QByteArray("kill");
+}
+
+void tst_DropfolderFaults::aFullDisk()
+{
+    QFETCH(const QByteArray, end);
+    const QByteArray sentence = "disk/manifest cannot be written: No space left on device.";
+    mountDisk("size=64k");
+    auto program = std::make_unique<Program>(arguments());
+    program->start();
+    QVERIFY(program->says("Running"));
+    land(1);
+    QVERIFY(program->says("SHA-256"));
+    fillDisk();
+    land(100); // more than the rest of the manifest's page holds
+    QVERIFY(program->says(sentence));
+    land(1);
+    QVERIFY(program->says(" waiting, "));
+    land(1);
+    QVERIFY(program->says(" waiting, ")); // it has tried again by now
+    QCOMPARE(program->output().count("cannot be written"), 1);
+    QVERIFY(!program->output().contains("recorded again"));
+    if (!end.isEmpty()) {
+        if (end == "kill")
+            program->kill();
+        else
+            program->type(end);
+        QVERIFY(program->ends());
+        QCOMPARE(program->exitStatus(), end == "kill" ? QProcess::CrashExit : QProcess::NormalExit);
+        QCOMPARE(readManifest(at(QStringLiteral("disk/manifest"))).count("damaged"), 0);
+        program = std::make_unique<Program>(arguments());
+        program->start(); // on a disk that is full still
+        QVERIFY(program->says("Running"));
+        QVERIFY(program->says(sentence));
+    }
+    QVERIFY(QFile::remove(at(QStringLiteral("disk/ballast"))));
+    QVERIFY(program->says("Files are recorded again."));
+    endAndCompare(program.get());
+    QCOMPARE(program->output().count("cannot be written"), 1);
+}
+
+void tst_DropfolderFaults::aDiskTooFullToBegin()
+{
+    mountDisk("nr_inodes=1"); // its root folder
+    Program program(arguments());
+    program.start();
+    QVERIFY(program.says("disk/manifest cannot be opened: No space left on device."));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 2);
+}
+
+void tst_DropfolderFaults::outOfDescriptors_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one for four workers and the folder") << 1;
+}
+
+// A limit is one of numbers, and there may be gaps.
+static rlim_t limitThatLeaves(int wanted, pid_t process)
+{
+    const QString descriptors = QStringLiteral("/proc/%1/fd/%2").arg(process);
+    const auto isFree = [&](rlim_t number) { return !QFileInfo(descriptors.arg(number)).isSymLink(); };
+    rlim_t limit = 0;
+    for (int free = 0; free < wanted || !isFree(limit); ++limit)
+        free += isFree(limit);
+    return limit;
+}
+
+void tst_DropfolderFaults::outOfDescriptors()
+{
+    QFETCH(const int, left);
+    Program program(arguments());
+    program.start();
+    QVERIFY(program.says("Running"));
+    land(1);
+    QVERIFY(program.says("1 done")); // nothing is open but what stays open
+    const auto process = pid_t(program.processId());
+    rlimit before;
+    QCOMPARE(prlimit(process, RLIMIT_NOFILE, nullptr, &before), 0);
+    rlimit few = before;
+    few.rlim_cur = limitThatLeaves(left, process);
+    QCOMPARE(prlimit(process, RLIMIT_NOFILE, &few, nullptr), 0);
+    land(40);
+    if (left == 0) {
+        QVERIFY(program.says("No file can be opened: Too many open files."));
+        land(1);
+        program.type("status");
+        QVERIFY(program.says("Running, "));
+        QCOMPARE(program.output().count("Too many open files"), 1);
+        QCOMPARE(prlimit(process, RLIMIT_NOFILE, &before, nullptr), 0);
+        QVERIFY(program.says("Files are recorded again."));
+    }
+    endAndCompare(&program);
+}
+
+// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
+static bool leaveMounts()
+{
+    const QByteArray user = QByteArray::number(geteuid());
+    const QByteArray group = QByteArray::number(getegid());
+    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
+        return false;
+    if (user != "0")
+        writeFile(QStringLiteral("/proc/self/setgroups"), "deny")
+            && writeFile(QStringLiteral("/proc/self/uid_map"), "0 " + user + " 1")
+            && writeFile(QStringLiteral("/proc/self/gid_map"), "0 " + group + " 1");
+    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+int main(int argc, char **argv)
+{
+    if (!leaveMounts()) {
+        std::fprintf(stderr, "A full disk takes a mount, which takes root or a user namespace: %s\n", std::strerror(errno));
+        return 1;
+    }
+    QCoreApplication app(argc, argv);
+    tst_DropfolderFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_dropfolderfaults.moc"
