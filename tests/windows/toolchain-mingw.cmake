@@ -11,7 +11,7 @@ set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 # In the environment also because CMake's own checks read this file again.
 if(NOT DEFINED ENV{QTDAEMON_MINGW_QT})
     execute_process(
-        COMMAND ${CMAKE_CURRENT_LIST_DIR}/build-qt
+        COMMAND ${CMAKE_CURRENT_LIST_DIR}/../build-qt mingw
         OUTPUT_VARIABLE qt_for_windows OUTPUT_STRIP_TRAILING_WHITESPACE
         COMMAND_ERROR_IS_FATAL ANY
     )

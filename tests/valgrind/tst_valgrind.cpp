@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "console/program.h"
+#include "systemd/notifydriver.h"
+
+// The minimal service from start to stop: nothing read that was never written, nothing kept but what Qt itself keeps.
+class tst_Valgrind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void console();
+    void systemd();
+};
+
+class Watched : public Program
+{
+public:
+    explicit Watched(const QString &backend)
+        : Program({}, backend)
+    {
+        setProgram(QStringLiteral("valgrind")); // Debian: apt-get install valgrind libc6-dbg
+        setArguments({"--quiet", "--leak-check=full", "--show-leak-kinds=all", "--errors-for-leak-kinds=all",
+                      "--error-exitcode=99", "--suppressions=" SUPPRESSIONS, SERVICE_PROGRAM});
+        start();
+    }
+
+    void endsClean()
+    {
+        QVERIFY(ends());
+        QVERIFY2(exitCode() == 0, readAll());
+    }
+};
+
+void tst_Valgrind::console()
+{
+    Watched program(QStringLiteral("console"));
+    QVERIFY(program.says("State::Running"));
+    program.type("stop");
+    program.endsClean();
+}
+
+void tst_Valgrind::systemd()
+{
+    NotifyDriver driver;
+    Watched program(QStringLiteral("systemd"));
+    QVERIFY(driver.hears("READY=1"));
+    program.terminate();
+    QVERIFY(driver.hears("STOPPING=1"));
+    program.endsClean();
+}
+
+QTEST_GUILESS_MAIN(tst_Valgrind)
+#include "tst_valgrind.moc"
