@@ -61,6 +61,9 @@ bool ConsoleBackend::start(const QString &serviceName)
                   qUtf16Printable(tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName)));
         return false;
     }
+    m_terminal = Terminal::create();
+    if (!m_terminal)
+        return false;
     theConsoleIsTaken = m_isServing = true;
     m_serviceName = serviceName;
     // From the event loop: what is typed early must not come before the service has said what it accepts.
@@ -72,13 +75,13 @@ bool ConsoleBackend::start(const QString &serviceName)
 
 void ConsoleBackend::listen()
 {
-    m_terminal = Terminal::create();
     connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
     connect(m_terminal.get(), &Terminal::inputEnded, this, [this] {
         if (m_manager->status().state != State::Stopped)
             say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
     });
+    m_terminal->listen();
 }
 
 void ConsoleBackend::obey(const QString &line)

@@ -17,7 +17,8 @@ class Terminal : public QObject
 {
     Q_OBJECT
 public:
-    static std::unique_ptr<Terminal> create();
+    static std::unique_ptr<Terminal> create(); // null: it has warned
+    virtual void listen() = 0; // it emits nothing before
 
 Q_SIGNALS:
     void lineTyped(const QString &line);

@@ -15,7 +15,9 @@ namespace QtDaemon {
 class UnixTerminal : public Terminal
 {
 public:
-    UnixTerminal();
+    UnixTerminal() { m_input.setEnabled(false); }
+    void listen() override;
+    bool isOpen() const { return m_signals.isOpen(); }
 
 private:
     void readInput();
@@ -27,7 +29,10 @@ private:
 
 std::unique_ptr<Terminal> Terminal::create()
 {
-    return std::make_unique<UnixTerminal>();
+    auto terminal = std::make_unique<UnixTerminal>();
+    if (!terminal->isOpen())
+        return nullptr;
+    return terminal;
 }
 
 // Where standard input was closed, descriptor 0 may be anything by now: the event loop's own eventfd, say.
@@ -39,7 +44,7 @@ static bool isInput(int descriptor)
     return fstat(descriptor, &status) == 0 && (status.st_mode & S_IFMT) != 0;
 }
 
-UnixTerminal::UnixTerminal()
+void UnixTerminal::listen()
 {
     m_input.setEnabled(isInput(STDIN_FILENO));
     connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);

@@ -35,7 +35,7 @@ struct Link
 class WindowsTerminal : public Terminal
 {
 public:
-    WindowsTerminal();
+    void listen() override;
     ~WindowsTerminal() override;
 };
 
@@ -93,7 +93,7 @@ std::unique_ptr<Terminal> Terminal::create()
     return std::make_unique<WindowsTerminal>();
 }
 
-WindowsTerminal::WindowsTerminal()
+void WindowsTerminal::listen()
 {
     {
         Link &link = Link::the();

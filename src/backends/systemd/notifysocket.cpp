@@ -7,6 +7,9 @@
 
 #include <QtDaemon/backend.h>
 
+#include <QDeadlineTimer>
+#include <QThread>
+
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
@@ -19,6 +22,18 @@ namespace QtDaemon {
 
 constexpr qsizetype mostWaiting = 4096; // then the oldest goes
 constexpr int retryInterval = 20; // ms
+constexpr int absenceInterval = 1000; // ms, until a manager that has gone is looked for again
+constexpr int lastWait = 1000; // ms, for room for the last words
+
+static bool isFull(int error)
+{
+    return error == EAGAIN || error == ENOBUFS;
+}
+
+static bool isAbsent(int error)
+{
+    return error == ECONNREFUSED || error == ENOENT;
+}
 
 NotifySocket::NotifySocket(const QByteArray &address)
 {
@@ -35,7 +50,9 @@ NotifySocket::~NotifySocket()
 {
     if (m_socket < 0)
         return;
-    flush();
+    const QDeadlineTimer deadline(lastWait);
+    while (isFull(flush()) && !deadline.hasExpired())
+        QThread::msleep(1); // poll(2) does not see whether another's socket has room
     while (!m_waiting.isEmpty())
         drop();
     close(m_socket);
@@ -83,20 +100,21 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
     return true;
 }
 
-// In order, as far as there is room; the rest is tried again.
-void NotifySocket::flush()
+// In order, as far as there is room and somebody there; the rest is tried again. What stood in the way, or 0.
+int NotifySocket::flush()
 {
     while (!m_waiting.isEmpty()) {
         const int error = transmit(m_waiting.head());
         if (error != 0)
             warnOnce(error);
-        if (error == EAGAIN || error == ENOBUFS) {
-            m_retry.start(retryInterval);
-            return;
+        if (isFull(error) || isAbsent(error)) {
+            m_retry.start(isFull(error) ? retryInterval : absenceInterval);
+            return error;
         }
         drop();
     }
     m_retry.stop();
+    return 0;
 }
 
 void NotifySocket::drop()

@@ -15,7 +15,8 @@ namespace QtDaemon {
 
 /*
     The notify socket of sd_notify(3), as its manual page says to write it out by hand. A message that the
-    socket has no room for waits its turn; nothing here blocks.
+    socket has no room for, or that nobody is there to take, waits its turn. Nothing here blocks but the destructor, which
+    gives a full socket a second for the last words.
 */
 class NotifySocket : public QObject
 {
@@ -36,7 +37,7 @@ private:
     };
     int transmit(const Datagram &datagram) const;
     void drop();
-    void flush();
+    int flush();
     void warnOnce(int error);
 
     sockaddr_un m_address{};

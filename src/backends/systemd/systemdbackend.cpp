@@ -62,6 +62,8 @@ bool SystemdBackend::start(const QString &)
             all.push_back(number);
         return all;
     }());
+    if (!m_signals->isOpen())
+        return false;
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);

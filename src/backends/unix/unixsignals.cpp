@@ -3,6 +3,10 @@
 
 #include "unixsignals_p.h"
 
+#include "service/logging_p.h"
+
+#include <QtDaemon/backend.h>
+
 #include <atomic>
 #include <cerrno>
 
@@ -14,6 +18,13 @@ namespace QtDaemon {
 static std::atomic<int> writeEnd{-1};
 static std::atomic<int> endsAtSecond{0};
 static std::atomic<int> count{0}; // of that one
+static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
+
+static bool put(int number)
+{
+    const auto byte = static_cast<unsigned char>(number);
+    return write(writeEnd, &byte, 1) == 1;
+}
 
 extern "C" void qtdaemonHandleSignal(int signalNumber)
 {
@@ -22,15 +33,21 @@ extern "C" void qtdaemonHandleSignal(int signalNumber)
         std::signal(signalNumber, SIG_DFL);
         raise(signalNumber); // delivered when the handler returns
     }
-    const auto byte = static_cast<unsigned char>(signalNumber);
-    [[maybe_unused]] const ssize_t written = write(writeEnd, &byte, 1); // a full pipe has told enough
+    if (!put(signalNumber)) {
+        overflow[signalNumber].fetch_add(1);
+        put(0); // the reader may have emptied the pipe before that
+    }
     errno = savedErrno;
 }
 
 UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
 {
-    if (pipe(m_pipe) != 0)
+    if (pipe(m_pipe) != 0) {
+        warn(Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
+                         "(LimitNOFILE=, ulimit -n).")
+                 .arg(qt_error_string(errno)));
         return;
+    }
     for (const int end : m_pipe) {
         fcntl(end, F_SETFL, O_NONBLOCK);
         fcntl(end, F_SETFD, FD_CLOEXEC);
@@ -38,6 +55,8 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPipe);
     count = 0;
+    for (std::atomic<int> &number : overflow)
+        number = 0;
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
 
@@ -71,12 +90,21 @@ UnixSignals::~UnixSignals()
     }
 }
 
+// What found the pipe full comes last and without its order: from the highest number down, which puts the user controls
+// before the stop that would refuse them.
 void UnixSignals::readPipe()
 {
     unsigned char numbers[64];
-    const ssize_t got = read(m_pipe[0], numbers, sizeof numbers);
-    for (ssize_t i = 0; i < got; ++i)
-        Q_EMIT received(numbers[i]);
+    for (ssize_t got = 0; (got = read(m_pipe[0], numbers, sizeof numbers)) > 0;) {
+        for (ssize_t i = 0; i < got; ++i) {
+            if (numbers[i] != 0)
+                Q_EMIT received(numbers[i]);
+        }
+    }
+    for (int number = NSIG - 1; number > 0; --number) {
+        for (int left = overflow[number].exchange(0); left > 0; --left)
+            Q_EMIT received(number);
+    }
 }
 
 } // namespace QtDaemon

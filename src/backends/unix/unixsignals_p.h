@@ -13,7 +13,8 @@
 
 namespace QtDaemon {
 
-// POSIX signals as a Qt signal, through a pipe: a handler may do nothing but write(). One object at a time.
+// POSIX signals as a Qt signal, through a pipe: a handler may do nothing but write(). None is lost, and their order
+// is kept as far as the pipe has room (64 kB on Linux, a byte each). One object at a time.
 class UnixSignals : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     // `endsProcess` (0: none) is left to the system, so that it works with a hung event loop too.
     explicit UnixSignals(const std::vector<int> &signalNumbers, int endsProcess = 0);
     ~UnixSignals() override; // the previous handlers are back
+    bool isOpen() const { return m_notifier != nullptr; } // false: it has warned, and nothing is received
 
 Q_SIGNALS:
     void received(int signalNumber);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -22,16 +23,8 @@ public:
     {
         if (address.isEmpty())
             address = QFile::encodeName(m_dir.filePath(QStringLiteral("notify")));
-        sockaddr_un bound{};
-        bound.sun_family = AF_UNIX;
-        memcpy(bound.sun_path, address.constData(), size_t(address.size()));
-        socklen_t length = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(address.size());
-        if (address.startsWith('@'))
-            bound.sun_path[0] = '\0';
-        else
-            ++length;
-        m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-        isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
+        m_address = address;
+        open();
         qputenv("NOTIFY_SOCKET", address);
         if (!watchdog.isEmpty())
             qputenv("WATCHDOG_USEC", watchdog);
@@ -39,9 +32,26 @@ public:
 
     ~NotifyDriver()
     {
-        close(m_socket);
+        close();
         for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"})
             qunsetenv(name);
+    }
+
+    // As a manager does that dies, and comes back. What it had not read is lost.
+    void close() { ::close(std::exchange(m_socket, -1)); }
+    void open()
+    {
+        sockaddr_un bound{};
+        bound.sun_family = AF_UNIX;
+        memcpy(bound.sun_path, m_address.constData(), size_t(m_address.size()));
+        socklen_t length = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(m_address.size());
+        if (m_address.startsWith('@'))
+            bound.sun_path[0] = '\0';
+        else
+            ++length;
+        QFile::remove(QFile::decodeName(m_address));
+        m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
     }
 
     // Everything heard so far, a line each.
@@ -70,6 +80,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    QByteArray m_address;
     int m_socket = -1;
     QByteArrayList m_lines;
 };

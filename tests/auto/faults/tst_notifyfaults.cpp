@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "faults.h"
+#include "notifydriver.h"
+
+#include <QMetaEnum>
+#include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+
+using namespace QtDaemon;
+
+static std::atomic<int> fault{0}; // what sending fails with; 0: it does not
+static std::atomic<int> refusals{0}; // how often there was no room
+static std::atomic<int> attempts{0};
+
+ssize_t sendmsg(int descriptor, const msghdr *message, int flags)
+{
+    static auto *const real = original<ssize_t(int, const msghdr *, int)>("sendmsg");
+    ++attempts;
+    if (fault != 0)
+        errno = fault;
+    const ssize_t sent = fault != 0 ? -1 : real(descriptor, message, flags);
+    if (sent < 0 && errno == EAGAIN)
+        ++refusals;
+    return sent;
+}
+
+// The notify socket fails, is full, or nobody reads it: the service runs on, and what can still be told is told.
+class tst_NotifyFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { fault = 0; }
+    void sendingFails_data();
+    void sendingFails();
+    void fullForAWhile();
+    void fullAtTheEnd();
+    void fullForEver();
+    void absentAtTheEnd();
+    void managerIsReplaced_data();
+    void managerIsReplaced();
+};
+
+static const QByteArrayList words{"STATUS=one", "STATUS=two", "STATUS=three"};
+
+void tst_NotifyFaults::sendingFails_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("full: EAGAIN") << EAGAIN << true;
+    QTest::newRow("full: ENOBUFS") << ENOBUFS << true;
+    QTest::newRow("nobody reads: ECONNREFUSED") << ECONNREFUSED << true;
+    QTest::newRow("no socket: ENOENT") << ENOENT << true;
+    QTest::newRow("not permitted: EPERM") << EPERM << false;
+    QTest::newRow("any other: EIO") << EIO << false;
+}
+
+void tst_NotifyFaults::sendingFails()
+{
+    QFETCH(int, error);
+    QFETCH(bool, waits);
+    NotifyDriver systemd;
+    const Warnings warnings;
+    Answering a;
+    QSignalSpy controls(&a.service, &Service::userControl);
+    fault = error;
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    for (const QByteArray &word : words)
+        a.service.setStatusText(QString::fromLatin1(word.mid(7)));
+    raise(SIGRTMIN);
+    QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 1, 30'000);
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.first().contains(qt_error_string(error).toLocal8Bit()), warnings.first());
+    QVERIFY(systemd.lines().isEmpty());
+
+    fault = 0;
+    a.service.setStatusText(QStringLiteral("four"));
+    QVERIFY(systemd.hears("STATUS=four"));
+    const QByteArrayList all = QByteArrayList{"READY=1"} + words + QByteArrayList{"STATUS=four"};
+    QCOMPARE(systemd.lines(), waits ? all : QByteArrayList{all.last()});
+    raise(SIGTERM);
+    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QCOMPARE(warnings.size(), 1);
+}
+
+// Enough that neither the socket nor its sender has room for it.
+static QByteArrayList fillUp(Service *service)
+{
+    QByteArrayList said;
+    for (int i = 0; i < 1000; ++i) {
+        const QString text = QStringLiteral("%1 done").arg(i);
+        service->setStatusText(text);
+        said += "STATUS=" + text.toLatin1();
+    }
+    return said;
+}
+
+void tst_NotifyFaults::fullForAWhile()
+{
+    NotifyDriver systemd;
+    const Warnings warnings;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    refusals = 0;
+    const QByteArrayList said = fillUp(&a.service);
+    QVERIFY(refusals > 0);
+    QVERIFY(systemd.hears(said.last()));
+    QCOMPARE(systemd.lines(), said);
+    QCOMPARE(warnings.size(), 1);
+}
+
+// Room comes only while the service is being destroyed, which no event loop helps with.
+void tst_NotifyFaults::fullAtTheEnd()
+{
+    NotifyDriver systemd;
+    const Warnings warnings;
+    auto a = std::make_unique<Answering>();
+    QVERIFY(a->service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    const QByteArrayList said = fillUp(&a->service);
+    a->service.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);
+
+    const int before = refusals;
+    std::atomic<bool> gone{false};
+    const std::unique_ptr<QThread> manager(QThread::create([&] {
+        while (refusals < before + 3 && !gone) // it waits
+            QThread::yieldCurrentThread();
+        while (!gone)
+            systemd.lines();
+    }));
+    manager->start();
+    a.reset();
+    gone = true;
+    manager->wait();
+    const QByteArrayList lastWords{"STOPPING=1", "EXIT_STATUS=0"};
+    QCOMPARE(systemd.lines(), said + lastWords);
+}
+
+void tst_NotifyFaults::fullForEver()
+{
+    const NotifyDriver systemd;
+    const Warnings warnings;
+    auto a = std::make_unique<Answering>();
+    QVERIFY(a->service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Running, 30'000);
+    fillUp(&a->service);
+    a->service.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);
+    const int before = refusals;
+    a.reset(); // and it returns
+    QVERIFY(refusals > before + 3);
+}
+
+// Nothing is waited for that may never come back: a service without its manager ends at once.
+void tst_NotifyFaults::absentAtTheEnd()
+{
+    NotifyDriver systemd;
+    const Warnings warnings;
+    auto a = std::make_unique<Answering>();
+    QVERIFY(a->service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.close();
+    a->service.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);
+    const int before = attempts;
+    a.reset();
+    QCOMPARE(attempts, before + 1);
+}
+
+struct Replacing : Answering
+{
+    Replacing()
+    {
+        for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})
+            QObject::connect(&service, signal, &service, [this] {
+                if (service.state() != held)
+                    service.nextState();
+            });
+    }
+    bool reach(State state)
+    {
+        held = state;
+        const auto sent = [this, state](int signalNumber, State passed) {
+            if (service.state() != state)
+                raise(signalNumber);
+            return QTest::qWaitFor([&] { return service.state() == passed || service.state() == state; }, 30'000);
+        };
+        if (!QTest::qWaitFor([&] { return service.state() == State::Running || service.state() == state; }, 30'000))
+            return false;
+        if (state == State::StopPending)
+            return sent(SIGTERM, state);
+        return state == State::StartPending || state == State::Running || (sent(SIGTSTP, State::Paused) && sent(SIGCONT, state));
+    }
+    State held = State::NotReady;
+};
+
+void tst_NotifyFaults::managerIsReplaced_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("removed");
+    for (const State state :
+         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending}) {
+        const char *name = QMetaEnum::fromType<State>().valueToKey(int(state));
+        QTest::addRow("%s, and its socket goes with it", name) << state << true;
+        QTest::addRow("%s, and its socket stays, unread", name) << state << false;
+    }
+}
+
+void tst_NotifyFaults::managerIsReplaced()
+{
+    QFETCH(State, state);
+    QFETCH(bool, removed);
+    NotifyDriver systemd;
+    const QString path = qEnvironmentVariable("NOTIFY_SOCKET");
+    const Warnings warnings;
+    Replacing a;
+    a.service.setStatusText(QStringLiteral("zero"));
+    QVERIFY(a.service.start());
+    QVERIFY(a.reach(state));
+    QVERIFY(systemd.countOf("STATUS=") > 0);
+    systemd.forget();
+
+    systemd.close();
+    if (removed)
+        QVERIFY(QFile::remove(path));
+    for (const QByteArray &word : words)
+        a.service.setStatusText(QString::fromLatin1(word.mid(7)));
+    if (state == State::StartPending) {
+        a.service.nextState(); // the new one has to hear that it is ready
+        QCOMPARE(a.service.state(), State::Running);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(warnings.size(), 1, 30'000);
+    systemd.open();
+    a.held = State::NotReady;
+    if (state != State::StopPending)
+        raise(SIGTERM);
+    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QCOMPARE(a.service.state(), State::Stopped);
+    QCOMPARE(systemd.lines().count("READY=1"), state == State::StartPending ? 1 : 0);
+    QCOMPARE(systemd.lines().count("STOPPING=1"), state == State::StopPending ? 0 : 1);
+    qsizetype last = -1;
+    for (const QByteArray &word : words) {
+        const auto it = std::find_if(systemd.lines().begin(), systemd.lines().end(), [&](const QByteArray &line) {
+            return line.startsWith("STATUS=") && line.endsWith(word.mid(7));
+        });
+        const qsizetype at = it - systemd.lines().begin();
+        QVERIFY2(it != systemd.lines().end() && at > last, word);
+        last = at;
+    }
+    QCOMPARE(warnings.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_NotifyFaults)
+#include "tst_notifyfaults.moc"
