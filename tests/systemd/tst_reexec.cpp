@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+// systemd replaces itself, or reads its units again, while a service is in each of its states.
+class tst_Reexec : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void starting_data() { rows(); }
+    void starting();
+    void running_data() { rows(); }
+    void running();
+    void stopping_data() { rows(); }
+    void stopping();
+
+private:
+    void rows() const
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::newRow("re-executed") << QStringLiteral("daemon-reexec");
+        QTest::newRow("reloaded") << QStringLiteral("daemon-reload");
+    }
+    // The call for daemon-reexec comes back when the connection breaks, which may be before the new one answers.
+    bool renew(const QString &verb) const
+    {
+        return machine->systemctl({verb}).code == 0
+            && QTest::qWaitFor([&] { return machine->systemctl({"is-system-running"}).output == "running"; }, 30'000);
+    }
+    bool kill(const QString &signalName) const
+    {
+        return machine->systemctl({"kill", "--signal=" + signalName, "--kill-whom=main", "probe"}).code == 0;
+    }
+};
+
+void tst_Reexec::starting()
+{
+    QFETCH(QString, verb);
+    QVERIFY(machine->configure("--start-when /opt/shared/go --status fine"));
+    QCOMPARE(machine->systemctl({"start", "--no-block", "probe"}).code, 0);
+    QVERIFY(logs("startPending 1"));
+    QVERIFY(renew(verb));
+    QCOMPARE(machine->show("ActiveState"), "activating");
+    machine->writeFile("go", {});
+    QVERIFY(shows("ActiveState", "active"));
+    QVERIFY(shows("StatusText", "fine"));
+    QCOMPARE(machine->show("NRestarts"), "0");
+}
+
+void tst_Reexec::running()
+{
+    QFETCH(QString, verb);
+    QVERIFY(machine->configure("--pausable --status fine", "FileDescriptorStoreMax=2\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    const QByteArray process = machine->show("MainPID");
+    QVERIFY(kill("RTMIN+4"));
+    QVERIFY(shows("NFileDescriptorStore", "2"));
+    QVERIFY(renew(verb));
+    QCOMPARE(machine->show("SubState"), "running");
+    QCOMPARE(machine->show("NFileDescriptorStore"), "2");
+    QVERIFY(kill("RTMIN+6"));
+    QVERIFY(shows("NFileDescriptorStore", "1")); // it is heard
+
+    QVERIFY(kill("TSTP"));
+    QVERIFY(shows("StatusText", "Paused: fine"));
+    QVERIFY(renew(verb));
+    QVERIFY(kill("CONT"));
+    QVERIFY(shows("StatusText", "fine"));
+    QCOMPARE(machine->systemctl({"reload", "probe"}).code, 0);
+    QVERIFY(machine->log().contains("reloaded 1"));
+    QCOMPARE(machine->show("MainPID"), process);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QCOMPARE(machine->show("Result"), "success");
+    QCOMPARE(machine->log().last(), "Stopped");
+}
+
+void tst_Reexec::stopping()
+{
+    QFETCH(QString, verb);
+    QVERIFY(machine->configure("--stop 3000"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "--no-block", "probe"}).code, 0);
+    QVERIFY(logs("stopPending"));
+    QVERIFY(renew(verb));
+    QVERIFY(shows("ActiveState", "inactive"));
+    QCOMPARE(machine->show("Result"), "success");
+    QCOMPARE(machine->show("ExecMainStatus"), "0");
+    QCOMPARE(machine->log().last(), "Stopped");
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Reexec>(argc, argv);
+}
+#include "tst_reexec.moc"
