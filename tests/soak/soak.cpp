@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// soak SECONDS [SEED]: puts mixed controls to a service for so long. It has the notify socket itself, and checks after
+// each that what was acknowledged was answered; at the end nothing of the service may have grown.
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <csignal>
+
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+constexpr int patience = 30'000; // ms, for an answer
+constexpr int samples = 21; // of each end, of which the median counts
+constexpr int controlsPerSample = 20;
+// The medians come out equal over half an hour; this leaves room for heap pages that are first touched after the warm-up.
+// A byte lost with each control is far more by then.
+constexpr qint64 tolerance = 64; // kB
+
+[[noreturn]] static void fail(const QString &what)
+{
+    qFatal("soak: %ls", qUtf16Printable(what));
+}
+
+struct Holdings
+{
+    qint64 resident = 0; // kB
+    qint64 descriptors = 0;
+    qint64 threads = 0;
+};
+
+class Soak
+{
+public:
+    explicit Soak(quint32 seed)
+        : m_random(seed)
+    {
+    }
+    void start();
+    void control();
+    Holdings median();
+    void stop();
+
+    qint64 controls = 0;
+    qint64 states = 0;
+
+private:
+    void send(int signalNumber);
+    void await(const QByteArray &line);
+    void awaitCounts();
+    Holdings holdings() const;
+
+    QRandomGenerator m_random;
+    QTemporaryDir m_folder;
+    QProcess m_service;
+    int m_socket = -1;
+    QByteArrayList m_lines; // heard and not looked at
+    bool m_paused = false;
+    int m_userControls = 0;
+    int m_reloads = 0;
+};
+
+void Soak::start()
+{
+    const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("notify")));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+    m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        fail(QStringLiteral("the notify socket cannot be bound"));
+
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromLocal8Bit(path));
+    environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("20000"));
+    // A sanitized service would keep what it has freed, for a while.
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=0:thread_local_quarantine_size_kb=0"));
+    m_service.setProcessEnvironment(environment);
+    m_service.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_service.setChildProcessModifier([] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // it goes when this fails
+        std::signal(SIGHUP, SIG_DFL); // as systemd has it, and nohup has not
+    });
+    m_service.start(QStringLiteral(SERVICE_PROGRAM), QStringList());
+    if (!m_service.waitForStarted())
+        fail(QStringLiteral("the service does not start"));
+    await("READY=1");
+    ++states;
+}
+
+// One of them, or a burst of user controls, which alone are queued by the kernel.
+void Soak::control()
+{
+    switch (m_random.bounded(4)) {
+    case 0:
+        for (int burst = m_random.bounded(1, 20); burst > 0; --burst) {
+            send(SIGRTMIN + m_random.bounded(SIGRTMAX - SIGRTMIN + 1));
+            ++m_userControls;
+        }
+        awaitCounts();
+        break;
+    case 1:
+        send(SIGHUP);
+        ++m_reloads;
+        await("RELOADING=1");
+        awaitCounts();
+        await("READY=1");
+        break;
+    case 2:
+        send(m_paused ? SIGCONT : SIGTSTP);
+        m_paused = !m_paused;
+        awaitCounts();
+        states += 2; // the pending one too
+        break;
+    case 3:
+        await("WATCHDOG=1"); // a rest
+        break;
+    }
+}
+
+void Soak::send(int signalNumber)
+{
+    if (kill(pid_t(m_service.processId()), signalNumber) != 0)
+        fail(QStringLiteral("the service has gone"));
+    ++controls;
+}
+
+void Soak::awaitCounts()
+{
+    await(QStringLiteral("STATUS=%1%2 controls, %3 reloads")
+              .arg(m_paused ? QStringLiteral("Paused: ") : QString())
+              .arg(m_userControls)
+              .arg(m_reloads)
+              .toLatin1());
+}
+
+void Soak::await(const QByteArray &line)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        const qsizetype at = m_lines.indexOf(line);
+        if (at >= 0) {
+            m_lines.remove(0, at + 1);
+            return;
+        }
+        pollfd waiting{m_socket, POLLIN, 0};
+        char datagram[4096];
+        if (poll(&waiting, 1, int(deadline.remainingTime())) <= 0)
+            fail(QStringLiteral("no answer \"%1\" to control %2").arg(QString::fromLatin1(line)).arg(controls));
+        const ssize_t size = recv(m_socket, datagram, sizeof datagram, 0);
+        m_lines += QByteArray(datagram, size).trimmed().split('\n');
+    }
+}
+
+Holdings Soak::holdings() const
+{
+    const QString process = QStringLiteral("/proc/%1/").arg(m_service.processId());
+    QFile memory(process + QStringLiteral("statm"));
+    if (!memory.open(QIODevice::ReadOnly))
+        fail(QStringLiteral("the service has gone"));
+    const auto entries = [&](const char *folder) {
+        return QDir(process + QLatin1String(folder)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
+    };
+    return {memory.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) / 1024, entries("fd"), entries("task")};
+}
+
+Holdings Soak::median()
+{
+    QList<qint64> resident;
+    QList<qint64> descriptors;
+    QList<qint64> threads;
+    for (int i = 0; i < samples; ++i) {
+        for (int j = 0; j < controlsPerSample; ++j)
+            control();
+        const Holdings now = holdings();
+        resident += now.resident;
+        descriptors += now.descriptors;
+        threads += now.threads;
+    }
+    for (QList<qint64> *list : {&resident, &descriptors, &threads})
+        std::sort(list->begin(), list->end());
+    return {resident[samples / 2], descriptors[samples / 2], threads[samples / 2]};
+}
+
+void Soak::stop()
+{
+    send(SIGTERM);
+    await("STOPPING=1");
+    await("EXIT_STATUS=0");
+    states += 2;
+    if (!m_service.waitForFinished(patience) || m_service.exitStatus() != QProcess::NormalExit || m_service.exitCode() != 0)
+        fail(QStringLiteral("the service did not end well"));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const qint64 seconds = app.arguments().value(1).toLongLong();
+    const QString given = app.arguments().value(2);
+    const quint32 seed = given.isEmpty() ? QRandomGenerator::global()->generate() : given.toUInt();
+    QTextStream out(stdout);
+    out << "soak: " << seconds << " s, seed " << seed << Qt::endl;
+
+    Soak soak(seed);
+    soak.start();
+    soak.median(); // warms up
+    const Holdings before = soak.median();
+    for (const QDeadlineTimer end(std::chrono::seconds{seconds}); !end.hasExpired();)
+        soak.control();
+    const Holdings after = soak.median();
+    soak.stop();
+
+    out << "soak: " << soak.controls << " controls, " << soak.states << " states, RSS " << before.resident << " -> "
+        << after.resident << " kB, descriptors " << before.descriptors << " -> " << after.descriptors << ", threads "
+        << before.threads << " -> " << after.threads << Qt::endl;
+    if (after.resident > before.resident + tolerance || after.descriptors > before.descriptors || after.threads > before.threads)
+        fail(QStringLiteral("the service has grown"));
+    return 0;
+}
