@@ -25,8 +25,8 @@
 constexpr int patience = 30'000; // ms, for an answer
 constexpr int samples = 21; // of each end, of which the median counts
 constexpr int controlsPerSample = 20;
-// The heap of a service that answers in strings is one page more or fewer from one control to the next, and a page that
-// it gives back to the kernel is not taken up again at once: so much is no growth. A lost byte a control is.
+// The medians come out equal over half an hour; this leaves room for heap pages that are first touched after the warm-up.
+// A byte lost with each control is far more by then.
 constexpr qint64 tolerance = 64; // kB
 
 [[noreturn]] static void fail(const QString &what)
