@@ -59,6 +59,10 @@
         <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
         <translation>LISTEN_FDS ist %1, aber der Deskriptor %2 ist nicht offen; er und die folgenden entfallen.</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>Für den Empfang von Signalen kann keine Pipe geöffnet werden: %1. Schließen Sie Deskriptoren, oder heben Sie ihre Grenze an (LimitNOFILE=, ulimit -n).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>No se puede acceder al Administrador de control de servicios: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>No se puede abrir ninguna tubería para recibir señales: %1. Cierre descriptores o aumente su límite (LimitNOFILE=, ulimit -n).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

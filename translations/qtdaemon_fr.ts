@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>Le Gestionnaire de contrôle des services est injoignable&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>Aucun tube ne peut être ouvert pour recevoir les signaux : %1. Fermez des descripteurs ou relevez leur limite (LimitNOFILE=, ulimit -n).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

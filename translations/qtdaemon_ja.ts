@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>サービス コントロール マネージャーに接続できません: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>シグナルを受け取るためのパイプを開けません: %1。ディスクリプターを閉じるか、その上限を上げてください (LimitNOFILE=、ulimit -n)。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

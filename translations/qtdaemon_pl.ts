@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>Nie można połączyć się z Menedżerem sterowania usługami: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>Nie można otworzyć potoku do odbierania sygnałów: %1. Zamknij deskryptory albo podnieś ich limit (LimitNOFILE=, ulimit -n).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>Não é possível acessar o Gerenciador de Controle de Serviços: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>Não é possível abrir um pipe para receber sinais: %1. Feche descritores ou aumente o limite deles (LimitNOFILE=, ulimit -n).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

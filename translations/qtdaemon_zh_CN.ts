@@ -59,6 +59,10 @@
         <source>The service control manager cannot be reached: %1</source>
         <translation>无法连接到服务控制管理器: %1</translation>
     </message>
+    <message>
+        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <translation>无法打开用于接收信号的管道：%1。请关闭一些描述符，或提高其上限（LimitNOFILE=、ulimit -n）。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>
