@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 static std::mutex mutex; // of all below
 static std::condition_variable changed;
@@ -19,6 +20,7 @@ static bool isDead = false;
 static bool diesWithSuccess = false;
 static bool isInDispatcher = false;
 static bool isInServiceMain = false;
+static bool refusesHandler = false;
 static bool takes = true;
 static bool takesStopped = true;
 static QList<DWORD> told;
@@ -55,6 +57,10 @@ static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
 static SERVICE_STATUS_HANDLE WINAPI registerHandler(const wchar_t *, LPHANDLER_FUNCTION_EX function, void *data)
 {
     const std::lock_guard guard(mutex);
+    if (std::exchange(refusesHandler, false)) {
+        SetLastError(ERROR_SERVICE_NOT_IN_EXE);
+        return nullptr;
+    }
     handler = function;
     context = data;
     return reinterpret_cast<SERVICE_STATUS_HANDLE>(&handler);
@@ -79,6 +85,12 @@ bool FakeScm::install()
     return replaceImport("StartServiceCtrlDispatcherW", reinterpret_cast<void *>(&dispatch))
         && replaceImport("RegisterServiceCtrlHandlerExW", reinterpret_cast<void *>(&registerHandler))
         && replaceSetServiceStatus(&setStatus);
+}
+
+void FakeScm::refuseHandler()
+{
+    const std::lock_guard guard(mutex);
+    refusesHandler = true;
 }
 
 void FakeScm::die(bool returnsSuccess)

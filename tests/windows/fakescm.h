@@ -15,6 +15,7 @@ namespace FakeScm {
 
 bool install(); // from here on the library has no other
 
+void refuseHandler(); // of the next service
 void die(bool returnsSuccess); // StartServiceCtrlDispatcher returns now, and no status is taken any more
 void takeStatuses(bool take);
 void takeStopped(bool take);

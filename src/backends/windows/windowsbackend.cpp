@@ -133,7 +133,7 @@ void WindowsBackend::serve(const QStringList &arguments)
     m_phase = m_handle ? Phase::Serving : Phase::NoHandler;
     m_inServiceMain = true;
     phaseChanged.notify_all();
-    phaseChanged.wait(lock, [this] { return m_phase != Phase::Serving; });
+    phaseChanged.wait(lock, [this] { return m_phase != Phase::Serving && m_phase != Phase::Stopping; });
     m_inServiceMain = false;
     phaseChanged.notify_all();
 }
@@ -158,6 +158,15 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
 // The one place that calls SetServiceStatus; the record's lock is held.
 void WindowsBackend::tell(const Status &status)
 {
+    const auto leave = [this](Phase from, Phase to) {
+        const std::lock_guard lock(phaseMutex);
+        if (m_phase == from)
+            m_phase = to;
+        phaseChanged.notify_all();
+    };
+    const bool isLast = status.state == State::Stopped;
+    if (isLast) // the dispatcher may return before SetServiceStatus does
+        leave(Phase::Serving, Phase::Stopping);
     if (m_handle) {
         SERVICE_STATUS native{};
         native.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
@@ -173,12 +182,8 @@ void WindowsBackend::tell(const Status &status)
                       qUtf16Printable(tr("The service control manager did not take a status: %1").arg(systemMessage(error))));
         m_untaken = error;
     }
-    if (status.state == State::Stopped) {
-        const std::lock_guard lock(phaseMutex);
-        if (m_phase == Phase::Serving)
-            m_phase = m_untaken == NO_ERROR ? Phase::Stopped : Phase::Untold;
-        phaseChanged.notify_all();
-    }
+    if (isLast)
+        leave(Phase::Stopping, m_untaken == NO_ERROR ? Phase::Stopped : Phase::Untold);
 }
 
 } // namespace QtDaemon

@@ -49,6 +49,7 @@ private:
         Refused, // by the dispatcher, which has returned
         NoHandler,
         Serving,
+        Stopping, // Stopped is being told
         Stopped,
         Untold, // Stopped, but the SCM did not take it
     } m_phase
