@@ -55,12 +55,14 @@ void tst_SignalStorm::oneStop()
         QCOMPARE(::kill(pid, SIGTERM), 0);
         for (const int other : {SIGHUP, SIGCONT, SIGTSTP, SIGRTMIN + i % 31})
             QCOMPARE(::kill(pid, i % 10 == 9 ? other : SIGTERM), 0);
+        systemd.lines(); // as a manager does, or the last words wait behind all others
     }
     if (!during.startsWith("Stop"))
         QVERIFY(program.says("StopPending after " + QByteArray::number(accepted)));
+    QVERIFY(QTest::qWaitFor([&] { return systemd.lines().last().startsWith("STATUS=Stopping, check point "); }, 30'000));
     program.closeWriteChannel();
     const auto hasEnded = [&] {
-        systemd.lines(); // or there is no room for the last of them
+        systemd.lines();
         return program.state() == QProcess::NotRunning;
     };
     QVERIFY(QTest::qWaitFor(hasEnded, 30'000));
