@@ -31,6 +31,7 @@ QList<Scenario> codeScenarios()
     const QByteArray all = "accept:0x7ff";
     const QByteArray none = "accept:0x0";
     const QByteArray pauseOnly = "accept:0x2";
+    const QByteArray netAndPause = "accept:0x12 unhandled";
     const QByteArray noSuch = "control 0=87, control 17=87, control 50=87, control 127=87, control 256=87, control 4294967295=87";
 
     return {
@@ -72,6 +73,7 @@ QList<Scenario> codeScenarios()
         in(pausing, "ParamChange, not taken", "", "paramChange=1052, state=PausePending"),
         in(pausing, "ParamChange", "paramChange", "paramChange=0, log=startPending pausePending paramChange, state=PausePending"),
         in(pausing, "NetBind*, not taken", "", "netBindAdd=1052, netBindDisable=1052"),
+        in(pausing, "NetBind*", netAndPause, "netBindAdd=0, log=startPending pausePending unhandled, state=PausePending"),
         in(pausing, "user controls", "", "user 150=0, log=startPending pausePending userControl150, state=PausePending"),
         in(pausing, "Stop, not taken", pauseOnly, "stop=1052, state=PausePending, go, state=Paused"),
         in(pausing, "start again", "", "start=1056, state=PausePending"),
@@ -84,6 +86,7 @@ QList<Scenario> codeScenarios()
         in(paused, "ParamChange, not taken", "", "paramChange=1052, state=Paused"),
         in(paused, "ParamChange", "paramChange", "paramChange=0, log=startPending pausePending paramChange, state=Paused"),
         in(paused, "NetBind*, not taken", "", "netBindRemove=1052, netBindEnable=1052"),
+        in(paused, "NetBind*", netAndPause, "netBindRemove=0, log=startPending pausePending unhandled, state=Paused"),
         in(paused, "user controls", "", "user 150=0, log=startPending pausePending userControl150, state=Paused"),
         in(paused, "Stop, not taken", pauseOnly, "stop=1052, state=Paused, continue=0, state=Running"),
         in(paused, "start again", "", "start=1056, state=Paused"),
@@ -97,6 +100,9 @@ QList<Scenario> codeScenarios()
         in(continuing, "ParamChange, not taken", "", "paramChange=1052, state=ContinuePending"),
         in(continuing, "ParamChange", "paramChange",
            "paramChange=0, log=startPending pausePending continuePending paramChange, state=ContinuePending"),
+        in(continuing, "NetBind*, not taken", "", "netBindAdd=1052, netBindEnable=1052"),
+        in(continuing, "NetBind*", netAndPause,
+           "netBindEnable=0, log=startPending pausePending continuePending unhandled, state=ContinuePending"),
         in(continuing, "user controls", "",
            "user 150=0, log=startPending pausePending continuePending userControl150, state=ContinuePending"),
         in(continuing, "Stop, not taken", pauseOnly, "stop=1052, state=ContinuePending, go, state=Running"),

@@ -35,6 +35,15 @@ QList<Scenario> systemScenarios()
         fromTheSystem("PowerEvent", "powerEvent", "powerEvent", "log=startPending powerEvent, state=Running"),
         fromTheSystem("TimeChange", "timeChange", "timeChange", "log=startPending timeChange, state=Running"),
         fromTheSystem("DeviceEvent", "deviceEvent", "deviceEvent", "log=startPending deviceEvent, state=Running"),
+        fromTheSystem("HardwareProfileChange", "accept:0x20 unhandled", "hardwareProfileChange",
+                      "log=startPending unhandled, state=Running"),
+        fromTheSystem("TriggerEvent", "accept:0x400 unhandled", "triggerEvent", "log=startPending unhandled, state=Running"),
+        {"the system's controls, not taken", "accept:0x1",
+         "start=0, state=Running, preShutdown=1052, sessionChange=1052, powerEvent=1052, timeChange=1052, "
+         "hardwareProfileChange=1052, triggerEvent=1052, shutdown=1052, state=Running",
+         Difference{"start=0, state=Running, preShutdown=87, sessionChange=87, powerEvent=87, timeChange=87, "
+                    "hardwareProfileChange=87, triggerEvent=87, shutdown=87, state=Running",
+                    "a caller may not send it, only the system"}},
         {"PreShutdown, not taken", "shutdown", "start=0, state=Running, preShutdown=1052, state=Running",
          Difference{"start=0, state=Running, preShutdown=87, state=Running", "a caller may not send it, only the system"}},
         {"the system's controls before the start", "", "shutdown=1062, preShutdown=1062, sessionChange=1062, powerEvent=1062",

@@ -138,6 +138,7 @@ void Renderer::add(const QByteArray &step)
 
 void Renderer::addControl(const QByteArray &control, const QByteArray &answer)
 {
+    const bool isStop = control == "stop" || control == "shutdown";
     if (!isSignal(control) && answer == "0")
         refuse(noSignal);
     else if (!isSignal(control) && answer != "87")
@@ -147,10 +148,10 @@ void Renderer::addControl(const QByteArray &control, const QByteArray &answer)
     else if (control == "paramChange" && answer == "1052")
         addOther("paramChange=0", noReader);
     else if (answer == "1052")
-        addOther(control + "=0, refused=" + QByteArray::number(++m_refused), control == "stop" ? noRefusal : noAnswer);
+        addOther(control + "=0, refused=" + QByteArray::number(++m_refused), isStop ? noRefusal : noAnswer);
     else
         m_steps += control + '=' + answer;
-    if (control == "stop" && answer == "1052") {
+    if (isStop && answer == "1052") {
         m_steps += "state=StopPending";
         m_isOver = true;
     }

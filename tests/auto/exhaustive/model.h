@@ -18,7 +18,8 @@ public:
 
     quint32 take(Step step, Sights *sights); // the answer: a Win32 code
 
-    QByteArray key() const; // equal keys, equal futures
+    // Equal keys, equal futures; of the counters only the beginning differs, up to `most`.
+    QByteArray key(int most = 2) const;
     QtDaemon::State state() const { return m_state; }
     int cycle() const { return qMax(0, m_cycle); }
     bool isHung() const { return m_hung; }

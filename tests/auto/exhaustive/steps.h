@@ -43,6 +43,8 @@ constexpr QtDaemon::Control controlOf(Step step)
     return controls[int(step) - int(Step::Stop)];
 }
 
+constexpr int second = 1'000; // the poll interval
+constexpr int defaultHint = 30'000;
 constexpr int hintOfNextState = 9'000;
 constexpr int additionalTime = 2'500;
 constexpr quint32 failureCode = 3;

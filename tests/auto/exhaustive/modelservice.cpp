@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "model.h"
+
+#include "tables.h"
+
+using namespace QtDaemon;
+using namespace Tables;
+
+// The service's side of a Model; its manager's is in model.cpp.
+
+void Model::deliver()
+{
+    if (!m_attached)
+        return;
+    takeWaiting();
+    if (m_mayReport && !m_over)
+        report();
+    m_mayReport = false;
+}
+
+// A state's signal, then a failure, then the manager, then the controls as they came, then its own wish.
+void Model::takeWaiting()
+{
+    while (!m_over) {
+        if (m_unannounced) {
+            announce();
+        } else if (m_failed) {
+            enter(State::Stopped, 0);
+        } else if (m_state == State::NotReady && m_told.state != State::Stopped) {
+            enter(State::StartPending, defaultHint);
+        } else if (m_state != State::NotReady && !m_queue.empty()) {
+            const Control control = m_queue.front();
+            m_queue.pop_front();
+            hear(control);
+        } else if (m_ownStop) {
+            m_ownStop = false;
+            hear(Control::Stop);
+        } else {
+            return;
+        }
+    }
+}
+
+void Model::cycleOnce()
+{
+    m_fresh = false;
+    takeWaiting();
+    if (m_over)
+        return;
+    if (pending(m_state))
+        ++m_checkPoint;
+    report();
+    if (!m_fresh) {
+        const State asked = m_state;
+        ++m_cycle;
+        const bool quiet = m_quiet > 0;
+        m_quiet = qMax(0, m_quiet - m_interval);
+        if (!quiet && m_shutdown != Control::None)
+            askShutdown();
+        else if (!quiet && (pending(asked) || asked == State::NotReady))
+            ask(asked);
+        notify(asked, Control::None);
+    }
+    see(Sight::Heartbeat);
+}
+
+void Model::announce()
+{
+    m_unannounced = false;
+    m_fresh = true;
+    const State announced = m_state;
+    const Control cause = std::exchange(m_cause, Control::None);
+    const bool asks = pending(announced) && !listens(PendingStates) && !listens(Notified);
+    const auto rest = [&] {
+        see(Sight::StateChanged, quint32(announced));
+        notify(announced, cause);
+    };
+    if (!asks) {
+        ask(announced);
+        rest();
+    } else { // nobody there: it goes on by itself, when all has been said
+        rest();
+        nextState(0);
+    }
+    if (announced == State::Stopped)
+        conclude();
+}
+
+// A control, taken from the queue.
+void Model::hear(Control control)
+{
+    const State present = m_state;
+    if (isTransition(control)) {
+        const State next = in(rowOf(control).after, present);
+        if (next != present) {
+            enter(next, defaultHint, control);
+        } else {
+            report();
+            notify(present, control);
+        }
+    } else if (control == Control::Shutdown) {
+        if (present != State::StopPending) {
+            m_shutdown = control;
+            m_fresh = true;
+            m_cycle = 0;
+            m_quiet = 0;
+            askShutdown();
+        }
+        notify(present, control);
+    } else if (control == Control::ParamChange && listens(ParamChange)) {
+        see(Sight::Reload);
+        notify(present, control);
+    } else if (control == Control::UserFirst && listens(UserControl)) {
+        see(Sight::UserCode, quint32(control));
+        notify(present, control);
+    } else {
+        m_asksUnhandled = true;
+        if (listens(Unhandled)) {
+            see(Sight::UnhandledControl, 0, control);
+            nextState(0);
+        }
+        notify(present, control);
+        m_asksUnhandled = false;
+    }
+}
+
+// The state's own signal.
+void Model::ask(State state)
+{
+    constexpr Sight own[] = {Sight::NotReady, Sight::Stopped,         Sight::StartPending, Sight::StopPending,
+                             Sight::Running,  Sight::ContinuePending, Sight::PausePending, Sight::Told};
+    if (pending(state) && !listens(PendingStates)) {
+        if (!listens(Notified))
+            nextState(0);
+        return;
+    }
+    if (state != State::Paused)
+        see(own[int(state)]);
+    if (pending(state) && m_answers)
+        nextState(0);
+}
+
+void Model::askShutdown()
+{
+    if (listens(Shutdown))
+        see(Sight::ShutdownAsked, 0, m_shutdown);
+    if (listens(Shutdown) ? m_answers : !listens(Notified))
+        nextState(0);
+}
+
+void Model::notify(State state, Control control)
+{
+    if (!listens(Notified))
+        return;
+    see(Sight::NotifiedOf, quint32(state), control);
+    if (m_answers && (pending(state) || control == Control::Shutdown))
+        nextState(0);
+}
+
+// An answer to what was asked; before a state has been announced nothing was.
+void Model::nextState(int hint)
+{
+    if (m_asksUnhandled || m_unannounced)
+        return;
+    const State next = in(afterNextState, m_state);
+    if (m_shutdown != Control::None)
+        enter(State::StopPending, hint > 0 ? hint : defaultHint);
+    else if (next != m_state)
+        enter(next, 0);
+}
+
+void Model::moreTime()
+{
+    if (!pending(m_state) && m_shutdown == Control::None)
+        return;
+    m_quiet = additionalTime;
+    if (!pending(m_state))
+        return;
+    ++m_checkPoint;
+    m_hint = additionalTime;
+    report();
+}
+
+void Model::enter(State state, int hint, Control cause)
+{
+    m_state = state;
+    m_unannounced = true;
+    m_cause = cause;
+    if (state == State::StopPending || state == State::Stopped)
+        m_shutdown = Control::None;
+    m_cycle = 0;
+    m_quiet = 0;
+    m_checkPoint = pending(state) ? 1 : 0;
+    m_hint = pending(state) ? quint32(hint) : 0;
+    report();
+}
+
+// The manager keeps its own, newer word while a control waits that it has acknowledged with a state.
+void Model::report()
+{
+    if (m_state == State::NotReady || m_state == State::Stopped)
+        return;
+    if (m_checkPoint == 1)
+        m_begunHint = m_hint;
+    for (const Control waiting : m_queue)
+        if (isTransition(waiting))
+            return;
+    Status status;
+    status.state = m_state;
+    status.acceptedControls = AcceptedControls::fromInt(accepted() & offeredMask[int(m_state)]);
+    status.checkPoint = m_checkPoint;
+    status.waitHint = m_hint;
+    if (!(status == m_told))
+        tell(status);
+}
+
+// The last word.
+void Model::conclude()
+{
+    m_over = true;
+    m_state = State::Stopped;
+    m_attached = false;
+    if (m_told.state == State::Stopped)
+        return;
+    Status last;
+    last.exitCode = m_failed || m_exitCode != 0 ? 1066 : 0; // ERROR_SERVICE_SPECIFIC_ERROR
+    last.serviceExitCode = m_exitCode;
+    tell(last);
+}
+
+quint32 Model::accepted() const
+{
+    return 0x1 | 0x4 | (m_listeners & (PendingStates | Notified) ? 0x2U : 0U) | (listens(ParamChange) ? 0x8U : 0U);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon.h>
+
+#include <cstring>
+
+// What a Model looks up.
+namespace Tables {
+
+using QtDaemon::Control;
+using QtDaemon::State;
+
+// One letter a state, in the order of their numbers:
+// n NotReady  x Stopped  s StartPending  t StopPending  r Running  c ContinuePending  p PausePending  d Paused
+constexpr char letters[] = "nxstrcpd";
+constexpr char afterNextState[] = "nxrxrrdd";
+constexpr char afterStop[] = "xxtttttt";
+constexpr char afterPause[] = "nxstpppd";
+constexpr char afterContinue[] = "nxstrccc";
+constexpr char isPending[] = "  PP PP ";
+
+// a ERROR_SERVICE_NOT_ACTIVE  c ERROR_SERVICE_CANNOT_ACCEPT_CTRL  ? taken when its bit is offered
+constexpr char answerToStop[] = "aa?c????";
+constexpr char answerToOthers[] = "aacc????";
+
+constexpr quint32 offeredMask[] = {0, 0, 0x1, 0, ~0U, ~0U, ~0U, ~0U};
+
+struct ControlRow
+{
+    Control control;
+    quint32 bit; // that has to be offered
+    const char *answer;
+    const char *after; // null: the state stays
+};
+constexpr ControlRow controlRows[] = {
+    {Control::Stop, 0x1, answerToStop, afterStop},           {Control::Pause, 0x2, answerToOthers, afterPause},
+    {Control::Continue, 0x2, answerToOthers, afterContinue}, {Control::Interrogate, 0, answerToOthers, nullptr},
+    {Control::Shutdown, 0x4, answerToOthers, nullptr},       {Control::ParamChange, 0x8, answerToOthers, nullptr},
+    {Control::UserFirst, 0, answerToOthers, nullptr},
+};
+
+inline State in(const char *table, State state)
+{
+    return State(std::strchr(letters, table[int(state)]) - letters);
+}
+
+constexpr const ControlRow &rowOf(Control control)
+{
+    const ControlRow *row = controlRows;
+    while (row->control != control)
+        ++row;
+    return *row;
+}
+
+constexpr bool pending(State state)
+{
+    return isPending[int(state)] == 'P';
+}
+
+constexpr bool isTransition(Control control)
+{
+    return rowOf(control).after != nullptr;
+}
+
+} // namespace Tables
