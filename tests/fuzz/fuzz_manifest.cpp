@@ -22,8 +22,8 @@ static Entry nextEntry(FuzzedDataProvider &data)
 {
     Entry entry;
     entry.name = bytes(data, 60).replace('\0', '0').replace('/', '-'); // which no name has
-    entry.stamp = {data.ConsumeIntegralInRange<qint64>(0, std::numeric_limits<qint64>::max()),
-                   data.ConsumeIntegral<qint64>(), data.ConsumeIntegralInRange(0, 999'999'999)};
+    entry.stamp = {data.ConsumeIntegralInRange<qint64>(0, std::numeric_limits<qint64>::max()), data.ConsumeIntegral<qint64>(),
+                   data.ConsumeIntegralInRange(0, 999'999'999)};
     entry.hash = QCryptographicHash::hash(entry.name, QCryptographicHash::Sha256);
     return entry;
 }
