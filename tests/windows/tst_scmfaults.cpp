@@ -6,6 +6,7 @@
 #include <QtDaemon/Service>
 
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,10 +34,12 @@ private Q_SLOTS:
     void aThousandServices();
 };
 
+static QMutex warningsMutex; // the dispatcher's thread warns while the event loop's does
 static QStringList warnings;
 
 static void keepWarning(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
+    const QMutexLocker lock(&warningsMutex);
     warnings += QLatin1String(context.category) + u' ' + text;
 }
 
