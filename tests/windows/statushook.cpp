@@ -35,17 +35,12 @@ static void **importOf(BYTE *base, const char *name)
     return nullptr;
 }
 
-bool replaceImport(const char *name, void *replacement)
+bool replaceSetServiceStatus(SetStatus replacement)
 {
-    void **import = importOf(library(), name);
+    void **import = importOf(library(), "SetServiceStatus");
     DWORD protection = 0;
     if (!import || !VirtualProtect(import, sizeof *import, PAGE_READWRITE, &protection))
         return false;
-    *import = replacement;
+    *import = reinterpret_cast<void *>(replacement);
     return VirtualProtect(import, sizeof *import, protection, &protection);
-}
-
-bool replaceSetServiceStatus(SetStatus replacement)
-{
-    return replaceImport("SetServiceStatus", reinterpret_cast<void *>(replacement));
 }
