@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>Der Dienststeuerungs-Manager ist nicht mehr da: %1. Der Dienst wird beendet.</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>Der Dienststeuerungs-Manager hat einen Status nicht angenommen: %1</translation>
     </message>

@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>El Administrador de control de servicios ya no está: %1. El servicio se detiene.</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>El Administrador de control de servicios no ha aceptado un estado: %1</translation>
     </message>

@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>Le Gestionnaire de contrôle des services n&apos;est plus là&#xa0;: %1. Le service s&apos;arrête.</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>Le Gestionnaire de contrôle des services n&apos;a pas accepté un état&#xa0;: %1</translation>
     </message>

@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>サービス コントロール マネージャーがなくなりました: %1。サービスを停止します。</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>サービス コントロール マネージャーが状態を受け付けませんでした: %1</translation>
     </message>

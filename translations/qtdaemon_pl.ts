@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>Menedżer sterowania usługami zniknął: %1. Usługa kończy działanie.</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>Menedżer sterowania usługami nie przyjął stanu: %1</translation>
     </message>

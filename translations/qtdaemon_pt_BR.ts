@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>O Gerenciador de Controle de Serviços não está mais presente: %1. O serviço será parado.</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>O Gerenciador de Controle de Serviços não aceitou um status: %1</translation>
     </message>

@@ -895,6 +895,10 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
+        <source>The service control manager has gone: %1. The service stops.</source>
+        <translation>服务控制管理器已不存在: %1。服务将停止。</translation>
+    </message>
+    <message>
         <source>The service control manager did not take a status: %1</source>
         <translation>服务控制管理器未接受状态: %1</translation>
     </message>

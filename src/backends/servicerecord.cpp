@@ -54,6 +54,13 @@ ControlResult ServiceRecord::post(const Message &message)
     return verdict;
 }
 
+void ServiceRecord::postStop()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_queue.enqueue({Control::Stop, 0, {}});
+    ++m_transitions;
+}
+
 bool ServiceRecord::take(Message *message)
 {
     const QMutexLocker lock(&m_mutex);

@@ -26,6 +26,7 @@ public:
 
     void begin(); // the manager starts the service: StartPending
     ControlResult post(const Message &message); // refuses, or acknowledges and queues
+    void postStop(); // there is no manager any more to ask what is accepted
     bool take(Message *message);
     void report(const Status &status);
     void abort(quint32 exitCode); // the process went without a word

@@ -35,12 +35,17 @@ static void **importOf(BYTE *base, const char *name)
     return nullptr;
 }
 
-bool replaceSetServiceStatus(SetStatus replacement)
+bool replaceImport(const char *name, void *replacement)
 {
-    void **import = importOf(library(), "SetServiceStatus");
+    void **import = importOf(library(), name);
     DWORD protection = 0;
     if (!import || !VirtualProtect(import, sizeof *import, PAGE_READWRITE, &protection))
         return false;
-    *import = reinterpret_cast<void *>(replacement);
+    *import = replacement;
     return VirtualProtect(import, sizeof *import, protection, &protection);
+}
+
+bool replaceSetServiceStatus(SetStatus replacement)
+{
+    return replaceImport("SetServiceStatus", reinterpret_cast<void *>(replacement));
 }

@@ -5,7 +5,9 @@
 
 #include <qt_windows.h>
 
+// From here on the library calls `replacement` in that function's place. False: it does not import it.
+bool replaceImport(const char *name, void *replacement);
+
 using SetStatus = BOOL(WINAPI *)(SERVICE_STATUS_HANDLE handle, SERVICE_STATUS *status);
 
-// From here on the library calls `replacement` in SetServiceStatus's place. False: it does not import that.
 bool replaceSetServiceStatus(SetStatus replacement);

@@ -10,9 +10,16 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace QtDaemon {
 
+// The SCM's threads may outlive the backend: when the SCM took no Stopped it keeps them. So these do too.
 static WindowsBackend *theBackend = nullptr; // ServiceMain has no context of its own
+static std::mutex aliveMutex; // of theBackend: held while one of those threads is in it
+static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
+static std::condition_variable phaseChanged;
 
 // The SCM starts services in System32, where a relative path finds nothing of the program's.
 static void leaveSystemDirectory()
@@ -46,33 +53,58 @@ std::unique_ptr<Backend> createWindowsBackend(QString *error)
 
 WindowsBackend::WindowsBackend()
 {
+    const std::lock_guard alive(aliveMutex);
     theBackend = this;
 }
 
 WindowsBackend::~WindowsBackend()
 {
-    m_record.abort(ERROR_PROCESS_ABORTED); // the dispatcher returns when the service is Stopped
-    if (m_dispatcher.joinable())
+    m_record.abort(ERROR_PROCESS_ABORTED); // the dispatcher returns when the SCM has heard of Stopped
+    std::unique_lock lock(phaseMutex);
+    phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
+    const bool returns = m_phase == Phase::Stopped || m_phase == Phase::Refused;
+    lock.unlock();
+    if (returns)
         m_dispatcher.join();
+    else
+        m_dispatcher.detach();
+    const std::lock_guard alive(aliveMutex);
     theBackend = nullptr;
 }
 
 DWORD WindowsBackend::connectToManager()
 {
-    std::unique_lock lock(m_mutex);
-    m_dispatcher = std::thread([this] {
+    std::unique_lock lock(phaseMutex);
+    m_dispatcher = std::thread([] {
         wchar_t anyName[] = L""; // ignored for a process of one service
         const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
-        if (StartServiceCtrlDispatcherW(table))
-            return;
-        const DWORD error = GetLastError();
-        const std::lock_guard guard(m_mutex);
-        m_error = error;
-        m_phase = Phase::Refused;
-        m_changed.notify_all();
+        const DWORD error = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
+        const std::lock_guard alive(aliveMutex);
+        if (theBackend)
+            theBackend->dispatcherReturned(error);
     });
-    m_changed.wait(lock, [this] { return m_phase != Phase::Connecting; });
+    phaseChanged.wait(lock, [this] { return m_phase != Phase::Connecting; });
     return m_error;
+}
+
+// Refused at the start; at the end that is how it should be; in between there is no manager any more, and nobody else
+// would ever stop the service.
+void WindowsBackend::dispatcherReturned(DWORD error)
+{
+    {
+        const std::lock_guard lock(phaseMutex);
+        if (m_phase == Phase::Connecting) {
+            m_error = error;
+            m_phase = Phase::Refused;
+            phaseChanged.notify_all();
+        }
+        if (m_phase != Phase::Serving)
+            return;
+    }
+    qCWarning(log, "%ls",
+              qUtf16Printable(tr("The service control manager has gone: %1. The service stops.").arg(systemMessage(error))));
+    m_record.postStop();
+    Q_EMIT activity();
 }
 
 bool WindowsBackend::start(const QString &)
@@ -96,19 +128,23 @@ void WindowsBackend::serve(const QStringList &arguments)
     const DWORD error = m_handle ? NO_ERROR : GetLastError();
     if (m_handle)
         m_record.begin();
-    std::unique_lock lock(m_mutex);
-    if (!m_handle) // no Stopped can be told, so the dispatcher will not return
-        m_dispatcher.detach();
+    std::unique_lock lock(phaseMutex);
     m_error = error;
-    m_phase = m_handle ? Phase::Serving : Phase::Refused;
-    m_changed.notify_all();
-    m_changed.wait(lock, [this] { return m_phase != Phase::Serving; });
+    m_phase = m_handle ? Phase::Serving : Phase::NoHandler;
+    m_inServiceMain = true;
+    phaseChanged.notify_all();
+    phaseChanged.wait(lock, [this] { return m_phase != Phase::Serving && m_phase != Phase::Stopping; });
+    m_inServiceMain = false;
+    phaseChanged.notify_all();
 }
 
 // On the dispatcher's thread: hands over and returns. The SCM sends no other control until it has.
-DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eventData, void *context)
+DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eventData, void *)
 {
-    auto *backend = static_cast<WindowsBackend *>(context);
+    const std::lock_guard alive(aliveMutex);
+    WindowsBackend *const backend = theBackend;
+    if (!backend)
+        return ERROR_CALL_NOT_IMPLEMENTED;
     const ControlResult result
         = backend->m_record.post({Control(control), eventType, copyEventData(control, eventType, eventData)});
     if (control == SERVICE_CONTROL_INTERROGATE) // NO_ERROR always, says HandlerEx
@@ -122,6 +158,15 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
 // The one place that calls SetServiceStatus; the record's lock is held.
 void WindowsBackend::tell(const Status &status)
 {
+    const auto leave = [this](Phase from, Phase to) {
+        const std::lock_guard lock(phaseMutex);
+        if (m_phase == from)
+            m_phase = to;
+        phaseChanged.notify_all();
+    };
+    const bool isLast = status.state == State::Stopped;
+    if (isLast) // the dispatcher may return before SetServiceStatus does
+        leave(Phase::Serving, Phase::Stopping);
     if (m_handle) {
         SERVICE_STATUS native{};
         native.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
@@ -131,16 +176,14 @@ void WindowsBackend::tell(const Status &status)
         native.dwServiceSpecificExitCode = status.serviceExitCode;
         native.dwCheckPoint = status.checkPoint;
         native.dwWaitHint = status.waitHint;
-        if (!SetServiceStatus(m_handle, &native))
-            qCWarning(
-                log, "%ls",
-                qUtf16Printable(tr("The service control manager did not take a status: %1").arg(systemMessage(GetLastError()))));
+        const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
+        if (error != NO_ERROR && error != m_untaken) // once, not at each check point
+            qCWarning(log, "%ls",
+                      qUtf16Printable(tr("The service control manager did not take a status: %1").arg(systemMessage(error))));
+        m_untaken = error;
     }
-    if (status.state == State::Stopped) {
-        const std::lock_guard lock(m_mutex);
-        m_phase = Phase::Stopped;
-        m_changed.notify_all();
-    }
+    if (isLast)
+        leave(Phase::Stopping, m_untaken == NO_ERROR ? Phase::Stopped : Phase::Untold);
 }
 
 } // namespace QtDaemon

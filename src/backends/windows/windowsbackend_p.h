@@ -11,8 +11,6 @@
 
 #include <qt_windows.h>
 
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 
 namespace QtDaemon {
@@ -42,15 +40,25 @@ public:
 private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
     void serve(const QStringList &arguments);
+    void dispatcherReturned(DWORD error);
     void tell(const Status &status);
 
     std::thread m_dispatcher;
-    std::mutex m_mutex; // of the three below
-    std::condition_variable m_changed;
-    enum class Phase { Connecting, Refused, Serving, Stopped } m_phase = Phase::Connecting;
+    enum class Phase {
+        Connecting,
+        Refused, // by the dispatcher, which has returned
+        NoHandler,
+        Serving,
+        Stopping, // Stopped is being told
+        Stopped,
+        Untold, // Stopped, but the SCM did not take it
+    } m_phase
+        = Phase::Connecting;
     DWORD m_error = NO_ERROR;
+    bool m_inServiceMain = false;
     QStringList m_arguments; // written before Serving, read after it
     SERVICE_STATUS_HANDLE m_handle = nullptr;
+    DWORD m_untaken = NO_ERROR; // why the last status was not
     ServiceRecord m_record{[this](const Status &status) { tell(status); }};
 };
 

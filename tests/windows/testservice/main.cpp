@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../statushook.h"
 #include "orders.h"
 
 #include "backends/backends_p.h"
@@ -17,7 +18,8 @@
 
 /*
     testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
-    the one in this program, whose HandlerEx it can call. Its orders are start arguments and user controls:
+    the one in this program, whose HandlerEx it can call. With "untaken" the SCM takes no status while the file
+    LOG.untaken is there. Its orders are start arguments and user controls:
       hold  a pending state goes on when the file LOG.go is there
       more  startPending asks for 90 s more, and no more
       preshutdown  accepts that, and not Shutdown
@@ -160,11 +162,24 @@ void TestService::callHandler(DWORD control)
     write(QStringLiteral("handlerEx %1").arg(answer));
 }
 
+static QString untakenFile;
+
+static BOOL WINAPI setStatusUnlessUntaken(SERVICE_STATUS_HANDLE handle, SERVICE_STATUS *status)
+{
+    if (!QFile::exists(untakenFile))
+        return SetServiceStatus(handle, status);
+    SetLastError(RPC_S_SERVER_UNAVAILABLE);
+    return FALSE;
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = QStringLiteral("testservice");
+    untakenFile = arguments.value(1) + QStringLiteral(".untaken");
+    if (arguments.value(2) == QLatin1String("untaken") && !replaceSetServiceStatus(&setStatusUnlessUntaken))
+        return 1;
     std::unique_ptr<Service> service;
     QString error;
     if (arguments.value(2) == QLatin1String("handler"))

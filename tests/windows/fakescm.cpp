@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "fakescm.h"
+
+#include "statushook.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+static std::mutex mutex; // of all below
+static std::condition_variable changed;
+static std::thread serviceMain;
+static LPHANDLER_FUNCTION_EX handler = nullptr;
+static void *context = nullptr;
+static bool isStopped = false; // and told so
+static bool isDead = false;
+static bool diesWithSuccess = false;
+static bool isInDispatcher = false;
+static bool isInServiceMain = false;
+static bool refusesHandler = false;
+static bool takes = true;
+static bool takesStopped = true;
+static QList<DWORD> told;
+
+static void begin()
+{
+    isStopped = isDead = false;
+    takes = takesStopped = true;
+    isInDispatcher = isInServiceMain = true;
+    told.clear();
+}
+
+static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
+{
+    std::unique_lock lock(mutex);
+    begin();
+    serviceMain = std::thread([run = table->lpServiceProc] {
+        wchar_t name[] = L"fake";
+        wchar_t *arguments[] = {name, nullptr};
+        run(1, arguments);
+        const std::lock_guard guard(mutex);
+        isInServiceMain = false;
+        changed.notify_all();
+    });
+    changed.wait(lock, [] { return isStopped || isDead; });
+    isInDispatcher = false;
+    changed.notify_all();
+    if (isStopped || diesWithSuccess)
+        return TRUE;
+    SetLastError(ERROR_BROKEN_PIPE);
+    return FALSE;
+}
+
+static SERVICE_STATUS_HANDLE WINAPI registerHandler(const wchar_t *, LPHANDLER_FUNCTION_EX function, void *data)
+{
+    const std::lock_guard guard(mutex);
+    if (std::exchange(refusesHandler, false)) {
+        SetLastError(ERROR_SERVICE_NOT_IN_EXE);
+        return nullptr;
+    }
+    handler = function;
+    context = data;
+    return reinterpret_cast<SERVICE_STATUS_HANDLE>(&handler);
+}
+
+static BOOL WINAPI setStatus(SERVICE_STATUS_HANDLE, SERVICE_STATUS *status)
+{
+    const std::lock_guard guard(mutex);
+    const bool stops = status->dwCurrentState == SERVICE_STOPPED;
+    told.append(status->dwCurrentState);
+    if (isDead || !takes || (stops && !takesStopped)) {
+        SetLastError(RPC_S_SERVER_UNAVAILABLE);
+        return FALSE;
+    }
+    isStopped |= stops;
+    changed.notify_all();
+    return TRUE;
+}
+
+bool FakeScm::install()
+{
+    return replaceImport("StartServiceCtrlDispatcherW", reinterpret_cast<void *>(&dispatch))
+        && replaceImport("RegisterServiceCtrlHandlerExW", reinterpret_cast<void *>(&registerHandler))
+        && replaceSetServiceStatus(&setStatus);
+}
+
+void FakeScm::refuseHandler()
+{
+    const std::lock_guard guard(mutex);
+    refusesHandler = true;
+}
+
+void FakeScm::die(bool returnsSuccess)
+{
+    const std::lock_guard guard(mutex);
+    diesWithSuccess = returnsSuccess;
+    isDead = true;
+    changed.notify_all();
+}
+
+void FakeScm::takeStatuses(bool take)
+{
+    const std::lock_guard guard(mutex);
+    takes = take;
+}
+
+void FakeScm::takeStopped(bool take)
+{
+    const std::lock_guard guard(mutex);
+    takesStopped = take;
+}
+
+DWORD FakeScm::control(DWORD code)
+{
+    return handler(code, 0, nullptr, context);
+}
+
+QList<DWORD> FakeScm::statesTold()
+{
+    const std::lock_guard guard(mutex);
+    return told;
+}
+
+bool FakeScm::joinThreads()
+{
+    {
+        std::unique_lock lock(mutex);
+        isDead = true; // a dispatcher that was never told of Stopped waits still
+        changed.notify_all();
+        if (!changed.wait_for(lock, std::chrono::seconds(30), [] { return !isInServiceMain && !isInDispatcher; }))
+            return false;
+    }
+    serviceMain.join();
+    return true;
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "fakescm.h"
+
+#include <QtDaemon/Service>
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QMutex>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <tlhelp32.h>
+
+using namespace QtDaemon;
+
+constexpr int patience = 30'000; // ms; what is waited for comes far earlier
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+
+// A service whose manager dies or does not listen: it ends in order all the same.
+class tst_ScmFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void noHandlerIsRegistered();
+    void theManagerDies_data();
+    void theManagerDies();
+    void aStatusIsNotTaken();
+    void stoppedIsNotTaken();
+    void aThousandServices();
+};
+
+static QMutex warningsMutex; // the dispatcher's thread warns while the event loop's does
+static QStringList warnings;
+
+static void keepWarning(QtMsgType, const QMessageLogContext &context, const QString &text)
+{
+    const QMutexLocker lock(&warningsMutex);
+    warnings += QLatin1String(context.category) + u' ' + text;
+}
+
+void tst_ScmFaults::initTestCase()
+{
+    qputenv("QTDAEMON_BACKEND", "windows");
+    QVERIFY(FakeScm::install());
+}
+
+// Notes its signals, and leaves a pending state when it may.
+class NotedService : public Service
+{
+public:
+    NotedService()
+        : Service(QStringLiteral("fake"))
+    {
+        setQuitOnStopped(false);
+        setPollInterval(20);
+        const auto note = [this](auto signal, State state) {
+            connect(this, signal, this, [this, state] {
+                if (cycle() == 0)
+                    noted += state;
+                m_noting.quit();
+                if (state != held)
+                    nextState();
+            });
+        };
+        note(&Service::startPending, State::StartPending);
+        note(&Service::running, State::Running);
+        note(&Service::pausePending, State::PausePending);
+        note(&Service::paused, State::Paused);
+        note(&Service::stopPending, State::StopPending);
+        note(&Service::stopped, State::Stopped);
+    }
+    bool reaches(State wanted)
+    {
+        const QDeadlineTimer deadline(patience);
+        QTimer::singleShot(patience, &m_noting, &QEventLoop::quit);
+        while (!noted.contains(wanted) && !deadline.hasExpired())
+            m_noting.exec();
+        return noted.contains(wanted);
+    }
+
+    State held = State::NotReady; // is never left
+    QList<State> noted;
+
+private:
+    QEventLoop m_noting;
+};
+
+// No Stopped can be told, and the dispatcher does not return.
+void tst_ScmFaults::noHandlerIsRegistered()
+{
+    FakeScm::refuseHandler();
+    {
+        NotedService service;
+        QSignalSpy errors(&service, &Service::errorOccurred);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be reached: .* \\(1083\\)")));
+        QVERIFY(!service.start());
+        QCOMPARE(errors.size(), 1);
+    }
+    QVERIFY(FakeScm::joinThreads());
+}
+
+void tst_ScmFaults::theManagerDies_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("returnsSuccess");
+    for (const State state : {State::StartPending, State::Running, State::PausePending, State::Paused}) {
+        QTest::addRow("state %u, the dispatcher fails", quint32(state)) << state << false;
+        QTest::addRow("state %u, the dispatcher returns", quint32(state)) << state << true;
+    }
+}
+
+void tst_ScmFaults::theManagerDies()
+{
+    QFETCH(const State, state);
+    QFETCH(const bool, returnsSuccess);
+    warnings.clear();
+    const auto before = qInstallMessageHandler(keepWarning);
+    {
+        NotedService service;
+        service.held = state;
+        service.setAcceptedControls(AcceptedControl::PauseContinue); // not even Stop
+        service.setExitCode(7);
+        QVERIFY(service.start());
+        QCOMPARE(service.backendName(), QStringLiteral("windows"));
+        if (state == State::PausePending || state == State::Paused) {
+            QVERIFY(service.reaches(State::Running));
+            QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
+        }
+        QVERIFY(service.reaches(state));
+        FakeScm::die(returnsSuccess);
+        QVERIFY(service.reaches(State::Stopped));
+        QCOMPARE(service.noted.mid(service.noted.size() - 2), (QList<State>{State::StopPending, State::Stopped}));
+        QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_STOPPED));
+    }
+    QVERIFY(FakeScm::joinThreads());
+    qInstallMessageHandler(before);
+    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The service control manager has gone: ")).size(), 1);
+    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The service control manager did not take a status: ")).size(), 1);
+}
+
+void tst_ScmFaults::aStatusIsNotTaken()
+{
+    warnings.clear();
+    const auto before = qInstallMessageHandler(keepWarning);
+    const auto untaken = [] { return warnings.filter(QStringLiteral("did not take a status: ")).size(); };
+    {
+        NotedService service;
+        service.held = State::PausePending;
+        QVERIFY(service.start());
+        QVERIFY(service.reaches(State::Running));
+        FakeScm::takeStatuses(false);
+        QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
+        const qsizetype told = FakeScm::statesTold().size();
+        WAIT_FOR(FakeScm::statesTold().size() > told + 5); // check points
+        QCOMPARE(untaken(), 1);
+        FakeScm::takeStatuses(true);
+        service.nextState();
+        QVERIFY(service.reaches(State::Paused));
+        QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_PAUSED));
+        FakeScm::takeStatuses(false);
+        service.setAcceptedControls(AcceptedControl::Stop);
+        QCOMPARE(untaken(), 2);
+        FakeScm::takeStatuses(true);
+        QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+        QVERIFY(service.reaches(State::Stopped));
+    }
+    QVERIFY(FakeScm::joinThreads());
+    qInstallMessageHandler(before);
+    QCOMPARE(untaken(), 2);
+}
+
+// The dispatcher does not return then: the Service does not wait for it, and a control that comes afterwards finds nobody.
+void tst_ScmFaults::stoppedIsNotTaken()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a status: ")));
+    {
+        NotedService service;
+        QVERIFY(service.start());
+        QVERIFY(service.reaches(State::Running));
+        FakeScm::takeStopped(false);
+        QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+        QVERIFY(service.reaches(State::Stopped));
+    }
+    QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_STOPPED));
+    QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_CALL_NOT_IMPLEMENTED));
+    QVERIFY(FakeScm::joinThreads());
+}
+
+static int threads()
+{
+    const HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPTHREAD, 0);
+    THREADENTRY32 entry{};
+    entry.dwSize = sizeof entry;
+    int count = 0;
+    for (BOOL more = Thread32First(snapshot, &entry); more; more = Thread32Next(snapshot, &entry))
+        count += entry.th32OwnerProcessID == GetCurrentProcessId();
+    CloseHandle(snapshot);
+    return count;
+}
+
+// GetProcessHandleCount() is always 0 under Wine.
+static int handles()
+{
+    constexpr quintptr mostEver = 40'000;
+    int count = 0;
+    DWORD flags = 0;
+    for (quintptr handle = 4; handle < mostEver; handle += 4)
+        count += GetHandleInformation(reinterpret_cast<HANDLE>(handle), &flags) != FALSE;
+    return count;
+}
+
+void tst_ScmFaults::aThousandServices()
+{
+    const auto round = [] {
+        {
+            NotedService service;
+            if (!service.start() || !service.reaches(State::Running) || FakeScm::control(SERVICE_CONTROL_PAUSE) != NO_ERROR
+                || !service.reaches(State::Paused) || FakeScm::control(SERVICE_CONTROL_STOP) != NO_ERROR
+                || !service.reaches(State::Stopped))
+                return false;
+        }
+        return FakeScm::joinThreads();
+    };
+    for (int i = 0; i < 20; ++i) // what is made once
+        QVERIFY(round());
+    const int handlesBefore = handles();
+    const int threadsBefore = threads();
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(round());
+    qInfo("handles %d -> %d, threads %d -> %d", handlesBefore, handles(), threadsBefore, threads());
+    QVERIFY(handlesBefore > 0 && threadsBefore > 0);
+    WAIT_FOR(handles() <= handlesBefore && threads() <= threadsBefore); // a thread that was joined is gone a little later
+}
+
+QTEST_GUILESS_MAIN(tst_ScmFaults)
+#include "tst_scmfaults.moc"
