@@ -12,6 +12,7 @@ namespace QtDaemon {
 
 constexpr quint32 errorServiceSpecific = 1066; // ERROR_SERVICE_SPECIFIC_ERROR
 constexpr int shutdownWaitHint = 30'000;
+constexpr int controlsAtATime = 1000;
 
 // The signal of each state, by the state's number.
 constexpr void (Service::*stateSignals[])() = {
@@ -42,9 +43,11 @@ bool ServicePrivate::emitNotified(State announced, const Message &message, bool 
     return emitting([&] { Q_EMIT q->notified(announced, message); }, isUnhandled);
 }
 
-// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls.
+// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls. A sender that
+// never rests does not keep the event loop from its other work.
 bool ServicePrivate::takeWaiting()
 {
+    int taken = 0;
     while (isServing() && (unannounced || state != State::Stopped)) { // Stopped: stopped() runs an event loop of its own
         if (unannounced) {
             if (!announceState())
@@ -53,7 +56,11 @@ bool ServicePrivate::takeWaiting()
             enter(State::Stopped, 0);
         } else if (state == State::NotReady && backend->isReady()) {
             enter(State::StartPending, waitHint);
+        } else if (taken == controlsAtATime) {
+            wakeUp.post();
+            break;
         } else if (const std::optional<Message> message = nextMessage()) {
+            ++taken;
             if (!deliver(*message))
                 return false;
         } else {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nextStateFromAnotherThread();
     void aBlockedLoopIsAcknowledgedForAndShows();
     void nothingAcknowledgedIsOverwritten();
+    void aSenderThatNeverRests();
     void controlsWhileTheServiceGoes();
 };
 
@@ -74,7 +75,11 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     QList<QList<int>> heard(senders);
-    connect(&m.service, &Service::userControl, this, [&](int code) { heard[(code - 128) / codes].append((code - 128) % codes); });
+    int total = 0;
+    connect(&m.service, &Service::userControl, this, [&](int code) {
+        heard[(code - 128) / codes].append((code - 128) % codes);
+        ++total;
+    });
     std::atomic<int> refused = 0;
     beside([&] {
         std::vector<std::thread> threads;
@@ -87,8 +92,8 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
         for (std::thread &thread : threads)
             thread.join();
     });
-    m.manager.advance(0ms);
     QCOMPARE(refused, 0);
+    QTRY_COMPARE(total, senders * each);
     QList<int> sent;
     for (int i = 0; i < each; ++i)
         sent.append(i % codes);
@@ -209,6 +214,26 @@ void tst_Concurrency::nothingAcknowledgedIsOverwritten()
     }
     sender.join();
     QCOMPARE(overwritten, 0);
+}
+
+// There is always a control that waits, and still the event loop comes to its other work.
+void tst_Concurrency::aSenderThatNeverRests()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    int heard = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++heard < 1'000'000) // for a failure's sake
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    bool othersRan = false;
+    QMetaObject::invokeMethod(
+        this, [&] { othersRan = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(othersRan);
+    QVERIFY2(heard > 1 && heard < 1'000'000, qPrintable(QString::number(heard)));
+    m.manager.advance(0ms); // nor does this stay for ever
+    QVERIFY2(heard < 1'000'000, qPrintable(QString::number(heard)));
 }
 
 void tst_Concurrency::controlsWhileTheServiceGoes()
