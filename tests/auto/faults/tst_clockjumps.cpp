@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 
+#include <atomic>
 #include <csignal>
 #include <ctime>
 
@@ -17,9 +18,10 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // The clocks of this process: how many seconds they are off, and where the monotonic one stands still.
-static time_t wallOffset = 0;
-static time_t monotonicOffset = 0;
-static bool isStill = false;
+// Qt Test's watchdog has a thread that asks them, too.
+static std::atomic<time_t> wallOffset = 0;
+static std::atomic<time_t> monotonicOffset = 0;
+static std::atomic_bool isStill = false;
 static timespec stillAt{};
 
 static int realTime(clockid_t clock, timespec *now)
@@ -77,7 +79,7 @@ class tst_ClockJumps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { wallOffset = monotonicOffset = 0, isStill = false; }
+    void cleanup() { wallOffset = 0, monotonicOffset = 0, isStill = false; }
     void wallClock_data();
     void wallClock();
     void monotonicClockJumps_data();
