@@ -43,8 +43,8 @@ bool ServicePrivate::emitNotified(State announced, const Message &message, bool 
     return emitting([&] { Q_EMIT q->notified(announced, message); }, isUnhandled);
 }
 
-// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls. A sender that
-// never rests does not keep the event loop from its other work.
+// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). A sender
+// that never rests keeps neither the event loop from its other work nor stop() from its turn.
 bool ServicePrivate::takeWaiting()
 {
     int taken = 0;
@@ -56,28 +56,20 @@ bool ServicePrivate::takeWaiting()
             enter(State::Stopped, 0);
         } else if (state == State::NotReady && backend->isReady()) {
             enter(State::StartPending, waitHint);
-        } else if (taken == controlsAtATime) {
-            wakeUp.post();
-            break;
-        } else if (const std::optional<Message> message = nextMessage()) {
+        } else if (Message message; state != State::NotReady && taken < controlsAtATime && backend->takeMessage(&message)) {
             ++taken;
-            if (!deliver(*message))
+            if (!deliver(message))
+                return false;
+        } else if (std::exchange(stopWished, false)) {
+            if (!deliver({Control::Stop, 0, {}}))
                 return false;
         } else {
+            if (taken == controlsAtATime)
+                wakeUp.post();
             break;
         }
     }
     return true;
-}
-
-std::optional<Message> ServicePrivate::nextMessage()
-{
-    Message message;
-    if (state != State::NotReady && backend->takeMessage(&message))
-        return message;
-    if (std::exchange(stopWished, false))
-        return Message{Control::Stop, 0, {}};
-    return {};
 }
 
 // What the timer does: progress, repetition, liveness.

@@ -56,7 +56,6 @@ public:
     // Each bool is false when it is over: the Service said its last word, or a slot deleted it. Then nothing
     // of it may be touched.
     bool takeWaiting();
-    std::optional<Message> nextMessage();
     bool announceState();
     bool repeatQuestion();
     bool deliver(const Message &message);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aBlockedLoopIsAcknowledgedForAndShows();
     void nothingAcknowledgedIsOverwritten();
     void aSenderThatNeverRests();
+    void stopUnderASenderThatNeverRests();
     void controlsWhileTheServiceGoes();
 };
 
@@ -234,6 +235,23 @@ void tst_Concurrency::aSenderThatNeverRests()
     QVERIFY2(heard > 1 && heard < 1'000'000, qPrintable(QString::number(heard)));
     m.manager.advance(0ms); // nor does this stay for ever
     QVERIFY2(heard < 1'000'000, qPrintable(QString::number(heard)));
+}
+
+void tst_Concurrency::stopUnderASenderThatNeverRests()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    constexpr int forAFailuresSake = 1'000'000;
+    int heard = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++heard == 10)
+            m.service.stop();
+        if (heard < forAFailuresSake)
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QVERIFY2(heard >= 10 && heard < forAFailuresSake, qPrintable(QString::number(heard)));
 }
 
 void tst_Concurrency::controlsWhileTheServiceGoes()
