@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controllertest.h"
+#include "wincontrollertest.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -15,63 +15,21 @@
 #include <vector>
 
 // A ServiceController in front of the real service control manager. Each function has a service of its own.
-class tst_WinController : public QObject
+class tst_WinController : public WinControllerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void states();
     void startWithArguments();
     void progressOfASlowStart();
     void reloadAndUserControls();
     void restart();
     void eventLoopTurnsMeanwhile();
-    void waitReached();
-    void waitTimesOut();
-    void waitForAHungService();
-    void waitForOneThatStops();
-    void waitIsCancelled();
     void comesAndGoes();
     void list();
     void pushIsFasterThanPolling();
-
-private:
-    QStringList log() const { return m_deployment->log(logName()); }
-    QString logName() const { return QStringLiteral("log %1").arg(m_number); }
-    QString name() const { return QStringLiteral("Prüfdienst C%1 für 試験").arg(m_number); }
-    bool go() const { return m_deployment->createFile(logName() + QStringLiteral(".go")); }
-
-    std::optional<Deployment> m_deployment;
-    std::optional<ScmService> m_service;
-    std::optional<ServiceController> m_controller;
-    int m_number = 0;
 };
-
-void tst_WinController::initTestCase()
-{
-    m_deployment.emplace(QStringLiteral("testservice.exe"));
-    QVERIFY(m_deployment->isComplete());
-}
-
-void tst_WinController::init()
-{
-    ++m_number;
-    m_service.emplace(name(), m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName()));
-    QVERIFY(m_service->isInstalled());
-    m_controller.emplace(name());
-}
-
-void tst_WinController::cleanup()
-{
-    if (QTest::currentTestFailed())
-        qInfo("%s", qUtf8Printable(log().join(u'\n')));
-    m_controller.reset();
-    m_service.reset();
-}
 
 // A running service and its changes, as the signal tells them and as each answer does.
 void tst_WinController::states()
@@ -159,57 +117,6 @@ void tst_WinController::eventLoopTurnsMeanwhile()
     QCOMPARE(m_service->state(), DWORD(SERVICE_START_PENDING));
     QVERIFY(go());
     QCOMPARE(errorOf(start), 0U);
-}
-
-void tst_WinController::waitReached()
-{
-    const auto wait = m_controller->waitForState(State::Running); // it is stopped, and was never on its way
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    const auto answer = answerOf(wait);
-    QCOMPARE(answer.error, 0U);
-    QCOMPARE(answer.value.status.state, State::Running);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running, 0)), 0U);
-}
-
-void tst_WinController::waitTimesOut()
-{
-    const auto answer = answerOf(m_controller->waitForState(State::Running, 50));
-    QCOMPARE(answer.error, 258U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("did not get there in the time given")));
-}
-
-void tst_WinController::waitForAHungService()
-{
-    // A pending state that shows no progress, with a wait hint of a quarter of a second.
-    m_service.reset();
-    m_service.emplace(name() + u'p', puppet(QStringLiteral("3 0 250")));
-    ServiceController controller(name() + u'p');
-    QCOMPARE(errorOf(controller.start()), 0U);
-    QCOMPARE(errorOf(controller.sendControl(128)), 0U);
-    const auto answer = answerOf(controller.waitForState(State::Stopped));
-    QCOMPARE(answer.error, 1053U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("wait hint of 250 ms")));
-}
-
-void tst_WinController::waitForOneThatStops()
-{
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
-    const auto wait = m_controller->waitForState(State::Paused);
-    QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
-    const auto answer = answerOf(wait);
-    QCOMPARE(answer.error, 1066U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("exit code 42")));
-    QCOMPARE(answer.value.status.serviceExitCode, quint32(Order::failCode));
-}
-
-void tst_WinController::waitIsCancelled()
-{
-    const auto wait = m_controller->waitForState(State::Running);
-    QCOMPARE(errorOf(m_controller->query()), 0U); // the wait has begun: the calls are done in order
-    m_controller.reset();
-    QVERIFY(wait.isCanceled());
-    QVERIFY(wait.isFinished());
 }
 
 // A service that is not there yet, is installed by somebody else, and goes again.

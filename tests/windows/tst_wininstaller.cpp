@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controllertest.h"
+#include "wininstallertest.h"
 
 #include <QDir>
 #include <QSettings>
 
 // Installing with the service control manager, read back by its own functions and from the registry.
-class tst_WinInstaller : public QObject
+class tst_WinInstaller : public WinInstallerTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void everyField();
     void planOfEveryField();
     void startTypes_data();
@@ -26,20 +22,6 @@ private Q_SLOTS:
     void reconfigureInPlace();
     void passwordIsNeverShown();
     void runsFromProgramFiles();
-    void newServiceIsUndone();
-    void changedServiceIsUndone();
-    void refusals();
-    void waitsForTheDeletion();
-    void deletionTakesTooLong();
-
-private:
-    ServiceDescription description() const;
-    QString name() const { return QStringLiteral("Prüfdienst I%1 für 試験").arg(m_number); }
-    QVariant registry(const char *value) const;
-
-    std::optional<Deployment> m_deployment;
-    std::optional<ServiceController> m_controller;
-    int m_number = 0;
 };
 
 static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString ServiceChange::*side)
@@ -48,46 +30,6 @@ static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString
     for (const ServiceChange &change : changes)
         map.insert(change.setting, change.*side);
     return map;
-}
-
-ServiceDescription tst_WinInstaller::description() const
-{
-    ServiceDescription description;
-    description.name = name();
-    description.displayName = QStringLiteral("Prüfdienst, zum Anzeigen %1").arg(m_number);
-    description.description = QStringLiteral("Prüft \"Anführungszeichen\" und 試験.");
-    description.program = m_deployment->directory() + QStringLiteral("testservice.exe");
-    description.arguments = {m_deployment->directory() + QStringLiteral("log %1").arg(m_number), QStringLiteral("a \"b\"\\")};
-    description.environment = {{QStringLiteral("QTDAEMON_A"), QStringLiteral("eins zwei")}, {QStringLiteral("ZWEI"), {}}};
-    description.startMode = ServiceDescription::StartMode::OnDemand;
-    description.preShutdownTimeout = 45'000;
-    return description;
-}
-
-// As the SCM keeps it.
-QVariant tst_WinInstaller::registry(const char *value) const
-{
-    const QSettings key(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\") + name(),
-                        QSettings::NativeFormat);
-    return key.value(QLatin1String(value));
-}
-
-void tst_WinInstaller::initTestCase()
-{
-    m_deployment.emplace(QStringLiteral("testservice.exe"));
-    QVERIFY(m_deployment->isComplete());
-}
-
-void tst_WinInstaller::init()
-{
-    ++m_number;
-    m_controller.emplace(name());
-}
-
-void tst_WinInstaller::cleanup()
-{
-    m_controller->uninstall().waitForFinished();
-    m_controller.reset();
 }
 
 void tst_WinInstaller::everyField()
@@ -288,70 +230,6 @@ void tst_WinInstaller::runsFromProgramFiles()
     QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
     QVERIFY(m_deployment->log(log).contains(QStringLiteral("stopped")));
     QCOMPARE(errorOf(m_controller->query()), 1060U);
-}
-
-void tst_WinInstaller::newServiceIsUndone()
-{
-    ServiceDescription wanted = description();
-    wanted.environment.insert(QString(), QStringLiteral("without a name")); // told to the registry when the service is there
-    const auto answer = answerOf(m_controller->install(wanted));
-    QCOMPARE(answer.error, 87U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("environment variable without a name")));
-    QVERIFY(answer.value.isEmpty());
-    QCOMPARE(errorOf(m_controller->query()), 1060U);
-    QVERIFY(!registry("ImagePath").isValid());
-}
-
-void tst_WinInstaller::changedServiceIsUndone()
-{
-    const ServiceDescription before = description();
-    QCOMPARE(errorOf(m_controller->install(before)), 0U);
-    ServiceDescription wanted = before;
-    wanted.description = QStringLiteral("Anders.");
-    wanted.preShutdownTimeout = 1000;
-    wanted.environment.clear();
-    wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
-    const auto answer = answerOf(m_controller->reconfigure(wanted));
-    QCOMPARE(answer.error, 1078U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("error 1078")));
-    QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
-    QCOMPARE(registry("Description").toString(), before.description);
-    QCOMPARE(registry("PreshutdownTimeout").toInt(), before.preShutdownTimeout);
-    QCOMPARE(registry("Environment").toStringList().size(), 2);
-}
-
-void tst_WinInstaller::refusals()
-{
-    const ServiceDescription wanted = description();
-    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 1060U);
-    QCOMPARE(errorOf(m_controller->uninstall()), 1060U);
-    QCOMPARE(errorOf(m_controller->planUninstall()), 1060U);
-    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
-    const auto again = answerOf(m_controller->install(wanted));
-    QCOMPARE(again.error, 1073U);
-    QVERIFY(again.errorString.contains(QStringLiteral("There is a service ") + name() + QStringLiteral(" already")));
-}
-
-void tst_WinInstaller::waitsForTheDeletion()
-{
-    QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    std::optional<RawService> holder(std::in_place, name(), SERVICE_QUERY_STATUS);
-    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
-    const auto again = m_controller->install(description());
-    QVERIFY(!QTest::qWaitFor([&] { return again.isFinished(); }, 300));
-    holder.reset();
-    QCOMPARE(errorOf(again), 0U);
-    QCOMPARE(registry("Description").toString(), description().description);
-}
-
-void tst_WinInstaller::deletionTakesTooLong()
-{
-    QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    const RawService holder(name(), SERVICE_QUERY_STATUS);
-    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
-    const auto answer = answerOf(m_controller->install(description()));
-    QCOMPARE(answer.error, 1072U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("Close the Services window")));
 }
 
 QTEST_GUILESS_MAIN(tst_WinInstaller)

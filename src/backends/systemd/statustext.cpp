@@ -50,6 +50,8 @@ static QString onOneLine(QString text)
 QString statusText(const Status &status)
 {
     const QString state = stateText(status);
+    if (status.text.isEmpty())
+        return state;
     const QString text = onOneLine(status.text);
     if (text.isEmpty())
         return state;

@@ -26,12 +26,19 @@ std::unique_ptr<Backend> createSystemdBackend()
 }
 
 // What the companion unit leaves behind when the system, or the user's session, goes down; see systemd/ in the sources.
-// By system calls: each stop waits for it, and nearly always there is nothing to read.
-static QByteArray systemShutdown()
+static QByteArrayList shutdownFlags()
 {
-    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
-    for (const QByteArray &folder : {QByteArrayLiteral("/run"), runtime}) {
-        const int flag = folder.isEmpty() ? -1 : open((folder + "/qtdaemon/shutdown").constData(), O_RDONLY | O_CLOEXEC);
+    QByteArrayList flags{"/run/qtdaemon/shutdown"};
+    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
+        flags += runtime + "/qtdaemon/shutdown";
+    return flags;
+}
+
+// By system calls: each stop waits for it, and nearly always there is nothing to read.
+static QByteArray systemShutdown(const QByteArrayList &flags)
+{
+    for (const QByteArray &path : flags) {
+        const int flag = open(path.constData(), O_RDONLY | O_CLOEXEC);
         if (flag < 0)
             continue;
         char kind[64];
@@ -69,6 +76,7 @@ bool SystemdBackend::start(const QString &)
         m_watchdog.setTimerType(Qt::PreciseTimer);
         m_watchdog.setInterval(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
     }
+    m_shutdownFlags = shutdownFlags();
     m_record.begin();
     return true;
 }
@@ -100,7 +108,7 @@ void SystemdBackend::post(const Message &message)
 
 void SystemdBackend::stop()
 {
-    const QByteArray kind = systemShutdown();
+    const QByteArray kind = systemShutdown(m_shutdownFlags);
     m_stopping = true;
     post(kind.isEmpty() ? Message{Control::Stop, 0, {}} : Message{Control::Shutdown, 0, kind});
 }
@@ -166,15 +174,17 @@ void SystemdBackend::tell(const Status &status)
         if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
             m_watchdog.start();
     }
-    if ((status.state == State::StopPending || status.state == State::Stopped) && m_told.state != State::StopPending) {
+    if ((status.state == State::StopPending || status.state == State::Stopped) && m_toldState != State::StopPending) {
         message += "STOPPING=1\n";
         m_watchdog.stop(); // and one after this would set it off again
     }
     if (status.state == State::Stopped)
         message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
-    if (const QString text = statusText(status); text != statusText(m_told))
+    if (const QString text = statusText(status); text != m_text) {
+        m_text = text;
         message += "STATUS=" + text.toUtf8() + '\n';
-    m_told = status;
+    }
+    m_toldState = status.state;
     notify(message);
 }
 

@@ -42,7 +42,9 @@ private:
     std::unique_ptr<NotifySocket> m_socket;
     std::unique_ptr<UnixSignals> m_signals;
     QTimer m_watchdog;
-    Status m_told;
+    QByteArrayList m_shutdownFlags;
+    State m_toldState = State::Stopped;
+    QString m_text; // told
     bool m_ready = false;
     bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
     int m_reloads = 0; // begun and not done

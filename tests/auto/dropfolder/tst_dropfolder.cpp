@@ -1,45 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "dropfolder.h"
-#include "serve.h"
-#include "testfiles.h"
+#include "dropfoldertest.h"
 
-#include <QtDaemon/EmbeddedManager>
-#include <QtDaemon/Service>
-
-#include <QDir>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
-using namespace QtDaemon;
-
-constexpr int longEnough = 30'000; // ms: only a failure waits for so long
-constexpr qint64 mega = 1'000'000;
-
-static QStringList messages;
-
-static void keepMessage(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    messages += text;
-}
-
-#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, longEnough)
-#define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, longEnough)
-
-class tst_Dropfolder : public QObject
+class tst_Dropfolder : public DropfolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void aFileIsRecordedOnce();
     void aNewVersionIsANewLine();
     void aRestartHashesNothingTwice();
@@ -48,95 +16,14 @@ private Q_SLOTS:
     void stopAsksForMoreTime_data();
     void stopAsksForMoreTime();
     void newSettings();
-    void wrongSettingsChangeNothing_data();
-    void wrongSettingsChangeNothing();
     void aFileThatIsWrittenHasToSettle();
-    void aFileThatChangesWhileHashedIsNotRecorded();
-    void anUnreadableFileIsSaidOnceAndTriedAgain();
-    void aRemovedFileIsNoUnreadableOne();
     void thousandsAtOnce();
-    void theFolderGoesAwayAndComesBack();
     void theManifestInTheFolderIsNotHashed();
-    void aMissingFolderFailsTheStart();
     void installedWithoutArgumentsItHasAFolderOfItsOwn();
 #ifdef Q_OS_UNIX
     void anyNameIsHashed();
-    void aFullDiskIsSaidAndTriedAgain();
 #endif
-
-private:
-    QString at(const QString &name) const
-    {
-        return m_dir->filePath(name);
-    }
-    QString in(const QString &name) const
-    {
-        return m_dir->filePath(QStringLiteral("in/") + name);
-    }
-    QMultiHash<QByteArray, QByteArray> manifest() const
-    {
-        return readManifest(at(QStringLiteral("manifest")));
-    }
-    bool configure(const QByteArray &json)
-    {
-        return writeFile(at(QStringLiteral("settings.json")), json);
-    }
-    void serveAgain();
-    bool start();
-    static qsizetype said(const QString &text)
-    {
-        return messages.filter(text).size();
-    }
-    // Lets the folder be looked at so many times.
-    bool heartbeats(int count)
-    {
-        QSignalSpy spy(m_service.get(), &Service::heartbeat);
-        while (spy.size() < count && spy.wait(longEnough)) { }
-        return spy.size() >= count;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<EmbeddedManager> m_manager;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<DropFolder> m_folder;
 };
-
-void tst_Dropfolder::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
-    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 40})"));
-    m_manager = std::make_unique<EmbeddedManager>();
-    serveAgain();
-    messages.clear();
-    qInstallMessageHandler(keepMessage);
-}
-
-void tst_Dropfolder::cleanup()
-{
-    qInstallMessageHandler(nullptr);
-    if (QTest::currentTestFailed())
-        qWarning().noquote() << messages.join(u'\n');
-    m_service.reset();
-    m_folder.reset();
-}
-
-void tst_Dropfolder::serveAgain()
-{
-    m_service.reset();
-    m_folder = std::make_unique<DropFolder>();
-    m_service = std::make_unique<Service>(QStringLiteral("dropfolder"), m_manager->backend());
-    m_service->setQuitOnStopped(false);
-    m_service->setPollInterval(20);
-    serve(m_service.get(), m_folder.get(), {});
-}
-
-bool tst_Dropfolder::start()
-{
-    return m_service->start()
-        && m_manager->start({QStringLiteral("--settings"), at(QStringLiteral("settings.json"))}) == ControlResult::Success
-        && QTest::qWaitFor([this] { return m_service->state() == State::Running; }, longEnough);
-}
 
 void tst_Dropfolder::aFileIsRecordedOnce()
 {
@@ -264,35 +151,6 @@ void tst_Dropfolder::newSettings()
     QCOMPARE(m_service->state(), State::Running);
 }
 
-void tst_Dropfolder::wrongSettingsChangeNothing_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("is no JSON object");
-    QTest::newRow("an array") << QByteArray("[]") << QStringLiteral("is no JSON object");
-    QTest::newRow("no folder") << QByteArray("{}") << QStringLiteral("There is no folder to watch");
-    QTest::newRow("unknown") << QByteArray(R"({"folder": "in", "worker": 1})") << QStringLiteral("wrong \"worker\"");
-    QTest::newRow("no worker") << QByteArray(R"({"folder": "in", "workers": 0})") << QStringLiteral("wrong \"workers\"");
-    QTest::newRow("text") << QByteArray(R"({"folder": "in", "settle": "1 s"})") << QStringLiteral("wrong \"settle\"");
-    QTest::newRow("negative") << QByteArray(R"({"folder": "in", "settle": -1})") << QStringLiteral("wrong \"settle\"");
-    QTest::newRow("missing") << QByteArray(R"({"folder": "away"})") << QStringLiteral("away cannot be read");
-    QTest::newRow("manifest") << QByteArray(R"({"folder": "in", "manifest": "no/where"})")
-                              << QStringLiteral("no/where cannot be opened");
-}
-
-void tst_Dropfolder::wrongSettingsChangeNothing()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, sentence);
-    QVERIFY(start());
-    QVERIFY(configure(json));
-    QCOMPARE(m_manager->control(Control::ParamChange), ControlResult::Success);
-    TRY_COMPARE(said(QStringLiteral("The settings stay as they were: ")), 1);
-    QCOMPARE(said(sentence), 1);
-    QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
-    TRY_COMPARE(manifest().size(), 1);
-}
-
 // Nothing is hashed while the file keeps changing. On a machine so busy that the writer itself pauses for long, the
 // attempt tells nothing.
 void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
@@ -324,61 +182,6 @@ void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
     QVERIFY2(tested, "the machine was too busy twenty times");
 }
 
-void tst_Dropfolder::aFileThatChangesWhileHashedIsNotRecorded()
-{
-    QVERIFY(makeLarge(in(QStringLiteral("large")), 60 * mega));
-    QVERIFY(start());
-    TRY_VERIFY(m_folder->progress().hashed > 0);
-    QFile file(in(QStringLiteral("large")));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write("x"), 1); // of the same size, but later
-    file.close();
-    QCOMPARE(m_folder->progress().files, 1);
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
-    const QMultiHash<QByteArray, QByteArray> expected{{"large", sha256(readFile(file.fileName()))}};
-    QCOMPARE(manifest(), expected);
-}
-
-void tst_Dropfolder::anUnreadableFileIsSaidOnceAndTriedAgain()
-{
-    QVERIFY(start());
-#ifdef Q_OS_WIN
-    const std::wstring path = QDir::toNativeSeparators(in(QStringLiteral("file"))).toStdWString();
-    const HANDLE file = CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, 0, nullptr);
-    QVERIFY(file != INVALID_HANDLE_VALUE);
-#else
-    QVERIFY(QFile::link(at(QStringLiteral("away")), in(QStringLiteral("file"))));
-#endif
-    TRY_COMPARE(said(QStringLiteral("file cannot be read")), 1);
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 0 done, 1 unreadable"));
-    QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("file cannot be read")), 1);
-#ifdef Q_OS_WIN
-    CloseHandle(file);
-    TRY_VERIFY(manifest().contains("file", sha256("")));
-#else
-    QVERIFY(writeFile(at(QStringLiteral("away")), "here"));
-    TRY_VERIFY(manifest().contains("file", sha256("here")));
-#endif
-    QCOMPARE(said(QStringLiteral("file cannot be read")), 1);
-}
-
-void tst_Dropfolder::aRemovedFileIsNoUnreadableOne()
-{
-    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 1})"));
-    QVERIFY(makeLarge(in(QStringLiteral("large")), 20 * mega));
-    QVERIFY(start());
-    TRY_VERIFY(m_folder->progress().files == 1);
-    QVERIFY(dropFile(in(QStringLiteral("short-lived")), "x"));
-    m_folder->scan(); // it waits for the worker now
-    QCOMPARE(m_folder->progress().files, 1);
-    QVERIFY(QFile::remove(in(QStringLiteral("short-lived"))));
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
-    QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("cannot be read")), 0);
-    QCOMPARE(manifest().size(), 1);
-}
-
 void tst_Dropfolder::thousandsAtOnce()
 {
     constexpr int count = 3000;
@@ -393,25 +196,6 @@ void tst_Dropfolder::thousandsAtOnce()
         QCOMPARE(entries.value(QByteArray::number(i)), sha256(QByteArray::number(i * i)));
 }
 
-void tst_Dropfolder::theFolderGoesAwayAndComesBack()
-{
-    QVERIFY(dropFile(in(QStringLiteral("old")), "old"));
-    QVERIFY(start());
-    TRY_COMPARE(manifest().size(), 1);
-    QDir dir(m_dir->path());
-    QVERIFY(dir.rename(QStringLiteral("in"), QStringLiteral("elsewhere")));
-    TRY_COMPARE(said(QStringLiteral("cannot be read any more")), 1);
-    QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("cannot be read any more")), 1);
-    QCOMPARE(m_service->state(), State::Running);
-    QVERIFY(dir.rename(QStringLiteral("elsewhere"), QStringLiteral("in")));
-    TRY_COMPARE(said(QStringLiteral("is back")), 1);
-    QVERIFY(dropFile(in(QStringLiteral("new")), "new"));
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 2 done"));
-    QCOMPARE(manifest().size(), 2);
-    QCOMPARE(said(QStringLiteral("SHA-256")), 2);
-}
-
 void tst_Dropfolder::theManifestInTheFolderIsNotHashed()
 {
     QVERIFY(configure(R"({"folder": "in", "manifest": "in/list", "settle": 0})"));
@@ -420,19 +204,6 @@ void tst_Dropfolder::theManifestInTheFolderIsNotHashed()
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
     QVERIFY(heartbeats(10));
     QCOMPARE(readManifest(in(QStringLiteral("list"))).keys(), QList<QByteArray>{"file"});
-}
-
-void tst_Dropfolder::aMissingFolderFailsTheStart()
-{
-    QVERIFY(QDir(m_dir->path()).rmdir(QStringLiteral("in")));
-    QSignalSpy errors(m_service.get(), &Service::errorOccurred);
-    QVERIFY(m_service->start());
-    QCOMPARE(m_manager->start({in(QString())}), ControlResult::Success);
-    TRY_COMPARE(m_manager->status().state, State::Stopped);
-    QCOMPARE(m_manager->status().exitCode, 1066U); // ERROR_SERVICE_SPECIFIC_ERROR
-    QCOMPARE(m_manager->status().serviceExitCode, 2U);
-    QCOMPARE(errors.size(), 1);
-    QVERIFY(errors.first().first().toString().contains(QStringLiteral("/in cannot be read: ")));
 }
 
 void tst_Dropfolder::installedWithoutArgumentsItHasAFolderOfItsOwn()
@@ -462,32 +233,6 @@ void tst_Dropfolder::anyNameIsHashed()
         QCOMPARE(manifest().value(name), sha256(name));
     for (const QByteArray &name : names) // QTemporaryDir cannot
         QCOMPARE(std::remove((QFile::encodeName(in(QString())) + name).constData()), 0);
-}
-
-void tst_Dropfolder::aFullDiskIsSaidAndTriedAgain()
-{
-    QByteArray before; // more than the output of this test, should that go to a file
-    for (int i = 0; before.size() < 1'000'000; ++i)
-        before += Manifest::line("gone" + QByteArray::number(i), {}, QByteArray(32, 'x'));
-    QVERIFY(writeFile(at(QStringLiteral("manifest")), before));
-    QVERIFY(start());
-    {
-        const FullDisk full(before.size() + 30);
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(dropFile(in(QString::number(i)), "content"));
-        TRY_COMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
-        TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
-        QVERIFY(heartbeats(10)); // it is tried again at each
-        QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
-        QCOMPARE(manifest().count("damaged"), 0);
-    }
-    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 10 done"));
-    QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
-    QCOMPARE(said(QStringLiteral("Files are recorded again")), 1);
-    QVERIFY(readFile(at(QStringLiteral("manifest"))).startsWith(before));
-    for (int i = 0; i < 10; ++i)
-        QCOMPARE(manifest().count(QByteArray::number(i)), 1);
-    QVERIFY(!manifest().contains("damaged"));
 }
 #endif
 

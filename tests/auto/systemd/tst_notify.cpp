@@ -26,21 +26,12 @@ private Q_SLOTS:
     void pausedIsSaid();
     void checkPointsAreSaid();
     void aQuickStopSaysNoCheckPoint();
-    void pauseAndContinueBySignal();
-    void userControlsBySignal_data();
-    void userControlsBySignal();
-    void reload();
-    void reloadThatNobodyListensTo();
-    void reloadThatAskedForMoreTime();
     void moreTimeIsExtended();
     void windDownIsExtended();
-    void contAfterTermIsIgnored();
-    void contTogetherWithTermIsIgnored();
     void watchdogIsFedTwiceAnInterval();
     void watchdogStarvesWithTheLoop();
     void watchdogIsFedFromReadyToStopping();
     void environmentIsTakenOut();
-    void aChildIsEndedBySigterm();
 };
 
 void tst_Notify::readyOnlyAfterNextState()
@@ -164,95 +155,6 @@ void tst_Notify::aQuickStopSaysNoCheckPoint()
     QCOMPARE(systemd.countOf("STATUS="), 1);
 }
 
-void tst_Notify::pauseAndContinueBySignal()
-{
-    NotifyDriver systemd;
-    Answering a;
-    a.answer(&Service::pausePending);
-    a.answer(&Service::continuePending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    for (int round = 0; round < 3; ++round) {
-        raise(SIGTSTP);
-        QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
-        raise(SIGCONT);
-        QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
-    }
-    QCOMPARE(systemd.lines().count("READY=1"), 1);
-}
-
-void tst_Notify::userControlsBySignal_data()
-{
-    QTest::addColumn<int>("number");
-    for (int number : {0, 1, 5, SIGRTMAX - SIGRTMIN})
-        QTest::addRow("RTMIN+%d", number) << number;
-}
-
-void tst_Notify::userControlsBySignal()
-{
-    QFETCH(int, number);
-    NotifyDriver systemd;
-    Answering a;
-    QSignalSpy controls(&a.service, &Service::userControl);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    for (int i = 0; i < 10; ++i)
-        raise(SIGRTMIN + number);
-    QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
-    QCOMPARE(controls.at(0).at(0).toInt(), 128 + number);
-}
-
-void tst_Notify::reload()
-{
-    NotifyDriver systemd;
-    Answering a;
-    bool readyTooSoon = true;
-    connect(&a.service, &Service::paramChange, this, [&] {
-        QVERIFY(systemd.lines().contains("RELOADING=1"));
-        readyTooSoon = systemd.lines().contains("READY=1");
-    });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
-    QVERIFY(!readyTooSoon);
-    const QByteArrayList &lines = systemd.lines();
-    QCOMPARE(lines.value(0), QByteArray("RELOADING=1"));
-    QVERIFY(lines.value(1).startsWith("MONOTONIC_USEC="));
-    QVERIFY(lines.value(1).mid(15).toLongLong() > 0);
-}
-
-void tst_Notify::reloadThatNobodyListensTo()
-{
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
-    QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
-}
-
-void tst_Notify::reloadThatAskedForMoreTime()
-{
-    NotifyDriver systemd;
-    Answering a;
-    connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5000000"));
-    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
-    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
-    QVERIFY(!systemd.lines().contains("READY=1"));
-    a.service.nextState();
-    QVERIFY(systemd.hears("READY=1"));
-    QCOMPARE(a.service.state(), State::Running);
-}
-
 void tst_Notify::moreTimeIsExtended()
 {
     NotifyDriver systemd;
@@ -276,49 +178,6 @@ void tst_Notify::windDownIsExtended()
     raise(SIGTERM);
     QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=45000000"));
     QCOMPARE(a.service.state(), State::StopPending);
-}
-
-void tst_Notify::contAfterTermIsIgnored()
-{
-    NotifyDriver systemd;
-    Answering a;
-    a.answer(&Service::pausePending);
-    QSignalSpy continued(&a.service, &Service::continuePending);
-    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    raise(SIGTSTP);
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
-    raise(SIGTERM);
-    raise(SIGCONT);
-    QVERIFY(systemd.hears("STOPPING=1"));
-    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
-    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
-    QCOMPARE(a.service.state(), State::StopPending);
-    QCOMPARE(continued.size(), 0);
-}
-
-// Both wait when the process wakes up: the handler of the first must end before that of the second begins.
-void tst_Notify::contTogetherWithTermIsIgnored()
-{
-    NotifyDriver systemd;
-    Answering a;
-    a.answer(&Service::pausePending);
-    QSignalSpy continued(&a.service, &Service::continuePending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    raise(SIGTSTP);
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
-    sigset_t both;
-    sigemptyset(&both);
-    sigaddset(&both, SIGTERM);
-    sigaddset(&both, SIGCONT);
-    sigprocmask(SIG_BLOCK, &both, nullptr);
-    raise(SIGTERM);
-    raise(SIGCONT);
-    sigprocmask(SIG_UNBLOCK, &both, nullptr);
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Stopped, 30'000);
-    QCOMPARE(continued.size(), 0);
 }
 
 void tst_Notify::watchdogIsFedTwiceAnInterval()
@@ -382,22 +241,6 @@ void tst_Notify::environmentIsTakenOut()
     QVERIFY(environment.contains("PATH="));
     for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_", "LISTEN_"})
         QVERIFY2(!environment.contains(name), name);
-}
-
-// With a blocked mask, as signalfd needs it, terminate() would do nothing.
-void tst_Notify::aChildIsEndedBySigterm()
-{
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    QProcess child;
-    child.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
-    QVERIFY(child.waitForStarted());
-    child.terminate();
-    QVERIFY(child.waitForFinished());
-    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-    QCOMPARE(child.exitCode(), SIGTERM);
 }
 
 QTEST_GUILESS_MAIN(tst_Notify)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "dropfolder.h"
+#include "serve.h"
+#include "testfiles.h"
+
+#include <QtDaemon/EmbeddedManager>
+#include <QtDaemon/Service>
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace QtDaemon;
+
+constexpr int longEnough = 30'000; // ms: only a failure waits for so long
+constexpr qint64 mega = 1'000'000;
+
+inline QStringList messages;
+
+inline void keepMessage(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    messages += text;
+}
+
+#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, longEnough)
+#define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, longEnough)
+
+// A dropfolder in this process, with a folder of its own for each test.
+class DropfolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+        QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 40})"));
+        m_manager = std::make_unique<EmbeddedManager>();
+        serveAgain();
+        messages.clear();
+        qInstallMessageHandler(keepMessage);
+    }
+    void cleanup()
+    {
+        qInstallMessageHandler(nullptr);
+        if (QTest::currentTestFailed())
+            qWarning().noquote() << messages.join(u'\n');
+        m_service.reset();
+        m_folder.reset();
+    }
+
+protected:
+    QString at(const QString &name) const { return m_dir->filePath(name); }
+    QString in(const QString &name) const { return m_dir->filePath(QStringLiteral("in/") + name); }
+    QMultiHash<QByteArray, QByteArray> manifest() const { return readManifest(at(QStringLiteral("manifest"))); }
+    bool configure(const QByteArray &json) { return writeFile(at(QStringLiteral("settings.json")), json); }
+    void serveAgain()
+    {
+        m_service.reset();
+        m_folder = std::make_unique<DropFolder>();
+        m_service = std::make_unique<Service>(QStringLiteral("dropfolder"), m_manager->backend());
+        m_service->setQuitOnStopped(false);
+        m_service->setPollInterval(20);
+        serve(m_service.get(), m_folder.get(), {});
+    }
+    bool start()
+    {
+        return m_service->start()
+            && m_manager->start({QStringLiteral("--settings"), at(QStringLiteral("settings.json"))}) == ControlResult::Success
+            && QTest::qWaitFor([this] { return m_service->state() == State::Running; }, longEnough);
+    }
+    static qsizetype said(const QString &text) { return messages.filter(text).size(); }
+    // Lets the folder be looked at so many times.
+    bool heartbeats(int count)
+    {
+        QSignalSpy spy(m_service.get(), &Service::heartbeat);
+        while (spy.size() < count && spy.wait(longEnough)) { }
+        return spy.size() >= count;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<EmbeddedManager> m_manager;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<DropFolder> m_folder;
+};

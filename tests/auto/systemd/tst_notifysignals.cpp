@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "notifydriver.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace QtDaemon;
+
+// What comes as a signal of POSIX, as from systemctl kill and reload.
+class tst_NotifySignals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pauseAndContinueBySignal();
+    void userControlsBySignal_data();
+    void userControlsBySignal();
+    void reload();
+    void reloadThatNobodyListensTo();
+    void reloadThatAskedForMoreTime();
+    void contAfterTermIsIgnored();
+    void contTogetherWithTermIsIgnored();
+    void aChildIsEndedBySigterm();
+};
+
+void tst_NotifySignals::pauseAndContinueBySignal()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.answer(&Service::pausePending);
+    a.answer(&Service::continuePending);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    for (int round = 0; round < 3; ++round) {
+        raise(SIGTSTP);
+        QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
+        raise(SIGCONT);
+        QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    }
+    QCOMPARE(systemd.lines().count("READY=1"), 1);
+}
+
+void tst_NotifySignals::userControlsBySignal_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number : {0, 1, 5, SIGRTMAX - SIGRTMIN})
+        QTest::addRow("RTMIN+%d", number) << number;
+}
+
+void tst_NotifySignals::userControlsBySignal()
+{
+    QFETCH(int, number);
+    NotifyDriver systemd;
+    Answering a;
+    QSignalSpy controls(&a.service, &Service::userControl);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    for (int i = 0; i < 10; ++i)
+        raise(SIGRTMIN + number);
+    QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
+    QCOMPARE(controls.at(0).at(0).toInt(), 128 + number);
+}
+
+void tst_NotifySignals::reload()
+{
+    NotifyDriver systemd;
+    Answering a;
+    bool readyTooSoon = true;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        QVERIFY(systemd.lines().contains("RELOADING=1"));
+        readyTooSoon = systemd.lines().contains("READY=1");
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(!readyTooSoon);
+    const QByteArrayList &lines = systemd.lines();
+    QCOMPARE(lines.value(0), QByteArray("RELOADING=1"));
+    QVERIFY(lines.value(1).startsWith("MONOTONIC_USEC="));
+    QVERIFY(lines.value(1).mid(15).toLongLong() > 0);
+}
+
+void tst_NotifySignals::reloadThatNobodyListensTo()
+{
+    NotifyDriver systemd;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
+    QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
+}
+
+void tst_NotifySignals::reloadThatAskedForMoreTime()
+{
+    NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5000000"));
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QVERIFY(!systemd.lines().contains("READY=1"));
+    a.service.nextState();
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(a.service.state(), State::Running);
+}
+
+void tst_NotifySignals::contAfterTermIsIgnored()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.answer(&Service::pausePending);
+    QSignalSpy continued(&a.service, &Service::continuePending);
+    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    raise(SIGTSTP);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
+    raise(SIGTERM);
+    raise(SIGCONT);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QCOMPARE(a.service.state(), State::StopPending);
+    QCOMPARE(continued.size(), 0);
+}
+
+// Both wait when the process wakes up: the handler of the first must end before that of the second begins.
+void tst_NotifySignals::contTogetherWithTermIsIgnored()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.answer(&Service::pausePending);
+    QSignalSpy continued(&a.service, &Service::continuePending);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    raise(SIGTSTP);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
+    sigset_t both;
+    sigemptyset(&both);
+    sigaddset(&both, SIGTERM);
+    sigaddset(&both, SIGCONT);
+    sigprocmask(SIG_BLOCK, &both, nullptr);
+    raise(SIGTERM);
+    raise(SIGCONT);
+    sigprocmask(SIG_UNBLOCK, &both, nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Stopped, 30'000);
+    QCOMPARE(continued.size(), 0);
+}
+
+// With a blocked mask, as signalfd needs it, terminate() would do nothing.
+void tst_NotifySignals::aChildIsEndedBySigterm()
+{
+    NotifyDriver systemd;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    QProcess child;
+    child.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
+    QVERIFY(child.waitForStarted());
+    child.terminate();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(child.exitCode(), SIGTERM);
+}
+
+QTEST_GUILESS_MAIN(tst_NotifySignals)
+#include "tst_notifysignals.moc"
