@@ -92,7 +92,7 @@ AcceptedControls ServicePrivate::accepted() const
     static const struct
     {
         QMetaMethod signal;
-        AcceptedControl control;
+        AcceptedControl control = {};
     } wired[] = {
         {QMetaMethod::fromSignal(&Service::pausePending), AcceptedControl::PauseContinue},
         {QMetaMethod::fromSignal(&Service::paused), AcceptedControl::PauseContinue},

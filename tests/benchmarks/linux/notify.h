@@ -3,6 +3,7 @@
 
 #pragma once
 
+/* NOLINTBEGIN(modernize-*): C includes it too. */
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,3 +34,4 @@ static void notify(const char *message)
 {
     sendto(notifySocket, message, strlen(message), MSG_NOSIGNAL, (const struct sockaddr *)&notifyAddress, notifyAddressLength);
 }
+/* NOLINTEND(modernize-*) */
