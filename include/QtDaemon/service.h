@@ -31,8 +31,9 @@ class ServicePrivate;
     While a slot runs an event loop of its own, controls are still taken and check points still rise,
     but nothing is repeated.
 
-    A slot may delete the Service. The object must live in the application's thread; nextState(),
-    requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be called from any.
+    A slot may delete the Service; no exception may leave one. The object must live in the application's
+    thread; nextState(), requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be
+    called from any.
 
     Its objectName is "qtdaemon" unless you set another: \c {app.findChild<QtDaemon::Service *>()}.
 */

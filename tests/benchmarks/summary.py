@@ -101,9 +101,9 @@ def machine():
             return ""
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         models = [line.split(":", 1)[1].strip() for line in file if line.startswith("model name")]
-    return {"cpu": models[0] if models else platform.machine(), "cpus": os.cpu_count(), "kernel": ".".join(platform.release().split(".")[:2]),
-            "compiler": first_line("c++", "--version"), "qt": first_line("qmake6", "-query", "QT_VERSION"),
-            "wine": first_line("wine", "--version")}
+    return {"cpu": models[0] if models else platform.machine(), "cpus": os.cpu_count(),
+            "kernel": ".".join(platform.release().split(".")[:2]), "compiler": first_line("c++", "--version"),
+            "qt": first_line("qmake6", "-query", "QT_VERSION"), "wine": first_line("wine", "--version")}
 
 
 def print_table(results):

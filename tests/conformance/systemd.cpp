@@ -6,20 +6,20 @@
 #include <algorithm>
 
 // What systemd has no notion of.
-static const QByteArray noOffer = "systemd keeps no list of the controls that a service takes";
-static const QByteArray noHint = "systemd hears of a wait hint with the second check point, and keeps the last one alone";
-static const QByteArray noSignal = "no signal stands for that control";
-static const QByteArray noArguments = "systemd hands no arguments to a service that it starts";
+constexpr char noOffer[] = "systemd keeps no list of the controls that a service takes";
+constexpr char noHint[] = "systemd hears of a wait hint with the second check point, and keeps the last one alone";
+constexpr char noSignal[] = "no signal stands for that control";
+constexpr char noArguments[] = "systemd hands no arguments to a service that it starts";
 
 // Where it answers in its own way.
-static const QByteArray noSuchControl = "no signal stands for that control: 87";
-static const QByteArray noAnswer = "a signal carries no answer: the service refuses it by itself";
-static const QByteArray noReader = "a reload that nobody takes is over at once, and has not failed";
-static const QByteArray sameJob = "who asks for a stop again shares the job";
-static const QByteArray untilSecond = "a pause or a continue is told with its second check point, and is Running before";
-static const QByteArray deactivating = "from active to dead there is no way but deactivating";
-static const QByteArray noRefusal = "a stop is an order: who refuses the SIGTERM is deactivating, until it is killed";
-static const QByteArray byEventLoop = "signals are taken by the event loop: while a slot blocks nothing is acknowledged";
+constexpr char noSuchControl[] = "no signal stands for that control: 87";
+constexpr char noAnswer[] = "a signal carries no answer: the service refuses it by itself";
+constexpr char noReader[] = "a reload that nobody takes is over at once, and has not failed";
+constexpr char sameJob[] = "who asks for a stop again shares the job";
+constexpr char untilSecond[] = "a pause or a continue is told with its second check point, and is Running before";
+constexpr char deactivating[] = "from active to dead there is no way but deactivating";
+constexpr char noRefusal[] = "a stop is an order: who refuses the SIGTERM is deactivating, until it is killed";
+constexpr char byEventLoop[] = "signals are taken by the event loop: while a slot blocks nothing is acknowledged";
 
 static bool isSignal(const QByteArray &control)
 {

@@ -80,7 +80,8 @@ static QByteArray systemdSummary(const QList<Scenario> &table)
         differing += isRun && !rendering.reasons.isEmpty();
         inPart += isRun && rendering.reasons.isEmpty() && !rendering.left.isEmpty();
         const QByteArrayList why = isRun ? rendering.reasons : rendering.left;
-        for (const QByteArray &reason : QSet<QByteArray>(why.begin(), why.end()))
+        const QSet<QByteArray> distinct(why.begin(), why.end());
+        for (const QByteArray &reason : distinct)
             ++reasons[(isRun ? "differs: " : "no notion: ") + reason];
     }
     const int run = int(table.size()) - without;
