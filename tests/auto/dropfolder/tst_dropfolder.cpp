@@ -88,13 +88,13 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     QVERIFY(makeLarge(in(QStringLiteral("large")), 60 * mega));
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().hashed > 0);
-    bool recorded = false;
+    std::optional<bool> recorded; // when paused() comes, which is later than the status
     connect(m_service.get(), &Service::paused, this, [&] { recorded = manifest().contains("large"); });
     QCOMPARE(m_manager->control(Control::Pause), ControlResult::Success);
     QCOMPARE(m_folder->progress().files, 1);
     QVERIFY(dropFile(in(QStringLiteral("next")), "next"));
-    TRY_COMPARE(m_manager->status().state, State::Paused);
-    QVERIFY(recorded);
+    TRY_VERIFY(recorded.has_value());
+    QVERIFY(*recorded);
     QVERIFY(!manifest().contains("next"));
 }
 
