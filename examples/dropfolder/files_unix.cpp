@@ -39,7 +39,7 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     Listing listing;
     errno = 0;
     while (const dirent *entry = readdir(directory.get())) {
-        struct stat status;
+        struct stat status = {};
         const int at = dirfd(directory.get());
         // A link that leads nowhere stands for itself, so that opening it can say what is wrong.
         const bool known
@@ -69,7 +69,7 @@ bool openForReading(QFile *file, const QString &folder, const QByteArray &name, 
 
 std::optional<Stamp> stampOf(const QFile &openFile)
 {
-    struct stat status;
+    struct stat status = {};
     if (fstat(openFile.handle(), &status) != 0 || !S_ISREG(status.st_mode))
         return {};
     return stampFrom(status);

@@ -11,7 +11,7 @@
 
 using QtDaemon::ListenDescriptor;
 
-static const QString prefix = QStringLiteral("connection-");
+constexpr QLatin1String prefix("connection-");
 
 Echo::Echo(QtDaemon::Service *service)
     : m_service(service)
@@ -28,7 +28,7 @@ bool Echo::open()
             connect(listener.get(), &QSocketNotifier::activated, this, [this, d] { accept(d.descriptor); });
             m_listeners.push_back(std::move(listener));
         } else if (d.kind == ListenDescriptor::Kind::Stream) { // from the run before
-            m_lastNumber = qMax(m_lastNumber, d.name.mid(prefix.size()).toULongLong());
+            m_lastNumber = qMax(m_lastNumber, QStringView(d.name).mid(prefix.size()).toULongLong());
             serve(d.descriptor, d.name);
         }
     }

@@ -29,7 +29,7 @@ int main(int argc, char **argv)
     Service service("echo");
     Echo echo(&service);
 
-    QObject::connect(&service, &Service::startPending, [&] {
+    QObject::connect(&service, &Service::startPending, &echo, [&] {
         if (echo.open())
             service.nextState();
         else
@@ -38,11 +38,11 @@ int main(int argc, char **argv)
                                         "systemd-socket-activate -l 7777 %1")
                              .arg(app.applicationFilePath()));
     });
-    QObject::connect(&service, &Service::pausePending, [&] {
+    QObject::connect(&service, &Service::pausePending, &echo, [&] {
         echo.pause(true);
         service.nextState();
     });
-    QObject::connect(&service, &Service::continuePending, [&] {
+    QObject::connect(&service, &Service::continuePending, &echo, [&] {
         echo.pause(false);
         service.nextState();
     });

@@ -91,7 +91,7 @@ public:
         if (m_orders.isEmpty())
             return QCoreApplication::quit();
         const QStringList order = m_orders.takeFirst().split(u'=');
-        const QString name = order.first();
+        const QString &name = order.first();
         if (name == u"start")
             tell(name, m_controller->start(order.mid(1)));
         else if (name == u"run")

@@ -41,7 +41,8 @@ static ServiceDescription fromJson(const QString &name, const QJsonObject &json)
     d.dependencies = words(json["dependencies"]);
     if (json.contains("restartDelays")) {
         d.restartDelays.clear();
-        for (const QJsonValue delay : json["restartDelays"].toArray())
+        const QJsonArray delays = json["restartDelays"].toArray();
+        for (const auto &delay : delays)
             d.restartDelays << delay.toInt();
     }
     d.resetAfter = json["resetAfter"].toInt(d.resetAfter);

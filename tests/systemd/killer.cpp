@@ -18,7 +18,8 @@ static int left = 0;
 
 __attribute__((constructor)) static void begin()
 {
-    left = atoi(getenv("KILL_AT"));
+    const char *at = getenv("KILL_AT");
+    left = at ? atoi(at) : 0;
     unsetenv("LD_PRELOAD");
 }
 

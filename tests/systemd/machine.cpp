@@ -15,8 +15,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const QString systemd = QStringLiteral("/lib/systemd/systemd");
-static const QStringList namespaces{"--mount", "--pid", "--net", "--uts", "--ipc", "--cgroup"};
+static QStringList namespaces()
+{
+    return {"--mount", "--pid", "--net", "--uts", "--ipc", "--cgroup"};
+}
 
 const QStringList Machine::asNobody{
     "setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody"};
@@ -63,7 +65,7 @@ QString Machine::whyNot()
         if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
             return QStringLiteral("%1 is missing. On Debian: apt-get install systemd util-linux").arg(QLatin1String(tool));
     }
-    if (QProcess::execute(QStringLiteral("unshare"), namespaces + QStringList{"--fork", "true"}) != 0)
+    if (QProcess::execute(QStringLiteral("unshare"), namespaces() + QStringList{"--fork", "true"}) != 0)
         return QStringLiteral("unshare is not permitted. A container needs --privileged.");
     const QByteArray cgroup = makeCgroup();
     if (cgroup.isEmpty())
@@ -97,7 +99,7 @@ bool Machine::boot()
         close(members);
     });
     m_process.start(QStringLiteral("unshare"),
-                    QStringList{"--kill-child=KILL", "--fork", "--mount-proc"} + namespaces
+                    QStringList{"--kill-child=KILL", "--fork", "--mount-proc"} + namespaces()
                         + QStringList{BOOT_SCRIPT, STAGE_FOLDER, m_shared.path()});
     if (!m_process.waitForStarted())
         return false;
@@ -110,7 +112,7 @@ bool Machine::boot()
     };
     if (!QTest::qWaitFor(isSystemd, 30'000))
         return false;
-    m_enter = QStringList{"nsenter", "--target", pid} + namespaces;
+    m_enter = QStringList{"nsenter", "--target", pid} + namespaces();
     return QTest::qWaitFor([this] { return systemctl({"is-system-running"}).output == "running"; }, 30'000);
 }
 

@@ -22,7 +22,7 @@ public:
     {
         setProgram(QStringLiteral("valgrind")); // Debian: apt-get install valgrind libc6-dbg
         setArguments({"--quiet", "--leak-check=full", "--show-leak-kinds=all", "--errors-for-leak-kinds=all",
-                      "--error-exitcode=99", "--suppressions=" SUPPRESSIONS, SERVICE_PROGRAM});
+                      "--error-exitcode=99", QStringLiteral("--suppressions=") + SUPPRESSIONS, SERVICE_PROGRAM});
         start();
     }
 

@@ -84,6 +84,7 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
     std::atomic<int> refused = 0;
     beside([&] {
         std::vector<std::thread> threads;
+        threads.reserve(senders);
         for (int sender = 0; sender < senders; ++sender) {
             threads.emplace_back([&, sender] {
                 for (int i = 0; i < each; ++i)

@@ -114,7 +114,7 @@ void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
         seen += nameOf(status.state) + u' ' + status.text;
     seen.removeDuplicates(); // StartPending and StopPending are told by manager and service
     QCOMPARE(seen, (QStringList{"StartPending ", "Running ", "Running busy", "StopPending busy", "Stopped busy"}));
-    QCOMPARE(m.manager.history().last(), m.manager.status());
+    QCOMPARE(m.manager.history().constLast(), m.manager.status());
 }
 
 void tst_EmbeddedManager::statusChangedCarriesTheHistoryOutInOrder()

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void managerIsReplaced();
 };
 
-static const QByteArrayList words{"STATUS=one", "STATUS=two", "STATUS=three"};
+constexpr const char *words[] = {"one", "two", "three"};
 
 void tst_NotifyFaults::sendingFails_data()
 {
@@ -91,8 +91,8 @@ void tst_NotifyFaults::sendingFails()
     fault = error;
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
-    for (const QByteArray &word : words)
-        a.service.setStatusText(QString::fromLatin1(word.mid(7)));
+    for (const char *word : words)
+        a.service.setStatusText(QString::fromLatin1(word));
     raise(SIGRTMIN);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 1, 30'000);
     QCOMPARE(warnings.size(), 1);
@@ -102,7 +102,7 @@ void tst_NotifyFaults::sendingFails()
     fault = 0;
     a.service.setStatusText(QStringLiteral("four"));
     QVERIFY(systemd.hears("STATUS=four"));
-    const QByteArrayList all = QByteArrayList{"READY=1"} + words + QByteArrayList{"STATUS=four"};
+    const QByteArrayList all{"READY=1", "STATUS=one", "STATUS=two", "STATUS=three", "STATUS=four"};
     QCOMPARE(systemd.lines(), waits ? all : QByteArrayList{all.last()});
     raise(SIGTERM);
     QVERIFY(systemd.hears("EXIT_STATUS=0"));
@@ -264,8 +264,8 @@ void tst_NotifyFaults::managerIsReplaced()
     systemd.close();
     if (removed)
         QVERIFY(QFile::remove(path));
-    for (const QByteArray &word : words)
-        a.service.setStatusText(QString::fromLatin1(word.mid(7)));
+    for (const char *word : words)
+        a.service.setStatusText(QString::fromLatin1(word));
     if (state == State::StartPending) {
         a.service.nextState(); // the new one has to hear that it is ready
         QCOMPARE(a.service.state(), State::Running);
@@ -280,10 +280,9 @@ void tst_NotifyFaults::managerIsReplaced()
     QCOMPARE(systemd.lines().count("READY=1"), state == State::StartPending ? 1 : 0);
     QCOMPARE(systemd.lines().count("STOPPING=1"), state == State::StopPending ? 0 : 1);
     qsizetype last = -1;
-    for (const QByteArray &word : words) {
-        const auto it = std::find_if(systemd.lines().begin(), systemd.lines().end(), [&](const QByteArray &line) {
-            return line.startsWith("STATUS=") && line.endsWith(word.mid(7));
-        });
+    for (const char *word : words) {
+        const auto it = std::find_if(systemd.lines().begin(), systemd.lines().end(),
+                                     [&](const QByteArray &line) { return line.startsWith("STATUS=") && line.endsWith(word); });
         const qsizetype at = it - systemd.lines().begin();
         QVERIFY2(it != systemd.lines().end() && at > last, word);
         last = at;

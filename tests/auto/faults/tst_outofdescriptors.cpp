@@ -58,7 +58,7 @@ void tst_OutOfDescriptors::atStart_data()
     QTest::newRow("console") << QStringLiteral("console");
 }
 
-static const QByteArray why = "No pipe can be opened to receive signals through: Too many open files.";
+constexpr char why[] = "No pipe can be opened to receive signals through: Too many open files.";
 
 void tst_OutOfDescriptors::atStart()
 {

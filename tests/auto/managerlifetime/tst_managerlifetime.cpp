@@ -3,6 +3,7 @@
 
 #include "../managedservice.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,13 +78,13 @@ void tst_ManagerLifetime::theManagerGoesBeforeTheService()
 
 void tst_ManagerLifetime::theManagerGoesInASlotOfItsOwn()
 {
-    auto *manager = new EmbeddedManager;
+    const QPointer manager = new EmbeddedManager;
     {
         Service service(QStringLiteral("tested"), manager->backend());
         service.setQuitOnStopped(false);
-        connect(manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
+        connect(manager, &EmbeddedManager::statusChanged, this, [manager](const Status &status) {
             if (status.state == State::PausePending)
-                delete std::exchange(manager, nullptr);
+                delete manager;
         });
         service.setAcceptedControls(AcceptedControl::PauseContinue);
         QVERIFY(service.start());

@@ -136,7 +136,7 @@ void tst_Misuse::rule12_moreTimeWithNothingPending()
     QCOMPARE(m.manager.history(), history);
 }
 
-static QByteArray lastCategory;
+static const char *lastCategory = nullptr;
 
 void tst_Misuse::rule12_warningsAreInTheCategoryQtdaemon()
 {
@@ -145,7 +145,7 @@ void tst_Misuse::rule12_warningsAreInTheCategoryQtdaemon()
         [](QtMsgType, const QMessageLogContext &context, const QString &) { lastCategory = context.category; });
     m.service.nextState();
     qInstallMessageHandler(before);
-    QCOMPARE(lastCategory, QByteArray("qtdaemon"));
+    QCOMPARE(lastCategory, "qtdaemon");
 }
 
 void tst_Misuse::negativeNumbers()

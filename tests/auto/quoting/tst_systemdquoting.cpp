@@ -75,5 +75,5 @@ void tst_SystemdQuoting::commandLine()
     QCOMPARE(systemdCommandLine("/opt/a b/c", {"$HOME", "", ";"}), R"(:"/opt/a b/c" "$HOME" "" ";")");
 }
 
-QTEST_APPLESS_MAIN(tst_SystemdQuoting)
+QTEST_GUILESS_MAIN(tst_SystemdQuoting)
 #include "tst_systemdquoting.moc"

@@ -128,7 +128,7 @@ void tst_SeedBugs::bug08_interrogateAnswersWithTheLastSettledState()
     connect(&m.service, &Service::pausePending, this, [] {});
     QVERIFY(m.reach(State::PausePending));
     m.manager.control(Control::Interrogate);
-    QCOMPARE(m.manager.history().last().state, State::PausePending);
+    QCOMPARE(m.manager.history().constLast().state, State::PausePending);
 }
 
 void tst_SeedBugs::bug09_stoppedIsReportedBeforeTheCleaningUp()
@@ -136,11 +136,11 @@ void tst_SeedBugs::bug09_stoppedIsReportedBeforeTheCleaningUp()
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     State seen = State::NotReady;
-    connect(&m.service, &Service::stopped, this, [&] { seen = m.manager.history().last().state; });
+    connect(&m.service, &Service::stopped, this, [&] { seen = m.manager.history().constLast().state; });
     m.manager.control(Control::Stop);
     m.manager.advance(0ms);
     QCOMPARE(seen, State::StopPending);
-    QCOMPARE(m.manager.history().last().state, State::Stopped);
+    QCOMPARE(m.manager.history().constLast().state, State::Stopped);
 }
 
 // The seed slept; here what others have posted is delivered between the signals, and no cycle has to be waited for.

@@ -43,7 +43,7 @@ void tst_Service::rule1_aTimerPollsEveryPollInterval()
     elapsed.start();
     QVERIFY(m.service.start());
     QTRY_VERIFY(beats.count() >= cycles);
-    QVERIFY(elapsed.elapsed() >= interval * (cycles - 1)); // a busy machine makes it later, never sooner
+    QVERIFY(elapsed.elapsed() >= qint64(interval) * (cycles - 1)); // a busy machine makes it later, never sooner
 }
 
 void tst_Service::rule1_virtualTimeHoldsAsManyCyclesAsIntervals_data()

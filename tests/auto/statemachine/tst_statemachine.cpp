@@ -175,5 +175,5 @@ void tst_StateMachine::eachControlNeedsItsOwnBit()
     QCOMPARE(StateMachine::verdict(State::Running, everything & ~itsOwn, control), ControlResult::InvalidServiceControl);
 }
 
-QTEST_APPLESS_MAIN(tst_StateMachine)
+QTEST_GUILESS_MAIN(tst_StateMachine)
 #include "tst_statemachine.moc"

@@ -69,7 +69,7 @@ void tst_Stopping::rule8_theSlotsOfStoppedReturnBeforeTheManagerIsTold()
     m.manager.control(Control::Stop);
     m.manager.advance(0ms);
     QCOMPARE(seen, State::StopPending);
-    const Status last = m.manager.history().last();
+    const Status last = m.manager.history().constLast();
     QCOMPARE(last.state, State::Stopped);
     QCOMPARE(last.serviceExitCode, 7U);
     QCOMPARE(last.exitCode, 1066U);

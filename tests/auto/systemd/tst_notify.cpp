@@ -191,7 +191,7 @@ void tst_Notify::watchdogIsFedTwiceAnInterval()
     QElapsedTimer time;
     time.start();
     QTRY_VERIFY_WITH_TIMEOUT(systemd.lines().count("WATCHDOG=1") >= 10, 30'000);
-    QVERIFY2(time.elapsed() < 10 * interval, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 10LL * interval, qPrintable(QString::number(time.elapsed())));
 }
 
 void tst_Notify::watchdogStarvesWithTheLoop()
@@ -202,7 +202,7 @@ void tst_Notify::watchdogStarvesWithTheLoop()
     QVERIFY(a.service.start());
     QVERIFY(systemd.hears("WATCHDOG=1"));
     systemd.forget();
-    QThread::msleep(5 * interval); // a hung event loop: no helper thread feeds the watchdog
+    QThread::msleep(5UL * interval); // a hung event loop: no helper thread feeds the watchdog
     QCOMPARE(systemd.lines().count("WATCHDOG=1"), 0);
     QVERIFY(systemd.hears("WATCHDOG=1"));
 }

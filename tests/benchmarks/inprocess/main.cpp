@@ -101,6 +101,7 @@ static void measureUserControls(int amount)
 static void measureMany(int number, int amount)
 {
     std::vector<std::unique_ptr<Managed>> services;
+    services.reserve(size_t(number));
     for (int i = 0; i < number; ++i)
         services.push_back(std::make_unique<Managed>());
     const int turns = qMax(1, amount / number);
