@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-static const QString program = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/controller");
+constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
 
 // ServiceController on systemd, by way of the driver in controller.cpp.
 class tst_Controller : public SystemdTest
@@ -194,7 +194,7 @@ void tst_Controller::nobodyThere_data()
     QTest::newRow("no such machine") << QStringList{program, "--host=nowhere.invalid", "probe", "query"}
                                      << QByteArray("query: 1722 systemd on nowhere.invalid cannot be reached");
     QTest::newRow("no systemd") << QStringList{"unshare", "--mount", "sh", "-c",
-                                               "mount -t tmpfs none /run; exec " + program + " probe query"}
+                                               "mount -t tmpfs none /run; exec " + QString(program) + " probe query"}
                                 << QByteArray("query: 1722 systemd cannot be reached");
 }
 

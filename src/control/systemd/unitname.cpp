@@ -3,6 +3,8 @@
 
 #include "bus_p.h"
 
+#include <QStringDecoder>
+
 namespace QtDaemon {
 
 // Bytes other than letters, digits and `plain` as `prefix` and two hexadecimal digits.
@@ -44,7 +46,7 @@ QString serviceName(const QString &unit)
         else
             name += escapes[i];
     }
-    return QString::fromUtf8(name);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(name); // a name may begin with one
 }
 
 } // namespace QtDaemon

@@ -166,7 +166,7 @@ void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
         QElapsedTimer all;
         all.start();
         qint64 longestGap = 0;
-        while (all.elapsed() < 3 * settle) {
+        while (all.elapsed() < 3LL * settle) {
             QCOMPARE(file.write("x"), 1);
             sinceWrite.start();
             QVERIFY(heartbeats(1));

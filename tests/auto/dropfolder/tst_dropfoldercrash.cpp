@@ -108,7 +108,11 @@ private:
     QString m_reason;
 };
 
-const QByteArray anyHash = QByteArray(32, '\x5a');
+static QByteArray anyHash()
+{
+    return QByteArray(32, '\x5a');
+}
+
 const Stamp anyStamp{12, 1'700'000'000, 123'456'789};
 const QByteArray names[] = {"one", "two", "three"};
 
@@ -132,7 +136,7 @@ void tst_DropfolderCrash::init()
     if (!manifest.open(&reason))
         _exit(1);
     for (const QByteArray &name : names) {
-        if (!manifest.append(name, anyStamp, anyHash, &reason))
+        if (!manifest.append(name, anyStamp, anyHash(), &reason))
             _exit(2);
         ++shared->acknowledged;
     }
@@ -158,7 +162,7 @@ void tst_DropfolderCrash::allIsThereOnce()
     for (int i = 0; i < shared->acknowledged; ++i)
         QVERIFY2(manifest.contains(names[i], anyStamp), "a line that was acknowledged is lost: " + names[i]);
     for (const QByteArray &name : names)
-        QVERIFY(manifest.append(name, anyStamp, anyHash, &m_reason));
+        QVERIFY(manifest.append(name, anyStamp, anyHash(), &m_reason));
     const auto entries = readManifest(path());
     QCOMPARE(entries.count("damaged"), 0);
     for (const QByteArray &name : names)
@@ -168,11 +172,11 @@ void tst_DropfolderCrash::allIsThereOnce()
 void tst_DropfolderCrash::atEachMoment_data()
 {
     QTest::addColumn<QByteArray>("before");
-    const QByteArray line = Manifest::line("earlier", anyStamp, anyHash);
+    const QByteArray line = Manifest::line("earlier", anyStamp, anyHash());
     QTest::newRow("a new manifest") << QByteArray();
     QTest::newRow("one with a line") << line;
     QTest::newRow("a torn one") << line + line.chopped(10);
-    QTest::newRow("one whose last line was never flushed") << line + Manifest::line("one", anyStamp, anyHash);
+    QTest::newRow("one whose last line was never flushed") << line + Manifest::line("one", anyStamp, anyHash());
 }
 
 void tst_DropfolderCrash::atEachMoment()
@@ -204,7 +208,7 @@ void tst_DropfolderCrash::aReadErrorCutsNothingOff()
 {
     QByteArray content;
     for (int i = 0; content.size() < 100'000; ++i)
-        content += Manifest::line(QByteArray::number(i), anyStamp, anyHash);
+        content += Manifest::line(QByteArray::number(i), anyStamp, anyHash());
     QVERIFY(writeFile(path(), content));
     for (int reads = 0; reads < 3; ++reads) {
         Manifest manifest(path());
@@ -233,13 +237,13 @@ void tst_DropfolderCrash::aFlushThatFailsIsNoLine()
     for (int attempt = 0; attempt < 3; ++attempt) {
         flushesFail = true;
         cutsFail = cannotBeCutOff;
-        const bool appended = manifest.append("file", anyStamp, anyHash, &m_reason);
+        const bool appended = manifest.append("file", anyStamp, anyHash(), &m_reason);
         flushesFail = cutsFail = false;
         QVERIFY(!appended);
         QVERIFY(!manifest.contains("file", anyStamp));
     }
-    QVERIFY(manifest.append("file", anyStamp, anyHash, &m_reason));
-    QCOMPARE(readFile(path()), Manifest::line("file", anyStamp, anyHash));
+    QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
+    QCOMPARE(readFile(path()), Manifest::line("file", anyStamp, anyHash()));
 }
 
 QTEST_GUILESS_MAIN(tst_DropfolderCrash)

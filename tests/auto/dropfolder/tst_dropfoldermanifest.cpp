@@ -44,7 +44,11 @@ private:
     QString m_reason;
 };
 
-const QByteArray anyHash = QByteArray(32, '\x5a');
+static QByteArray anyHash()
+{
+    return QByteArray(32, '\x5a');
+}
+
 const Stamp anyStamp{12, 1'700'000'000, 123'456'789};
 
 void tst_DropfolderManifest::init()
@@ -78,7 +82,7 @@ void tst_DropfolderManifest::aLineCarriesAnyName_data()
 void tst_DropfolderManifest::aLineCarriesAnyName()
 {
     QFETCH(QByteArray, name);
-    const QByteArray line = Manifest::line(name, anyStamp, anyHash);
+    const QByteArray line = Manifest::line(name, anyStamp, anyHash());
     QCOMPARE(line.count('\n'), 1);
     QCOMPARE(line.count('\t'), 3);
     QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
@@ -88,10 +92,10 @@ void tst_DropfolderManifest::aLineCarriesAnyName()
     {
         Manifest manifest(m_path);
         QVERIFY2(manifest.open(&m_reason), qPrintable(m_reason));
-        QVERIFY(manifest.append(name, anyStamp, anyHash, &m_reason));
+        QVERIFY(manifest.append(name, anyStamp, anyHash(), &m_reason));
     }
     QCOMPARE(readFile(m_path), line);
-    const QMultiHash<QByteArray, QByteArray> expected{{name, anyHash.toHex()}};
+    const QMultiHash<QByteArray, QByteArray> expected{{name, anyHash().toHex()}};
     QCOMPARE(readManifest(m_path), expected);
     Manifest again(m_path);
     QVERIFY(again.open(&m_reason));
@@ -104,7 +108,7 @@ void tst_DropfolderManifest::aTailTornAnywhereIsCutOff()
     QByteArray whole;
     QList<qsizetype> ends{0};
     for (const QByteArray &name : names) {
-        whole += Manifest::line(name, anyStamp, anyHash);
+        whole += Manifest::line(name, anyStamp, anyHash());
         ends += whole.size();
     }
     for (qsizetype length = 0; length <= whole.size(); ++length) {
@@ -119,7 +123,7 @@ void tst_DropfolderManifest::aTailTornAnywhereIsCutOff()
         QCOMPARE(QFileInfo(m_path).size(), ends[complete]);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QCOMPARE(manifest.contains(names[i], anyStamp), i < complete);
-            QVERIFY(manifest.append(names[i], anyStamp, anyHash, &m_reason));
+            QVERIFY(manifest.append(names[i], anyStamp, anyHash(), &m_reason));
         }
         QCOMPARE(readFile(m_path), whole);
     }
@@ -127,9 +131,9 @@ void tst_DropfolderManifest::aTailTornAnywhereIsCutOff()
 
 void tst_DropfolderManifest::aDamagedLineDoesNotCount()
 {
-    const QByteArray first = Manifest::line("first", anyStamp, anyHash);
-    const QByteArray second = Manifest::line("second", anyStamp, anyHash);
-    const QByteArray third = Manifest::line("third", anyStamp, anyHash);
+    const QByteArray first = Manifest::line("first", anyStamp, anyHash());
+    const QByteArray second = Manifest::line("second", anyStamp, anyHash());
+    const QByteArray third = Manifest::line("third", anyStamp, anyHash());
     for (qsizetype i = 0; i < second.size() - 1; ++i) {
         QByteArray damaged = second;
         damaged[i] = char(damaged[i] ^ 1);
@@ -153,18 +157,18 @@ void tst_DropfolderManifest::aVersionIsRecordedOnce()
     {
         Manifest manifest(m_path);
         QVERIFY(manifest.open(&m_reason));
-        QVERIFY(manifest.append("file", anyStamp, anyHash, &m_reason));
-        QVERIFY(manifest.append("file", anyStamp, anyHash, &m_reason));
+        QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
+        QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
         QVERIFY(!manifest.contains("file", larger));
         QVERIFY(!manifest.contains("file", later));
         QVERIFY(!manifest.contains("other", anyStamp));
-        QVERIFY(manifest.append("file", later, anyHash, &m_reason));
+        QVERIFY(manifest.append("file", later, anyHash(), &m_reason));
     }
     Manifest manifest(m_path);
     QVERIFY(manifest.open(&m_reason));
-    QVERIFY(manifest.append("file", anyStamp, anyHash, &m_reason));
-    QVERIFY(manifest.append("file", later, anyHash, &m_reason));
-    QCOMPARE(readFile(m_path), Manifest::line("file", anyStamp, anyHash) + Manifest::line("file", later, anyHash));
+    QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
+    QVERIFY(manifest.append("file", later, anyHash(), &m_reason));
+    QCOMPARE(readFile(m_path), Manifest::line("file", anyStamp, anyHash()) + Manifest::line("file", later, anyHash()));
 }
 
 void tst_DropfolderManifest::threadsRecordEachVersionOnce()
@@ -173,11 +177,12 @@ void tst_DropfolderManifest::threadsRecordEachVersionOnce()
     Manifest manifest(m_path);
     QVERIFY(manifest.open(&m_reason));
     std::vector<std::thread> threads;
+    threads.reserve(8);
     for (int thread = 0; thread < 8; ++thread) {
         threads.emplace_back([&manifest] {
             QString reason;
             for (int i = 0; i < names; ++i)
-                manifest.append(QByteArray::number(i), anyStamp, anyHash, &reason);
+                manifest.append(QByteArray::number(i), anyStamp, anyHash(), &reason);
         });
     }
     for (std::thread &thread : threads)
@@ -228,20 +233,20 @@ void tst_DropfolderManifest::aFullDiskLosesNothing()
 {
     QByteArray before; // more than the output of this test, should that go to a file
     for (int i = 0; before.size() < 1'000'000; ++i)
-        before += Manifest::line(QByteArray::number(i), anyStamp, anyHash);
+        before += Manifest::line(QByteArray::number(i), anyStamp, anyHash());
     QVERIFY(writeFile(m_path, before));
     Manifest manifest(m_path);
     QVERIFY(manifest.open(&m_reason));
-    const QByteArray line = Manifest::line("file", anyStamp, anyHash);
+    const QByteArray line = Manifest::line("file", anyStamp, anyHash());
     for (qsizetype room = 0; room < line.size(); ++room) {
         const FullDisk full(before.size() + room);
         m_reason.clear();
-        QVERIFY(!manifest.append("file", anyStamp, anyHash, &m_reason));
+        QVERIFY(!manifest.append("file", anyStamp, anyHash(), &m_reason));
         QCOMPARE(m_reason, qt_error_string(EFBIG));
         QVERIFY(!manifest.contains("file", anyStamp));
         QCOMPARE(QFileInfo(m_path).size(), before.size());
     }
-    QVERIFY(manifest.append("file", anyStamp, anyHash, &m_reason));
+    QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
     QCOMPARE(readFile(m_path), before + line);
 }
 

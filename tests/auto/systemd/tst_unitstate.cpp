@@ -193,6 +193,8 @@ void tst_UnitState::names_data()
     QTest::newRow("digit first") << "7up"
                                  << "7up.service" << folder + "_37up_2eservice";
     QTest::newRow("umlaut") << QString::fromUtf8("ü.x") << "\\xc3\\xbc.x.service" << folder + "_5cxc3_5cxbc_2ex_2eservice";
+    QTest::newRow("byte order mark") << QString(QChar::ByteOrderMark) + u'x' << "\\xef\\xbb\\xbfx.service"
+                                     << folder + "_5cxef_5cxbb_5cxbfx_2eservice";
 }
 
 void tst_UnitState::names()
