@@ -74,7 +74,8 @@ protected:
         if (!json.isArray())
             return {json["error"].toInt(-1), json["text"].toString(QString::fromUtf8(output)), {}};
         Reply reply{0, {}, {}};
-        for (const QJsonValue change : json.array())
+        const QJsonArray changes = json.array();
+        for (const auto &change : changes)
             reply.changes.insert(change[0].toString(), {change[1].toString(), change[2].toString()});
         return reply;
     }

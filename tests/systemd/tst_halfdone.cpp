@@ -73,7 +73,7 @@ void tst_HalfDone::refused()
     QCOMPARE(machine->run({"ln", "-s", probe, "/tmp/a\"b"}).code, 0);
     const bool remote = environment.contains("--host");
     QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"before"}}};
-    for (const QString verb : {"install", "reconfigure"}) {
+    for (const auto verb : {QLatin1String("install"), QLatin1String("reconfigure")}) {
         const QByteArray before = files();
         QJsonObject wrong{{"program", probe}};
         for (auto it = change.begin(); it != change.end(); ++it)
@@ -164,7 +164,7 @@ void tst_HalfDone::foreign()
     const QByteArray text = "[Service]\nExecStart=true\n";
     QCOMPARE(machine->run({"sh", "-c", "printf '" + text + "' > " + path}).code, 0);
     const QByteArray before = files();
-    for (const QString verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
+    for (const char *verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
         const Reply reply = ask(verb, {{"program", probe}});
         QCOMPARE(reply.error, 1073);
         QCOMPARE(reply.text,

@@ -78,7 +78,7 @@ void tst_Installer::everyField()
     };
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         QCOMPARE(show(it.key()), it.value());
-    for (const QByteArray unit : {"first.service", "basic.target"}) {
+    for (const char *unit : {"first.service", "basic.target"}) {
         QVERIFY(show("Requires").split(' ').contains(unit));
         QVERIFY(show("After").split(' ').contains(unit));
     }

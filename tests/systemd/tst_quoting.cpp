@@ -106,7 +106,7 @@ void tst_Quoting::descriptions()
         machine->writeFile(QStringLiteral("system/text%1.service").arg(i),
                            "[Unit]\nDescription=" + systemdText(text).toUtf8() + "\n[Service]\nExecStart=true\n");
         QString plain = text;
-        for (const QChar c : QStringLiteral("\n\t\r\x01\x1f\x7f"))
+        for (const char16_t c : {u'\n', u'\t', u'\r', u'\x01', u'\x1f', u'\x7f'})
             plain.replace(c, u' ');
         wanted << plain.trimmed().toUtf8();
     }
