@@ -139,19 +139,20 @@ QList<Status> UnderSystemd::history()
         tell(State::StartPending, 1, 0);
     for (const QByteArray &line : readFile(QStringLiteral(".history"))) {
         const Status said = readStatusText(QString::fromUtf8(line.mid(7)));
-        if (line == "READY=1" && now.state == State::StartPending)
+        const bool isStatus = line.startsWith("STATUS=");
+        const bool continued = isStatus && said.state == State::NotReady
+            && (now.state == State::Paused || now.state == State::PausePending || now.state == State::ContinuePending);
+        if (continued || (line == "READY=1" && now.state == State::StartPending))
             tell(State::Running, 0, 0);
         else if (line == "STOPPING=1")
             tell(State::StopPending, 1, 0);
         else if (line.startsWith("EXIT_STATUS="))
             tell(State::Stopped, 0, 0);
-        else if (line.startsWith("STATUS=") && said.state != State::NotReady) {
+        else if (isStatus && said.state != State::NotReady) {
             if (said.checkPoint > 0 && said.state != now.state)
                 tell(said.state, 1, said.waitHint);
             tell(said.state, said.checkPoint, said.waitHint);
-        } else if (line.startsWith("STATUS=")
-                   && (now.state == State::Paused || now.state == State::PausePending || now.state == State::ContinuePending))
-            tell(State::Running, 0, 0);
+        }
     }
     return told;
 }

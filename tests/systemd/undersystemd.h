@@ -12,7 +12,7 @@ class UnderSystemd : public Managed
 {
 public:
     UnderSystemd(const QByteArray &recipe, int number);
-    ~UnderSystemd() override { kill(); }
+    ~UnderSystemd() override { UnderSystemd::kill(); }
 
 protected:
     quint32 start(const QByteArrayList &arguments) override;

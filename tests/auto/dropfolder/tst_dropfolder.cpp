@@ -90,7 +90,8 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     TRY_VERIFY(m_folder->progress().hashed > 0);
     bool paused = false;
     bool recorded = false; // when paused() comes, which is later than the status
-    connect(m_service.get(), &Service::paused, this, [&] {
+    const QObject scope;
+    connect(m_service.get(), &Service::paused, &scope, [&] {
         paused = true;
         recorded = manifest().contains("large");
     });
