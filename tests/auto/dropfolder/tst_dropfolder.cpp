@@ -90,8 +90,8 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     TRY_VERIFY(m_folder->progress().hashed > 0);
     bool paused = false;
     bool recorded = false; // when paused() comes, which is later than the status
-    const QObject scope;
-    connect(m_service.get(), &Service::paused, &scope, [&] {
+    Service &service = *m_service;
+    connect(&service, &Service::paused, this, [&] {
         paused = true;
         recorded = manifest().contains("large");
     });
