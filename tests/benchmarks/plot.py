@@ -8,8 +8,8 @@ import json
 import sys
 
 WIDTH, COLUMNS, GAP, HEAD, TITLE, ROW, FOOT = 900, 3, 14, 84, 30, 21, 10
-LABEL = 66  # a peer's name
-NUMBER = 96  # a bar's value
+LABEL = 84  # a peer's name
+NUMBER = 112  # a bar's value
 NAMES = {"c": "C", "sdevent": "sd-event", "bareqt": "bare Qt", "qtdaemon": "QtDaemon", "qtdaemon-0": "interval 0",
          "transitions": "pause, cont.", "controls": "user control"}
 OURS = {"qtdaemon", "qtdaemon-0", "transitions", "controls"}
