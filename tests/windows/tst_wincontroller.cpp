@@ -139,6 +139,7 @@ void tst_WinController::comesAndGoes()
 void tst_WinController::list()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
+    WAIT_FOR(m_service->state() == SERVICE_RUNNING);
     const auto answer = answerOf(m_controller->list());
     QCOMPARE(answer.error, 0U);
     const auto named = [&](const QString &wanted) {
