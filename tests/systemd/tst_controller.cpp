@@ -51,7 +51,7 @@ void tst_Controller::orders_data()
     const auto row = [](const char *name, const QByteArray &arguments, const QByteArray &settings, const QStringList &given,
                         const QByteArrayList &said) { QTest::newRow(name) << arguments << settings << given << said; };
     row("start and stop", "--status fine", "", {"query", "watch", "start", "wait=Running", "stop", "wait=Stopped", "query"},
-        {"query: probe \"Says what happens to it\" Stopped exit 0/0", "state StartPending", "state Running",
+        {"query: probe \"Says what happens to it\" Stopped exit 0/0", "state Running",
          "wait: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid", "state Stopped",
          "wait: probe \"Says what happens to it\" Stopped exit 0/0",
          "query: probe \"Says what happens to it\" Stopped exit 0/0"});
