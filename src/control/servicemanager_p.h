@@ -7,7 +7,6 @@
 
 #include <QMap>
 
-#include <functional>
 #include <memory>
 
 namespace QtDaemon {
@@ -68,7 +67,7 @@ public:
         explicit operator bool() const { return code != 0; }
     };
 
-    using Factory = std::function<std::unique_ptr<ServiceManager>(const Address &)>;
+    using Factory = std::unique_ptr<ServiceManager> (*)(const Address &);
     static Factory factory; // makes the one of this system; a test may put another one here
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.

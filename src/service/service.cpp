@@ -58,7 +58,7 @@ ServicePrivate::ServicePrivate(Service *service, const QString &serviceName)
 {
     q->setObjectName(QStringLiteral("qtdaemon"));
     // Queued: a timer does not fire while its own slots run, and one of those may run an event loop.
-    QObject::connect(&timer, &QTimer::timeout, q, &Service::poll, Qt::QueuedConnection);
+    QObject::connect(&timer, &QTimer::timeout, q, [this] { QMetaObject::invokeMethod(q, &Service::poll, Qt::QueuedConnection); });
 }
 
 Service::Service(QObject *parent)

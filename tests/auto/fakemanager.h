@@ -33,6 +33,7 @@ struct FakeService
     QtDaemon::ServiceManager *manager = nullptr; // the one that watches
 
 private:
+    inline static FakeService *s_latest = nullptr;
     const QtDaemon::ServiceManager::Factory m_former = QtDaemon::ServiceManager::factory;
 };
 
@@ -183,8 +184,11 @@ inline FakeService::FakeService()
 {
     info.name = QStringLiteral("heartbeat");
     info.displayName = QStringLiteral("Heart beat");
+    s_latest = this;
     QtDaemon::ServiceManager::factory
-        = [this](const QtDaemon::ServiceManager::Address &address) { return std::make_unique<FakeManager>(this, address); };
+        = [](const QtDaemon::ServiceManager::Address &address) -> std::unique_ptr<QtDaemon::ServiceManager> {
+        return std::make_unique<FakeManager>(s_latest, address);
+    };
 }
 
 inline void FakeService::setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint)

@@ -113,12 +113,12 @@ DWORD ScmService::start(const QStringList &arguments)
     std::vector<const wchar_t *> strings;
     for (const QString &argument : arguments)
         strings.push_back(wide(argument));
-    // The database is locked while the system boots.
+    // The database is locked while the system boots; and Wine says 1359 when a process that it began did not come up.
     for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {
         if (StartServiceW(m_service, DWORD(strings.size()), strings.data()))
             break;
         const DWORD error = GetLastError();
-        if (error != ERROR_SERVICE_DATABASE_LOCKED || deadline.hasExpired())
+        if ((error != ERROR_SERVICE_DATABASE_LOCKED && error != ERROR_INTERNAL_ERROR) || deadline.hasExpired())
             return error;
     }
     if (!m_process)

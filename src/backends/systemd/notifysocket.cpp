@@ -88,6 +88,8 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
         return false;
+    if (descriptor < 0 && m_waiting.isEmpty() && !isHeldUp(transmit({message, -1})))
+        return true;
     const int duplicate = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
     if (descriptor >= 0 && duplicate < 0) {
         warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.").arg(descriptor).arg(qt_error_string(errno)));
@@ -105,16 +107,22 @@ int NotifySocket::flush()
 {
     while (!m_waiting.isEmpty()) {
         const int error = transmit(m_waiting.head());
-        if (error != 0)
-            warnOnce(error);
-        if (isFull(error) || isAbsent(error)) {
-            m_retry.start(isFull(error) ? retryInterval : absenceInterval);
+        if (isHeldUp(error))
             return error;
-        }
         drop();
     }
     m_retry.stop();
     return 0;
+}
+
+bool NotifySocket::isHeldUp(int error)
+{
+    if (error != 0)
+        warnOnce(error);
+    if (!isFull(error) && !isAbsent(error))
+        return false;
+    m_retry.start(isFull(error) ? retryInterval : absenceInterval);
+    return true;
 }
 
 void NotifySocket::drop()

@@ -36,6 +36,7 @@ private:
         int descriptor; // ours to close; -1: none
     };
     int transmit(const Datagram &datagram) const;
+    bool isHeldUp(int error); // what came of transmit(); then it is tried again later
     void drop();
     int flush();
     void warnOnce(int error);

@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace QtDaemon {
 
 struct StateWord
@@ -47,6 +50,14 @@ static QString onOneLine(QString text)
     return QString::fromUtf8(text.toUtf8()); // as it will be read: half a character has become another
 }
 
+// The expression is for those few that begin like one: to compile it costs a start more than all the rest of a status.
+static bool looksLikeState(const QString &text)
+{
+    const auto begins = [&](const StateWord &one) { return text.startsWith(one.word); };
+    return (text.startsWith(u':') || std::any_of(std::begin(words), std::end(words), begins))
+        && readStatusText(text).text != text;
+}
+
 QString statusText(const Status &status)
 {
     const QString state = stateText(status);
@@ -55,8 +66,7 @@ QString statusText(const Status &status)
     const QString text = onOneLine(status.text);
     if (text.isEmpty())
         return state;
-    const bool looksLikeState = readStatusText(text).text != text;
-    return state.isEmpty() && !looksLikeState ? text : state + QStringLiteral(": ") + text;
+    return state.isEmpty() && !looksLikeState(text) ? text : state + QStringLiteral(": ") + text;
 }
 
 Status readStatusText(const QString &text)

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <csignal>
 #include <ctime>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,7 +35,7 @@ static QByteArrayList shutdownFlags()
     return flags;
 }
 
-// By system calls: each stop waits for it, and nearly always there is nothing to read.
+// By system calls: nearly always there is nothing to read.
 static QByteArray systemShutdown(const QByteArrayList &flags)
 {
     for (const QByteArray &path : flags) {
@@ -106,11 +107,22 @@ void SystemdBackend::post(const Message &message)
                                    .arg(quint32(message.control))));
 }
 
+// A shutdown is a stop to a service that does not accept it, as while it starts.
 void SystemdBackend::stop()
 {
-    const QByteArray kind = systemShutdown(m_shutdownFlags);
     m_stopping = true;
-    post(kind.isEmpty() ? Message{Control::Stop, 0, {}} : Message{Control::Shutdown, 0, kind});
+    const AcceptedControls accepted = m_record.status().acceptedControls;
+    if (accepted.testFlag(AcceptedControl::Stop)) // said before the look for the flag, which takes as long as all the rest
+        notify(stoppingOnce());
+    const QByteArray kind = systemShutdown(m_shutdownFlags);
+    const bool isShutdown = !kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown);
+    post(isShutdown ? Message{Control::Shutdown, 0, kind} : Message{Control::Stop, 0, {}});
+}
+
+QByteArray SystemdBackend::stoppingOnce()
+{
+    m_watchdog.stop(); // a WATCHDOG=1 after this would set it off again
+    return std::exchange(m_toldStopping, true) ? QByteArray() : "STOPPING=1\n";
 }
 
 // systemctl waits for RELOADING and READY, also when there is nobody to read the settings.
@@ -174,17 +186,14 @@ void SystemdBackend::tell(const Status &status)
         if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
             m_watchdog.start();
     }
-    if ((status.state == State::StopPending || status.state == State::Stopped) && m_toldState != State::StopPending) {
-        message += "STOPPING=1\n";
-        m_watchdog.stop(); // and one after this would set it off again
-    }
+    if (status.state == State::StopPending || status.state == State::Stopped)
+        message += stoppingOnce();
     if (status.state == State::Stopped)
         message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
     if (const QString text = statusText(status); text != m_text) {
         m_text = text;
         message += "STATUS=" + text.toUtf8() + '\n';
     }
-    m_toldState = status.state;
     notify(message);
 }
 

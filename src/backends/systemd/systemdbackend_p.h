@@ -35,6 +35,7 @@ private:
     void receive(int signalNumber);
     void post(const Message &message);
     void stop();
+    QByteArray stoppingOnce();
     void reload();
     void tell(const Status &status);
     void notify(const QByteArray &message);
@@ -43,9 +44,9 @@ private:
     std::unique_ptr<UnixSignals> m_signals;
     QTimer m_watchdog;
     QByteArrayList m_shutdownFlags;
-    State m_toldState = State::Stopped;
     QString m_text; // told
     bool m_ready = false;
+    bool m_toldStopping = false;
     bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
     int m_reloads = 0; // begun and not done
     ServiceRecord m_record{[this](const Status &status) { tell(status); }};

@@ -60,6 +60,7 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
 
+    m_previous.reserve(signalNumbers.size());
     for (const int number : signalNumbers) {
         struct sigaction previous
         {

@@ -3,7 +3,10 @@
 
 #include "notifydriver.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <csignal>
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void reload();
     void reloadThatNobodyListensTo();
     void reloadThatAskedForMoreTime();
+    void sigtermWhenTheSystemGoesDown_data();
+    void sigtermWhenTheSystemGoesDown();
+    void sigtermIsNotAccepted();
     void contAfterTermIsIgnored();
     void contTogetherWithTermIsIgnored();
     void aChildIsEndedBySigterm();
@@ -114,6 +120,65 @@ void tst_NotifySignals::reloadThatAskedForMoreTime()
     a.service.nextState();
     QVERIFY(systemd.hears("READY=1"));
     QCOMPARE(a.service.state(), State::Running);
+}
+
+void tst_NotifySignals::sigtermWhenTheSystemGoesDown_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<AcceptedControls>("accepted");
+    QTest::addColumn<State>("after");
+    const AcceptedControls both = AcceptedControl::Stop | AcceptedControl::Shutdown;
+    QTest::newRow("it runs") << State::Running << both << State::Running; // until it has answered
+    QTest::newRow("it starts") << State::StartPending << both << State::StopPending;
+    QTest::newRow("it accepts no shutdown") << State::Running << AcceptedControls(AcceptedControl::Stop) << State::StopPending;
+}
+
+void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
+{
+    QFETCH(State, state);
+    QFETCH(AcceptedControls, accepted);
+    QFETCH(State, after);
+    const QTemporaryDir runtime; // of a user's session, in which the companion unit has been stopped
+    QVERIFY(QDir(runtime.path()).mkdir(QStringLiteral("qtdaemon")));
+    QFile flag(runtime.filePath(QStringLiteral("qtdaemon/shutdown")));
+    QVERIFY(flag.open(QIODevice::WriteOnly) && flag.write("reboot\n") > 0 && flag.flush());
+    const QByteArray former = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const auto restore
+        = qScopeGuard([&] { former.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", former); });
+
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setAcceptedControls(accepted);
+    QByteArrayList kinds;
+    connect(&a.service, &Service::shutdown, this, [&](const Message &message) { kinds += message.eventData; });
+    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    if (state == State::StartPending)
+        connect(&a.service, &Service::startPending, this, [] {}); // and there
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), state, 30'000);
+    raise(SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QCOMPARE(a.service.state(), after);
+    QCOMPARE(kinds.value(0), after == State::Running ? QByteArray("reboot") : QByteArray());
+    QCOMPARE(systemd.countOf("STOPPING=1"), 1);
+}
+
+void tst_NotifySignals::sigtermIsNotAccepted()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setAcceptedControls(AcceptedControl::Shutdown);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("control 1 does not fit")));
+    raise(SIGTERM);
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QCOMPARE(a.service.state(), State::Running);
+    QCOMPARE(systemd.countOf("STOPPING=1"), 0);
 }
 
 void tst_NotifySignals::contAfterTermIsIgnored()
