@@ -43,7 +43,10 @@ QList<Scenario> systemScenarios()
          "hardwareProfileChange=1052, triggerEvent=1052, shutdown=1052, state=Running",
          Difference{"start=0, state=Running, preShutdown=87, sessionChange=87, powerEvent=87, timeChange=87, "
                     "hardwareProfileChange=87, triggerEvent=87, shutdown=87, state=Running",
-                    "a caller may not send it, only the system"}},
+                    "a caller may not send it, only the system"},
+         Difference{"start=0, state=Running, preShutdown=1052, sessionChange=1052, powerEvent=1052, timeChange=1052, "
+                    "hardwareProfileChange=1052, triggerEvent=1052, shutdown=0, state=Stopped, exit=0/0",
+                    "a SIGTERM is an order: a shutdown that is not accepted is a stop"}},
         {"PreShutdown, not taken", "shutdown", "start=0, state=Running, preShutdown=1052, state=Running",
          Difference{"start=0, state=Running, preShutdown=87, state=Running", "a caller may not send it, only the system"}},
         {"the system's controls before the start", "", "shutdown=1062, preShutdown=1062, sessionChange=1062, powerEvent=1062",

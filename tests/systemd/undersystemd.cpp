@@ -43,9 +43,12 @@ quint32 UnderSystemd::start(const QByteArrayList &arguments)
     QStringList strings;
     for (const QByteArray &argument : arguments)
         strings += QString::fromUtf8(argument);
+    const qsizetype before = log().size();
     const quint32 error = m_controller.start(strings).result().error;
-    m_started = m_started || error == 0;
-    return error;
+    // One that ends at once was started all the same; the row goes on to say how it ended.
+    const bool hasRun = error == 0 || (status().state == State::Stopped && log().size() > before);
+    m_started = m_started || hasRun;
+    return hasRun ? 0 : error;
 }
 
 quint32 UnderSystemd::control(quint32 code)
