@@ -173,7 +173,8 @@ Q_SIGNALS:
         \brief The system goes down: \a message is Shutdown or PreShutdown.
 
         The state stays; emitted each cycle until nextState(waitHint) leads to StopPending.
-        SERVICE_CONTROL_PRESHUTDOWN comes to those alone that accept it by hand.
+        SERVICE_CONTROL_PRESHUTDOWN comes to those alone that accept it by hand. A service that does not accept Shutdown,
+        or still starts, hears nothing of it on Windows; systemd's SIGTERM is an order, and then a Stop.
     */
     void shutdown(const QtDaemon::Message &message);
     void unhandled(const QtDaemon::Message &message); //!< a control whose own signal has no slot, once
