@@ -21,6 +21,8 @@ static bool diesWithSuccess = false;
 static bool isInDispatcher = false;
 static bool isInServiceMain = false;
 static bool refusesHandler = false;
+static bool returnsLate = false;
+static int dispatchers = 0;
 static bool takes = true;
 static bool takesStopped = true;
 static QList<DWORD> told;
@@ -31,12 +33,15 @@ static void begin()
     takes = takesStopped = true;
     isInDispatcher = isInServiceMain = true;
     told.clear();
+    ++dispatchers;
+    changed.notify_all();
 }
 
 static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
 {
     std::unique_lock lock(mutex);
     begin();
+    const int own = dispatchers;
     serviceMain = std::thread([run = table->lpServiceProc] {
         wchar_t name[] = L"fake";
         wchar_t *arguments[] = {name, nullptr};
@@ -48,7 +53,10 @@ static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
     changed.wait(lock, [] { return isStopped || isDead; });
     isInDispatcher = false;
     changed.notify_all();
-    if (isStopped || diesWithSuccess)
+    const bool succeeds = isStopped || diesWithSuccess;
+    if (std::exchange(returnsLate, false))
+        changed.wait(lock, [own] { return dispatchers != own; });
+    if (succeeds)
         return TRUE;
     SetLastError(ERROR_BROKEN_PIPE);
     return FALSE;
@@ -91,6 +99,12 @@ void FakeScm::refuseHandler()
 {
     const std::lock_guard guard(mutex);
     refusesHandler = true;
+}
+
+void FakeScm::returnLate()
+{
+    const std::lock_guard guard(mutex);
+    returnsLate = true;
 }
 
 void FakeScm::die(bool returnsSuccess)

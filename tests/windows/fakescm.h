@@ -16,6 +16,7 @@ namespace FakeScm {
 bool install(); // from here on the library has no other
 
 void refuseHandler(); // of the next service
+void returnLate(); // the next dispatcher that ends, when another has begun
 void die(bool returnsSuccess); // StartServiceCtrlDispatcher returns now, and no status is taken any more
 void takeStatuses(bool take);
 void takeStopped(bool take);

@@ -29,6 +29,7 @@ class tst_ScmFaults : public QObject
 private Q_SLOTS:
     void initTestCase();
     void noHandlerIsRegistered();
+    void aDispatcherReturnsLate();
     void theManagerDies_data();
     void theManagerDies();
     void aStatusIsNotTaken();
@@ -104,6 +105,25 @@ void tst_ScmFaults::noHandlerIsRegistered()
         QCOMPARE(errors.size(), 1);
     }
     QVERIFY(FakeScm::joinThreads());
+}
+
+// What it returns is not the next one's end.
+void tst_ScmFaults::aDispatcherReturnsLate()
+{
+    FakeScm::returnLate();
+    noHandlerIsRegistered();
+    warnings.clear();
+    const auto before = qInstallMessageHandler(keepWarning);
+    {
+        NotedService service;
+        QVERIFY(service.start());
+        QVERIFY(service.reaches(State::Running));
+        QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+        QVERIFY(service.reaches(State::Stopped));
+    }
+    QVERIFY(FakeScm::joinThreads());
+    qInstallMessageHandler(before);
+    QCOMPARE(warnings, QStringList());
 }
 
 void tst_ScmFaults::theManagerDies_data()

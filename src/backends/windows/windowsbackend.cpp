@@ -17,7 +17,8 @@ namespace QtDaemon {
 
 // The SCM's threads may outlive the backend: when the SCM took no Stopped it keeps them. So these do too.
 static WindowsBackend *theBackend = nullptr; // ServiceMain has no context of its own
-static std::mutex aliveMutex; // of theBackend: held while one of those threads is in it
+static int theNumber = 0; // of theBackend: a dispatcher that returns late is not taken for that of the next
+static std::mutex aliveMutex; // of both: held while one of those threads is in it
 static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
 static std::condition_variable phaseChanged;
 
@@ -55,6 +56,7 @@ WindowsBackend::WindowsBackend()
 {
     const std::lock_guard alive(aliveMutex);
     theBackend = this;
+    ++theNumber;
 }
 
 WindowsBackend::~WindowsBackend()
@@ -75,12 +77,12 @@ WindowsBackend::~WindowsBackend()
 DWORD WindowsBackend::connectToManager()
 {
     std::unique_lock lock(phaseMutex);
-    m_dispatcher = std::thread([] {
+    m_dispatcher = std::thread([number = theNumber] {
         wchar_t anyName[] = L""; // ignored for a process of one service
         const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
         const DWORD error = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
         const std::lock_guard alive(aliveMutex);
-        if (theBackend)
+        if (theBackend && theNumber == number)
             theBackend->dispatcherReturned(error);
     });
     phaseChanged.wait(lock, [this] { return m_phase != Phase::Connecting; });
