@@ -58,7 +58,6 @@ public:
     void stop();
 
     qint64 controls = 0;
-    qint64 states = 0;
 
 private:
     void send(int signalNumber);
@@ -101,7 +100,6 @@ void Soak::start()
     if (!m_service.waitForStarted())
         fail(QStringLiteral("the service does not start"));
     await("READY=1");
-    ++states;
 }
 
 // One of them, or a burst of user controls, which alone are queued by the kernel.
@@ -126,7 +124,6 @@ void Soak::control()
         send(m_paused ? SIGCONT : SIGTSTP);
         m_paused = !m_paused;
         awaitCounts();
-        states += 2; // the pending one too
         break;
     case 3:
         await("WATCHDOG=1"); // a rest
@@ -203,7 +200,6 @@ void Soak::stop()
     send(SIGTERM);
     await("STOPPING=1");
     await("EXIT_STATUS=0");
-    states += 2;
     if (!m_service.waitForFinished(patience) || m_service.exitStatus() != QProcess::NormalExit || m_service.exitCode() != 0)
         fail(QStringLiteral("the service did not end well"));
 }
@@ -226,9 +222,9 @@ int main(int argc, char **argv)
     const Holdings after = soak.median();
     soak.stop();
 
-    out << "soak: " << soak.controls << " controls, " << soak.states << " states, RSS " << before.resident << " -> "
-        << after.resident << " kB, descriptors " << before.descriptors << " -> " << after.descriptors << ", threads "
-        << before.threads << " -> " << after.threads << Qt::endl;
+    out << "soak: " << soak.controls << " controls, RSS " << before.resident << " -> " << after.resident << " kB, descriptors "
+        << before.descriptors << " -> " << after.descriptors << ", threads " << before.threads << " -> " << after.threads
+        << Qt::endl;
     if (after.resident > before.resident + tolerance || after.descriptors > before.descriptors || after.threads > before.threads)
         fail(QStringLiteral("the service has grown"));
     return 0;

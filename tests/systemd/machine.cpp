@@ -127,13 +127,28 @@ void Machine::start(QProcess *process, const QStringList &command) const
     process->start(m_enter.first(), m_enter.mid(1) + command);
 }
 
+// What a sanitizer has to say of a program fails the test that runs it, whatever else that looks at.
+static void judge(const QByteArray &output)
+{
+    if (output.contains("Sanitizer: ") || output.contains(": runtime error: "))
+        QTest::qFail(output.constData(), __FILE__, __LINE__);
+}
+
 Machine::Answer Machine::run(const QStringList &command) const
 {
     QProcess process;
     start(&process, command);
     if (!process.waitForFinished(60'000))
         return {-1, "no answer: " + process.readAll()};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll().trimmed()};
+    const QByteArray output = process.readAll().trimmed();
+    judge(output);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, output};
+}
+
+void Machine::judgeServices() const
+{
+    for (QDirIterator it(m_shared.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        judge(readFile(it.next()));
 }
 
 QByteArrayList Machine::controller(const QStringList &orders, const QString &name) const

@@ -36,6 +36,7 @@ public:
 
     void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared
     QByteArrayList log() const; // what the test service has said, a line each
+    void judgeServices() const; // fails the test when a sanitizer has said something in /opt/shared
 
     // The test service's arguments, and settings for its [Service] beyond those of its unit.
     bool configure(const QByteArray &arguments = {}, const QByteArray &settings = {}) const;
@@ -91,6 +92,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (machine)
+            machine->judgeServices();
         if (QTest::currentTestFailed() && machine)
             qWarning("%s", machine->systemctl({"status", "--lines=0", "*.service"}).output.constData());
         machine.reset();

@@ -38,7 +38,7 @@ void tst_Deadline::start()
 {
     QFETCH(QByteArray, extend);
     QFETCH(QByteArray, result);
-    QVERIFY(machine->configure("--start 3000" + extend, "TimeoutStartSec=1\nRestart=no\n"));
+    QVERIFY(machine->configure("--start 6000" + extend, "TimeoutStartSec=3\nRestart=no\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code == 0, result == "success");
     QCOMPARE(machine->show("Result"), result);
     QCOMPARE(machine->log().contains("Running"), result == "success");
@@ -53,7 +53,7 @@ void tst_Deadline::stop()
 {
     QFETCH(QByteArray, extend);
     QFETCH(QByteArray, result);
-    QVERIFY(machine->configure("--stop 3000" + extend, "TimeoutStopSec=1\n"));
+    QVERIFY(machine->configure("--stop 6000" + extend, "TimeoutStopSec=3\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     machine->systemctl({"stop", "probe"});
     QCOMPARE(machine->show("Result"), result);
@@ -63,7 +63,7 @@ void tst_Deadline::stop()
 
 void tst_Deadline::hungLoopIsKilled()
 {
-    QVERIFY(machine->configure({}, "WatchdogSec=1\nRestart=no\n"));
+    QVERIFY(machine->configure({}, "WatchdogSec=3\nRestart=no\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
     QVERIFY(logs("control 129"));
@@ -74,7 +74,7 @@ void tst_Deadline::hungLoopIsKilled()
 
 void tst_Deadline::hungLoopIsRestarted()
 {
-    QVERIFY(machine->configure({}, "WatchdogSec=1\n"));
+    QVERIFY(machine->configure({}, "WatchdogSec=3\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
     QVERIFY(shows("NRestarts", "1"));
@@ -83,9 +83,9 @@ void tst_Deadline::hungLoopIsRestarted()
 
 void tst_Deadline::busyLoopLives()
 {
-    QVERIFY(machine->configure("--busy 200", "WatchdogSec=1\n"));
+    QVERIFY(machine->configure("--busy 300", "WatchdogSec=3\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QVERIFY(logs("turn 25")); // 5 times what the watchdog allows
+    QVERIFY(logs("turn 30")); // 3 times what the watchdog allows
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NRestarts"), "0");
 }
@@ -93,14 +93,14 @@ void tst_Deadline::busyLoopLives()
 // A start may take longer than what the watchdog allows.
 void tst_Deadline::watchdogSleepsUntilReady()
 {
-    QVERIFY(machine->configure("--busy 3000", "WatchdogSec=1\n"));
+    QVERIFY(machine->configure("--busy 6000", "WatchdogSec=3\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
 }
 
 // A ping after SIGTERM would wake it.
 void tst_Deadline::watchdogSleepsAfterStop()
 {
-    QVERIFY(machine->configure("--stop 1500 --stop-hangs 3000", "WatchdogSec=1\n"));
+    QVERIFY(machine->configure("--stop 1500 --stop-hangs 6000", "WatchdogSec=3\n"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
     QCOMPARE(machine->show("Result"), "success");

@@ -85,7 +85,7 @@ void tst_Installer::everyField()
     QVERIFY(show("Wants").contains("qtdaemon-shutdown@heartbeat.service"));
 
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QTRY_COMPARE(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"));
+    QTRY_COMPARE_WITH_TIMEOUT(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"), 30'000);
     QCOMPARE(show("WatchdogUSec"), QByteArray("20s"));
     QCOMPARE(systemctl({"reload", "heartbeat"}).code, 0);
     QCOMPARE(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output, QByteArray("active\nactive"));
@@ -103,8 +103,9 @@ void tst_Installer::everyField()
 
     QCOMPARE(ask("uninstall").error, 0);
     QCOMPARE(files(), QByteArray("."));
-    QTRY_COMPARE(show("LoadState"), QByteArray("not-found"));
-    QTRY_COMPARE(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray());
+    QTRY_COMPARE_WITH_TIMEOUT(show("LoadState"), QByteArray("not-found"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray(),
+                              30'000);
 }
 
 void tst_Installer::startModes()
@@ -147,8 +148,9 @@ void tst_Installer::socket()
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(ask("uninstall").error, 0);
     QCOMPARE(files(), QByteArray("."));
-    QTRY_VERIFY(systemctl({"is-active", "heartbeat.socket", "heartbeat"}).output == "inactive\ninactive");
-    QTRY_COMPARE(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray());
+    QTRY_VERIFY_WITH_TIMEOUT(systemctl({"is-active", "heartbeat.socket", "heartbeat"}).output == "inactive\ninactive", 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray(),
+                              30'000);
 }
 
 void tst_Installer::planIsExact()

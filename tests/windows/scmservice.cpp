@@ -113,13 +113,18 @@ DWORD ScmService::start(const QStringList &arguments)
     std::vector<const wchar_t *> strings;
     for (const QString &argument : arguments)
         strings.push_back(wide(argument));
-    // The database is locked while the system boots; and Wine says 1359 when a process that it began did not come up.
+    // The database is locked while the system boots; and Wine says 1359 when a process that it began did not come up,
+    // which a busy machine may have once.
+    int retries = 1;
     for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {
         if (StartServiceW(m_service, DWORD(strings.size()), strings.data()))
             break;
         const DWORD error = GetLastError();
-        if ((error != ERROR_SERVICE_DATABASE_LOCKED && error != ERROR_INTERNAL_ERROR) || deadline.hasExpired())
+        const bool again = error == ERROR_SERVICE_DATABASE_LOCKED || (error == ERROR_INTERNAL_ERROR && retries-- > 0);
+        if (!again || deadline.hasExpired())
             return error;
+        if (error == ERROR_INTERNAL_ERROR)
+            qWarning("Wine's 1359, once more");
     }
     if (!m_process)
         m_process = OpenProcess(SYNCHRONIZE | PROCESS_QUERY_INFORMATION | PROCESS_TERMINATE, FALSE, status().dwProcessId);

@@ -235,7 +235,7 @@ void tst_CommandLine::watchTellsChanges()
     watcher.setProcessEnvironment(environment);
     watcher.start(program(), {QStringLiteral("status"), QStringLiteral("--watch")});
     QByteArray seen;
-    QTRY_VERIFY((seen += watcher.readAllStandardOutput()).contains("heartbeat is running"));
+    QTRY_VERIFY_WITH_TIMEOUT((seen += watcher.readAllStandardOutput()).contains("heartbeat is running"), 30'000);
     QVERIFY2(seen.contains("check point 2"), seen.constData());
     QVERIFY(seen.indexOf("heartbeat is starting") < seen.indexOf("heartbeat is running"));
     watcher.kill(); // it would go on for ever

@@ -41,7 +41,8 @@ static void beside(const std::function<void()> &work)
         work();
         done = true;
     });
-    QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+    if (!QTest::qWaitFor([&] { return done.load(); }, 60'000))
+        qFatal("the thread beside the event loop does not return");
     thread.join();
 }
 

@@ -165,13 +165,14 @@ void tst_Controller::checkPointsKeepAWaitAlive()
 {
     FakeService service;
     service.set(State::Running);
-    service.set(State::StopPending, 1, 1000);
+    constexpr int hint = 2000;
+    service.set(State::StopPending, 1, hint);
     ServiceController controller(name);
     const auto stopped = controller.waitForState(State::Stopped);
     QElapsedTimer time;
     time.start();
-    for (quint32 checkPoint = 2; time.elapsed() < 3000; ++checkPoint) { // three hints
-        service.set(State::StopPending, checkPoint, 1000);
+    for (quint32 checkPoint = 2; time.elapsed() < 2 * hint + hint / 2; ++checkPoint) {
+        service.set(State::StopPending, checkPoint, hint);
         QTest::qWait(50);
     }
     QVERIFY(!stopped.isFinished());

@@ -58,11 +58,13 @@ void tst_Exhaustive::everySequence_data()
         for (const bool slotsAnswer : {false, true})
             QTest::addRow("listeners %d%s", listeners, slotsAnswer ? ", answering" : "")
                 << listeners << slotsAnswer << true << everywhere << (everywhere > 3 ? 2 : 3);
-    QTest::newRow("all listen") << listenerSets - 1 << false << true << farthest << 2;
-    QTest::newRow("all listen and answer") << listenerSets - 1 << true << true << farthest << 2;
-    QTest::newRow("nobody listens") << 0 << false << true << farthest << 2;
-    QTest::newRow("unhandled controls are answered") << int(PendingStates | Unhandled) << false << true << farthest << 2;
     QTest::newRow("nobody polls") << int(PendingStates | Notified) << false << false << farthest << 2;
+    if constexpr (everywhere < farthest) {
+        QTest::newRow("all listen") << listenerSets - 1 << false << true << farthest << 2;
+        QTest::newRow("all listen and answer") << listenerSets - 1 << true << true << farthest << 2;
+        QTest::newRow("nobody listens") << 0 << false << true << farthest << 2;
+        QTest::newRow("unhandled controls are answered") << int(PendingStates | Unhandled) << false << true << farthest << 2;
+    }
 }
 
 void tst_Exhaustive::everySequence()
@@ -77,13 +79,13 @@ void tst_Exhaustive::everySequence()
     std::deque<Run> frontier;
     frontier.emplace_back(setup);
     QSet<QByteArray> reached{frontier.front().model().key()};
-    qint64 sequences = 0;
+    qint64 steps = 0;
     for (int length = 1; length <= depth; ++length) {
         std::deque<Run> next;
         for (const Run &begun : frontier) {
             const QByteArray place = begun.model().key(INT_MAX);
             std::optional<Run> run;
-            for (int i = 0; i < stepCount; ++i, ++sequences) {
+            for (int i = 0; i < stepCount; ++i, ++steps) {
                 if (!run)
                     run.emplace(begun);
                 QVERIFY2(run->take(Step(i)), run->error().constData());
@@ -102,7 +104,7 @@ void tst_Exhaustive::everySequence()
         }
         frontier = std::move(next);
     }
-    qInfo("depth %d: %lld states, left by %lld sequences", depth, qint64(reached.size()), sequences);
+    qInfo("depth %d: %lld states reached, %lld steps taken", depth, qint64(reached.size()), steps);
 }
 
 QTEST_GUILESS_MAIN(tst_Exhaustive)

@@ -82,11 +82,13 @@ void tst_Rounds::systemd()
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     QCOMPARE(bind(manager, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
     const auto said = [manager](const QByteArray &word) {
-        return QTest::qWaitFor([&] {
-            char datagram[4096];
-            const ssize_t size = recv(manager, datagram, sizeof datagram, MSG_DONTWAIT);
-            return size > 0 && QByteArray(datagram, size).contains(word);
-        });
+        return QTest::qWaitFor(
+            [&] {
+                char datagram[4096];
+                const ssize_t size = recv(manager, datagram, sizeof datagram, MSG_DONTWAIT);
+                return size > 0 && QByteArray(datagram, size).contains(word);
+            },
+            30'000);
     };
     nothingGrows([&] {
         qputenv("NOTIFY_SOCKET", path); // the backend takes it out
@@ -95,7 +97,7 @@ void tst_Rounds::systemd()
         if (!service.start() || service.backendName() != u"systemd" || !said("READY=1"))
             return false;
         raise(SIGTERM);
-        return said("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; });
+        return said("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; }, 30'000);
     });
     close(manager);
 }

@@ -142,6 +142,8 @@ public:
         for (std::string line; line.find("\tS") == std::string::npos;) {
             std::ifstream file(proc("status"));
             while (std::getline(file, line) && line.compare(0, 6, "State:") != 0) { }
+            if (line.find("\tZ") != std::string::npos)
+                fail("a peer has ended before its time");
         }
     }
 
