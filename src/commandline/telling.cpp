@@ -97,10 +97,17 @@ int ServiceCommandLinePrivate::status()
     if (m_parser.isSet(QStringLiteral("watch"))) {
         QEventLoop loop; // until it is interrupted, or the time is over
         Status shown = answer.value.status;
-        const auto show = [&] {
-            answer = await(m_controller->query());
-            if (answer.value.status != std::exchange(shown, answer.value.status))
-                showStatus(answer.value);
+        bool changed = false;
+        const auto show = [&, asking = false]() mutable {
+            changed = true;
+            if (std::exchange(asking, true)) // await() runs an event loop
+                return;
+            while (std::exchange(changed, false)) {
+                answer = await(m_controller->query());
+                if (answer.value.status != std::exchange(shown, answer.value.status))
+                    showStatus(answer.value);
+            }
+            asking = false;
         };
         showStatus(answer.value);
         QObject::connect(m_controller.get(), &ServiceController::stateChanged, &loop, show);

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <climits>
+
 namespace QtDaemon {
 
 // LSB Core, "Init Script Actions".

@@ -11,12 +11,10 @@ bool ServicePrivate::deliver(const Message &message)
 {
     if (StateMachine::isTransition(message.control)) {
         const State next = StateMachine::after(state, message.control);
-        if (next != state) {
-            enter(next, waitHint, message);
-            return true;
-        }
-        report(); // the manager may have acknowledged it with a pending state that is not ours
-        return emitNotified(state, message);
+        if (next != state)
+            return enter(next, waitHint, message);
+        // The manager may have acknowledged it with a pending state that is not ours.
+        return report() && emitNotified(state, message);
     }
     if (!StateMachine::isShutdown(message.control))
         return sendOther(message);
@@ -38,7 +36,7 @@ bool ServicePrivate::askShutdown()
     if (!emitting([message = waitingShutdown, this] { Q_EMIT q->shutdown(message); }))
         return false;
     if (waitingShutdown.control != Control::None && !isListening(&Service::shutdown) && !isListening(&Service::notified))
-        advance(0);
+        return advance(0);
     return true;
 }
 
@@ -46,17 +44,27 @@ bool ServicePrivate::askShutdown()
 bool ServicePrivate::sendOther(const Message &message)
 {
     const State present = state;
-    const std::function<void()> own = ownSignal(message);
-    const bool isReload = own && message.control == Control::ParamChange;
-    const bool outer = std::exchange(reloading, isReload);
-    const bool goesOn = own ? emitting(own) && emitNotified(present, message)
-                            : emitting([&] { Q_EMIT q->unhandled(message); }, true) && emitNotified(present, message, true);
-    if (!goesOn)
+    std::function<void()> signal = ownSignal(message);
+    Asking what = message.control == Control::ParamChange ? Asking::Reload : Asking::Nothing;
+    if (!signal) {
+        signal = [this, message] { Q_EMIT q->unhandled(message); };
+        what = Asking::Unhandled;
+    }
+    reloads += what == Asking::Reload ? 1 : 0;
+    if (!emitting(signal, what) || !emitNotified(present, message, what))
         return false;
-    reloading = outer;
-    if (!isReload || !reloadHeld)
+    if (what != Asking::Reload)
         backend->handled(message);
+    else if (!reloadHeld)
+        reloaded();
     return true;
+}
+
+// All of them: one that came while another was held is done with it.
+void ServicePrivate::reloaded()
+{
+    for (reloadHeld = false; reloads > 0; --reloads)
+        backend->handled({Control::ParamChange, 0, {}});
 }
 
 // Empty when the control has no signal, or its signal has no slot.

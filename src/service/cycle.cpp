@@ -38,9 +38,9 @@ bool ServicePrivate::emitState(State announced)
     return emitting([=] { Q_EMIT(q->*signal)(); });
 }
 
-bool ServicePrivate::emitNotified(State announced, const Message &message, bool isUnhandled)
+bool ServicePrivate::emitNotified(State announced, const Message &message, Asking what)
 {
-    return emitting([&] { Q_EMIT q->notified(announced, message); }, isUnhandled);
+    return emitting([&] { Q_EMIT q->notified(announced, message); }, what);
 }
 
 // Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). A sender
@@ -53,9 +53,11 @@ bool ServicePrivate::takeWaiting()
             if (!announceState())
                 return false;
         } else if (failed) {
-            enter(State::Stopped, 0);
+            if (!enter(State::Stopped, 0))
+                return false;
         } else if (state == State::NotReady && backend->isReady()) {
-            enter(State::StartPending, waitHint);
+            if (!enter(State::StartPending, waitHint))
+                return false;
         } else if (Message message; state != State::NotReady && taken < controlsAtATime && backend->takeMessage(&message)) {
             ++taken;
             if (!deliver(message))
@@ -80,8 +82,7 @@ void ServicePrivate::runCycle()
         return;
     if (StateMachine::isPending(state))
         ++checkPoint;
-    report();
-    if (emissions > 0) // a slot runs an event loop of its own: alive, but not to be asked again
+    if (!report() || emissions > 0) // a slot runs an event loop of its own: alive, but not to be asked again
         return;
     if (fresh || repeatQuestion())
         emitting([this] { Q_EMIT q->heartbeat(); });
@@ -100,9 +101,8 @@ bool ServicePrivate::repeatQuestion()
         if (!askShutdown())
             return false;
     } else if (StateMachine::isPending(asked) || asked == State::NotReady) {
-        if (!emitState(asked))
+        if (!emitState(asked) || !advanceUnheard())
             return false;
-        advanceUnheard();
     }
     return announcements != before || emitNotified(asked, {});
 }
@@ -125,21 +125,19 @@ bool ServicePrivate::announceState()
         conclude();
         return false;
     }
-    if (isLatest())
-        advanceUnheard();
-    return true;
+    return !isLatest() || advanceUnheard();
 }
 
-void ServicePrivate::advance(int nextHint)
+bool ServicePrivate::advance(int nextHint)
 {
-    if (askingUnhandled || unannounced)
-        return;
+    if (asking == Asking::Unhandled || unannounced)
+        return true;
     const bool goesDown = waitingShutdown.control != Control::None;
     const State next = goesDown ? State::StopPending : StateMachine::advanced(state);
     if (next == state) {
-        if (std::exchange(reloadHeld, false))
-            backend->handled({Control::ParamChange, 0, {}});
-        return;
+        if (reloadHeld)
+            reloaded();
+        return true;
     }
     int hintOfNext = 0;
     if (goesDown) {
@@ -147,16 +145,16 @@ void ServicePrivate::advance(int nextHint)
         backend->extendTimeout(hintOfNext);
     }
     wakeUp.post(); // the signal comes from the event loop, not from inside the slot that called
-    enter(next, hintOfNext);
+    return enter(next, hintOfNext);
 }
 
-void ServicePrivate::advanceUnheard()
+bool ServicePrivate::advanceUnheard()
 {
-    if (StateMachine::isPending(state) && !isListening(stateSignals[quint32(state)]) && !isListening(&Service::notified))
-        advance(0);
+    const bool isHeard = isListening(stateSignals[quint32(state)]) || isListening(&Service::notified);
+    return !StateMachine::isPending(state) || isHeard || advance(0);
 }
 
-void ServicePrivate::enter(State next, int nextHint, const Message &control)
+bool ServicePrivate::enter(State next, int nextHint, const Message &control)
 {
     state = next;
     unannounced = true;
@@ -167,14 +165,17 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
     quietFor = 0;
     checkPoint = StateMachine::isPending(next) ? 1 : 0;
     hint = StateMachine::isPending(next) ? quint32(nextHint) : 0;
-    report();
+    return report();
 }
 
-// Stopped is for conclude(): the slots of stopped() come first.
-void ServicePrivate::report()
+// Stopped is for conclude(): the slots of stopped() come first. An EmbeddedManager tells it at once, and who hears it may
+// delete the Service.
+bool ServicePrivate::report()
 {
+    const QPointer<Service> alive(q);
     if (isServing() && state != State::NotReady && state != State::Stopped)
         tell();
+    return alive;
 }
 
 void ServicePrivate::tell()

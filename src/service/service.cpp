@@ -153,13 +153,14 @@ void Service::requestAdditionalTime(int milliseconds)
         return;
     }
     const bool pending = StateMachine::isPending(d->state);
-    if (!d->isServing() || (!pending && !d->reloading && d->waitingShutdown.control == Control::None)) {
+    const bool isReload = d->asking == ServicePrivate::Asking::Reload;
+    if (!d->isServing() || (!pending && !isReload && d->waitingShutdown.control == Control::None)) {
         warn(tr("requestAdditionalTime(): the service \"%1\" is not about to change its state; nothing was asked for.")
                  .arg(name()));
         return;
     }
     d->backend->extendTimeout(milliseconds);
-    if (d->reloading) {
+    if (isReload) {
         d->reloadHeld = true;
         return;
     }

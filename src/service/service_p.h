@@ -45,6 +45,7 @@ class ServicePrivate
 public:
     ServicePrivate(Service *service, const QString &name);
 
+    enum class Asking { Nothing, Unhandled, Reload }; // of the slots that run
     template <typename Signal> bool isListening(Signal signal) const
     {
         return q->isSignalConnected(QMetaMethod::fromSignal(signal));
@@ -63,14 +64,15 @@ public:
     bool sendOther(const Message &message);
     std::function<void()> ownSignal(const Message &message) const;
     bool emitState(State announced);
-    bool emitNotified(State announced, const Message &message, bool isUnhandled = false);
-    template <typename Emission> bool emitting(Emission emission, bool isUnhandled = false);
+    bool emitNotified(State announced, const Message &message, Asking what = Asking::Nothing);
+    template <typename Emission> bool emitting(Emission emission, Asking what = Asking::Nothing);
+    bool advance(int waitHint);
+    bool advanceUnheard();
+    bool enter(State next, int waitHint, const Message &cause = {});
+    bool report();
 
     void runCycle();
-    void advance(int waitHint);
-    void advanceUnheard();
-    void enter(State next, int waitHint, const Message &cause = {});
-    void report();
+    void reloaded();
     void tell();
     void applicationQuits();
     void conclude(); // the last word
@@ -99,9 +101,9 @@ public:
     int announcements = 0;
     Message cause; // the control that led to `state`
     Message waitingShutdown; // None: none waits
-    bool askingUnhandled = false; // slots of unhandled() run
-    bool reloading = false; // slots of paramChange() run
-    bool reloadHeld = false; // one of them asked for more time: nextState() ends the reload
+    Asking asking = Asking::Nothing;
+    int reloads = 0; // that the backend has not been told the end of
+    bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
     bool stopWished = false; // stop()
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds
@@ -111,16 +113,16 @@ public:
     int emissions = 0; // on the stack
 };
 
-template <typename Emission> bool ServicePrivate::emitting(Emission emission, bool isUnhandled)
+template <typename Emission> bool ServicePrivate::emitting(Emission emission, Asking what)
 {
     const QPointer<Service> alive(q);
-    const bool outer = std::exchange(askingUnhandled, isUnhandled);
+    const Asking outer = std::exchange(asking, what);
     ++emissions;
     emission();
     if (!alive)
         return false;
     --emissions;
-    askingUnhandled = outer;
+    asking = outer;
     return !concluded;
 }
 

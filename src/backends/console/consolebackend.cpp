@@ -110,13 +110,14 @@ void ConsoleBackend::obey(const QString &line)
         say(tr("\"%1\" is no command. Type help for those there are.").arg(command));
 }
 
-void ConsoleBackend::send(Control control)
+bool ConsoleBackend::send(Control control)
 {
     const ControlResult result = m_manager->control(control);
-    if (result != ControlResult::Success) {
-        const QString what = StateMachine::isUser(control) ? QString::number(quint32(control)) : nameOf(control);
-        say(tr("%1 was refused: %2.").arg(what, reason(result)));
-    }
+    if (result == ControlResult::Success)
+        return true;
+    const QString what = StateMachine::isUser(control) ? QString::number(quint32(control)) : nameOf(control);
+    say(tr("%1 was refused: %2.").arg(what, reason(result)));
+    return false;
 }
 
 // As the system would: it waits so long, and ends what has not stopped by then. The console only says so.
@@ -128,10 +129,10 @@ void ConsoleBackend::systemShutdown(const QStringList &arguments)
         say(tr("\"%1\" is no time. Type shutdown and, if you like, milliseconds.").arg(arguments.first()));
         return;
     }
-    send(Control::Shutdown);
-    if (limit > 0) {
+    if (send(Control::Shutdown) && limit > 0) {
         QTimer::singleShot(limit, this, [this, limit] {
-            say(tr("Not stopped %1 ms after the shutdown: the system would end the process now.").arg(limit));
+            if (m_manager->status().state != State::Stopped)
+                say(tr("Not stopped %1 ms after the shutdown: the system would end the process now.").arg(limit));
         });
     }
 }

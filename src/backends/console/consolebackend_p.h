@@ -22,7 +22,7 @@ public:
 private:
     void listen();
     void obey(const QString &line);
-    void send(Control control);
+    bool send(Control control); // true: it was taken
     void systemShutdown(const QStringList &arguments);
     void userControl(const QStringList &arguments);
     void say(const QString &sentence) const;

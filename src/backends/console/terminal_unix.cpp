@@ -7,6 +7,8 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <cerrno>
+
 #include <sys/stat.h>
 #include <unistd.h>
 

@@ -61,9 +61,11 @@ static void readInput()
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     QByteArray unfinished;
     char buffer[4096];
+    DWORD mode = 0;
+    const bool isConsole = GetConsoleMode(input, &mode); // there Ctrl+C is read as nothing
     for (bool ended = false; !ended;) {
         DWORD got = 0;
-        ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || got == 0;
+        ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || (got == 0 && !isConsole);
         unfinished.append(buffer, qsizetype(got));
         if (ended && !unfinished.isEmpty())
             unfinished.append('\n');
@@ -79,12 +81,14 @@ static void readInput()
     }
 }
 
-// Once a process: a thread that blocks in ReadFile cannot be ended, and its code must stay loaded as long.
-static void startReading()
+// Once a process: a thread that blocks in ReadFile cannot be ended, and its code must stay loaded as long. To take
+// the handler away would wait for one that runs, and that of a window that closes does not return.
+static void startListening()
 {
     HMODULE self = nullptr;
     GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS,
                        reinterpret_cast<const wchar_t *>(&readInput), &self);
+    SetConsoleCtrlHandler(&handleConsoleControl, TRUE);
     std::thread(readInput).detach();
 }
 
@@ -101,14 +105,12 @@ void WindowsTerminal::listen()
         link.terminal = this;
         link.interrupts = 0;
     }
-    SetConsoleCtrlHandler(&handleConsoleControl, TRUE);
-    static std::once_flag reading;
-    std::call_once(reading, startReading);
+    static std::once_flag listening;
+    std::call_once(listening, startListening);
 }
 
 WindowsTerminal::~WindowsTerminal()
 {
-    SetConsoleCtrlHandler(&handleConsoleControl, FALSE);
     Link &link = Link::the();
     const std::lock_guard lock(link.mutex);
     link.terminal = nullptr;

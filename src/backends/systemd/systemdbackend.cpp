@@ -125,14 +125,17 @@ QByteArray SystemdBackend::stoppingOnce()
     return std::exchange(m_toldStopping, true) ? QByteArray() : "STOPPING=1\n";
 }
 
-// systemctl waits for RELOADING and READY, also when there is nobody to read the settings.
+// systemctl waits for RELOADING and READY, also when there is nobody to read the settings. But a READY before the first
+// Running would end the start.
 void SystemdBackend::reload()
 {
+    const Message message{Control::ParamChange, 0, {}};
+    if (!m_ready || m_toldStopping)
+        return post(message);
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     ++m_reloads;
     notify("RELOADING=1\n" + line("MONOTONIC_USEC", qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
-    const Message message{Control::ParamChange, 0, {}};
     if (m_record.post(message) == ControlResult::Success)
         Q_EMIT activity();
     else

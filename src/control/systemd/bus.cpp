@@ -70,8 +70,10 @@ int Bus::openPrivate(const QString &folder)
 
 void Bus::close()
 {
-    if (m_notifier)
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
         m_notifier.release()->deleteLater(); // this may be its signal
+    }
     if (m_bus)
         m_bus = m_sd->close(m_bus);
 }
@@ -87,7 +89,8 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
     m_sd->newCall(m_bus, &question, "org.freedesktop.systemd1", object.toUtf8().constData(), interface, method);
     for (const QVariant &argument : arguments)
         appendValue(*m_sd, question, argument);
-    const int result = m_sd->call(m_bus, question, 0, &error, &answer);
+    const bool isReload = qstrcmp(method, "Reload") == 0; // systemd runs its generators; systemctl(1) waits as long
+    const int result = m_sd->call(m_bus, question, isReload ? 180'000'000 : 0, &error, &answer);
     const QString name = QString::fromUtf8(error.name);
     const QString message = QString::fromUtf8(error.message);
     if (reply && result >= 0)

@@ -9,6 +9,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <csignal>
 #include <utility>
 
@@ -114,7 +115,7 @@ SystemdManager::Error SystemdManager::start(const QStringList &arguments)
     return awaitStart(job.value(0).toString(), lastBegin);
 }
 
-// Until the unit is on its way, or it is known that it will not be.
+// Until the unit is on its way, or it is known that it will not be; but no longer than StartService waits.
 SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVariant &lastBegin)
 {
     m_jobs.clear();
@@ -129,7 +130,9 @@ SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVari
         error = m_bus.properties(m_unit, &unit);
         return error || unitInfo(m_address.name, unit).status.state != State::Stopped;
     };
-    m_bus.waitFor(isSettled, QDeadlineTimer(QDeadlineTimer::Forever));
+    const QDeadlineTimer deadline(30'000);
+    if (!m_bus.waitFor(isSettled, deadline) && !deadline.hasExpired())
+        return unreachable(m_address, -ECONNRESET);
     const QString result = m_jobs.value(job, QStringLiteral("done"));
     if (error || result == u"done")
         return error;

@@ -86,15 +86,15 @@ WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
     ServiceHandle manager;
     if (const Error error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &manager))
         return error;
-    std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // 256 KiB, the most that a call fills; aligned for the structs
+    std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // under 256 KiB, the most that a call takes; aligned for the structs
     DWORD missing = 0;
     DWORD count = 0;
     DWORD resume = 0;
     bool isComplete = false;
     while (!isComplete) {
-        isComplete
-            = EnumServicesStatusExW(manager.get(), SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_STATE_ALL,
-                                    reinterpret_cast<BYTE *>(buffer.data()), 256 * 1024, &missing, &count, &resume, nullptr);
+        isComplete = EnumServicesStatusExW(manager.get(), SC_ENUM_PROCESS_INFO, SERVICE_WIN32, SERVICE_STATE_ALL,
+                                           reinterpret_cast<BYTE *>(buffer.data()), DWORD(buffer.size() * sizeof buffer[0]),
+                                           &missing, &count, &resume, nullptr);
         if (const DWORD error = GetLastError(); !isComplete && error != ERROR_MORE_DATA)
             return {quint32(error)};
         for (DWORD i = 0; i < count; ++i) {

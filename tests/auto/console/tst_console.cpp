@@ -20,6 +20,7 @@ private Q_SLOTS:
     void badCommands();
     void shutdownGoesToStopped();
     void shutdownSaysWhenTheTimeIsUp();
+    void shutdownThatIsRefusedHasNoTime();
     void failureIsSaidAndIsTheExitCode();
     void endOfInputIsNoEnd();
     void lastLineWithoutNewlineCounts();
@@ -141,6 +142,19 @@ void tst_Console::shutdownSaysWhenTheTimeIsUp()
     program.type("shutdown 50");
     QVERIFY(program.says("shutdown heard"));
     QVERIFY(program.says("Not stopped 50 ms after the shutdown"));
+}
+
+void tst_Console::shutdownThatIsRefusedHasNoTime()
+{
+    Program program({name, QStringLiteral("deaf")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.type("shutdown 1000");
+    QVERIFY(program.says("shutdown heard"));
+    program.type("stop\nshutdown 1");
+    QVERIFY(program.says("Shutdown was refused"));
+    QVERIFY(program.says("Not stopped 1000 ms after the shutdown"));
+    QVERIFY(!program.output().contains("Not stopped 1 ms after the shutdown"));
 }
 
 void tst_Console::failureIsSaidAndIsTheExitCode()

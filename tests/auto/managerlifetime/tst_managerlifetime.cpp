@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theManagerGoesBeforeTheService();
     void theManagerGoesInASlotOfItsOwn();
     void theServiceGoesWhenItHasStopped();
+    void theServiceGoesWhenItsStatusIsHeard_data();
+    void theServiceGoesWhenItsStatusIsHeard();
     void runAgainWithAnotherService();
     void twoServicesEachWithItsOwnManager();
     void theServiceIsFoundByItsObjectName();
@@ -112,6 +114,46 @@ void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
     manager.advance(5s);
     QVERIFY(!service);
     QCOMPARE(manager.status().exitCode, 0U);
+}
+
+void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<quint32>("checkPoint");
+    QTest::newRow("it starts") << State::StartPending << 1U;
+    QTest::newRow("it gets on") << State::StartPending << 3U;
+    QTest::newRow("it runs") << State::Running << 0U; // by itself: nobody listens
+    QTest::newRow("it is to pause") << State::PausePending << 1U;
+    QTest::newRow("it is paused") << State::Paused << 0U;
+    QTest::newRow("it is to stop") << State::StopPending << 1U;
+}
+
+// In the middle of a report, which has the Service on the stack.
+void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard()
+{
+    QFETCH(const State, state);
+    QFETCH(const quint32, checkPoint);
+    EmbeddedManager manager;
+    auto service = std::make_unique<Service>(QStringLiteral("tested"), manager.backend());
+    service->setQuitOnStopped(false);
+    service->setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PauseContinue);
+    QObject listener;
+    if (checkPoint > 1) // stays there
+        connect(service.get(), &Service::startPending, &listener, [] {});
+    connect(&manager, &EmbeddedManager::statusChanged, &listener, [&](const Status &status) {
+        if (status.state == state && status.checkPoint == checkPoint)
+            service.reset();
+    });
+    QVERIFY(service->start());
+    manager.start();
+    manager.advance(5s);
+    for (const Control control : {Control::Pause, Control::Stop}) {
+        if (service)
+            manager.control(control);
+        manager.advance(5s);
+    }
+    QVERIFY(!service);
+    QCOMPARE(manager.status().state, State::Stopped);
 }
 
 void tst_ManagerLifetime::runAgainWithAnotherService()

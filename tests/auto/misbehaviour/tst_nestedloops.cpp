@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale();
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
+    void aStopInsideAReloadMayAskForMoreTime();
 };
 
 void tst_NestedLoops::aNestedEventLoopTakesControls()
@@ -171,6 +172,21 @@ void tst_NestedLoops::aNestedUnhandledControlIsNotAnsweredTwice()
     m.manager.control(Control(128));
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::PausePending);
+}
+
+void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTime()
+{
+    ManagedService m;
+    connect(&m.service, &Service::stopPending, this, [&] { m.service.requestAdditionalTime(60'000); });
+    connect(&m.service, &Service::paramChange, this, [&] {
+        m.manager.control(Control::Stop);
+        QCoreApplication::processEvents();
+    });
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::ParamChange);
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QCOMPARE(m.manager.status().waitHint, 60'000U);
 }
 
 QTEST_GUILESS_MAIN(tst_NestedLoops)

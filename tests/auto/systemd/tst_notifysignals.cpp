@@ -13,7 +13,7 @@
 
 using namespace QtDaemon;
 
-// What comes as a signal of POSIX, as from systemctl kill and reload.
+// What comes as a signal of POSIX, as from systemctl kill; tst_reloads.cpp has SIGHUP.
 class tst_NotifySignals : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ private Q_SLOTS:
     void pauseAndContinueBySignal();
     void userControlsBySignal_data();
     void userControlsBySignal();
-    void reload();
-    void reloadThatNobodyListensTo();
-    void reloadThatAskedForMoreTime();
     void sigtermWhenTheSystemGoesDown_data();
     void sigtermWhenTheSystemGoesDown();
     void sigtermIsNotAccepted();
@@ -69,57 +66,6 @@ void tst_NotifySignals::userControlsBySignal()
         raise(SIGRTMIN + number);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
     QCOMPARE(controls.at(0).at(0).toInt(), 128 + number);
-}
-
-void tst_NotifySignals::reload()
-{
-    NotifyDriver systemd;
-    Answering a;
-    bool readyTooSoon = true;
-    connect(&a.service, &Service::paramChange, this, [&] {
-        QVERIFY(systemd.lines().contains("RELOADING=1"));
-        readyTooSoon = systemd.lines().contains("READY=1");
-    });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
-    QVERIFY(!readyTooSoon);
-    const QByteArrayList &lines = systemd.lines();
-    QCOMPARE(lines.value(0), QByteArray("RELOADING=1"));
-    QVERIFY(lines.value(1).startsWith("MONOTONIC_USEC="));
-    QVERIFY(lines.value(1).mid(15).toLongLong() > 0);
-}
-
-void tst_NotifySignals::reloadThatNobodyListensTo()
-{
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
-    QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
-}
-
-void tst_NotifySignals::reloadThatAskedForMoreTime()
-{
-    NotifyDriver systemd;
-    Answering a;
-    connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
-    systemd.forget();
-    raise(SIGHUP);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5000000"));
-    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
-    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
-    QVERIFY(!systemd.lines().contains("READY=1"));
-    a.service.nextState();
-    QVERIFY(systemd.hears("READY=1"));
-    QCOMPARE(a.service.state(), State::Running);
 }
 
 void tst_NotifySignals::sigtermWhenTheSystemGoesDown_data()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "notifydriver.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace QtDaemon;
+
+// SIGHUP, and what systemd hears of it: RELOADING=1 and READY=1, which systemctl waits for.
+class tst_Reloads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreTold();
+    void thatNobodyListensTo();
+    void thatAskedForMoreTime();
+    void whileAnotherIsHeld();
+    void thatAreHeldAndDoneInTheirSlot();
+    void whileItStarts();
+    void whileItStops();
+};
+
+void tst_Reloads::theyAreTold()
+{
+    NotifyDriver systemd;
+    Answering a;
+    bool readyTooSoon = true;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        QVERIFY(systemd.lines().contains("RELOADING=1"));
+        readyTooSoon = systemd.lines().contains("READY=1");
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(!readyTooSoon);
+    const QByteArrayList &lines = systemd.lines();
+    QCOMPARE(lines.value(0), QByteArray("RELOADING=1"));
+    QVERIFY(lines.value(1).startsWith("MONOTONIC_USEC="));
+    QVERIFY(lines.value(1).mid(15).toLongLong() > 0);
+}
+
+void tst_Reloads::thatNobodyListensTo()
+{
+    NotifyDriver systemd;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
+    QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
+}
+
+void tst_Reloads::thatAskedForMoreTime()
+{
+    NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5000000"));
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QVERIFY(!systemd.lines().contains("READY=1"));
+    a.service.nextState();
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(a.service.state(), State::Running);
+}
+
+void tst_Reloads::whileAnotherIsHeld()
+{
+    NotifyDriver systemd;
+    Answering a;
+    int reloads = 0;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        if (++reloads == 1)
+            a.service.requestAdditionalTime(5000);
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    for (const int number : {1, 2}) {
+        raise(SIGHUP);
+        QTRY_COMPARE_WITH_TIMEOUT(reloads, number, 30'000);
+    }
+    QVERIFY(!systemd.lines().contains("READY=1"));
+    a.service.nextState(); // ends both
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(reloads, 3);
+}
+
+void tst_Reloads::thatAreHeldAndDoneInTheirSlot()
+{
+    NotifyDriver systemd;
+    Answering a;
+    int reloads = 0;
+    bool readyTooSoon = true;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        ++reloads;
+        readyTooSoon = systemd.lines().contains("READY=1");
+        a.service.requestAdditionalTime(5000);
+        a.service.nextState();
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    raise(SIGHUP);
+    QTRY_COMPARE_WITH_TIMEOUT(reloads, 2, 30'000);
+    QVERIFY(!readyTooSoon);
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(systemd.countOf("READY=1"), 1);
+}
+
+// To systemd READY=1 would be the end of the start.
+void tst_Reloads::whileItStarts()
+{
+    NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::startPending, this, [] {}); // stays there
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::StartPending, 30'000);
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("control 6 does not fit")));
+    raise(SIGHUP);
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QVERIFY(!systemd.lines().contains("READY=1"));
+    a.service.nextState();
+    QVERIFY(systemd.hears("READY=1"));
+    QCOMPARE(systemd.countOf("RELOADING=1"), 0);
+}
+
+void tst_Reloads::whileItStops()
+{
+    NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    raise(SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    systemd.forget();
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("control 6 does not fit")));
+    raise(SIGHUP);
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
+    QCOMPARE(systemd.countOf("RELOADING=1") + systemd.countOf("READY=1"), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Reloads)
+#include "tst_reloads.moc"
