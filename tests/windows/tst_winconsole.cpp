@@ -89,6 +89,7 @@ private Q_SLOTS:
     void endOfInput();
     void interrupt();
     void secondInterruptEndsTheProcess();
+    void theWindowCloses();
     void wantedBackend_data();
     void wantedBackend();
 
@@ -210,6 +211,26 @@ void tst_WinConsole::secondInterruptEndsTheProcess()
     QVERIFY(console.interrupt(m_process->processId()));
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
     QVERIFY(!says(": Stopped"));
+}
+
+// As Windows does it: the handlers run in a thread of the process, which ends when they have returned.
+void tst_WinConsole::theWindowCloses()
+{
+    start();
+    WAIT_FOR(says(": Running"));
+    const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, DWORD(m_process->processId()));
+    QVERIFY(process);
+    const auto routine = LPTHREAD_START_ROUTINE(QFunctionPointer(GetProcAddress(GetModuleHandleW(L"kernelbase"), "CtrlRoutine")));
+    QVERIFY(routine);
+    const HANDLE thread
+        = CreateRemoteThread(process, nullptr, 0, routine, reinterpret_cast<void *>(CTRL_CLOSE_EVENT), 0, nullptr);
+    QVERIFY(thread);
+    CloseHandle(thread);
+    CloseHandle(process);
+    WAIT_FOR(says(": Stopped"));
+    WAIT_FOR(m_process->state() == QProcess::NotRunning);
+    QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_process->exitCode(), 0);
 }
 
 void tst_WinConsole::wantedBackend_data()
