@@ -156,6 +156,9 @@ void tst_Controller::otherUnits_data()
           {"start: 87 The unit of other has a mistake in it"});
     other("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
           {"start"}, {"start: 1068 A service that other depends on"});
+    other("that waits for another for longer than a start is waited for",
+          "[Unit]\nWants=slow.service\nAfter=slow.service\n[Service]\nExecStart=/bin/sleep 1000\n", {"start", "query"},
+          {"start: other \"other.service\" Stopped", "query: other \"other.service\" Stopped"});
     other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
           {"start: 1359 systemd refused that for other: "});
     other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
@@ -181,6 +184,7 @@ void tst_Controller::otherUnits()
     QFETCH(QByteArrayList, said);
     QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
     machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
+    machine->writeFile("system/slow.service", "[Service]\nType=oneshot\nExecStart=/bin/sleep 1000\n");
     if (!unit.isEmpty())
         writeUnit("other.service", unit);
     QVERIFY(inOrder(machine->controller(given, "other"), said));
