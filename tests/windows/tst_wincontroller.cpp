@@ -27,6 +27,7 @@ private Q_SLOTS:
     void restart();
     void eventLoopTurnsMeanwhile();
     void comesAndGoes();
+    void goesAtOnce();
     void list();
     void pushIsFasterThanPolling();
 };
@@ -134,6 +135,20 @@ void tst_WinController::comesAndGoes()
     }
     WAIT_FOR(controller.state() == State::NotReady);
     QCOMPARE(errorOf(controller.query()), 1060U);
+}
+
+// While the news of the watch's first request is still on its way.
+void tst_WinController::goesAtOnce()
+{
+    for (int round = 0; round < 10; ++round) {
+        auto service = std::make_unique<ScmService>(name() + u'n', QStringLiteral("none.exe"));
+        ServiceController controller(name() + u'n');
+        const QSignalSpy changes(&controller, &ServiceController::stateChanged);
+        QCOMPARE(errorOf(controller.uninstall()), 0U);
+        service.reset();
+        WAIT_FOR(controller.state() == State::NotReady);
+        QCOMPARE(errorOf(controller.query()), 1060U);
+    }
 }
 
 void tst_WinController::list()

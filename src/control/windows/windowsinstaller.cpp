@@ -97,7 +97,7 @@ WindowsManager::Error WindowsManager::uninstall()
     if (!DeleteService(service.get()))
         return {quint32(GetLastError())};
     service.reset();
-    if (m_armed) { // the handle of the watch would keep the service
+    if (m_watched) { // the handle of the watch would keep the service
         unwatch();
         watch();
     }
