@@ -98,7 +98,8 @@ int ServiceCommandLinePrivate::status()
         QEventLoop loop; // until it is interrupted, or the time is over
         Status shown = answer.value.status;
         bool changed = false;
-        const auto show = [&, asking = false]() mutable {
+        bool asking = false;
+        const auto show = [&] {
             changed = true;
             if (std::exchange(asking, true)) // await() runs an event loop
                 return;
