@@ -131,7 +131,10 @@ void tst_DropfolderFaults::aFullDisk()
             program->type(end);
         QVERIFY(program->ends());
         QCOMPARE(program->exitStatus(), end == "kill" ? QProcess::CrashExit : QProcess::NormalExit);
-        QCOMPARE(readManifest(at(QStringLiteral("disk/manifest"))).count("damaged"), 0);
+        const QString manifest = at(QStringLiteral("disk/manifest"));
+        // Killed between writing what fits and cutting it off again: the next start does that.
+        const int unfinished = end == "kill" && !readFile(manifest).endsWith('\n') ? 1 : 0;
+        QCOMPARE(readManifest(manifest).count("damaged"), unfinished);
         program = std::make_unique<Program>(arguments());
         program->start(); // on a disk that is full still
         QVERIFY(program->says("Running"));
@@ -140,7 +143,8 @@ void tst_DropfolderFaults::aFullDisk()
     QVERIFY(QFile::remove(at(QStringLiteral("disk/ballast"))));
     QVERIFY(program->says("Files are recorded again."));
     endAndCompare(program.get());
-    QCOMPARE(program->output().count("cannot be written"), 1);
+    // Not always once: what a worker failed at may be heard of after what another did then.
+    QCOMPARE(program->output().count("cannot be written"), program->output().count("recorded again"));
 }
 
 void tst_DropfolderFaults::aDiskTooFullToBegin()
