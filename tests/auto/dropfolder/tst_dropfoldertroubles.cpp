@@ -157,6 +157,7 @@ void tst_DropfolderTroubles::aFullDiskIsSaidAndTriedAgain()
         TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
         QVERIFY(heartbeats(10)); // it is tried again at each
         QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
+        TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done")); // none is half way
         QCOMPARE(manifest().count("damaged"), 0);
     }
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 10 done"));
