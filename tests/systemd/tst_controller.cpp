@@ -82,10 +82,11 @@ void tst_Controller::orders_data()
          "control: 87 systemd has no control 159. There are 128 to 158", "control: 87 systemd has no control 32"});
     row("restart", "", "", {"restart", "wait=Running", "restart", "wait=Running"},
         {"restart: probe", "wait: probe", "restart: probe", "wait: probe \"Says what happens to it\" Running"});
-    row("a slow start", "--start 2000", "", {"watch", "start", "wait=Running"},
+    row("a slow start", "--start 2000", "ExecStartPre=sleep 1\n", {"watch", "start", "wait=Running"},
         {"state StartPending", "progress 0 90000", "progress * 30000", "progress * 30000", "state Running"});
-    row("a slow stop", "--stop 2000 --hint 5000", "", {"watch", "start", "wait=Running", "stop", "wait=Stopped"},
-        {"state StopPending", "progress 0 90000", "progress * 5000", "progress * 5000", "state Stopped", "wait: probe"});
+    row("a slow stop", "--stop 2000 --hint 5000", "ExecStopPost=sleep 1\n",
+        {"watch", "start", "wait=Running", "stop", "wait=Stopped"},
+        {"state StopPending", "progress * 5000", "progress * 5000", "progress 0 90000", "state Stopped", "wait: probe"});
     row("a wait with an end", "", "", {"start", "wait=Running", "wait=Paused=50"},
         {"wait: probe", "wait: 258 probe did not get there"});
     row("a loop that hangs", "--stop 60000 --stop-hangs 60000 --hint 500", "", {"start", "wait=Running", "stop", "wait=Stopped"},
