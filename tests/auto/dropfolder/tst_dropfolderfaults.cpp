@@ -122,8 +122,8 @@ void tst_DropfolderFaults::aFullDisk()
     QVERIFY(program->says(" waiting, "));
     land(1);
     QVERIFY(program->says(" waiting, ")); // it has tried again by now
-    QCOMPARE(program->output().count("cannot be written"), 1);
-    QVERIFY(!program->output().contains("recorded again"));
+    // Said once, as long as it lasts: a shorter line may have fitted before.
+    QCOMPARE(program->output().count("cannot be written"), program->output().count("recorded again") + 1);
     if (!end.isEmpty()) {
         if (end == "kill")
             program->kill();
