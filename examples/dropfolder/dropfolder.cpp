@@ -167,7 +167,7 @@ void DropFolder::finished(const Job &job)
     case HashJob::Outcome::Recorded:
         file.phase = Phase::Done;
         if (current)
-            setTrouble({});
+            ask(*job->manifest);
         qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
                                  .arg(shown(job->name))
                                  .arg(job->stamp.size)
@@ -189,8 +189,7 @@ void DropFolder::finished(const Job &job)
         waitAgain(job, &file);
         break;
     case HashJob::Outcome::NotRecorded:
-        setTrouble(tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
-                       .arg(job->manifest->path(), job->reason));
+        ask(*job->manifest);
         waitAgain(job, &file);
         break;
     }
@@ -246,6 +245,15 @@ void DropFolder::setTrouble(const QString &sentence)
         qInfo().noquote() << tr("Files are recorded again.");
     else
         qWarning().noquote() << sentence;
+}
+
+// It writes in an order of its own: what a job met may be over when that is heard of.
+void DropFolder::ask(const Manifest &manifest)
+{
+    const QString failure = manifest.failure();
+    setTrouble(failure.isEmpty() ? QString()
+                                 : tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
+                                       .arg(manifest.path(), failure));
 }
 
 void DropFolder::outOfDescriptors(const QString &reason)

@@ -8,7 +8,7 @@
 void HashJob::run()
 {
     outcome = sha256.isEmpty() ? hash() : Outcome::Recorded;
-    if (outcome == Outcome::Recorded && !manifest->append(name, stamp, sha256, &reason))
+    if (outcome == Outcome::Recorded && !manifest->append(name, stamp, sha256))
         outcome = Outcome::NotRecorded;
 }
 

@@ -36,7 +36,7 @@ struct HashJob
     std::atomic<qint64> hashed{0}; // bytes
     QByteArray sha256; // from the beginning, when an earlier job could not record it
     Outcome outcome = Outcome::Unreadable;
-    QString reason; // unless it was recorded
+    QString reason; // why it could not be read
 
 private:
     Outcome hash();

@@ -140,25 +140,37 @@ bool Manifest::contains(const QByteArray &name, const Stamp &stamp) const
     return m_known.contains(key);
 }
 
-bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256, QString *reason)
+QString Manifest::failure() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_failure;
+}
+
+bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256)
 {
     const QMutexLocker appending(&m_appending);
     if (contains(name, stamp))
         return true;
-    if (m_torn >= 0 && !m_file.resize(m_torn)) {
-        *reason = m_file.errorString();
-        return false;
-    }
+    const QString reason = write(line(name, stamp, sha256));
+    const QMutexLocker lock(&m_mutex);
+    m_failure = reason;
+    if (reason.isEmpty())
+        m_known.insert(identity(name, stamp));
+    return reason.isEmpty();
+}
+
+// Why the line is not on the disk, or nothing. What there is of it is cut off, now or by the next.
+QString Manifest::write(const QByteArray &line)
+{
+    if (m_torn >= 0 && !m_file.resize(m_torn))
+        return m_file.errorString();
     m_torn = m_file.size();
-    const QByteArray whole = line(name, stamp, sha256);
-    if (m_file.write(whole) != whole.size() || !flushToDisk(m_file)) {
-        *reason = qt_error_string();
-        if (m_file.resize(m_torn))
-            m_torn = -1;
-        return false;
+    QString reason;
+    if (m_file.write(line) != line.size() || !flushToDisk(m_file)) {
+        reason = qt_error_string();
+        if (!m_file.resize(m_torn))
+            return reason;
     }
     m_torn = -1;
-    const QMutexLocker lock(&m_mutex);
-    m_known.insert(identity(name, stamp));
-    return true;
+    return reason;
 }

@@ -36,17 +36,20 @@ public:
 
     // From any thread.
     bool contains(const QByteArray &name, const Stamp &stamp) const;
-    bool append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256, QString *reason);
+    bool append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
+    QString failure() const; // why the last line to be written was not; empty when it was
 
     static QByteArray escaped(const QByteArray &name);
     static QByteArray line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
 
 private:
     bool take(const QByteArray &line);
+    QString write(const QByteArray &line);
 
     QMutex m_appending;
     QFile m_file;
     qint64 m_torn = -1; // where a line begins that could be neither finished nor cut off
-    mutable QMutex m_mutex; // of m_known
+    mutable QMutex m_mutex; // of what follows
     QSet<QByteArray> m_known; // name, size and time, as a line has them
+    QString m_failure;
 };

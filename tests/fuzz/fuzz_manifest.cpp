@@ -71,7 +71,7 @@ static void openAndAppend(FuzzedDataProvider &data, const QString &path, QList<E
         const Entry entry = nextEntry(data);
         const bool known = manifest.contains(entry.name, entry.stamp);
         const qsizetype lines = readFile(path).count('\n');
-        REQUIRE(manifest.append(entry.name, entry.stamp, entry.hash, &reason));
+        REQUIRE(manifest.append(entry.name, entry.stamp, entry.hash));
         REQUIRE(readFile(path).count('\n') == lines + (known ? 0 : 1));
         entries->append(entry);
         if (!known)

@@ -136,7 +136,7 @@ void tst_DropfolderCrash::init()
     if (!manifest.open(&reason))
         _exit(1);
     for (const QByteArray &name : names) {
-        if (!manifest.append(name, anyStamp, anyHash(), &reason))
+        if (!manifest.append(name, anyStamp, anyHash()))
             _exit(2);
         ++shared->acknowledged;
     }
@@ -162,7 +162,7 @@ void tst_DropfolderCrash::allIsThereOnce()
     for (int i = 0; i < shared->acknowledged; ++i)
         QVERIFY2(manifest.contains(names[i], anyStamp), "a line that was acknowledged is lost: " + names[i]);
     for (const QByteArray &name : names)
-        QVERIFY(manifest.append(name, anyStamp, anyHash(), &m_reason));
+        QVERIFY(manifest.append(name, anyStamp, anyHash()));
     const auto entries = readManifest(path());
     QCOMPARE(entries.count("damaged"), 0);
     for (const QByteArray &name : names)
@@ -237,12 +237,12 @@ void tst_DropfolderCrash::aFlushThatFailsIsNoLine()
     for (int attempt = 0; attempt < 3; ++attempt) {
         flushesFail = true;
         cutsFail = cannotBeCutOff;
-        const bool appended = manifest.append("file", anyStamp, anyHash(), &m_reason);
+        const bool appended = manifest.append("file", anyStamp, anyHash());
         flushesFail = cutsFail = false;
         QVERIFY(!appended);
         QVERIFY(!manifest.contains("file", anyStamp));
     }
-    QVERIFY(manifest.append("file", anyStamp, anyHash(), &m_reason));
+    QVERIFY(manifest.append("file", anyStamp, anyHash()));
     QCOMPARE(readFile(path()), Manifest::line("file", anyStamp, anyHash()));
 }
 

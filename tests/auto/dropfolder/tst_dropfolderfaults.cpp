@@ -78,7 +78,8 @@ void tst_DropfolderFaults::fillDisk()
 void tst_DropfolderFaults::land(int files)
 {
     for (; files > 0; --files) {
-        const QByteArray name = QByteArray::number(m_landed.size()) + " with a name that takes some room";
+        // All of one length: where one line does not fit, no other does.
+        const QByteArray name = QByteArray::number(m_landed.size()).rightJustified(3, '0') + " with a name that takes some room";
         QVERIFY(dropFile(at(QStringLiteral("in/") + QString::fromLatin1(name)), name));
         m_landed.insert(name, sha256(name));
     }
@@ -122,8 +123,8 @@ void tst_DropfolderFaults::aFullDisk()
     QVERIFY(program->says(" waiting, "));
     land(1);
     QVERIFY(program->says(" waiting, ")); // it has tried again by now
-    // Said once, as long as it lasts: a shorter line may have fitted before.
-    QCOMPARE(program->output().count("cannot be written"), program->output().count("recorded again") + 1);
+    QCOMPARE(program->output().count("cannot be written"), 1);
+    QVERIFY(!program->output().contains("recorded again"));
     if (!end.isEmpty()) {
         if (end == "kill")
             program->kill();
@@ -143,8 +144,8 @@ void tst_DropfolderFaults::aFullDisk()
     QVERIFY(QFile::remove(at(QStringLiteral("disk/ballast"))));
     QVERIFY(program->says("Files are recorded again."));
     endAndCompare(program.get());
-    // Not always once: what a worker failed at may be heard of after what another did then.
-    QCOMPARE(program->output().count("cannot be written"), program->output().count("recorded again"));
+    QCOMPARE(program->output().count("cannot be written"), 1);
+    QCOMPARE(program->output().count("recorded again"), 1);
 }
 
 void tst_DropfolderFaults::aDiskTooFullToBegin()
