@@ -56,7 +56,7 @@ template <typename T> struct ServiceResult
     \brief Controls, watches and installs one service, from any program: the other side of a Service.
 
     Every function returns at once; the manager is spoken to in a thread of the controller's own, one call after
-    another, and the answer is in the future. A future is cancelled when the controller goes before it.
+    another, and the answer is in the future. One that waits for a state is cancelled when the controller goes.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -91,7 +91,7 @@ public:
     explicit ServiceController(const QString &name, QObject *parent = nullptr);
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
-    /*! \brief Waits for the call under way, should there be one. */
+    /*! \brief Sees what was asked for before carried out. Only who waits for a state is left, and what should follow. */
     ~ServiceController() override;
 
     QString name() const;

@@ -232,9 +232,13 @@ void tst_Controller::goesWhileSomebodyWaits()
     const auto never = controller->waitForState(State::Stopped);
     QCOMPARE(controller->query().result().error, 0u);
     QVERIFY(!never.isFinished());
+    const auto asked = controller->pause();
     controller.reset();
     QVERIFY(never.isFinished());
     QVERIFY(never.isCanceled());
+    QVERIFY(!asked.isCanceled());
+    QCOMPARE(asked.result().error, 0u);
+    QCOMPARE(service.calls, QByteArrayList{"control 2"});
 }
 
 QTEST_GUILESS_MAIN(tst_Controller)
