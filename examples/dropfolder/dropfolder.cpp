@@ -167,7 +167,7 @@ void DropFolder::finished(const Job &job)
     case HashJob::Outcome::Recorded:
         file.phase = Phase::Done;
         if (current)
-            ask(*job->manifest);
+            setTroubleOf(*job->manifest);
         qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
                                  .arg(shown(job->name))
                                  .arg(job->stamp.size)
@@ -189,7 +189,7 @@ void DropFolder::finished(const Job &job)
         waitAgain(job, &file);
         break;
     case HashJob::Outcome::NotRecorded:
-        ask(*job->manifest);
+        setTroubleOf(*job->manifest);
         waitAgain(job, &file);
         break;
     }
@@ -248,12 +248,13 @@ void DropFolder::setTrouble(const QString &sentence)
 }
 
 // It writes in an order of its own: what a job met may be over when that is heard of.
-void DropFolder::ask(const Manifest &manifest)
+void DropFolder::setTroubleOf(const Manifest &manifest)
 {
-    const QString failure = manifest.failure();
-    setTrouble(failure.isEmpty() ? QString()
-                                 : tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
-                                       .arg(manifest.path(), failure));
+    QString sentence;
+    if (const std::optional<QString> failure = manifest.failure())
+        sentence = tr("The manifest %1 cannot be written: %2. Nothing is lost: the files wait until it can.")
+                       .arg(manifest.path(), *failure);
+    setTrouble(sentence);
 }
 
 void DropFolder::outOfDescriptors(const QString &reason)

@@ -66,7 +66,7 @@ private:
     void tellIdle();
     void setFolderGone(bool gone, const QString &reason = {});
     void setTrouble(const QString &sentence); // none: it is over
-    void ask(const Manifest &manifest); // is it in trouble?
+    void setTroubleOf(const Manifest &manifest);
     void outOfDescriptors(const QString &reason);
 
     Settings m_settings;

@@ -140,7 +140,7 @@ bool Manifest::contains(const QByteArray &name, const Stamp &stamp) const
     return m_known.contains(key);
 }
 
-QString Manifest::failure() const
+std::optional<QString> Manifest::failure() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_failure;
@@ -151,26 +151,26 @@ bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArr
     const QMutexLocker appending(&m_appending);
     if (contains(name, stamp))
         return true;
-    const QString reason = write(line(name, stamp, sha256));
+    const std::optional<QString> failure = write(line(name, stamp, sha256));
     const QMutexLocker lock(&m_mutex);
-    m_failure = reason;
-    if (reason.isEmpty())
+    m_failure = failure;
+    if (!failure)
         m_known.insert(identity(name, stamp));
-    return reason.isEmpty();
+    return !failure;
 }
 
-// Why the line is not on the disk, or nothing. What there is of it is cut off, now or by the next.
-QString Manifest::write(const QByteArray &line)
+// Why the line is not on the disk, be that an empty text, or nothing. What there is of it is cut off, now or by the next.
+std::optional<QString> Manifest::write(const QByteArray &line)
 {
     if (m_torn >= 0 && !m_file.resize(m_torn))
         return m_file.errorString();
     m_torn = m_file.size();
-    QString reason;
+    std::optional<QString> failure;
     if (m_file.write(line) != line.size() || !flushToDisk(m_file)) {
-        reason = qt_error_string();
+        failure = qt_error_string();
         if (!m_file.resize(m_torn))
-            return reason;
+            return failure;
     }
     m_torn = -1;
-    return reason;
+    return failure;
 }

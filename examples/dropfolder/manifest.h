@@ -9,6 +9,8 @@
 #include <QMutex>
 #include <QSet>
 
+#include <optional>
+
 /*
     The list of what was hashed, one line a version of a file, never rewritten:
 
@@ -37,19 +39,19 @@ public:
     // From any thread.
     bool contains(const QByteArray &name, const Stamp &stamp) const;
     bool append(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
-    QString failure() const; // why the last line to be written was not; empty when it was
+    std::optional<QString> failure() const; // why the last line to be written was not
 
     static QByteArray escaped(const QByteArray &name);
     static QByteArray line(const QByteArray &name, const Stamp &stamp, const QByteArray &sha256);
 
 private:
     bool take(const QByteArray &line);
-    QString write(const QByteArray &line);
+    std::optional<QString> write(const QByteArray &line);
 
     QMutex m_appending;
     QFile m_file;
     qint64 m_torn = -1; // where a line begins that could be neither finished nor cut off
     mutable QMutex m_mutex; // of what follows
     QSet<QByteArray> m_known; // name, size and time, as a line has them
-    QString m_failure;
+    std::optional<QString> m_failure;
 };

@@ -91,7 +91,7 @@ public:
     explicit ServiceController(const QString &name, QObject *parent = nullptr);
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
-    /*! \brief Sees what was asked for before carried out. Only who waits for a state is left, and what should follow. */
+    /*! \brief Waits for what was asked before. Only a wait for a state is cancelled, and what was to follow it. */
     ~ServiceController() override;
 
     QString name() const;

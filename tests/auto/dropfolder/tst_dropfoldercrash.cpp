@@ -28,6 +28,7 @@ static int momentsLeft = -1; // until the process is killed
 static int readsLeft = -1; // until each read fails
 static bool flushesFail = false;
 static bool cutsFail = false;
+static int errorNumber = EIO; // of what fails
 
 static void moment()
 {
@@ -37,7 +38,7 @@ static void moment()
 
 static int failed()
 {
-    errno = EIO;
+    errno = errorNumber;
     return -1;
 }
 
@@ -225,21 +226,27 @@ void tst_DropfolderCrash::aReadErrorCutsNothingOff()
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine_data()
 {
     QTest::addColumn<bool>("cannotBeCutOff");
-    QTest::newRow("cut off") << false;
-    QTest::newRow("stays until it can be cut off") << true;
+    QTest::addColumn<int>("error");
+    QTest::newRow("cut off") << false << EIO;
+    QTest::newRow("stays until it can be cut off") << true << EIO;
+    QTest::newRow("for no reason that the system gives") << false << 0;
 }
 
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine()
 {
     QFETCH(const bool, cannotBeCutOff);
+    QFETCH(const int, error);
     Manifest manifest(path());
     QVERIFY(manifest.open(&m_reason));
     for (int attempt = 0; attempt < 3; ++attempt) {
         flushesFail = true;
         cutsFail = cannotBeCutOff;
+        errorNumber = error;
         const bool appended = manifest.append("file", anyStamp, anyHash());
+        errorNumber = EIO;
         flushesFail = cutsFail = false;
         QVERIFY(!appended);
+        QVERIFY(manifest.failure());
         QVERIFY(!manifest.contains("file", anyStamp));
     }
     QVERIFY(manifest.append("file", anyStamp, anyHash()));

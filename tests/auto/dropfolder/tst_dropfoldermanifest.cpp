@@ -240,12 +240,12 @@ void tst_DropfolderManifest::aFullDiskLosesNothing()
     for (qsizetype room = 0; room < line.size(); ++room) {
         const FullDisk full(before.size() + room);
         QVERIFY(!manifest.append("file", anyStamp, anyHash()));
-        QCOMPARE(manifest.failure(), qt_error_string(EFBIG));
+        QVERIFY(manifest.failure() == qt_error_string(EFBIG));
         QVERIFY(!manifest.contains("file", anyStamp));
         QCOMPARE(QFileInfo(m_path).size(), before.size());
     }
     QVERIFY(manifest.append("file", anyStamp, anyHash()));
-    QCOMPARE(manifest.failure(), QString());
+    QVERIFY(!manifest.failure());
     QCOMPARE(readFile(m_path), before + line);
 }
 
