@@ -6,6 +6,7 @@
 #include "hashjob.h"
 #include "settings.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QQueue>

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDebug>
 #include <QFileInfo>
+#include <QTimeZone>
 
 static bool isUtf8(const QByteArray &bytes)
 {
@@ -15,7 +16,7 @@ static bool isUtf8(const QByteArray &bytes)
 
 static QByteArray isoTime(const Stamp &stamp)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(stamp.modified, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(stamp.modified, QTimeZone::utc());
     const QByteArray seconds = time.isValid() ? time.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1()
                                               : '@' + QByteArray::number(stamp.modified); // farther than any calendar
     return seconds + '.' + QByteArray::number(stamp.fraction).rightJustified(9, '0') + 'Z';

@@ -58,7 +58,7 @@ QString systemdWord(const QString &word)
         else if (c == u'%')
             quoted += QStringLiteral("%%");
         else if (c < u' ' || c == QChar(0x7f))
-            quoted += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+            quoted += QStringLiteral("\\x%1").arg(uint(c.unicode()), 2, 16, QLatin1Char('0'));
         else
             quoted += c;
     }

@@ -73,7 +73,7 @@ std::function<void()> ServicePrivate::ownSignal(const Message &message) const
     const auto emissionOf = [this](auto signal, auto... argument) -> std::function<void()> {
         if (!isListening(signal))
             return {};
-        return [=] { Q_EMIT(q->*signal)(argument...); };
+        return [this, signal, argument...] { Q_EMIT(q->*signal)(argument...); };
     };
     if (StateMachine::isUser(message.control))
         return emissionOf(&Service::userControl, int(message.control));

@@ -35,7 +35,7 @@ void WakeUp::customEvent(QEvent *)
 bool ServicePrivate::emitState(State announced)
 {
     const auto signal = stateSignals[quint32(announced)];
-    return emitting([=] { Q_EMIT(q->*signal)(); });
+    return emitting([this, signal] { Q_EMIT(q->*signal)(); });
 }
 
 bool ServicePrivate::emitNotified(State announced, const Message &message, Asking what)

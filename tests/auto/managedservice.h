@@ -15,6 +15,14 @@ template <typename Enum> QString nameOf(Enum value)
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
+// Not a loop over an array of the signals: GCC 14 for MinGW puts the addresses of import thunks into it, and connect() finds
+// no signal at those.
+template <typename Slot, typename... Signal>
+void connectEach(const QtDaemon::Service *service, const QObject *context, Slot slot, Signal... signal)
+{
+    (QObject::connect(service, signal, context, slot), ...);
+}
+
 // A Service with a manager of its own, in virtual time, that writes down what it emits.
 struct ManagedService
 {
@@ -48,8 +56,9 @@ struct ManagedService
     void answerPending()
     {
         using S = QtDaemon::Service;
-        for (auto signal : {&S::startPending, &S::pausePending, &S::continuePending, &S::stopPending})
-            QObject::connect(&service, signal, &service, [this] { service.nextState(); });
+        connectEach(
+            &service, &service, [this] { service.nextState(); }, &S::startPending, &S::pausePending, &S::continuePending,
+            &S::stopPending);
     }
 
     // Into a state and its signals emitted; the pending ones must have a slot that does not answer, or they do not last.

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFutureWatcher>
 #include <QMetaEnum>
+#include <QPromise>
 #include <QTimer>
 
 #include <functional>
@@ -27,6 +28,15 @@ static void say(const QString &line)
 {
     const QByteArray whole = line.toUtf8() + '\n';
     [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
+}
+
+static ServiceController::Answer ready(const ServiceResult<ServiceInfo> &result)
+{
+    QPromise<ServiceResult<ServiceInfo>> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
 }
 
 static QString word(State state)
@@ -125,7 +135,7 @@ private:
     {
         return m_controller->start()
             .then([this](const ServiceResult<ServiceInfo> &started) {
-                return started ? m_controller->waitForState(State::Running) : QtFuture::makeReadyFuture(started);
+                return started ? m_controller->waitForState(State::Running) : ready(started);
             })
             .unwrap();
     }

@@ -33,7 +33,7 @@ QString unitPath(const QString &unit)
     const QString label = escaped(unit, QStringLiteral("_"), {});
     const bool beginsWithDigit = label.at(0).isDigit(); // which a label may not
     return QStringLiteral("/org/freedesktop/systemd1/unit/")
-        + (beginsWithDigit ? QStringLiteral("_%1").arg(label.at(0).unicode(), 2, 16) + label.mid(1) : label);
+        + (beginsWithDigit ? QStringLiteral("_%1").arg(uint(label.at(0).unicode()), 2, 16) + label.mid(1) : label);
 }
 
 QString serviceName(const QString &unit)

@@ -134,8 +134,9 @@ void tst_Concurrency::nextStateFromAnotherThread()
     ManagedService m;
     m.service.setPollInterval(60'000); // repetition plays no part
     std::vector<std::thread> workers;
-    for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})
-        connect(&m.service, signal, this, [&] { workers.emplace_back([&] { m.service.nextState(); }); });
+    connectEach(
+        &m.service, this, [&] { workers.emplace_back([&] { m.service.nextState(); }); }, &Service::startPending,
+        &Service::pausePending, &Service::continuePending, &Service::stopPending);
     m.service.setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PauseContinue);
     QVERIFY(m.service.start());
     m.manager.start();

@@ -5,6 +5,7 @@
 
 #include <QtDaemon/ServiceController>
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 

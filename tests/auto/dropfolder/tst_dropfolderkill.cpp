@@ -25,7 +25,7 @@ class Sender
 {
 public:
     Sender(const QString &folder, quint32 seed)
-        : m_thread([=] { send(folder, seed); })
+        : m_thread([this, folder, seed] { send(folder, seed); })
     {
     }
     ~Sender() { finish(); }

@@ -73,19 +73,20 @@ void Subject::listen(int listeners)
 
 void Subject::setListening(bool listening)
 {
-    // The pause first: it is what the manager is told of.
-    constexpr std::pair<void (Service::*)(), Sight> all[] = {{&Service::pausePending, Sight::PausePending},
-                                                             {&Service::startPending, Sight::StartPending},
-                                                             {&Service::stopPending, Sight::StopPending},
-                                                             {&Service::continuePending, Sight::ContinuePending}};
     for (const QMetaObject::Connection &connection : std::exchange(m_pendingSlots, {}))
         QObject::disconnect(connection);
-    for (const auto &[signal, sight] : all)
-        if (listening)
-            m_pendingSlots += QObject::connect(m_service.get(), signal, m_service.get(), [this, what = sight] {
-                see(what);
-                answer();
-            });
+    if (!listening)
+        return;
+    const auto listen = [this](auto signal, Sight sight) { // no array of signals: see connectEach() in managedservice.h
+        m_pendingSlots += QObject::connect(m_service.get(), signal, m_service.get(), [this, sight] {
+            see(sight);
+            answer();
+        });
+    };
+    listen(&Service::pausePending, Sight::PausePending); // first: it is what the manager is told of
+    listen(&Service::startPending, Sight::StartPending);
+    listen(&Service::stopPending, Sight::StopPending);
+    listen(&Service::continuePending, Sight::ContinuePending);
 }
 
 void Subject::answer()

@@ -46,8 +46,9 @@ static void addSignals()
 // So that each question waits for an answer.
 static void listen(Service *service)
 {
-    for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})
-        QObject::connect(service, signal, service, [] {});
+    connectEach(
+        service, service, [] {}, &Service::startPending, &Service::pausePending, &Service::continuePending,
+        &Service::stopPending);
     QObject::connect(service, &Service::shutdown, service, [] {});
 }
 
