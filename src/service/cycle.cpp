@@ -209,12 +209,13 @@ void ServicePrivate::conclude()
     timer.stop();
     state = State::Stopped; // from any other, when it is destroyed
     checkPoint = hint = 0;
-    *processExitCode = exitCode();
+    const bool quits = quitOnStopped;
+    const int code = *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();
-    if (quitOnStopped)
-        QCoreApplication::exit(*processExitCode);
-    tell(); // who hears it may delete the Service
+    tell(); // a slot of EmbeddedManager::statusChanged() may delete the Service
+    if (quits)
+        QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
 }
 
 int ServicePrivate::exitCode() const
