@@ -14,8 +14,9 @@
         [COMPONENT <name>] [EXCLUDE_FROM_ALL]) # as those of install()
 
     Makes <target>.service, and with SOCKET <target>.socket: in the build folder, for the program there, and when
-    installing in lib/systemd/system below the prefix, for the installed one. Such a service has the rights that these
-    lines name, and no others. What yours needs beyond them goes to a drop-in of your package:
+    installing in lib/systemd/system below the prefix, for the installed one. There the companion unit,
+    qtdaemon-shutdown@.service, is installed along, once for all units, unless QtDaemon is a package in that prefix
+    and has put it there itself. Such a service has the rights that these lines name, and no others. What yours needs beyond them goes to a drop-in of your package:
     lib/systemd/system/<target>.service.d/<name>.conf. Does nothing where there is no systemd.
 
     QTDAEMON_SYSTEMD_VERSION is the systemd to make units for: this machine's, unless set.
@@ -28,6 +29,19 @@ if(NOT DEFINED QTDAEMON_SYSTEMD_VERSION)
     string(REGEX MATCH "[0-9]+" QTDAEMON_SYSTEMD_VERSION "${QTDAEMON_SYSTEMD_VERSION}")
     set(QTDAEMON_SYSTEMD_VERSION ${QTDAEMON_SYSTEMD_VERSION} CACHE STRING "The systemd to make units for; empty: any")
 endif()
+
+# Installs qtdaemon-shutdown@.service for a manager, system or user; with COMPONENT and EXCLUDE_FROM_ALL as those of install().
+# Whoever comes first in an installation does it for all.
+function(_qtdaemon_install_companion manager)
+    set(file ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager}/qtdaemon-shutdown@.service)
+    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/qtdaemon-shutdown@.service.in ${file} @ONLY)
+    install(CODE "
+        set(folder \"\${CMAKE_INSTALL_PREFIX}/lib/systemd/${manager}\")
+        list(FIND CMAKE_INSTALL_MANIFEST_FILES \"\${folder}/qtdaemon-shutdown@.service\" index)
+        if(index EQUAL -1 AND NOT \"\${CMAKE_INSTALL_PREFIX}\" STREQUAL \"${QtDaemon_PREFIX}\")
+            file(INSTALL DESTINATION \"\${folder}\" TYPE FILE FILES \"${file}\")
+        endif()" ${ARGN})
+endfunction()
 
 function(qtdaemon_add_systemd_unit target)
     cmake_parse_arguments(PARSE_ARGV 1 arg
@@ -109,4 +123,5 @@ function(qtdaemon_add_systemd_unit target)
         cmake_path(ABSOLUTE_PATH program BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
         configure_file(\"${work}/install.in\" \"${work}/${target}.service\" @ONLY)" ${part})
     install(FILES ${units} DESTINATION lib/systemd/system ${part})
+    _qtdaemon_install_companion(system ${part})
 endfunction()

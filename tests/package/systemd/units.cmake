@@ -26,10 +26,23 @@ expect(${installed}/consumer.service "ExecStart=\"${prefix}/bin/consumer\" --eve
     "Description=Takes what it gets" Requires=consumer.socket StateDirectory=consumer FileDescriptorStoreMax=10
     WatchdogSec=5 "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6" DynamicUser=yes)
 expect(${installed}/consumer.socket ListenStream=7 ListenStream=%t/consumer)
+expect(${installed}/qtdaemon-shutdown@.service After=%i.service)
 if(VERSION VERSION_LESS 253)
     expect(${installed}/consumer.service Type=notify "ExecReload=systemd-notify RELOADING=1" "ExecReload=kill -HUP $MAINPID")
 else()
     expect(${installed}/consumer.service Type=notify-reload)
+endif()
+
+# Where QtDaemon's package is, it has put the companion there itself.
+set(stage "${BUILD_DIR}/stage")
+file(REMOVE_RECURSE ${stage})
+set(ENV{DESTDIR} ${stage})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${PACKAGE_PREFIX} COMMAND_ERROR_IS_FATAL ANY)
+unset(ENV{DESTDIR})
+expect(${stage}${PACKAGE_PREFIX}/lib/systemd/system/consumer.service "ExecStart=\"${PACKAGE_PREFIX}/bin/consumer\" --everything")
+if(EXISTS ${stage}${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.service
+    OR NOT EXISTS ${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.service)
+    message(SEND_ERROR "the companion is not QtDaemon's own in its prefix")
 endif()
 
 # Not what is made for another version: this one would not know it.
