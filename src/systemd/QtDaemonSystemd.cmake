@@ -31,7 +31,7 @@ if(NOT DEFINED QTDAEMON_SYSTEMD_VERSION)
 endif()
 
 # Installs qtdaemon-shutdown@.service for a manager, system or user; with COMPONENT and EXCLUDE_FROM_ALL as those of install().
-# Whoever comes first in an installation does it for all.
+# The first of them in an installation installs it, and the others see it in the manifest.
 function(_qtdaemon_install_companion manager)
     set(file ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager}/qtdaemon-shutdown@.service)
     configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/qtdaemon-shutdown@.service.in ${file} @ONLY)
