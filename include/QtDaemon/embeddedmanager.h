@@ -48,8 +48,8 @@ public:
     ControlResult start(const QStringList &arguments = {});
 
     /*!
-        \brief Sends a control: ControlService, and what the system alone may send
-        (Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent, TimeChange).
+        \brief Sends a control: ControlService, and what the system alone may send, as
+        Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent and TimeChange.
 
         Success means that it is in the service's queue and that its pending state is in status().
     */

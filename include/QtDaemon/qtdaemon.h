@@ -43,6 +43,10 @@ Q_ENUM_NS(State)
     \brief What a manager asks of a service: the control codes of HandlerEx.
 
     Every number from UserFirst to UserLast is a control too, with a meaning of the service's own.
+
+    systemd and the console, on every system, send Stop, Pause, Continue, Shutdown, ParamChange and those from UserFirst on
+    (systemd: 128 to 158), and nothing else. The others are of Windows alone, and of an EmbeddedManager in a test.
+    UserLogoff, LowResources and SystemLowResources are in winsvc.h; Microsoft does not describe when they are sent.
 */
 enum class Control : quint32 {
     None = 0,
@@ -62,13 +66,21 @@ enum class Control : quint32 {
     SessionChange = 14,
     PreShutdown = 15,
     TimeChange = 16,
+    UserLogoff = 17,
     TriggerEvent = 32,
+    LowResources = 96,
+    SystemLowResources = 97,
     UserFirst = 128,
     UserLast = 255,
 };
 Q_ENUM_NS(Control)
 
-/*! \brief Which controls a service takes: the bits of dwControlsAccepted of SERVICE_STATUS. */
+/*!
+    \brief Which controls a service takes: the bits of dwControlsAccepted of SERVICE_STATUS.
+
+    Each control that has the name of a bit needs it, Pause and Continue PauseContinue, the four NetBind... NetBindChange.
+    Interrogate, DeviceEvent and user controls need none.
+*/
 enum class AcceptedControl : quint32 {
     Stop = 0x1,
     PauseContinue = 0x2,
@@ -81,6 +93,9 @@ enum class AcceptedControl : quint32 {
     PreShutdown = 0x100,
     TimeChange = 0x200,
     TriggerEvent = 0x400,
+    UserLogoff = 0x800, //!< as in winsvc.h; the page of SERVICE_STATUS calls it USERMODEREBOOT
+    LowResources = 0x2000,
+    SystemLowResources = 0x4000,
 };
 Q_DECLARE_FLAGS(AcceptedControls, AcceptedControl)
 Q_FLAG_NS(AcceptedControls)

@@ -35,7 +35,8 @@ constexpr bool isUser(Control control)
 
 constexpr bool isControl(Control control)
 {
-    return (control >= Control::Stop && control <= Control::TimeChange) || control == Control::TriggerEvent || isUser(control);
+    return (control >= Control::Stop && control <= Control::UserLogoff) || control == Control::TriggerEvent
+        || control == Control::LowResources || control == Control::SystemLowResources || isUser(control);
 }
 
 // Where nextState() leads; a settled state leads nowhere.
@@ -101,6 +102,12 @@ constexpr AcceptedControls neededFor(Control control)
         return AcceptedControl::TimeChange;
     case Control::TriggerEvent:
         return AcceptedControl::TriggerEvent;
+    case Control::UserLogoff:
+        return AcceptedControl::UserLogoff;
+    case Control::LowResources:
+        return AcceptedControl::LowResources;
+    case Control::SystemLowResources:
+        return AcceptedControl::SystemLowResources;
     default:
         return {};
     }

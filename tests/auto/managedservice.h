@@ -66,7 +66,7 @@ struct ManagedService
     {
         using namespace QtDaemon;
         using namespace std::chrono_literals;
-        service.setAcceptedControls(AcceptedControls::fromInt(0x7ff));
+        service.setAcceptedControls(AcceptedControls::fromInt(0x6fff));
         if (!service.start())
             return false;
         if (state != State::NotReady) {

@@ -32,7 +32,7 @@ QList<Scenario> codeScenarios()
     const QByteArray none = "accept:0x0";
     const QByteArray pauseOnly = "accept:0x2";
     const QByteArray netAndPause = "accept:0x12 unhandled";
-    const QByteArray noSuch = "control 0=87, control 17=87, control 50=87, control 127=87, control 256=87, control 4294967295=87";
+    const QByteArray noSuch = "control 0=87, control 18=87, control 50=87, control 127=87, control 256=87, control 4294967295=87";
 
     return {
         in(fresh, "every control", "", "stop=1062, pause=1062, continue=1062, interrogate=1062, paramChange=1062, user 150=1062"),

@@ -30,7 +30,10 @@ constexpr struct
     {"sessionChange", Control::SessionChange},
     {"preShutdown", Control::PreShutdown},
     {"timeChange", Control::TimeChange},
+    {"userLogoff", Control::UserLogoff},
     {"triggerEvent", Control::TriggerEvent},
+    {"lowResources", Control::LowResources},
+    {"systemLowResources", Control::SystemLowResources},
 };
 
 QByteArray nameOf(State state)

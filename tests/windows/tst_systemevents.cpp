@@ -25,8 +25,11 @@ private Q_SLOTS:
 
     void eventWithData_data();
     void eventWithData();
+    void rareControl_data();
+    void rareControl();
     void shutdown_data();
     void shutdown();
+    void refused_data();
     void refused();
 
 private:
@@ -90,6 +93,26 @@ void tst_SystemEvents::eventWithData()
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
 }
 
+void tst_SystemEvents::rareControl_data()
+{
+    QTest::addColumn<quint32>("index");
+    QTest::addColumn<quint32>("accepted");
+    QTest::newRow("UserLogoff") << 0U << quint32(SERVICE_ACCEPT_USER_LOGOFF);
+    QTest::newRow("LowResources") << 1U << quint32(SERVICE_ACCEPT_LOWRESOURCES);
+    QTest::newRow("SystemLowResources") << 2U << quint32(SERVICE_ACCEPT_SYSTEMLOWRESOURCES);
+}
+
+void tst_SystemEvents::rareControl()
+{
+    QFETCH(const quint32, index);
+    QFETCH(const quint32, accepted);
+    start({QStringLiteral("rare")});
+    WAIT_FOR(m_service->status().dwControlsAccepted & accepted);
+    QCOMPARE(m_service->control(Order::Rare + index), DWORD(NO_ERROR));
+    WAIT_FOR(log().last() == QStringLiteral("unhandled %1 0 ").arg(Order::rareControls[index]));
+    QVERIFY(log().contains(QStringLiteral("handlerEx 0")));
+}
+
 void tst_SystemEvents::shutdown_data()
 {
     QTest::addColumn<quint32>("control");
@@ -123,10 +146,20 @@ void tst_SystemEvents::shutdown()
     QCOMPARE(exitCode, DWORD(0));
 }
 
+void tst_SystemEvents::refused_data()
+{
+    QTest::addColumn<quint32>("order");
+    QTest::newRow("NetBindAdd") << quint32(Order::RefusedControl);
+    QTest::newRow("UserLogoff") << quint32(Order::Rare);
+    QTest::newRow("LowResources") << quint32(Order::Rare + 1);
+    QTest::newRow("SystemLowResources") << quint32(Order::Rare + 2);
+}
+
 void tst_SystemEvents::refused()
 {
+    QFETCH(const quint32, order);
     start();
-    QCOMPARE(m_service->control(Order::RefusedControl), DWORD(NO_ERROR));
+    QCOMPARE(m_service->control(order), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("handlerEx %1").arg(ERROR_CALL_NOT_IMPLEMENTED)));
     QVERIFY(log().filter(QStringLiteral("unhandled")).isEmpty());
 }

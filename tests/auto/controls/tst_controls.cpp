@@ -169,8 +169,8 @@ void tst_Controls::rule5_pendingStatesAcceptWhatWindowsAllows_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<quint32>("accepted");
     QTest::newRow("StartPending") << State::StartPending << 0x1U;
-    QTest::newRow("PausePending") << State::PausePending << 0x7ffU;
-    QTest::newRow("ContinuePending") << State::ContinuePending << 0x7ffU;
+    QTest::newRow("PausePending") << State::PausePending << 0x6fffU;
+    QTest::newRow("ContinuePending") << State::ContinuePending << 0x6fffU;
     QTest::newRow("StopPending") << State::StopPending << 0U;
 }
 

@@ -28,6 +28,7 @@ quint32 Model::take(Step step, Sights *sights)
     case Step::Shutdown:
     case Step::ParamChange:
     case Step::User:
+    case Step::LowResources:
         return control(controlRows[int(step) - int(Step::Stop)].control);
     case Step::Deliver:
         passTime(0);

@@ -8,8 +8,8 @@
 using namespace QtDaemon;
 
 static const char *const names[stepCount]
-    = {"Start",  "Stop", "Pause", "Continue", "Interrogate", "Shutdown", "ParamChange", "User", "Deliver", "Poll",
-       "Second", "Long", "Next",  "Next9",    "MoreTime",    "OwnStop",  "Fail",        "Exit", "Listen",  "Destroy"};
+    = {"Start",  "Stop", "Pause", "Continue", "Interrogate", "Shutdown", "ParamChange", "User", "LowResources", "Deliver", "Poll",
+       "Second", "Long", "Next",  "Next9",    "MoreTime",    "OwnStop",  "Fail",        "Exit", "Listen",       "Destroy"};
 
 static QByteArray text(const Seen &seen)
 {
@@ -76,7 +76,7 @@ bool Run::take(Step step)
         m_last = {};
         m_accepted.clear();
     }
-    if (step >= Step::Stop && step <= Step::User && step != Step::Interrogate && answer == 0)
+    if (step >= Step::Stop && step <= Step::LowResources && step != Step::Interrogate && answer == 0)
         m_accepted += controlOf(step);
     for (const Seen &one : seen)
         if (!keepsPromises(one))

@@ -19,6 +19,7 @@ enum class Step : quint8 {
     Shutdown,
     ParamChange,
     User,
+    LowResources,
     Deliver, // the event loop runs, no time passes
     Poll, // the timer fires before the event loop has seen what waits
     Second, // one poll interval passes
@@ -34,12 +35,12 @@ enum class Step : quint8 {
 };
 constexpr int stepCount = int(Step::Destroy) + 1;
 
-// Of the steps from Stop to User.
+// Of the steps from Stop to LowResources.
 constexpr QtDaemon::Control controlOf(Step step)
 {
     using QtDaemon::Control;
-    constexpr Control controls[] = {Control::Stop,     Control::Pause,       Control::Continue, Control::Interrogate,
-                                    Control::Shutdown, Control::ParamChange, Control::UserFirst};
+    constexpr Control controls[] = {Control::Stop,     Control::Pause,       Control::Continue,  Control::Interrogate,
+                                    Control::Shutdown, Control::ParamChange, Control::UserFirst, Control::LowResources};
     return controls[int(step) - int(Step::Stop)];
 }
 

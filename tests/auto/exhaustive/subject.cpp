@@ -100,7 +100,7 @@ quint32 Subject::take(Step step, Sights *sights)
     m_sights = sights;
     if (step == Step::Start)
         return quint32(m_manager.start());
-    if (step >= Step::Stop && step <= Step::User)
+    if (step >= Step::Stop && step <= Step::LowResources)
         return quint32(m_manager.control(controlOf(step)));
     if (step == Step::Deliver || step == Step::Second || step == Step::Long)
         m_manager.advance(step == Step::Deliver ? 0ms : step == Step::Second ? 1'000ms : 31'000ms);

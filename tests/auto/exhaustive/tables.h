@@ -39,7 +39,7 @@ constexpr ControlRow controlRows[] = {
     {Control::Stop, 0x1, answerToStop, afterStop},           {Control::Pause, 0x2, answerToOthers, afterPause},
     {Control::Continue, 0x2, answerToOthers, afterContinue}, {Control::Interrogate, 0, answerToOthers, nullptr},
     {Control::Shutdown, 0x4, answerToOthers, nullptr},       {Control::ParamChange, 0x8, answerToOthers, nullptr},
-    {Control::UserFirst, 0, answerToOthers, nullptr},
+    {Control::UserFirst, 0, answerToOthers, nullptr},        {Control::LowResources, 0x2000, answerToOthers, nullptr},
 };
 
 inline State in(const char *table, State state)

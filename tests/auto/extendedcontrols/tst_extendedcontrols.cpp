@@ -22,6 +22,8 @@ private Q_SLOTS:
     void rule10_whatHasNoneConnectedGoesToUnhandled_data();
     void rule10_whatHasNoneConnectedGoesToUnhandled();
     void rule10_userControlsAre128To255();
+    void rule10_theRareOnesAreTakenByTheirBitAlone_data();
+    void rule10_theRareOnesAreTakenByTheirBitAlone();
     void rule11_interrogateReportsTheLastStatusAgain_data();
     void rule11_interrogateReportsTheLastStatusAgain();
 };
@@ -61,7 +63,7 @@ void tst_ExtendedControls::rule10_eachControlHasItsSignal()
 void tst_ExtendedControls::rule10_whatHasNoneConnectedGoesToUnhandled_data()
 {
     QTest::addColumn<Control>("control");
-    for (const quint32 code : {6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 32, 128, 255})
+    for (const quint32 code : {6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 32, 96, 97, 128, 255})
         QTest::addRow("%u", code) << Control(code);
 }
 
@@ -85,8 +87,8 @@ void tst_ExtendedControls::rule10_userControlsAre128To255()
     QList<int> heard;
     connect(&m.service, &Service::userControl, this, [&](int code) { heard.append(code); });
     QList<int> taken;
-    for (int code = 17; code <= 300; ++code) {
-        if (code != 32 && m.manager.control(Control(code)) == ControlResult::Success)
+    for (int code = 18; code <= 300; ++code) {
+        if (code != 32 && code != 96 && code != 97 && m.manager.control(Control(code)) == ControlResult::Success)
             taken.append(code);
     }
     QCOMPARE(taken.size(), 128);
@@ -94,6 +96,39 @@ void tst_ExtendedControls::rule10_userControlsAre128To255()
     QCOMPARE(taken.last(), 255);
     m.manager.advance(0ms);
     QCOMPARE(heard, taken);
+}
+
+void tst_ExtendedControls::rule10_theRareOnesAreTakenByTheirBitAlone_data()
+{
+    QTest::addColumn<Control>("control");
+    QTest::addColumn<AcceptedControls>("bit");
+    QTest::newRow("UserLogoff") << Control::UserLogoff << AcceptedControls(AcceptedControl::UserLogoff);
+    QTest::newRow("LowResources") << Control::LowResources << AcceptedControls(AcceptedControl::LowResources);
+    QTest::newRow("SystemLowResources") << Control::SystemLowResources << AcceptedControls(AcceptedControl::SystemLowResources);
+}
+
+void tst_ExtendedControls::rule10_theRareOnesAreTakenByTheirBitAlone()
+{
+    QFETCH(Control, control);
+    QFETCH(AcceptedControls, bit);
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    m.noteNotified();
+    QSignalSpy unhandled(&m.service, &Service::unhandled);
+    m.service.resetAcceptedControls();
+    QCOMPARE(m.manager.control(control), ControlResult::InvalidServiceControl); // no slot asks for it, unhandled() included
+    m.service.setAcceptedControls(AcceptedControls::fromInt(0x6fff) & ~bit);
+    QCOMPARE(m.manager.control(control), ControlResult::InvalidServiceControl);
+    m.manager.advance(0ms);
+    QCOMPARE(unhandled.count(), 0);
+    QCOMPARE(m.log.size(), 0);
+
+    m.service.setAcceptedControls(bit);
+    QCOMPARE(m.manager.control(control), ControlResult::Success);
+    m.manager.advance(0ms);
+    QCOMPARE(unhandled.count(), 1);
+    QCOMPARE(unhandled.first().first().value<Message>(), (Message{control, 0, {}}));
+    QCOMPARE(m.log, QStringList{QStringLiteral("notified Running %1").arg(nameOf(control))});
 }
 
 void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain_data()

@@ -25,11 +25,16 @@ static const Control columns[] = {
     Control::SessionChange,
     Control::PreShutdown,
     Control::TimeChange,
+    Control::UserLogoff,
     Control::TriggerEvent,
+    Control::LowResources,
+    Control::SystemLowResources,
     Control::UserFirst,
     Control::UserLast,
     Control::None,
-    Control(17),
+    Control(18),
+    Control(95),
+    Control(98),
     Control(127),
     Control(256),
 };
@@ -58,7 +63,7 @@ static ControlResult resultOf(char letter)
     }
 }
 
-static const AcceptedControls everything = AcceptedControls::fromInt(0x7ff);
+static const AcceptedControls everything = AcceptedControls::fromInt(0x6fff);
 static const AcceptedControls nothing;
 
 struct Row
@@ -71,17 +76,18 @@ struct Row
     const char *acceptingNone;
 };
 
-//                         columns: stop pause cont., then as above: intr shut param nbind(4) dev hw pow ses pre time trig 128 255
-//                         | 0 17 127 256
+// columns: Stop Pause Continue, then as above: Interrogate, Shutdown, ParamChange, NetBind (4), DeviceEvent,
+// HardwareProfileChange, PowerEvent, SessionChange, PreShutdown, TimeChange, UserLogoff, TriggerEvent, LowResources (2), 128, 255
+// | 0 18 95 98 127 256
 static const Row rows[] = {
-    {'n', 'n', 0x000, "xnnnnnnnnnnnnnnnnnnnnnn", "aaaaaaaaaaaaaaaaaaa????", "aaaaaaaaaaaaaaaaaaa????"},
-    {'x', 'x', 0x000, "xxxxxxxxxxxxxxxxxxxxxxx", "aaaaaaaaaaaaaaaaaaa????", "aaaaaaaaaaaaaaaaaaa????"},
-    {'s', 'r', 0x001, "tssssssssssssssssssssss", ".ccccccccc.cccccccc????", "iccccccccc.cccccccc????"},
-    {'t', 'x', 0x000, "ttttttttttttttttttttttt", "cccccccccc.cccccccc????", "cccccccccc.cccccccc????"},
-    {'r', 'r', 0x7ff, "tprrrrrrrrrrrrrrrrrrrrr", "...................????", "iii.iiiiii.iiiiii..????"},
-    {'c', 'r', 0x7ff, "tpccccccccccccccccccccc", "...................????", "iii.iiiiii.iiiiii..????"},
-    {'p', 'd', 0x7ff, "tpcpppppppppppppppppppp", "...................????", "iii.iiiiii.iiiiii..????"},
-    {'d', 'd', 0x7ff, "tdcdddddddddddddddddddd", "...................????", "iii.iiiiii.iiiiii..????"},
+    {'n', 'n', 0x0000, "xnnnnnnnnnnnnnnnnnnnnnnnnnnn", "aaaaaaaaaaaaaaaaaaaaaa??????", "aaaaaaaaaaaaaaaaaaaaaa??????"},
+    {'x', 'x', 0x0000, "xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "aaaaaaaaaaaaaaaaaaaaaa??????", "aaaaaaaaaaaaaaaaaaaaaa??????"},
+    {'s', 'r', 0x0001, "tsssssssssssssssssssssssssss", ".ccccccccc.ccccccccccc??????", "iccccccccc.ccccccccccc??????"},
+    {'t', 'x', 0x0000, "tttttttttttttttttttttttttttt", "cccccccccc.ccccccccccc??????", "cccccccccc.ccccccccccc??????"},
+    {'r', 'r', 0x6fff, "tprrrrrrrrrrrrrrrrrrrrrrrrrr", "......................??????", "iii.iiiiii.iiiiiiiii..??????"},
+    {'c', 'r', 0x6fff, "tpcccccccccccccccccccccccccc", "......................??????", "iii.iiiiii.iiiiiiiii..??????"},
+    {'p', 'd', 0x6fff, "tpcppppppppppppppppppppppppp", "......................??????", "iii.iiiiii.iiiiiiiii..??????"},
+    {'d', 'd', 0x6fff, "tdcddddddddddddddddddddddddd", "......................??????", "iii.iiiiii.iiiiiiiii..??????"},
 };
 
 class tst_StateMachine : public QObject
@@ -164,6 +170,9 @@ void tst_StateMachine::eachControlNeedsItsOwnBit_data()
     QTest::newRow("PreShutdown") << Control::PreShutdown << 0x100U;
     QTest::newRow("TimeChange") << Control::TimeChange << 0x200U;
     QTest::newRow("TriggerEvent") << Control::TriggerEvent << 0x400U;
+    QTest::newRow("UserLogoff") << Control::UserLogoff << 0x800U;
+    QTest::newRow("LowResources") << Control::LowResources << 0x2000U;
+    QTest::newRow("SystemLowResources") << Control::SystemLowResources << 0x4000U;
 }
 
 void tst_StateMachine::eachControlNeedsItsOwnBit()

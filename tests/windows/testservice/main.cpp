@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QMetaEnum>
 
+#include <iterator>
 #include <thread>
 
 /*
@@ -23,6 +24,7 @@
       hold  a pending state goes on when the file LOG.go is there
       more  startPending asks for 90 s more, and no more
       preshutdown  accepts that, and not Shutdown
+      rare  accepts UserLogoff, LowResources, SystemLowResources and Stop
 */
 using namespace QtDaemon;
 
@@ -106,6 +108,9 @@ void TestService::started()
     m_more = arguments.contains(QLatin1String("more"));
     if (arguments.contains(QLatin1String("preshutdown")))
         service->setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PreShutdown);
+    if (arguments.contains(QLatin1String("rare")))
+        service->setAcceptedControls(AcceptedControl::Stop | AcceptedControl::UserLogoff | AcceptedControl::LowResources
+                                     | AcceptedControl::SystemLowResources);
     write(QStringLiteral("backend ") + service->backendName());
     write(QStringLiteral("arguments ") + arguments.join(u'|'));
     write(QStringLiteral("directory ") + QDir::currentPath());
@@ -134,6 +139,8 @@ void TestService::obey(DWORD order)
         write(QStringLiteral("second %1").arg(second.start()));
     } else if (order == Order::RefusedControl) {
         callHandler(SERVICE_CONTROL_NETBINDADD);
+    } else if (order >= Order::Rare && order < Order::Rare + std::size(Order::rareControls)) {
+        callHandler(Order::rareControls[order - Order::Rare]);
     } else if (order > Order::System && order < Order::FirstFree) {
         callHandler(order - Order::System);
     }

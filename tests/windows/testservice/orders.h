@@ -17,10 +17,13 @@ enum : DWORD {
     SetExitCode = 130, // to failCode
     SecondService = 131, // start() of one more
     RefusedControl = 132, // HandlerEx with SERVICE_CONTROL_NETBINDADD, which is not accepted
+    Rare = 133, // + an index into rareControls: as System
     System = 140, // + SERVICE_CONTROL_*: HandlerEx with that control, as the system calls it
     FirstFree = 160,
 };
 constexpr DWORD failCode = 42;
+constexpr DWORD rareControls[] = {SERVICE_CONTROL_USER_LOGOFF, SERVICE_CONTROL_LOWRESOURCES,
+                                  SERVICE_CONTROL_SYSTEMLOWRESOURCES}; // beyond what System reaches
 } // namespace Order
 
 struct SystemEvent
