@@ -31,6 +31,11 @@ class ServicePrivate;
     While a slot runs an event loop of its own, controls are still taken and check points still rise,
     but nothing is repeated.
 
+    systemd sends signals: SIGTERM and SIGINT are Stop (Shutdown when the system goes down), SIGHUP is
+    ParamChange, SIGTSTP Pause, SIGCONT Continue, SIGRTMIN+n user control 128+n. On a console SIGINT, SIGTERM
+    and SIGHUP are Stop. SIGUSR1 and SIGUSR2 are the program's own: without a handler of yours either ends the
+    process at once, without stopPending(), and is a failure to systemd.
+
     A slot may delete the Service; no exception may leave one. The object must live in the application's
     thread; nextState(), requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be
     called from any.
@@ -75,7 +80,8 @@ public:
 
         Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
         for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
-        one for their signals. User controls and Interrogate need no leave. In StartPending the manager
+        one for their signals. All others (see AcceptedControl) are accepted by hand alone, and come in
+        unhandled(). User controls, DeviceEvent and Interrogate need no leave. In StartPending the manager
         is offered Stop alone, in StopPending nothing: what Windows allows (ControlService).
     */
     AcceptedControls acceptedControls() const;
@@ -182,10 +188,24 @@ Q_SIGNALS:
     void notified(QtDaemon::State state, const QtDaemon::Message &message);
 
     void paramChange(); //!< read your settings again
-    void userControl(int code); //!< 128 to 255
+    void userControl(int code); //!< 128 to 255; systemd has signals for 128 to 158
+
+    // These four come from the SCM alone: never under systemd, nor on a console.
     void sessionChange(const QtDaemon::Message &message); //!< eventData: WTSSESSION_NOTIFICATION
-    void powerEvent(const QtDaemon::Message &message); //!< eventData: POWERBROADCAST_SETTING, for PBT_POWERSETTINGCHANGE
-    void deviceEvent(const QtDaemon::Message &message); //!< eventData: DEV_BROADCAST_HDR and what follows it
+    /*!
+        \brief eventType: PBT_APM...; no eventData.
+
+        PBT_POWERSETTINGCHANGE, with a POWERBROADCAST_SETTING, does not come yet: Windows sends it to those who call
+        RegisterPowerSettingNotification() with the service status handle, which is not handed out.
+    */
+    void powerEvent(const QtDaemon::Message &message);
+    /*!
+        \brief eventData: DEV_BROADCAST_HDR and what follows it. Does not come yet.
+
+        Windows sends it to those who call RegisterDeviceNotification() with the service status handle, which is not
+        handed out.
+    */
+    void deviceEvent(const QtDaemon::Message &message);
     void timeChange(const QtDaemon::Message &message); //!< eventData: SERVICE_TIMECHANGE_INFO
 
     void stateChanged(QtDaemon::State state); //!< after the state's own signal

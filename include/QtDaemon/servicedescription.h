@@ -54,9 +54,13 @@ public:
     QStringList listenStreams; //!< ListenStream= of the .socket unit
 
     /*!
-        \brief Who it runs as. Empty: as little as there is, LocalService on Windows and DynamicUser on systemd.
+        \brief Who it runs as. Empty: DynamicUser on systemd, LocalService on Windows. LocalSystem and root come only by name.
 
-        LocalSystem and root come only by name. A user's own service (systemctl --user) has no account.
+        LocalService is shared: whatever one of its services may read and write, the others may too. The virtual account
+        \c {NT SERVICE\<name>}, with the service's own name, is that service's alone; Windows makes it, and it has no
+        password. Both have SeImpersonatePrivilege, enabled: see requiredPrivileges. On systemd an account is a user's name.
+
+        A user's own service (systemctl --user) has no account.
     */
     QString account;
     QString password; //!< of a Windows account that has one; it is never shown, logged or read back
@@ -73,8 +77,14 @@ public:
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
     int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
+    /*! \brief Unrestricted: files can be opened to \c {NT SERVICE\<name>}, and so to this service alone, whatever its account. */
     SidType sidType = SidType::Unrestricted;
-    QStringList requiredPrivileges; //!< SE_..._NAME; empty: those of the account. Windows alone
+    /*!
+        \brief The names of the privileges that it keeps of those of its account; the SCM removes the others. Windows alone.
+
+        Empty: it keeps them all. The least is SeChangeNotifyPrivilege, which Windows never removes.
+    */
+    QStringList requiredPrivileges;
     int watchdog = 0; //!< milliseconds until a hung event loop is restarted; 0: never. systemd alone
     /*!
         \brief It gives up what it does not need: the sandbox of systemd.exec(5). systemd alone.
