@@ -80,7 +80,7 @@ public:
 
         Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
         for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
-        one for their signals. All others (see AcceptedControl) are accepted by hand alone, and come in
+        one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
         unhandled(). User controls, DeviceEvent and Interrogate need no leave. In StartPending the manager
         is offered Stop alone, in StopPending nothing: what Windows allows (ControlService).
     */
@@ -190,7 +190,7 @@ Q_SIGNALS:
     void paramChange(); //!< read your settings again
     void userControl(int code); //!< 128 to 255; systemd has signals for 128 to 158
 
-    // These four come from the SCM alone: never under systemd, nor on a console.
+    // Only the SCM sends these four: they never come under systemd or on a console.
     void sessionChange(const QtDaemon::Message &message); //!< eventData: WTSSESSION_NOTIFICATION
     /*!
         \brief eventType: PBT_APM...; no eventData.
