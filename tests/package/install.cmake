@@ -4,6 +4,9 @@
 # Installs the library from BUILD_DIR into a prefix of its own, and moves that: a path of the first place that
 # was written into a file is a path to nothing.
 file(REMOVE_RECURSE ${PREFIX} ${PREFIX}.first)
+if(IS_SUBPROJECT) # which does not install the library unless it is told to
+    execute_process(COMMAND ${CMAKE_COMMAND} -DQTDAEMON_INSTALL=ON ${BUILD_DIR} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+endif()
 execute_process(
     COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${PREFIX}.first --config "${CONFIG}"
     COMMAND_ERROR_IS_FATAL ANY
