@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 endet, wenn Sie sich abmelden. Soll der Dienst ab dem Systemstart laufen: loginctl enable-linger.</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>Die Unit von %1 ist für ein systemd vor 253 gemacht, und neuere Versionen melden ein Neuladen womöglich als erledigt, bevor es das ist. Installieren Sie den Dienst auf diesem Rechner erneut, was die Unit an Ort und Stelle berichtigt; eine Unit aus einem Paket muss mit QTDAEMON_SYSTEMD_VERSION=%2 gebaut werden.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>Die Unit von %1 hat Type=notify-reload, was systemd %2 nicht kennt, sodass es nicht beachtet, was der Dienst meldet. Installieren Sie den Dienst auf diesem Rechner erneut, was die Unit an Ort und Stelle berichtigt; eine Unit aus einem Paket muss mit QTDAEMON_SYSTEMD_VERSION=%2 gebaut werden.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 finaliza cuando usted cierra la sesión. Para que se ejecute desde el arranque del sistema: loginctl enable-linger.</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>La unidad de %1 se hizo para un systemd anterior a 253, y las versiones más recientes pueden dar una recarga por terminada antes de que lo esté. Vuelva a instalar el servicio en este equipo, lo que corrige la unidad sin quitarla; una unidad de un paquete debe compilarse con QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>La unidad de %1 tiene Type=notify-reload, que systemd %2 no conoce, de modo que no tiene en cuenta lo que el servicio comunica. Vuelva a instalar el servicio en este equipo, lo que corrige la unidad sin quitarla; una unidad de un paquete debe compilarse con QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 se termine lorsque vous fermez votre session. Pour qu&apos;il s&apos;exécute dès le démarrage du système&#xa0;: loginctl enable-linger.</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>L&apos;unité de %1 a été faite pour un systemd antérieur à 253, et les versions plus récentes peuvent signaler un rechargement comme terminé avant qu&apos;il le soit. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>L&apos;unité de %1 contient Type=notify-reload, que systemd %2 ne connaît pas, si bien qu&apos;il ne tient pas compte de ce que le service signale. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

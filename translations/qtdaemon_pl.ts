@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>Usługa %1 kończy działanie po wylogowaniu użytkownika. Aby działała od rozruchu systemu: loginctl enable-linger.</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>Jednostka usługi %1 została utworzona dla systemd starszego niż 253, a nowsze wersje mogą zgłosić zakończenie ponownego wczytania, zanim ono nastąpi. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>Jednostka usługi %1 zawiera Type=notify-reload, którego systemd %2 nie zna, więc ignoruje to, co zgłasza usługa. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 termina quando você encerra a sessão. Para que seja executado desde a inicialização do sistema: loginctl enable-linger.</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>A unidade de %1 foi feita para um systemd anterior ao 253, e versões mais novas podem informar que uma recarga terminou antes que ela termine. Instale o serviço novamente nesta máquina, o que corrige a unidade no próprio lugar; uma unidade de um pacote precisa ser compilada com QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>A unidade de %1 tem Type=notify-reload, que o systemd %2 não conhece, e por isso ele ignora o que o serviço informa. Instale o serviço novamente nesta máquina, o que corrige a unidade no próprio lugar; uma unidade de um pacote precisa ser compilada com QTDAEMON_SYSTEMD_VERSION=%2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

@@ -876,6 +876,14 @@
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 会在您注销时结束。若要让它从系统启动时开始运行: loginctl enable-linger。</translation>
     </message>
+    <message>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>%1 的单元是为早于 253 的 systemd 制作的，较新的版本可能会在重新加载完成之前就报告其已完成。请在此计算机上重新安装该服务，这会就地修正该单元；来自软件包的单元必须使用 QTDAEMON_SYSTEMD_VERSION=%2 来构建。</translation>
+    </message>
+    <message>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <translation>%1 的单元含有 systemd %2 不认识的 Type=notify-reload，因此它会忽略服务所报告的内容。请在此计算机上重新安装该服务，这会就地修正该单元；来自软件包的单元必须使用 QTDAEMON_SYSTEMD_VERSION=%2 来构建。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>

@@ -70,10 +70,17 @@ public:
     /*!
         \brief Milliseconds to wait before the first, second … restart after a failure; empty: it stays down.
 
-        systemd takes the first. A failure is a crash or, with restartOnErrorExit, an exit code other than 0.
+        Windows waits for each in turn, and for the last from then on. systemd 254 and newer take the first, the last
+        and how many there are, and grow from one to the other exponentially; delays that do not grow, and an older
+        systemd, are the first each time. A failure is a crash or, with restartOnErrorExit, an exit code other than 0.
     */
     QList<int> restartDelays{1000, 5000, 30'000};
-    int resetAfter = 86'400; //!< seconds without a failure until the first delay counts again; StartLimitIntervalSec=
+    /*!
+        \brief Seconds without a failure until the first delay counts again.
+
+        On systemd StartLimitIntervalSec=, and the first delay counts again when somebody starts the service anew.
+    */
+    int resetAfter = 86'400;
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
     int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
@@ -96,8 +103,9 @@ public:
     bool network = false; //!< a hardened service opens IP sockets of its own; those of listenStreams need no leave
     QStringList writablePaths; //!< what a hardened service may write to, absolute
     /*!
-        \brief A folder to keep things in: /var/lib/<name>, or ~/.config/<name> for a user's service, its path in
-        the environment as STATE_DIRECTORY. systemd alone.
+        \brief A folder to keep things in, whose path is in the environment as STATE_DIRECTORY. systemd alone.
+
+        /var/lib/<name>, or for a user's service ~/.local/state/<name> (~/.config/<name> before systemd 254).
     */
     bool stateDirectory = false;
     int storedDescriptors = 0; //!< how many Service::storeDescriptor() may leave with the manager; systemd alone

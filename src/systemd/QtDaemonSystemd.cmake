@@ -19,7 +19,9 @@
     and has put it there itself. Such a service has the rights that these lines name, and no others. What yours needs beyond them goes to a drop-in of your package:
     lib/systemd/system/<target>.service.d/<name>.conf. Does nothing where there is no systemd.
 
-    QTDAEMON_SYSTEMD_VERSION is the systemd to make units for: this machine's, unless set.
+    QTDAEMON_SYSTEMD_VERSION is the systemd to make units for: this machine's, unless set. A unit for 253 and newer has
+    Type=notify-reload, which older ones do not know; one for older ones has ExecReload=, and systemd 262 reports its
+    reload as done before it is. "doctor" finds either where it does not belong.
 ]]
 
 cmake_policy(VERSION 3.21)

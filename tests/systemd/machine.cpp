@@ -74,6 +74,14 @@ QString Machine::whyNot()
     return {};
 }
 
+int Machine::systemdVersion()
+{
+    QProcess process;
+    process.start(QStringLiteral("systemctl"), {QStringLiteral("--version")});
+    process.waitForFinished();
+    return process.readAll().split(' ').value(1).toInt();
+}
+
 Machine::Machine()
 {
     chmod(QFile::encodeName(m_shared.path()).constData(), 0755); // for DynamicUser=

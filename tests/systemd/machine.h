@@ -15,6 +15,7 @@ class Machine
 {
 public:
     static QString whyNot(); // empty: one can be booted here
+    static int systemdVersion();
     static const QStringList asNobody; // the command that runs another as an ordinary user
 
     Machine();

@@ -50,7 +50,8 @@ void tst_CommandLine::dropfolder()
     SAYS("dropfolder status", 0, "dropfolder is running, process ");
     SAYS("dropfolder start", 0, "dropfolder is running, process ");
 
-    const QString state = user ? QStringLiteral("/tmp/.config/dropfolder/") : QStringLiteral("/var/lib/dropfolder/");
+    const QString own = Machine::systemdVersion() < 254 ? QStringLiteral("/tmp/.config/") : QStringLiteral("/tmp/.local/state/");
+    const QString state = (user ? own : QStringLiteral("/var/lib/")) + QStringLiteral("dropfolder/");
     QCOMPARE(machine->run({"sh", "-c", "echo Dear daemon, > " + state + "inbox/letter"}).code, 0);
     const auto manifest = [&] { return machine->run({"cat", state + "manifest.sha256"}).output; };
     QTRY_VERIFY2_WITH_TIMEOUT(manifest().contains("  letter\t"), manifest(), 30'000);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void user();
     void otherUnits_data();
     void otherUnits();
+    void reload();
+    void descriptorsAreKept();
     void list();
     void nobodyThere_data();
     void nobodyThere();
@@ -189,6 +191,47 @@ void tst_Controller::otherUnits()
     if (!unit.isEmpty())
         writeUnit("other.service", unit);
     QVERIFY(inOrder(machine->controller(given, "other"), said));
+}
+
+// It runs on while it is reloaded, and after.
+void tst_Controller::reload()
+{
+    QVERIFY(machine->configure("--reload 3000 --status fine"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QProcess driver;
+    machine->start(&driver, {program, "probe", "watch", "never"});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += driver.readAll()).contains("state Running\n"), 30'000);
+    QCOMPARE(machine->systemctl({"reload", "--no-block", "probe"}).code, 0);
+    const int version = Machine::systemdVersion();
+    QVERIFY(shows("SubState", version < 253 ? "reload" : version < 254 ? "reload-signal" : "reload-notify"));
+    QCOMPARE(machine->show("ActiveState"), QByteArray("reloading"));
+    const QByteArray runs = "query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid";
+    QCOMPARE(machine->controller({"query"}), QByteArrayList{runs});
+    QVERIFY(!machine->log().contains("reloaded 1"));
+    QVERIFY(shows("SubState", "running"));
+    QVERIFY(machine->log().contains("reloaded 1"));
+    QCOMPARE(machine->controller({"query", "reload"}).first(), runs);
+    QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
+    QTRY_VERIFY_WITH_TIMEOUT((said += driver.readAll()).contains("state Stopped\n"), 30'000);
+    QCOMPARE(said.count("state Running\n"), 1);
+    driver.kill();
+    QVERIFY(driver.waitForFinished());
+}
+
+// FileDescriptorStorePreserve= is known since 254.
+void tst_Controller::descriptorsAreKept()
+{
+    const bool areKept = Machine::systemdVersion() >= 254;
+    QVERIFY(machine->configure({}, "FileDescriptorStoreMax=5\nFileDescriptorStorePreserve=yes\n"));
+    QVERIFY(inOrder(machine->controller({"start", "wait=Running", "control=132"}), {"wait: probe", "control: probe"}));
+    QVERIFY(shows("NFileDescriptorStore", "2"));
+    QVERIFY(inOrder(machine->controller({"stop", "wait=Stopped", "stop"}), {"stop: probe", "wait: probe", "stop: 1062"}));
+    QCOMPARE(machine->show("SubState"), QByteArray(areKept ? "dead-resources-pinned" : "dead"));
+    QVERIFY(inOrder(machine->controller({"query", "start", "wait=Running"}),
+                    {"query: probe \"Says what happens to it\" Stopped exit 0/0", "start: probe",
+                     "wait: probe \"Says what happens to it\" Running"}));
+    QCOMPARE(machine->log().contains("descriptor one Other one"), areKept);
 }
 
 void tst_Controller::list()

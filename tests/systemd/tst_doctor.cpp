@@ -12,6 +12,8 @@ private Q_SLOTS:
     void healthy();
     void findings_data();
     void findings();
+    void madeForOtherVersion_data();
+    void madeForOtherVersion();
     void lastRun_data();
     void lastRun();
     void unitFilesThatChanged();
@@ -100,6 +102,41 @@ void tst_Doctor::findings()
     const QByteArrayList said = diagnose("other");
     QVERIFY(hasLine(said, expected));
     QVERIFY2(problems(said) == problemsInAll, said.join('\n'));
+}
+
+void tst_Doctor::madeForOtherVersion_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<QByteArray>("dropIn");
+    QTest::addColumn<QByteArray>("expected"); // empty: no problem
+
+    const bool isOld = Machine::systemdVersion() < 253;
+    const QByteArray forOld = "[Service]\nExecStart=/bin/true\nType=notify\nNotifyAccess=exec\n"
+                              "ExecReload=systemd-notify RELOADING=1\nExecReload=kill -HUP $MAINPID\n";
+    const QByteArray forNew = "[Service]\nExecStart=/bin/true\nType=notify-reload\n";
+    const QByteArray outdated = "problem: The unit of other was made for a systemd older than 253";
+    const QByteArray unknown = "problem: The unit of other has Type=notify-reload, which systemd 252 does not know";
+    QTest::newRow("older") << forOld << QByteArray() << (isOld ? QByteArray() : outdated);
+    QTest::newRow("newer") << forNew << QByteArray() << (isOld ? unknown : QByteArray());
+    QTest::newRow("newer, in a drop-in") << QByteArray("[Service]\nExecStart=/bin/true\nType=simple\n")
+                                         << QByteArray("Type=notify-reload\n") << (isOld ? unknown : QByteArray());
+    QTest::newRow("newer, mended in a drop-in") << forNew << QByteArray("Type=simple\n") << QByteArray();
+    QTest::newRow("neither") << QByteArray("[Service]\nExecStart=/bin/true\nType=notify\nExecReload=kill -HUP $MAINPID\n")
+                             << QByteArray() << QByteArray();
+}
+
+void tst_Doctor::madeForOtherVersion()
+{
+    QFETCH(QByteArray, unit);
+    QFETCH(QByteArray, dropIn);
+    QFETCH(QByteArray, expected);
+    machine->writeFile("system/other.service", unit);
+    if (!dropIn.isEmpty())
+        machine->writeFile("system/other.service.d/x.conf", "[Service]\n" + dropIn);
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    const QByteArrayList said = diagnose("other");
+    QVERIFY(hasLine(said, expected));
+    QVERIFY2(problems(said) == (expected.isEmpty() ? 0 : 1), said.join('\n'));
 }
 
 void tst_Doctor::lastRun_data()

@@ -39,8 +39,8 @@ void tst_Sandbox::sandbox()
     description["arguments"]
         = QJsonArray{"-c",
                      "umask 022; for place in inside outside; do echo $place > /opt/shared/$place/file; done; "
-                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; "
-                     "exec systemd-notify --ready"};
+                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; exec "
+                         + probe};
     description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
     const Reply installed = ask("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
@@ -82,7 +82,7 @@ void tst_Sandbox::programInAHiddenFolder()
     QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
     QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
     const QJsonObject description{{"program", folder + "/she/sh"},
-                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec systemd-notify --ready"}},
+                                  {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec " + probe}},
                                   {"writablePaths", QJsonArray{folder + "/out"}}};
     const Reply installed = ask("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));

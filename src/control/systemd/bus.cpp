@@ -7,6 +7,7 @@
 #include "values_p.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cerrno>
 
@@ -119,6 +120,16 @@ Bus::Error Bus::properties(const QString &unit, QVariantMap *properties)
     QVariantList reply;
     const Error error = call(unitPath(unit), "org.freedesktop.DBus.Properties", "GetAll", {QString()}, &reply);
     *properties = reply.value(0).toMap();
+    return error;
+}
+
+Bus::Error Bus::version(int *version)
+{
+    QVariantList reply;
+    const Error error = call(managerPath(), "org.freedesktop.DBus.Properties", "Get",
+                             {QString::fromLatin1(managerInterface), QStringLiteral("Version")}, &reply);
+    static const QRegularExpression number(QStringLiteral("\\d+")); // "252.38-1~deb12u1"
+    *version = number.match(reply.value(0).toString()).captured().toInt();
     return error;
 }
 

@@ -17,9 +17,10 @@
 
 namespace QtDaemon {
 
-SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit)
+SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit, int version)
     : m_address(address)
     , m_unit(unit)
+    , m_version(version)
     , m_name(address.name)
     , m_program(unitProgram(unit))
 {
@@ -30,6 +31,7 @@ QList<ServiceFinding> SystemdDoctor::examine()
     unitFile();
     if (text("LoadState") != u"loaded") // nothing else of it is known
         return m_findings;
+    madeForOtherVersion();
     if (m_address.host.isEmpty()) {
         program();
         sandbox();
@@ -192,7 +194,8 @@ void SystemdDoctor::recovery()
         add(Severity::Good,
             tr("%1 is restarted %2 ms after a failure.")
                 .arg(m_name)
-                .arg(m_unit.value(QStringLiteral("RestartUSec")).toULongLong() / 1000));
+                .arg(m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec"))).toULongLong()
+                     / 1000));
     else
         add(Severity::Problem,
             tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "

@@ -15,7 +15,7 @@ class SystemdDoctor
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::SystemdDoctor)
 public:
-    SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit);
+    SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit, int version);
 
     QList<ServiceFinding> examine();
 
@@ -23,6 +23,7 @@ private:
     using Severity = ServiceFinding::Severity;
 
     void unitFile();
+    void madeForOtherVersion();
     void program();
     void libraries();
     void account();
@@ -38,6 +39,7 @@ private:
 
     const ServiceManager::Address m_address;
     const QVariantMap m_unit;
+    const int m_version; // of systemd
     const QString m_name;
     const QString m_program;
     QList<ServiceFinding> m_findings;

@@ -198,9 +198,12 @@ SystemdManager::Error SystemdManager::control(Control control)
 SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
 {
     QVariantMap unit;
-    const Error error = findUnit(&unit);
+    int version = 0;
+    Error error = findUnit(&unit);
     if (!error)
-        *findings = SystemdDoctor(m_address, unit).examine();
+        error = m_bus.version(&version);
+    if (!error)
+        *findings = SystemdDoctor(m_address, unit, version).examine();
     return error;
 }
 

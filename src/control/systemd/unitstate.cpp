@@ -18,7 +18,8 @@ static State unitState(const QString &activeState, const QString &subState)
         return subState.startsWith(u"auto-restart") ? State::Stopped : State::StartPending;
     if (activeState == u"deactivating")
         return State::StopPending;
-    return activeState == u"inactive" || activeState == u"failed" ? State::Stopped : State::Running;
+    const bool isDown = activeState == u"inactive" || activeState == u"failed" || activeState == u"maintenance";
+    return isDown ? State::Stopped : State::Running; // also while it is "reloading" or "refreshing"
 }
 
 // An exit status that systemd's own child has, before it is the program; see systemd.exec(5).

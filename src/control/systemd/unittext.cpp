@@ -126,8 +126,7 @@ QStringList UnitText::serviceSection() const
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         result << setting("Environment", systemdWord(it.key() + u'=' + it.value()));
     if (!description.restartDelays.isEmpty())
-        result << (description.restartOnErrorExit ? QStringLiteral("Restart=on-failure") : QStringLiteral("Restart=on-abnormal"))
-               << setting("RestartSec", milliseconds(description.restartDelays.first()));
+        result += restarts();
     if (description.watchdog > 0)
         result << setting("WatchdogSec", milliseconds(description.watchdog));
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
@@ -140,6 +139,21 @@ QStringList UnitText::serviceSection() const
     else if (!isUser)
         result << QStringLiteral("DynamicUser=yes");
     return description.hardened ? result + hardening() : result;
+}
+
+// systemd can only let the delays grow, from the first to the last by the same factor each time.
+QStringList UnitText::restarts() const
+{
+    const QList<int> &delays = description.restartDelays;
+    const bool grow = version >= 254 && delays.last() > delays.first();
+    const int first = grow ? qMax(1, delays.first()) : delays.first(); // nothing grows out of 0
+    QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
+                                                      : QStringLiteral("Restart=on-abnormal"),
+                       setting("RestartSec", milliseconds(first))};
+    if (grow && delays.last() > first)
+        result << setting("RestartSteps", QString::number(delays.size() - 1))
+               << setting("RestartMaxDelaySec", milliseconds(delays.last()));
+    return result;
 }
 
 QStringList UnitText::hardening() const

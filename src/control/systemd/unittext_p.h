@@ -28,6 +28,7 @@ struct UnitText
 private:
     QStringList unitSection() const;
     QStringList serviceSection() const;
+    QStringList restarts() const;
     QStringList hardening() const;
 };
 

@@ -76,6 +76,21 @@ void tst_UnitState::state_data()
     QTest::newRow("waits to be started anew") << "activating"
                                               << "auto-restart"
                                               << "" << State::Stopped << 0U;
+    QTest::newRow("is about to be started anew") << "activating"
+                                                 << "auto-restart-queued"
+                                                 << "" << State::Stopped << 0U;
+    QTest::newRow("dead, and will wait to be started anew") << "inactive"
+                                                            << "dead-before-auto-restart"
+                                                            << "" << State::Stopped << 0U;
+    QTest::newRow("failed, and will wait to be started anew") << "failed"
+                                                              << "failed-before-auto-restart"
+                                                              << "" << State::Stopped << 0U;
+    QTest::newRow("its descriptors are kept") << "inactive"
+                                              << "dead-resources-pinned"
+                                              << "" << State::Stopped << 0U;
+    QTest::newRow("its folders are removed") << "maintenance"
+                                             << "cleaning"
+                                             << "" << State::Stopped << 0U;
     QTest::newRow("activating") << "activating"
                                 << "start"
                                 << "" << State::StartPending << 90'000U;
@@ -88,6 +103,15 @@ void tst_UnitState::state_data()
     QTest::newRow("reloading") << "reloading"
                                << "reload"
                                << "" << State::Running << 0U;
+    QTest::newRow("reloading, signalled") << "reloading"
+                                          << "reload-signal"
+                                          << "" << State::Running << 0U;
+    QTest::newRow("reloading, until it says so") << "reloading"
+                                                 << "reload-notify"
+                                                 << "" << State::Running << 0U;
+    QTest::newRow("refreshing") << "refreshing"
+                                << "refresh-extensions"
+                                << "" << State::Running << 0U;
     QTest::newRow("paused") << "active"
                             << "running"
                             << "Paused" << State::Paused << 0U;
