@@ -108,7 +108,8 @@ bool UnderSystemd::hasReloaded() const
     show.start(QStringLiteral("systemctl"), {"show", "--property=SubState,ControlPID,Job", m_controller.name()});
     show.waitForFinished();
     const QByteArrayList shown = show.readAll().split('\n');
-    if (shown.contains("SubState=reload"))
+    const auto isReloading = [](const QByteArray &line) { return line.startsWith("SubState=reload"); }; // -signal, -notify
+    if (std::any_of(shown.begin(), shown.end(), isReloading))
         return m_blocked && shown.contains("ControlPID=0");
     return shown.contains("Job=");
 }
