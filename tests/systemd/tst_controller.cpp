@@ -173,8 +173,8 @@ void tst_Controller::otherUnits_data()
     other("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
           {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
     other("that was started too often",
-          "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n", {"run", "start"},
-          {"run: ", "start: 1067 other failed too often in a short time"});
+          "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n",
+          {"run", "wait=Stopped", "start"}, {"run: ", "start: 1067 other failed too often in a short time"});
     other("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
           {"start", "wait=Paused", "stop", "query", "stop"},
           {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
