@@ -120,7 +120,7 @@ void tst_Lifecycle::failureIsRestarted()
     if (restarted) {
         QVERIFY(shows("NRestarts", "1"));
         QVERIFY(shows("SubState", "running"));
-        QCOMPARE(machine->log().count("Running"), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000); // said after READY=1
     } else {
         QVERIFY(shows("ActiveState", "failed"));
         QCOMPARE(machine->show("Result"), "exit-code");
