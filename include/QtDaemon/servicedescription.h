@@ -78,7 +78,7 @@ public:
     /*!
         \brief Seconds without a failure until the first delay counts again.
 
-        On systemd StartLimitIntervalSec=, and the first delay counts again when somebody starts the service anew.
+        StartLimitIntervalSec= on systemd, where the first delay counts again only when somebody starts the service.
     */
     int resetAfter = 86'400;
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
