@@ -110,9 +110,15 @@ public:
         \brief Leaves a duplicate of \a descriptor with the manager, which hands it to the next run of the service
         in listenDescriptors(): after a restart, a crash, a SIGKILL.
 
-        False when the manager keeps none (only systemd does, with FileDescriptorStoreMax=) or could not be told.
-        \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). systemd drops a
-        stored socket when its peer hangs up.
+        \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). Only systemd stores
+        descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
+
+        False: it is not stored, for example because the store is off or full. True: it was sent to systemd, which does
+        not answer. A store that is off or full is known of with systemd 254 or newer ($FDSTORE, which start() takes out of
+        the environment). What counts is what this process has stored and not removed: an open file once, under whatever
+        names, and a socket or a pipe only while the process keeps it open and no peer has hung up. Not counted, though
+        they take room too: what came back in listenDescriptors(), which looks like what a .socket unit opened, and more
+        open files of the same inode. Where those fill the store, true says too much.
     */
     bool storeDescriptor(const QString &name, int descriptor);
     bool removeDescriptor(const QString &name); //!< all that were stored under \a name

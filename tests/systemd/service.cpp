@@ -45,7 +45,8 @@ static void store(Service *service, const char *name)
 {
     const int descriptor = memfd_create(name, MFD_CLOEXEC);
     [[maybe_unused]] const ssize_t written = write(descriptor, name, strlen(name));
-    service->storeDescriptor(QLatin1String(name), descriptor);
+    const bool isStored = service->storeDescriptor(QLatin1String(name), descriptor);
+    say((isStored ? "stored " : "not stored ") + QByteArray(name));
     close(descriptor);
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void reloadThatHangs();
     void storedDescriptors_data();
     void storedDescriptors();
+    void storeIsFullOrOff_data();
+    void storeIsFullOrOff();
 
 private:
     void send(const QString &signal)
@@ -130,6 +132,29 @@ void tst_Control::storedDescriptors()
     QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
     QCOMPARE(machine->log().count("descriptor one Other one"), 1);
     QCOMPARE(machine->log().count("descriptor two Other two"), 2);
+}
+
+void tst_Control::storeIsFullOrOff_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("room");
+    QTest::newRow("off") << QByteArray() << 0;
+    QTest::newRow("full") << QByteArray("FileDescriptorStoreMax=1\n") << 1;
+    QTest::newRow("neither") << QByteArray("FileDescriptorStoreMax=2\n") << 2;
+}
+
+// systemd has told of it since 254.
+void tst_Control::storeIsFullOrOff()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, room);
+    QVERIFY(machine->configure({}, settings));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    send("RTMIN+4");
+    const bool isKnown = machine->systemdVersion() >= 254;
+    QVERIFY(logs(room >= 1 || !isKnown ? "stored one" : "not stored one"));
+    QVERIFY(logs(room >= 2 || !isKnown ? "stored two" : "not stored two"));
+    QVERIFY(shows("NFileDescriptorStore", QByteArray::number(room)));
 }
 
 int main(int argc, char **argv)

@@ -64,12 +64,11 @@ bool SystemdBackend::start(const QString &)
 {
     if (const auto address = takeNotifySocket())
         m_socket = std::make_unique<NotifySocket>(*address);
-    m_signals = std::make_unique<UnixSignals>([] {
-        std::vector<int> all{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
-        for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
-            all.push_back(number);
-        return all;
-    }());
+    m_store = DescriptorStore(takeDescriptorLimit());
+    std::vector<int> all{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
+    for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
+        all.push_back(number);
+    m_signals = std::make_unique<UnixSignals>(all, 0, SIGHUP); // a reload works under nohup, too
     if (!m_signals->isOpen())
         return false;
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
@@ -169,7 +168,11 @@ static bool isDescriptorName(const QString &name)
 
 bool SystemdBackend::storeDescriptor(const QString &name, int descriptor)
 {
-    return m_socket && isDescriptorName(name) && m_socket->send("FDSTORE=1\nFDNAME=" + name.toUtf8() + '\n', descriptor);
+    if (!m_socket || !isDescriptorName(name) || !m_store.hasRoomFor(name, descriptor)
+        || !m_socket->send("FDSTORE=1\nFDNAME=" + name.toUtf8() + '\n', descriptor))
+        return false;
+    m_store.add(name, descriptor);
+    return true;
 }
 
 bool SystemdBackend::removeDescriptor(const QString &name)
@@ -177,6 +180,7 @@ bool SystemdBackend::removeDescriptor(const QString &name)
     if (!m_socket || !isDescriptorName(name))
         return false;
     notify("FDSTOREREMOVE=1\nFDNAME=" + name.toUtf8() + '\n');
+    m_store.remove(name);
     return true;
 }
 

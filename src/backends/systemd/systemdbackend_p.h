@@ -5,6 +5,7 @@
 
 #include "backends/servicerecord_p.h"
 #include "backends/unix/unixsignals_p.h"
+#include "descriptorstore_p.h"
 #include "notifysocket_p.h"
 
 #include <QtDaemon/backend.h>
@@ -42,6 +43,7 @@ private:
 
     std::unique_ptr<NotifySocket> m_socket;
     std::unique_ptr<UnixSignals> m_signals;
+    DescriptorStore m_store;
     QTimer m_watchdog;
     QByteArrayList m_shutdownFlags;
     QString m_text; // told

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <cerrno>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -64,6 +65,19 @@ qint64 takeWatchdogInterval()
     return 0;
 }
 
+std::optional<int> takeDescriptorLimit()
+{
+    if (const auto limit = take("FDSTORE")) {
+        bool isNumber = false;
+        const qint64 number = limit->toLongLong(&isNumber);
+        return isNumber && number >= 0 ? std::optional(int(qMin<qint64>(number, std::numeric_limits<int>::max()))) : std::nullopt;
+    }
+    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited; SYSTEMD_EXEC_PID tells that this systemd has set it.
+    const bool isNew
+        = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && qEnvironmentVariable("SYSTEMD_EXEC_PID").toLongLong() == getpid();
+    return isNew ? std::optional(0) : std::nullopt;
+}
+
 static int socketOption(int descriptor, int option)
 {
     int value = 0;
@@ -88,6 +102,7 @@ QList<ListenDescriptor> takeListenDescriptors()
     const auto count = take("LISTEN_FDS");
     const auto pid = take("LISTEN_PID");
     const QByteArray names = take("LISTEN_FDNAMES").value_or(QByteArray());
+    take("LISTEN_PIDFDID"); // since 259; LISTEN_PID is enough for a process that reads it about itself
     if (!count || !isForUs("LISTEN_PID", pid))
         return {};
     bool isNumber = false;

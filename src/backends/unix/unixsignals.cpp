@@ -9,16 +9,21 @@
 
 #include <atomic>
 #include <cerrno>
+#include <ctime>
 
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace QtDaemon {
 
+constexpr int reloadWindow = 1000; // ms
+
 static std::atomic<int> writeEnd{-1};
 static std::atomic<int> endsAtSecond{0};
 static std::atomic<int> count{0}; // of that one
 static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
+static std::atomic<pid_t> parentPid{0}; // 0, as the kernel says, where it is outside of this process's PID namespace
+static std::atomic<unsigned> hangupAt{0}; // when the parent's last signal was SIGHUP: ms of the monotonic clock
 
 static bool put(int number)
 {
@@ -26,9 +31,25 @@ static bool put(int number)
     return write(writeEnd, &byte, 1) == 1;
 }
 
-extern "C" void qtdaemonHandleSignal(int signalNumber)
+// Not when it is read: a slot of the reload may have taken long before that.
+static bool belongsToReload(int signalNumber, const siginfo_t &info)
+{
+    if (info.si_code != SI_USER || info.si_pid != parentPid)
+        return false;
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    const unsigned milliseconds = (unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000)) | 1; // never 0
+    const unsigned before = hangupAt.exchange(signalNumber == SIGHUP ? milliseconds : 0);
+    return signalNumber == SIGCONT && before != 0 && int(milliseconds - before) <= reloadWindow;
+}
+
+extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
 {
     const int savedErrno = errno;
+    if (belongsToReload(signalNumber, *info)) {
+        errno = savedErrno;
+        return;
+    }
     if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
         std::signal(signalNumber, SIG_DFL);
         raise(signalNumber); // delivered when the handler returns
@@ -40,7 +61,7 @@ extern "C" void qtdaemonHandleSignal(int signalNumber)
     errno = savedErrno;
 }
 
-UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
+UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess, int evenIgnored)
 {
     if (pipe(m_pipe) != 0) {
         warn(Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
@@ -57,6 +78,8 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
     count = 0;
     for (std::atomic<int> &number : overflow)
         number = 0;
+    parentPid = getppid();
+    hangupAt = 0;
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
 
@@ -66,13 +89,13 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess)
         {
         };
         sigaction(number, nullptr, &previous);
-        if (previous.sa_handler == SIG_IGN)
+        if (previous.sa_handler == SIG_IGN && number != evenIgnored)
             continue;
         struct sigaction action
         {
         };
-        action.sa_handler = &qtdaemonHandleSignal;
-        action.sa_flags = SA_RESTART;
+        action.sa_sigaction = &qtdaemonHandleSignal;
+        action.sa_flags = SA_RESTART | SA_SIGINFO;
         sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
         sigaction(number, &action, nullptr);
         m_previous.emplace_back(number, previous);

@@ -24,7 +24,7 @@ int main(int argc, char **argv)
                         fcntl(d.descriptor, F_GETFD) & FD_CLOEXEC ? "cloexec" : "inherited");
         }
     }
-    for (const char *name : {"LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"}) {
+    for (const char *name : {"LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES", "LISTEN_PIDFDID"}) {
         if (qEnvironmentVariableIsSet(name))
             std::printf("left: %s\n", name);
     }

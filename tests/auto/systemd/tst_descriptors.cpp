@@ -28,8 +28,8 @@ static QByteArray run(const QString &environment, const QString &redirections)
 
 void tst_Descriptors::handedOver()
 {
-    const QByteArray output
-        = run(QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=null:pipe"), QStringLiteral("3</dev/null 4< <(true)"));
+    const QByteArray output = run(QStringLiteral("LISTEN_PID=$$ LISTEN_PIDFDID=5 LISTEN_FDS=2 LISTEN_FDNAMES=null:pipe"),
+                                  QStringLiteral("3</dev/null 4< <(true)"));
     const QByteArray both = "3 null Other cloexec\n4 pipe Fifo cloexec\n";
     QCOMPARE(output, both + both + "done\n");
 }
@@ -44,7 +44,7 @@ void tst_Descriptors::badInput_data()
     QTest::newRow("overflow") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=99999999999999999999") << number << QByteArray();
     QTest::newRow("negative") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=-1") << number << QByteArray();
     QTest::newRow("a word") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=two") << number << QByteArray();
-    QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_FDS=1")
+    QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_PIDFDID=5 LISTEN_FDS=1")
                                  << QByteArray("LISTEN_PID is \"1\", which is not this process") << QByteArray();
     QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60")
                                          << QByteArray("is not open; those from it on are left out")

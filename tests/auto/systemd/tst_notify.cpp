@@ -232,6 +232,7 @@ void tst_Notify::environmentIsTakenOut()
 {
     NotifyDriver systemd({}, "1000000");
     qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid()));
+    qputenv("FDSTORE", "5");
     Answering a;
     QVERIFY(a.service.start());
     QProcess child;
@@ -239,7 +240,7 @@ void tst_Notify::environmentIsTakenOut()
     QVERIFY(child.waitForFinished());
     const QByteArray environment = child.readAll();
     QVERIFY(environment.contains("PATH="));
-    for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_", "LISTEN_"})
+    for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_", "LISTEN_", "FDSTORE"})
         QVERIFY2(!environment.contains(name), name);
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "descriptorstore_p.h"
+
+#include "service/logging_p.h"
+
+#include <QtDaemon/backend.h>
+
+#include <algorithm>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+
+namespace QtDaemon {
+
+DescriptorStore::DescriptorStore(std::optional<int> limit)
+    : m_limit(limit)
+{
+}
+
+std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
+{
+    struct stat status
+    {
+    };
+    if (fstat(descriptor, &status) != 0)
+        return {};
+    return Entry{name, descriptor, status.st_dev, status.st_ino, status.st_mode & S_IFMT, fcntl(descriptor, F_GETFL) & O_ACCMODE};
+}
+
+bool DescriptorStore::Entry::isSameFile(const Entry &other) const
+{
+    return device == other.device && inode == other.inode && access == other.access;
+}
+
+// systemd drops what hangs up. Of what this process has closed it cannot know whether it has.
+bool DescriptorStore::Entry::isStored() const
+{
+    if (S_ISREG(type) || S_ISDIR(type) || S_ISBLK(type))
+        return true;
+    const auto now = entryOf(name, descriptor);
+    pollfd state{descriptor, 0, 0};
+    return now && isSameFile(*now) && poll(&state, 1, 0) == 0;
+}
+
+// systemd stores the same open file once.
+bool DescriptorStore::contains(const Entry &entry) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &stored) { return stored.isSameFile(entry); });
+}
+
+bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
+{
+    const auto entry = entryOf(name, descriptor);
+    const auto isFull = [this] { return m_entries.size() >= size_t(*m_limit); };
+    if (!m_limit || !entry || !isFull() || contains(*entry))
+        return true;
+    const auto isGone = [](const Entry &stored) { return !stored.isStored(); };
+    m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), isGone), m_entries.end());
+    if (!isFull())
+        return true;
+    if (!std::exchange(m_warned, true))
+        warn(Backend::tr(
+                 "\"%1\" is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in "
+                 "its unit, or remove others first.")
+                 .arg(name)
+                 .arg(*m_limit));
+    return false;
+}
+
+void DescriptorStore::add(const QString &name, int descriptor)
+{
+    const auto entry = entryOf(name, descriptor);
+    if (m_limit && entry && !contains(*entry))
+        m_entries.push_back(*entry);
+}
+
+void DescriptorStore::remove(const QString &name)
+{
+    m_warned = false;
+    const auto isIt = [&](const Entry &stored) { return stored.name == name; };
+    m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), isIt), m_entries.end());
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace QtDaemon {
+
+/*
+    What this process has left in systemd's descriptor store, as far as it is certain to be there still: systemd says
+    how many it stores, not how many it has.
+*/
+class DescriptorStore
+{
+public:
+    explicit DescriptorStore(std::optional<int> limit = {}); // none: not known, and there is room for all
+
+    bool hasRoomFor(const QString &name, int descriptor); // false: it has warned
+    void add(const QString &name, int descriptor);
+    void remove(const QString &name);
+
+private:
+    struct Entry
+    {
+        QString name;
+        int descriptor; // may have been closed since, or be another's
+        dev_t device;
+        ino_t inode;
+        mode_t type;
+        int access; // the two ends of a pipe have one inode
+
+        bool isSameFile(const Entry &other) const;
+        bool isStored() const;
+    };
+    static std::optional<Entry> entryOf(const QString &name, int descriptor);
+    bool contains(const Entry &entry) const;
+
+    std::optional<int> m_limit;
+    std::vector<Entry> m_entries;
+    bool m_warned = false; // of the store being full, which a removal ends
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "notifydriver.h"
+
+#include <QRegularExpression>
+#include <QScopeGuard>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+using namespace QtDaemon;
+
+// What storeDescriptor() says of a store that is full or off, as far as systemd has told of it.
+class tst_DescriptorStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void limit_data();
+    void limit();
+    void whatCounts();
+    void bothEndsOfAPipe();
+    void hungUp();
+    void closedHere();
+};
+
+struct Storing : NotifyDriver, Answering
+{
+    explicit Storing(const QByteArray &limit)
+    {
+        qputenv("FDSTORE", limit);
+        service.start();
+        qunsetenv("FDSTORE");
+    }
+    ~Storing()
+    {
+        for (const int descriptor : m_open)
+            ::close(descriptor);
+    }
+    bool stores(const char *name, int descriptor) { return service.storeDescriptor(QLatin1String(name), descriptor); }
+    bool refuses(const char *name, int descriptor)
+    {
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QLatin1Char('"') + QLatin1String(name)
+                                                + QStringLiteral("\" is not stored: .* FileDescriptorStoreMax=")));
+        return !stores(name, descriptor);
+    }
+    int file() { return opened(memfd_create("file", MFD_CLOEXEC)); }
+    int opened(int descriptor) { return m_open += descriptor, descriptor; }
+
+private:
+    QList<int> m_open;
+};
+
+void tst_DescriptorStore::limit_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<QByteArray>("execPid"); // SYSTEMD_EXEC_PID, beside MEMORY_PRESSURE_WATCH
+    QTest::addColumn<int>("room");
+    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+    constexpr int enough = 3;
+    QTest::newRow("2") << QByteArray("2") << own << 2;
+    QTest::newRow("0") << QByteArray("0") << own << 0;
+    QTest::newRow("more than can be counted") << QByteArray("4294967295") << own << enough;
+    QTest::newRow("no number") << QByteArray("many") << own << enough;
+    QTest::newRow("none, of 254 or newer") << QByteArray() << own << 0;
+    QTest::newRow("none, inherited from a 254") << QByteArray() << QByteArray("1") << enough;
+    QTest::newRow("none, older or unknown") << QByteArray() << QByteArray() << enough;
+}
+
+void tst_DescriptorStore::limit()
+{
+    QFETCH(QByteArray, limit);
+    QFETCH(QByteArray, execPid);
+    QFETCH(int, room);
+    const char *const names[] = {"FDSTORE", "SYSTEMD_EXEC_PID", "MEMORY_PRESSURE_WATCH"};
+    for (const char *name : names)
+        qunsetenv(name);
+    const auto unset = qScopeGuard([&] {
+        for (const char *name : names)
+            qunsetenv(name);
+    });
+    if (!limit.isEmpty())
+        qputenv("FDSTORE", limit);
+    if (!execPid.isEmpty()) {
+        qputenv("SYSTEMD_EXEC_PID", execPid);
+        qputenv("MEMORY_PRESSURE_WATCH", "/dev/null");
+    }
+    NotifyDriver systemd;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(!qEnvironmentVariableIsSet("FDSTORE"));
+    int stored = 0;
+    for (int i = 0; i < 3; ++i) {
+        const int descriptor = memfd_create("file", MFD_CLOEXEC);
+        if (i == room)
+            QTest::ignoreMessage(QtWarningMsg,
+                                 QRegularExpression(QStringLiteral("\"one\" is not stored: systemd stores %1 "
+                                                                   "descriptors .* FileDescriptorStoreMax=")
+                                                        .arg(room)));
+        stored += a.service.storeDescriptor(QStringLiteral("one"), descriptor);
+        close(descriptor);
+    }
+    QCOMPARE(stored, room);
+    QCOMPARE(systemd.countOf("FDSTORE=1"), room);
+}
+
+void tst_DescriptorStore::whatCounts()
+{
+    Storing a("2");
+    const int first = a.file();
+    QVERIFY(a.stores("one", first));
+    QVERIFY(a.stores("one", first)); // the same open file
+    QVERIFY(a.stores("two", a.opened(fcntl(first, F_DUPFD_CLOEXEC, 0)))); // and under any name
+    QVERIFY(a.stores("one", a.file()));
+    QVERIFY(a.refuses("one", a.file()));
+    QVERIFY(!a.stores("three", a.file())); // without another warning
+    QVERIFY(a.stores("one", first));
+    a.service.removeDescriptor(QStringLiteral("nothing"));
+    QVERIFY(a.refuses("three", a.file()));
+    a.service.removeDescriptor(QStringLiteral("one")); // both
+    QVERIFY(a.stores("three", a.file()));
+    QVERIFY(a.stores("four", a.file()));
+    QVERIFY(a.refuses("five", a.file()));
+}
+
+void tst_DescriptorStore::bothEndsOfAPipe()
+{
+    Storing a("1");
+    int ends[2];
+    QCOMPARE(pipe(ends), 0);
+    QVERIFY(a.stores("read", a.opened(ends[0])));
+    QVERIFY(a.refuses("write", a.opened(ends[1])));
+}
+
+void tst_DescriptorStore::hungUp()
+{
+    Storing a("1");
+    int ends[2];
+    QCOMPARE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+    QVERIFY(a.stores("peer", a.opened(ends[0])));
+    QVERIFY(a.refuses("another", a.file()));
+    ::close(ends[1]); // now systemd drops it
+    QVERIFY(a.stores("another", a.file()));
+    QVERIFY(!a.stores("peer", ends[0]));
+}
+
+// Nobody but systemd knows whether it still has that one.
+void tst_DescriptorStore::closedHere()
+{
+    Storing a("1");
+    int ends[2];
+    QCOMPARE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+    QVERIFY(a.stores("peer", ends[0]));
+    ::close(ends[0]);
+    QVERIFY(a.stores("another", a.file()));
+    ::close(ends[1]);
+}
+
+QTEST_GUILESS_MAIN(tst_DescriptorStore)
+#include "tst_descriptorstore.moc"
