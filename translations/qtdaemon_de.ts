@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Für den Empfang von Signalen kann keine Pipe geöffnet werden: %1. Schließen Sie Deskriptoren, oder heben Sie ihre Grenze an (LimitNOFILE=, ulimit -n).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>„%1“ wird nicht aufbewahrt: systemd bewahrt höchstens %2 Deskriptoren dieses Dienstes auf. Erhöhen Sie FileDescriptorStoreMax= in seiner Unit, oder entfernen Sie zuerst andere.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

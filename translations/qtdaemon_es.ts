@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>No se puede abrir ninguna tubería para recibir señales: %1. Cierre descriptores o aumente su límite (LimitNOFILE=, ulimit -n).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>«%1» no se almacena: systemd almacena como máximo %2 descriptores de este servicio. Aumente FileDescriptorStoreMax= en su unidad o elimine antes otros.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

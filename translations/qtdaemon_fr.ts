@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Aucun tube ne peut être ouvert pour recevoir les signaux : %1. Fermez des descripteurs ou relevez leur limite (LimitNOFILE=, ulimit -n).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas conservé&#xa0;: systemd conserve au plus %2 descripteurs de ce service. Augmentez FileDescriptorStoreMax= dans son unité ou retirez-en d&apos;abord d&apos;autres.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>シグナルを受け取るためのパイプを開けません: %1。ディスクリプターを閉じるか、その上限を上げてください (LimitNOFILE=、ulimit -n)。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>「%1」は保存されません: systemd が保存するこのサービスの記述子は最大 %2 個です。ユニットの FileDescriptorStoreMax= を大きくするか、先に他の記述子を削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

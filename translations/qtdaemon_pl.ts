@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Nie można otworzyć potoku do odbierania sygnałów: %1. Zamknij deskryptory albo podnieś ich limit (LimitNOFILE=, ulimit -n).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>Deskryptor „%1” nie zostanie zachowany: systemd przechowuje najwyżej tyle deskryptorów tej usługi: %2. Należy zwiększyć FileDescriptorStoreMax= w jej jednostce albo najpierw usunąć inne.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

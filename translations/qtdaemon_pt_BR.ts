@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Não é possível abrir um pipe para receber sinais: %1. Feche descritores ou aumente o limite deles (LimitNOFILE=, ulimit -n).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>“%1” não é armazenado: o systemd armazena no máximo %2 descritores deste serviço. Aumente FileDescriptorStoreMax= na sua unidade ou remova antes outros.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

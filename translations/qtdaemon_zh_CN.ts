@@ -63,6 +63,10 @@
         <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>无法打开用于接收信号的管道：%1。请关闭一些描述符，或提高其上限（LimitNOFILE=、ulimit -n）。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <translation>“%1”未被存储: systemd 最多为此服务存储 %2 个描述符。请增大其单元中的 FileDescriptorStoreMax=，或先移除其他描述符。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

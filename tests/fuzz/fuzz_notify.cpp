@@ -89,8 +89,10 @@ static void environment(FuzzedDataProvider &data)
     setVariable(data, "LISTEN_PID", pid);
     setVariable(data, "LISTEN_FDS", "1");
     setVariable(data, "LISTEN_FDNAMES", "http");
+    setVariable(data, "LISTEN_PIDFDID", "12345");
+    setVariable(data, "FDSTORE", "2");
     REQUIRE(takeListenDescriptors().size() <= 1024);
-    for (const char *name : {"LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"})
+    for (const char *name : {"LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES", "LISTEN_PIDFDID"})
         REQUIRE(!qEnvironmentVariableIsSet(name));
 }
 
@@ -129,7 +131,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     {
         SystemdBackend backend;
         REQUIRE(backend.start(QStringLiteral("fuzzed")));
-        for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC"})
+        for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC", "FDSTORE"})
             REQUIRE(!qEnvironmentVariableIsSet(name));
         for (int steps = 0; data.remaining_bytes() > 0 && steps < 30; ++steps) {
             switch (data.ConsumeIntegralInRange(0, 4)) {

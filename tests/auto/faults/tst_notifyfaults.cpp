@@ -109,12 +109,13 @@ void tst_NotifyFaults::sendingFails()
     QCOMPARE(warnings.size(), 1);
 }
 
-// Enough that neither the socket nor its sender has room for it.
+// Until neither the socket nor its sender has room, and more.
 static QByteArrayList fillUp(Service *service)
 {
     QByteArrayList said;
-    for (int i = 0; i < 1000; ++i) {
-        const QString text = QStringLiteral("%1 done").arg(i);
+    const int enough = refusals + 100;
+    while (refusals < enough && said.size() < 100'000) {
+        const QString text = QStringLiteral("%1 done").arg(said.size());
         service->setStatusText(text);
         said += "STATUS=" + text.toLatin1();
     }
