@@ -92,10 +92,7 @@ void Soak::start()
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=0:thread_local_quarantine_size_kb=0"));
     m_service.setProcessEnvironment(environment);
     m_service.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_service.setChildProcessModifier([] {
-        prctl(PR_SET_PDEATHSIG, SIGKILL); // it goes when this fails
-        std::signal(SIGHUP, SIG_DFL); // as systemd has it, and nohup has not
-    });
+    m_service.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it goes when this fails
     m_service.start(QStringLiteral(SERVICE_PROGRAM), QStringList());
     if (!m_service.waitForStarted())
         fail(QStringLiteral("the service does not start"));
@@ -115,6 +112,7 @@ void Soak::control()
         break;
     case 1:
         send(SIGHUP);
+        send(SIGCONT); // as systemd does
         ++m_reloads;
         await("RELOADING=1");
         awaitCounts();

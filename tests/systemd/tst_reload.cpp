@@ -60,7 +60,8 @@ void tst_Reload::whilePaused_data()
     const QStringList byAnother{"sh", "-c", "kill -CONT $(systemctl show --value --property=MainPID probe)"};
     QTest::newRow("notify-reload, then systemctl kill") << notifyReload << byManager;
     QTest::newRow("notify-reload, then kill") << notifyReload << byAnother;
-    const QByteArray apart = notifyReload + "PrivatePIDs=yes\n"; // the manager has number 0 there
+    // The manager has number 0 there, and WATCHDOG_PID is a number outside.
+    const QByteArray apart = notifyReload + "PrivatePIDs=yes\nWatchdogSec=0\n";
     QTest::newRow("notify-reload, in a PID namespace of its own, then systemctl kill") << apart << byManager;
     QTest::newRow("notify-reload, in a PID namespace of its own, then kill") << apart << byAnother;
     QTest::newRow("the kind for 252, then systemctl kill") << QByteArray() << byManager;
