@@ -172,11 +172,6 @@ QByteArray Machine::show(const QString &property, const QString &unit) const
     return systemctl({"show", "--value", "--property", property, unit}).output;
 }
 
-int Machine::systemdVersion() const
-{
-    return systemctl({"--version"}).output.split(' ').value(1).toInt();
-}
-
 void Machine::writeFile(const QString &name, const QByteArray &content) const
 {
     QFile file(m_shared.filePath(name));

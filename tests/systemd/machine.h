@@ -33,7 +33,6 @@ public:
     void start(QProcess *process, const QStringList &command) const;
     Answer systemctl(const QStringList &arguments) const { return run(m_who + m_systemctl + arguments); }
     QByteArrayList controller(const QStringList &orders, const QString &name = QStringLiteral("probe")) const; // what it says
-    int systemdVersion() const;
     QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
 
     void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared

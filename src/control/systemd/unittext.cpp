@@ -22,7 +22,7 @@ static QString setting(const char *key, const QString &value)
     return QLatin1String(key) + u'=' + value;
 }
 
-static QString milliseconds(int value)
+static QString inMilliseconds(int value)
 {
     return QStringLiteral("%1ms").arg(value);
 }
@@ -128,7 +128,7 @@ QStringList UnitText::serviceSection() const
     if (!description.restartDelays.isEmpty())
         result += restarts();
     if (description.watchdog > 0)
-        result << setting("WatchdogSec", milliseconds(description.watchdog));
+        result << setting("WatchdogSec", inMilliseconds(description.watchdog));
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
                << setting("LimitNOFILE", QString::number(description.storedDescriptors + 1024));
@@ -149,10 +149,10 @@ QStringList UnitText::restarts() const
     const int first = grow ? qMax(1, delays.first()) : delays.first(); // nothing grows out of 0
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
-                       setting("RestartSec", milliseconds(first))};
+                       setting("RestartSec", inMilliseconds(first))};
     if (grow && delays.last() > first)
         result << setting("RestartSteps", QString::number(delays.size() - 1))
-               << setting("RestartMaxDelaySec", milliseconds(delays.last()));
+               << setting("RestartMaxDelaySec", inMilliseconds(delays.last()));
     return result;
 }
 
