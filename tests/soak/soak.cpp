@@ -60,6 +60,7 @@ public:
     qint64 controls = 0;
 
 private:
+    bool isPending(int signalNumber) const;
     void send(int signalNumber);
     void await(const QByteArray &line);
     void awaitCounts();
@@ -129,8 +130,24 @@ void Soak::control()
     }
 }
 
+bool Soak::isPending(int signalNumber) const
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_service.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        fail(QStringLiteral("the service has gone"));
+    const QByteArray lines = status.readAll();
+    const qsizetype pending = lines.indexOf("\nShdPnd:\t") + 9;
+    return lines.mid(pending, 16).toULongLong(nullptr, 16) >> (signalNumber - 1) & 1;
+}
+
 void Soak::send(int signalNumber)
 {
+    // The kernel merges two pending signals of one number, but for real-time ones: the SIGCONT of a reload and the next.
+    const QDeadlineTimer deadline(patience);
+    while (signalNumber < SIGRTMIN && isPending(signalNumber)) {
+        if (deadline.hasExpired())
+            fail(QStringLiteral("signal %1 is not taken").arg(signalNumber));
+    }
     if (kill(pid_t(m_service.processId()), signalNumber) != 0)
         fail(QStringLiteral("the service has gone"));
     ++controls;

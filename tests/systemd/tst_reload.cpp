@@ -42,11 +42,11 @@ bool tst_Reload::reloads(int round)
     return machine->systemctl({"reload", "probe"}).code == 0 && logs("reloaded " + QByteArray::number(round));
 }
 
-static bool isSupported(const Machine &machine)
+static bool isSupported()
 {
     QFETCH(QByteArray, kind);
     const int since = kind.contains("PrivatePIDs=") ? 257 : kind.isEmpty() ? 0 : 253;
-    return machine.systemdVersion() >= since;
+    return Machine::systemdVersion() >= since;
 }
 
 constexpr int rounds = 50;
@@ -71,7 +71,7 @@ void tst_Reload::whilePaused_data()
 void tst_Reload::whilePaused()
 {
     QFETCH(QStringList, command);
-    if (!isSupported(*machine))
+    if (!isSupported())
         QSKIP("systemd is too old for it");
     QVERIFY(starts("--pausable"));
     QCOMPARE(machine->systemctl({"kill", "--signal=TSTP", "--kill-whom=main", "probe"}).code, 0);
@@ -90,7 +90,7 @@ void tst_Reload::whilePaused()
 
 void tst_Reload::whileRunning()
 {
-    if (!isSupported(*machine))
+    if (!isSupported())
         QSKIP("systemd is too old for it");
     QVERIFY(starts({}));
     for (int round = 1; round <= rounds; ++round)
@@ -104,7 +104,7 @@ void tst_Reload::whileRunning()
 // With SIGHUP ignored systemd 262 refuses the start of a notify-reload unit.
 void tst_Reload::underNohup()
 {
-    if (!isSupported(*machine))
+    if (!isSupported())
         QSKIP("systemd is too old for it");
     QVERIFY(starts({}, "ExecStart=\nExecStart=nohup /opt/qtdaemon/libexec/qtdaemon/probe\n"));
     QVERIFY(reloads(1));
