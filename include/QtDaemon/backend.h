@@ -38,8 +38,8 @@ public:
         Windows: the SCM, and on ERROR_FAILED_SERVICE_CONTROLLER_CONNECT (1063) the console.
         Linux: systemd when NOTIFY_SOCKET is set or SYSTEMD_EXEC_PID is this process, else the console.
         Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
-        overrides. Control lists what each of them sends. Returns null, and says why in \a error, when that one cannot be
-       had.
+        overrides. Control lists what each of them sends. Returns null, and says why in \a error, when that one
+        cannot be had.
     */
     static std::unique_ptr<Backend> create(QString *error = nullptr);
 

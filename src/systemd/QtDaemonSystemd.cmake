@@ -16,8 +16,9 @@
     Makes <target>.service, and with SOCKET <target>.socket: in the build folder, for the program there, and when
     installing in lib/systemd/system below the prefix, for the installed one. There the companion unit,
     qtdaemon-shutdown@.service, is installed along, once for all units, unless QtDaemon is a package in that prefix
-    and has put it there itself. Such a service has the rights that these lines name, and no others. What yours needs beyond them goes to a drop-in of your package:
-    lib/systemd/system/<target>.service.d/<name>.conf. Does nothing where there is no systemd.
+    and has put it there itself. Such a service has the rights that these lines name, and no others. What yours needs
+    beyond them goes to a drop-in of your package: lib/systemd/system/<target>.service.d/<name>.conf. Does nothing
+    where there is no systemd.
 
     QTDAEMON_SYSTEMD_VERSION is the systemd to make units for: this machine's, unless set. A unit for 253 and newer has
     Type=notify-reload, which older ones do not know; one for older ones has ExecReload=, and systemd 262 reports its

@@ -45,8 +45,10 @@ if(EXISTS ${stage}${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.servic
     message(SEND_ERROR "the companion is not QtDaemon's own in its prefix")
 endif()
 
-# Not what is made for another version: this one would not know it.
-if(VERSION VERSION_LESS 253)
+# Not what is made for a newer version: this one would not know it.
+execute_process(COMMAND systemctl --version OUTPUT_VARIABLE running)
+string(REGEX MATCH "[0-9]+" running "${running}")
+if(VERSION VERSION_LESS_EQUAL running)
     execute_process(COMMAND systemd-analyze verify --recursive-errors=no ${installed}/consumer.service
         RESULT_VARIABLE code ERROR_VARIABLE complaints)
     if(NOT code EQUAL 0 OR complaints)
