@@ -21,17 +21,8 @@ private Q_SLOTS:
     void reconfiguredWhileItRuns();
     void companionIsShared();
     void anybodyMayPlan();
-    void versions_data();
-    void versions();
-    void unitForAnOlderSystemd();
-    void restartDelays();
-    void stateDirectory_data() { managers(); }
-    void stateDirectory();
     void anyName_data();
     void anyName();
-
-private:
-    void pretend(const QByteArray &version);
 };
 
 void tst_Installer::everyField()
@@ -230,103 +221,6 @@ void tst_Installer::anybodyMayPlan()
     const QStringList plan = QStringList{"setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"}
         + installer("plan", description, "heartbeat");
     QCOMPARE(machine->run(plan).output, QByteArray("[]"));
-}
-
-void tst_Installer::versions_data()
-{
-    QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QStringList>("steps");
-    QTest::addColumn<bool>("verifies"); // what this systemd knows
-    QTest::newRow("249") << QByteArray("249 (249.11-0ubuntu3)") << "notify" << QStringList() << true;
-    QTest::newRow("253") << QByteArray("253 (253.4)") << "notify-reload" << QStringList() << (Machine::systemdVersion() >= 253);
-    QTest::newRow("254") << QByteArray("254 (254.5)") << "notify-reload" << QStringList{"", "2"}
-                         << (Machine::systemdVersion() >= 254);
-}
-
-// Of another systemd: one that says it is it, and before 250 does not know an option.
-void tst_Installer::pretend(const QByteArray &version)
-{
-    machine->writeFile("bin/systemd-analyze",
-                       "#!/bin/sh\ncase \"$*\" in\n*--version*) echo 'systemd " + version + "' ;;\n*--recursive-errors*) [ "
-                           + version.left(3)
-                           + " -ge 250 ] || exit 1; exec /usr/bin/systemd-analyze \"$@\" ;;\n"
-                             "*) exec /usr/bin/systemd-analyze \"$@\" ;;\nesac\n");
-    QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
-    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
-}
-
-void tst_Installer::versions()
-{
-    QFETCH(QByteArray, version);
-    QFETCH(QString, type);
-    use(false);
-    pretend(version);
-    const Reply planned = ask("plan", {{"program", probe}});
-    QTEST(planned.changes["heartbeat.service [Service] RestartSteps"], "steps");
-    QCOMPARE(planned.changes["heartbeat.service [Service] Type"], QStringList({"", type}));
-    QCOMPARE(planned.changes.contains("heartbeat.service [Service] ExecReload"), type == "notify");
-    QTEST(ask("install", {{"program", probe}}).error == 0, "verifies");
-}
-
-// The machine was upgraded since: the same description mends the unit, and the service goes on.
-void tst_Installer::unitForAnOlderSystemd()
-{
-    use(false);
-    const bool isOlder = Machine::systemdVersion() >= 253;
-    const QByteArray complaint = "problem: The unit of heartbeat was made for a systemd older than 253";
-    const QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"--reload", "1000"}}};
-    machine->writeFile("system/heartbeat.service.d/log.conf", "[Service]\nStandardOutput=append:/opt/shared/probe.log\n");
-    pretend("252 (252.38)");
-    QCOMPARE(ask("install", description).error, 0);
-    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QCOMPARE(show("Type"), QByteArray("notify"));
-    QCOMPARE(machine->controller({"diagnose"}, "heartbeat").join('\n').contains(complaint), isOlder);
-
-    m_environment.clear();
-    const QByteArray pid = show("MainPID");
-    QCOMPARE(ask("reconfigure", description).changes.contains("heartbeat.service [Service] Type"), isOlder);
-    QVERIFY(!machine->controller({"diagnose"}, "heartbeat").join('\n').contains(complaint));
-    for (int round = 1; round <= 3; ++round) {
-        QCOMPARE(systemctl({"reload", "heartbeat"}).code, 0);
-        QVERIFY2(machine->log().contains("reloaded " + QByteArray::number(round)), machine->log().join('\n'));
-    }
-    QCOMPARE(show("MainPID"), pid);
-}
-
-void tst_Installer::restartDelays()
-{
-    use(false);
-    const QJsonObject description{{"program", probe}, {"restartDelays", QJsonArray{100, 300, 1000}}};
-    QCOMPARE(ask("install", description).error, 0);
-    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QByteArrayList next;
-    for (int restarts = 0; restarts < 4; ++restarts) {
-        QVERIFY(shows("NRestarts", QByteArray::number(restarts), "heartbeat"));
-        QVERIFY(shows("SubState", "running", "heartbeat"));
-        next << show("RestartUSecNext");
-        QCOMPARE(systemctl({"kill", "--signal=KILL", "heartbeat"}).code, 0);
-    }
-    QCOMPARE(show("RestartUSec"), QByteArray("100ms"));
-    if (Machine::systemdVersion() < 254)
-        return;
-    QCOMPARE(next.first(), QByteArray("100ms"));
-    const double between = next.at(1).chopped(2).toDouble();
-    QVERIFY2(next.at(1).endsWith("ms") && between > 100 && between < 1000, next.at(1));
-    QCOMPARE(next.mid(2), (QByteArrayList{"1s", "1s"}));
-    QVERIFY(machine->controller({"diagnose"}, "heartbeat").contains("good: heartbeat is restarted 1000 ms after a failure."));
-}
-
-// As servicedescription.h says.
-void tst_Installer::stateDirectory()
-{
-    use();
-    const QString script = "exec " + probe + " --status \"$STATE_DIRECTORY\"";
-    const QJsonObject description{{"program", "/bin/sh"}, {"arguments", QJsonArray{"-c", script}}, {"stateDirectory", true}};
-    QCOMPARE(ask("install", description).error, 0);
-    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    const QByteArray own = Machine::systemdVersion() < 254 ? "/tmp/.config/heartbeat" : "/tmp/.local/state/heartbeat";
-    QCOMPARE(show("StatusText"), isUser() ? own : QByteArray("/var/lib/heartbeat"));
 }
 
 void tst_Installer::anyName_data()
