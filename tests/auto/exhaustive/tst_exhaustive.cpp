@@ -13,7 +13,7 @@
 using namespace QtDaemon;
 
 // How many steps every set of listeners is followed, and how many some are. "tests/run deep" sets it to 8 for all.
-static const int everywhere = qEnvironmentVariable("QTDAEMON_STEPS", QStringLiteral("3")).toInt();
+static const int everywhere = qMax(3, qEnvironmentVariableIntValue("QTDAEMON_STEPS"));
 static const int farthest = qMax(5, everywhere);
 
 /*
