@@ -60,7 +60,8 @@ public:
     qint64 controls = 0;
 
 private:
-    bool isPending(int signalNumber) const;
+    bool hasPendingSignal() const;
+    void awaitNoPendingSignal();
     void send(int signalNumber);
     void await(const QByteArray &line);
     void awaitCounts();
@@ -103,6 +104,7 @@ void Soak::start()
 // One of them, or a burst of user controls, which alone are queued by the kernel.
 void Soak::control()
 {
+    awaitNoPendingSignal();
     switch (m_random.bounded(4)) {
     case 0:
         for (int burst = m_random.bounded(1, 20); burst > 0; --burst) {
@@ -130,24 +132,30 @@ void Soak::control()
     }
 }
 
-bool Soak::isPending(int signalNumber) const
+bool Soak::hasPendingSignal() const
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(m_service.processId()));
     if (!status.open(QIODevice::ReadOnly))
         fail(QStringLiteral("the service has gone"));
     const QByteArray lines = status.readAll();
     const qsizetype pending = lines.indexOf("\nShdPnd:\t") + 9;
-    return lines.mid(pending, 16).toULongLong(nullptr, 16) >> (signalNumber - 1) & 1;
+    constexpr quint64 standard = 0x7fffffff;
+    return lines.mid(pending, 16).toULongLong(nullptr, 16) & standard;
+}
+
+// Of two pending signals the lower number comes first, and those of one number are one: the SIGCONT of the last reload has to
+// be taken before the next signal is sent.
+void Soak::awaitNoPendingSignal()
+{
+    const QDeadlineTimer deadline(patience);
+    while (hasPendingSignal()) {
+        if (deadline.hasExpired())
+            fail(QStringLiteral("a signal is not taken, after control %1").arg(controls));
+    }
 }
 
 void Soak::send(int signalNumber)
 {
-    // The kernel merges two pending signals of one number, but for real-time ones: the SIGCONT of a reload and the next.
-    const QDeadlineTimer deadline(patience);
-    while (signalNumber < SIGRTMIN && isPending(signalNumber)) {
-        if (deadline.hasExpired())
-            fail(QStringLiteral("signal %1 is not taken").arg(signalNumber));
-    }
     if (kill(pid_t(m_service.processId()), signalNumber) != 0)
         fail(QStringLiteral("the service has gone"));
     ++controls;
