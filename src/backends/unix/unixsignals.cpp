@@ -23,7 +23,8 @@ static std::atomic<int> endsAtSecond{0};
 static std::atomic<int> count{0}; // of that one
 static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
 static std::atomic<pid_t> parentPid{0}; // 0, as the kernel says, where it is outside of this process's PID namespace
-static std::atomic<unsigned> hangupAt{0}; // when the parent's last signal was SIGHUP: ms of the monotonic clock
+static std::atomic<unsigned> hangupAt{0}; // the parent's last SIGHUP: ms of the monotonic clock
+static std::atomic<int> reloads{0}; // whose SIGCONT is still to come: a SIGHUP may overtake that of the reload before
 
 static bool put(int number)
 {
@@ -38,9 +39,19 @@ static bool belongsToReload(int signalNumber, const siginfo_t &info)
         return false;
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
-    const unsigned milliseconds = (unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000)) | 1; // never 0
-    const unsigned before = hangupAt.exchange(signalNumber == SIGHUP ? milliseconds : 0);
-    return signalNumber == SIGCONT && before != 0 && int(milliseconds - before) <= reloadWindow;
+    const unsigned milliseconds = unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000);
+    const bool isRecent = int(milliseconds - hangupAt) <= reloadWindow;
+    if (signalNumber == SIGCONT && isRecent && reloads > 0) {
+        reloads.fetch_sub(1);
+        return true;
+    }
+    if (signalNumber == SIGHUP) {
+        reloads = isRecent ? reloads + 1 : 1;
+        hangupAt = milliseconds;
+    } else {
+        reloads = 0;
+    }
+    return false;
 }
 
 extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
@@ -79,7 +90,7 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess,
     for (std::atomic<int> &number : overflow)
         number = 0;
     parentPid = getppid();
-    hangupAt = 0;
+    reloads = 0;
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
 

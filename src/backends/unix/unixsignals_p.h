@@ -18,8 +18,8 @@ namespace QtDaemon {
     is kept as far as the pipe has room (64 kB on Linux, a byte each). One object at a time.
 
     But systemd 253 and newer send SIGCONT right after the SIGHUP of a reload, so that a stopped process takes it. That is
-    no signal of its own: one SIGCONT of the parent process is left out that comes within a second of a SIGHUP of the
-    parent, with no other signal of the parent in between.
+    no signal of its own: for each SIGHUP of the parent process one SIGCONT of the parent is left out that comes within a
+    second, with no other signal of the parent in between.
 */
 class UnixSignals : public QObject
 {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void reloadsOfARunningService();
     void continueAfterAReload_data();
     void continueAfterAReload();
+    void reloadsThatOverlap();
     void aLongReload();
     void bothAtOnce();
     void inAnotherProcess();
@@ -203,6 +204,21 @@ void tst_ManagerSignals::continueAfterAReload()
     QVERIFY(a.reaches(State::Running));
     QCOMPARE(a.reloads.size(), 1);
     QCOMPARE(a.continues.size(), 1);
+}
+
+// The second SIGHUP has overtaken the SIGCONT of the first.
+void tst_ManagerSignals::reloadsThatOverlap()
+{
+    Reloading a;
+    QVERIFY(a.runs());
+    QVERIFY(a.pauses());
+    for (const int number : {SIGHUP, SIGHUP, SIGCONT, SIGCONT})
+        send(number);
+    QTRY_COMPARE_WITH_TIMEOUT(a.reloads.size(), 2, 30'000);
+    QVERIFY(a.settles());
+    QCOMPARE(a.service.state(), State::Paused);
+    send(SIGCONT);
+    QVERIFY(a.reaches(State::Running));
 }
 
 // SIGCONT waits in the pipe while a slot reads the settings.
