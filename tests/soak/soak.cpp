@@ -53,6 +53,7 @@ public:
     {
     }
     void start();
+    void fillSocket();
     void control();
     Holdings median();
     void stop();
@@ -130,6 +131,16 @@ void Soak::control()
         await("WATCHDOG=1"); // a rest
         break;
     }
+}
+
+// More datagrams than any system's socket holds.
+void Soak::fillSocket()
+{
+    for (int i = 0; i < 1000; ++i) {
+        send(SIGRTMIN);
+        ++m_userControls;
+    }
+    awaitCounts();
 }
 
 bool Soak::hasPendingSignal() const
@@ -238,6 +249,7 @@ int main(int argc, char **argv)
 
     Soak soak(seed);
     soak.start();
+    soak.fillSocket(); // what the service does about it is code, and memory, that it may need later or not
     soak.median(); // warms up
     const Holdings before = soak.median();
     for (const QDeadlineTimer end(std::chrono::seconds{seconds}); !end.hasExpired();)
