@@ -16,7 +16,7 @@
 
 namespace QtDaemon {
 
-constexpr int reloadWindow = 1000; // ms
+constexpr unsigned reloadWindow = 1000; // ms
 
 static std::atomic<int> writeEnd{-1};
 static std::atomic<int> endsAtSecond{0};
@@ -40,7 +40,7 @@ static bool belongsToReload(int signalNumber, const siginfo_t &info)
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     const unsigned milliseconds = unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000);
-    const bool isRecent = int(milliseconds - hangupAt) <= reloadWindow;
+    const bool isRecent = milliseconds - hangupAt <= reloadWindow;
     if (signalNumber == SIGCONT && isRecent && reloads > 0) {
         reloads.fetch_sub(1);
         return true;
