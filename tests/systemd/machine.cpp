@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -226,4 +227,17 @@ bool Machine::startUserManager()
     m_systemctl += QStringLiteral("--user");
     m_kind = QStringLiteral("user");
     return true;
+}
+
+bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected)
+{
+    qsizetype found = 0;
+    static const QRegularExpression checkPoint(QStringLiteral("^progress [1-9][0-9]* "));
+    for (const QByteArray &line : lines) {
+        const QByteArray any = QString::fromUtf8(line).replace(checkPoint, QStringLiteral("progress * ")).toUtf8();
+        found += found < expected.size() && (line.startsWith(expected[found]) || any.startsWith(expected[found]));
+    }
+    if (found < expected.size())
+        qWarning("no \"%s\" in:\n%s", expected[found].constData(), lines.join('\n').constData());
+    return found == expected.size();
 }

@@ -55,6 +55,9 @@ private:
     QString m_kind = QStringLiteral("system");
 };
 
+// Each of `expected` begins a line, in this order, "progress *" with any check point but 0; others may be between.
+bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected);
+
 // Without a right or a tool that it takes the test is skipped on a developer's machine, and fails under CI.
 template <typename Test> int runUnderSystemd(int argc, char **argv)
 {

@@ -3,11 +3,9 @@
 
 #include "machine.h"
 
-#include <QRegularExpression>
-
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
 
-// ServiceController on systemd, by way of the driver in controller.cpp.
+// ServiceController and a service of this library on systemd, by way of the driver in controller.cpp.
 class tst_Controller : public SystemdTest
 {
     Q_OBJECT
@@ -16,22 +14,8 @@ private Q_SLOTS:
     void orders_data();
     void orders();
     void user();
-    void otherUnits_data();
-    void otherUnits();
     void reload();
     void descriptorsAreKept();
-    void list();
-    void nobodyThere_data();
-    void nobodyThere();
-    void changesByOthersAreTold();
-    void wakesUpForWhatHappens();
-
-private:
-    void writeUnit(const QString &name, const QByteArray &content)
-    {
-        machine->writeFile("system/" + name, content);
-        QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    }
 };
 
 // Each of a pending state that is the service's own (0 is systemd's) is greater than the one before.
@@ -45,20 +29,6 @@ static bool progressRises(const QByteArrayList &lines)
         before = line.startsWith("state ") ? 0 : qMax(before, checkPoint);
     }
     return true;
-}
-
-// Each of `expected` begins a line, in this order, "progress *" with any check point but 0; others may be between.
-static bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected)
-{
-    qsizetype found = 0;
-    static const QRegularExpression checkPoint(QStringLiteral("^progress [1-9][0-9]* "));
-    for (const QByteArray &line : lines) {
-        const QByteArray any = QString::fromUtf8(line).replace(checkPoint, QStringLiteral("progress * ")).toUtf8();
-        found += found < expected.size() && (line.startsWith(expected[found]) || any.startsWith(expected[found]));
-    }
-    if (found < expected.size())
-        qWarning("no \"%s\" in:\n%s", expected[found].constData(), lines.join('\n').constData());
-    return found == expected.size();
 }
 
 void tst_Controller::orders_data()
@@ -128,71 +98,6 @@ void tst_Controller::user()
                      "progress * 30000", "state Stopped", "restart: probe", "wait: probe", "state Stopped", "wait: probe"}));
 }
 
-void tst_Controller::otherUnits_data()
-{
-    QTest::addColumn<QByteArray>("unit");
-    QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArrayList>("said");
-
-    const QStringList starting{"run"};
-    const auto notStarted = [=](const char *name, const QByteArray &unit, const QByteArray &error) {
-        QTest::newRow(name) << QByteArray("[Service]\nType=notify\nExecStart=/bin/sleep 1000\n" + unit) << starting
-                            << QByteArrayList{"run: " + error};
-    };
-    notStarted("200", "WorkingDirectory=/nowhere\n", "1067 other could not be started: its working directory cannot be entered.");
-    notStarted("203", "ExecStart=\nExecStart=/nowhere/x\n", "2 other could not be started: /nowhere/x is not there");
-    notStarted("217", "User=noone\n", "1057 other could not be started: its account does not exist.");
-    notStarted("216", "Group=noone\n", "1057 other could not be started: its group does not exist.");
-    notStarted("226", "ReadWritePaths=/nowhere\n", "1067 other could not be started: its sandbox cannot be set up.");
-    notStarted("239", "CacheDirectory=x\n", "1067 other could not be started: its folder for state");
-    notStarted("protocol", "ExecStart=\nExecStart=/bin/true\n", "1053 other ended before it had said that it runs.");
-    notStarted("killed", "ExecStart=\nExecStart=/bin/sh -c 'kill -9 $$$$'\n", "1067 The process of other ended unexpectedly");
-    notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with its own exit code 1.");
-    notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
-
-    const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &said) {
-        QTest::newRow(name) << unit << given << said;
-    };
-    other("none", "", {"query", "start", "stop", "wait=Running"},
-          {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
-    other("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"},
-          {"start: 87 The unit of other has a mistake in it"});
-    other("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
-          {"start"}, {"start: 1068 A service that other depends on"});
-    other("that waits for another for longer than a start is waited for",
-          "[Unit]\nWants=slow.service\nAfter=slow.service\n[Service]\nExecStart=/bin/sleep 1000\n", {"start", "query"},
-          {"start: other \"other.service\" Stopped", "query: other \"other.service\" Stopped"});
-    other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
-          {"start: 1359 systemd refused that for other: "});
-    other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
-          {"start: 1359 systemd did not start other: its job ended as \"assert\"."});
-    other("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
-          {"start", "pause", "resume", "control=128", "reload", "query"},
-          {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
-           "query: other \"other.service\" Running"});
-    other("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
-          {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
-    other("that was started too often",
-          "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n",
-          {"run", "wait=Stopped", "start"}, {"run: ", "start: 1067 other failed too often in a short time"});
-    other("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
-          {"start", "wait=Paused", "stop", "query", "stop"},
-          {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
-}
-
-void tst_Controller::otherUnits()
-{
-    QFETCH(QByteArray, unit);
-    QFETCH(QStringList, given);
-    QFETCH(QByteArrayList, said);
-    QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
-    machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
-    machine->writeFile("system/slow.service", "[Service]\nType=oneshot\nExecStart=/bin/sleep 1000\n");
-    if (!unit.isEmpty())
-        writeUnit("other.service", unit);
-    QVERIFY(inOrder(machine->controller(given, "other"), said));
-}
-
 // It runs on while it is reloaded, and after.
 void tst_Controller::reload()
 {
@@ -232,94 +137,6 @@ void tst_Controller::descriptorsAreKept()
                     {"query: probe \"Says what happens to it\" Stopped exit 0/0", "start: probe",
                      "wait: probe \"Says what happens to it\" Running"}));
     QCOMPARE(machine->log().contains("descriptor one Other one"), areKept);
-}
-
-void tst_Controller::list()
-{
-    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system-masked"}).code, 0);
-    QCOMPARE(machine->run({"mkdir", "-p", "/opt/shared/system"}).code, 0);
-    QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/masked.service"}).code, 0);
-    writeUnit("with\\x20space.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QVERIFY(inOrder(machine->controller({"start"}, "masked"), {"start: 1058 masked is disabled: its unit is masked."}));
-    QVERIFY(inOrder(machine->controller({"start", "list"}, "with space"),
-                    {"start: with space", "list:", "echo \"Sends back what it gets\" Stopped", "masked ",
-                     "probe \"Says what happens to it\" Stopped",
-                     "with space \"with\\x20space.service\" Running exit 0/0 hint 0 text \"\" pid"}));
-}
-
-void tst_Controller::nobodyThere_data()
-{
-    QTest::addColumn<QStringList>("command");
-    QTest::addColumn<QByteArray>("said");
-
-    QTest::newRow("not root") << Machine::asNobody + QStringList{program, "probe", "query"}
-                              << QByteArray("query: 5 Who is not root speaks to systemd through the D-Bus system bus");
-    // QThread::wait() returns before its thread has freed what dlerror() keeps; LeakSanitizer may look between the two.
-    const QStringList withoutLibrary{"env", "LD_LIBRARY_PATH=/opt/shared/broken",
-                                     "LSAN_OPTIONS=suppressions=/opt/shared/broken/lsan.supp"};
-    QTest::newRow("no library") << withoutLibrary + QStringList{program, "probe", "query"}
-                                << QByteArray("query: 126 systemd cannot be spoken to: libsystemd.so.0 is not there");
-    QTest::newRow("no user's manager") << QStringList{"env", "--unset=XDG_RUNTIME_DIR", program, "--user", "probe", "query"}
-                                       << QByteArray("query: 1722 Your own systemd manager cannot be reached");
-    QTest::newRow("no such machine") << QStringList{program, "--host=nowhere.invalid", "probe", "query"}
-                                     << QByteArray("query: 1722 systemd on nowhere.invalid cannot be reached");
-    QTest::newRow("no systemd") << QStringList{"unshare", "--mount", "sh", "-c",
-                                               "mount -t tmpfs none /run; exec " + QString(program) + " probe query"}
-                                << QByteArray("query: 1722 systemd cannot be reached");
-}
-
-void tst_Controller::nobodyThere()
-{
-    QFETCH(QStringList, command);
-    QFETCH(QByteArray, said);
-    machine->writeFile("broken/libsystemd.so.0", "no library\n");
-    machine->writeFile("broken/lsan.supp", "leak:_dlerror_run\n");
-    QVERIFY(inOrder(machine->run(command).output.split('\n'), {said}));
-}
-
-// Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.
-void tst_Controller::changesByOthersAreTold()
-{
-    QProcess driver;
-    machine->start(&driver, {program, "other", "watch", "never"});
-    QByteArray said;
-    const auto says = [&](const QByteArray &line) {
-        const bool heard = QTest::qWaitFor([&] { return (said += driver.readAll()).contains(line); }, 30'000);
-        said.clear();
-        return heard;
-    };
-    QVERIFY(says("watch: 1060 There is no service other."));
-    writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QVERIFY(says("state Stopped\n"));
-    QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(says("state Running\n"));
-    QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
-    QVERIFY(says("state Stopped\n"));
-    QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
-    QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(says("state Running\n"));
-    QCOMPARE(machine->systemctl({"stop", "other"}).code, 0);
-    QVERIFY(says("state Stopped\n"));
-    QCOMPARE(machine->run({"rm", "/opt/shared/system/other.service"}).code, 0);
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    QVERIFY(says("state NotReady\n"));
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
-}
-
-// Asking ten times within each wait hint would be 40 times, in these two seconds of a pending state without news.
-void tst_Controller::wakesUpForWhatHappens()
-{
-    writeUnit("other.service",
-              "[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c 'systemd-notify --status=\"Starting, check point "
-              "2, wait hint 500 ms\"; exec sleep 1000'\n");
-    const QByteArrayList said
-        = machine->controller({"watch", "start", "idle=1000", "wake-ups", "idle=2000", "wake-ups"}, "other");
-    QVERIFY(inOrder(said, {"progress 2 500", "wake-ups: ", "wake-ups: "}));
-    const int before = said.at(said.size() - 2).mid(10).toInt();
-    const int after = said.last().mid(10).toInt();
-    QVERIFY2(before > 0 && after - before <= 10, QByteArray::number(after - before));
-    qInfo("%d wake-ups", after - before);
 }
 
 int main(int argc, char **argv)

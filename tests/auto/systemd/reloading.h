@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "notifydriver.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+
+#include <unistd.h>
+
+// This process is its own manager: what it sends to itself comes from its parent, as getppid() says.
+inline void send(int signalNumber)
+{
+    ::kill(getpid(), signalNumber);
+}
+
+void sendFromElsewhere(pid_t to, const QString &signal);
+
+// As systemd does since 253; after SIGTERM it always did.
+inline void reload()
+{
+    send(SIGHUP);
+    send(SIGCONT);
+}
+
+struct Reloading : NotifyDriver, Answering
+{
+    explicit Reloading(bool isPausable = true)
+        : Answering(0)
+    {
+        answer(&QtDaemon::Service::continuePending);
+        if (isPausable)
+            answer(&QtDaemon::Service::pausePending);
+    }
+    bool runs()
+    {
+        const bool isReady = service.start() && hears("READY=1") && reaches(QtDaemon::State::Running);
+        states.clear();
+        return isReady;
+    }
+    bool reaches(QtDaemon::State state)
+    {
+        return QTest::qWaitFor([&] { return service.state() == state; }, 30'000);
+    }
+    bool pauses()
+    {
+        send(SIGTSTP);
+        return reaches(QtDaemon::State::Paused);
+    }
+    // Until all that was sent before has been taken.
+    bool settles()
+    {
+        const qsizetype before = controls.size();
+        raise(SIGRTMIN);
+        return QTest::qWaitFor([&] { return controls.size() > before; }, 30'000);
+    }
+
+    QSignalSpy reloads{&service, &QtDaemon::Service::paramChange};
+    QSignalSpy continues{&service, &QtDaemon::Service::continuePending};
+    QSignalSpy states{&service, &QtDaemon::Service::stateChanged};
+    QSignalSpy controls{&service, &QtDaemon::Service::userControl};
+};
