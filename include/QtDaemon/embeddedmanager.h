@@ -17,7 +17,7 @@ class EmbeddedManagerPrivate;
     \brief A service manager inside the program, with the rules of the Windows SCM and a clock of its own.
 
     It refuses what the SCM refuses, with the SCM's codes (see ControlService), acknowledges a
-    control before the event loop has seen it, and never forgets a report. Time stands still but for
+    control before the event loop has seen it, and keeps what was reported. Time stands still but for
     advance(), so that a service's 45 s shutdown is tested in a millisecond:
 
     \code
@@ -56,7 +56,7 @@ public:
     ControlResult control(Control control, quint32 eventType = 0, const QByteArray &data = {});
 
     Status status() const; //!< what QueryServiceStatusEx would answer now; before the first start its exitCode is 1077
-    QList<Status> history() const; //!< every status told since the last start(), oldest first
+    QList<Status> history() const; //!< the statuses told since the last start(), oldest first: the newest 1000 of them
 
     /*!
         \brief Lets \a time pass: polls the Service as often as it holds poll intervals, and then

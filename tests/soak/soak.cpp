@@ -4,10 +4,10 @@
 // soak SECONDS [SEED]: puts mixed controls to a service for so long. It has the notify socket itself, and checks after
 // each that what was acknowledged was answered; at the end nothing of the service may have grown.
 
+#include "holdings.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -20,30 +20,10 @@
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <unistd.h>
 
 constexpr int patience = 30'000; // ms, for an answer
 constexpr int samples = 21; // of each end, of which the median counts
 constexpr int controlsPerSample = 20;
-// The medians come out equal over half an hour; this leaves room for heap pages that are first touched after the warm-up.
-// A byte lost with each control is far more by then.
-#if defined(__SANITIZE_ADDRESS__) // its allocator and its shadow go by larger pieces; it says itself what is lost
-constexpr qint64 tolerance = 1024; // kB
-#else
-constexpr qint64 tolerance = 64; // kB
-#endif
-
-[[noreturn]] static void fail(const QString &what)
-{
-    qFatal("soak: %ls", qUtf16Printable(what));
-}
-
-struct Holdings
-{
-    qint64 resident = 0; // kB
-    qint64 descriptors = 0;
-    qint64 threads = 0;
-};
 
 class Soak
 {
@@ -66,7 +46,6 @@ private:
     void send(int signalNumber);
     void await(const QByteArray &line);
     void awaitCounts();
-    Holdings holdings() const;
 
     QRandomGenerator m_random;
     QTemporaryDir m_folder;
@@ -199,18 +178,6 @@ void Soak::await(const QByteArray &line)
     }
 }
 
-Holdings Soak::holdings() const
-{
-    const QString process = QStringLiteral("/proc/%1/").arg(m_service.processId());
-    QFile memory(process + QStringLiteral("statm"));
-    if (!memory.open(QIODevice::ReadOnly))
-        fail(QStringLiteral("the service has gone"));
-    const auto entries = [&](const char *folder) {
-        return QDir(process + QLatin1String(folder)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
-    };
-    return {memory.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) / 1024, entries("fd"), entries("task")};
-}
-
 Holdings Soak::median()
 {
     QList<qint64> resident;
@@ -219,7 +186,7 @@ Holdings Soak::median()
     for (int i = 0; i < samples; ++i) {
         for (int j = 0; j < controlsPerSample; ++j)
             control();
-        const Holdings now = holdings();
+        const Holdings now = holdingsOf(m_service.processId());
         resident += now.resident;
         descriptors += now.descriptors;
         threads += now.threads;

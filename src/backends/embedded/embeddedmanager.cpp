@@ -15,6 +15,8 @@ namespace QtDaemon {
 
 using std::chrono::milliseconds;
 
+constexpr qsizetype longestHistory = 1000;
+
 EmbeddedManager::EmbeddedManager(QObject *parent)
     : QObject(parent)
     , d(std::make_shared<EmbeddedManagerPrivate>())
@@ -119,6 +121,10 @@ void EmbeddedManagerPrivate::remember(const Status &status)
         hung = false;
     }
     history.append(status);
+    if (history.size() > longestHistory && announced > 0) {
+        history.removeFirst();
+        --announced;
+    }
 }
 
 // Outside every lock: a slot may ask the manager anything. One by one, so that they stay in order when it does.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// Has a service on a console tell as many statuses as a day has seconds, and measures what it holds.
+
+#include "holdings.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTextStream>
+
+constexpr int patience = 30'000; // ms, for an answer
+constexpr int statuses = 86'400;
+constexpr int batch = 100; // does not fill a pipe
+constexpr int warmUp = 5000; // more than an EmbeddedManager keeps of its history
+
+// Each user control is a status.
+static void sendControls(QProcess *console, int from, int to)
+{
+    for (int sent = from; sent < to; sent += batch) {
+        console->write(QByteArray("user 128\n").repeated(batch));
+        const QByteArray last = QByteArray::number(sent + batch) + " controls";
+        for (QByteArray said; !said.contains(last); said = said.right(last.size()) + console->readAll()) {
+            if (!console->waitForReadyRead(patience))
+                fail(QStringLiteral("no answer to control %1").arg(sent + batch));
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QProcess console;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QTDAEMON_BACKEND"), QStringLiteral("console"));
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=0:thread_local_quarantine_size_kb=0"));
+    console.setProcessEnvironment(environment);
+    console.setProcessChannelMode(QProcess::MergedChannels);
+    console.start(QStringLiteral(SERVICE_PROGRAM), QStringList());
+
+    sendControls(&console, 0, warmUp);
+    const Holdings before = holdingsOf(console.processId());
+    sendControls(&console, warmUp, statuses);
+    const Holdings after = holdingsOf(console.processId());
+    console.write("stop\n");
+    if (!console.waitForFinished(patience) || console.exitStatus() != QProcess::NormalExit || console.exitCode() != 0)
+        fail(QStringLiteral("the service did not end well"));
+
+    QTextStream(stdout) << "soak: " << statuses << " statuses on a console, RSS " << before.resident << " -> " << after.resident
+                        << " kB" << Qt::endl;
+    if (after.resident > before.resident + tolerance)
+        fail(QStringLiteral("the service has grown"));
+    return 0;
+}
