@@ -12,8 +12,10 @@ private Q_SLOTS:
     void dropfolder_data() { managers(); }
     void dropfolder();
     void echo();
+    void ignoredChildSignal();
 
 private:
+    QStringList m_before; // of each command
     const QString m_examples = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/");
 
     // Without the units that are made for the examples when they are built.
@@ -25,7 +27,7 @@ private:
     }
     void says(const QString &command, int code, const QByteArray &text)
     {
-        const Machine::Answer answer = machine->run(asWho() + (m_examples + command).split(u' '));
+        const Machine::Answer answer = machine->run(m_before + asWho() + (m_examples + command).split(u' '));
         QVERIFY2(answer.code == code && answer.output.contains(text),
                  command.toUtf8() + ": " + QByteArray::number(answer.code) + ", " + answer.output);
     }
@@ -81,6 +83,17 @@ void tst_CommandLine::echo()
     QCOMPARE(systemctl({"is-active", "echo.socket"}).output, "active");
     SAYS("echo uninstall", 0, "echo was uninstalled.");
     QVERIFY2(!files().contains("echo"), files());
+}
+
+// As a parent may leave it; the kernel forgets then what a child process ended with.
+void tst_CommandLine::ignoredChildSignal()
+{
+    begin(false);
+    const QStringList doctor{m_examples + QStringLiteral("dropfolder"), QStringLiteral("doctor")};
+    m_before = QStringList{QStringLiteral("env"), QStringLiteral("--ignore-signal=CHLD")};
+    SAYS("dropfolder install", 0, "dropfolder was installed.");
+    QCOMPARE(machine->run(m_before + doctor).output, machine->run(doctor).output);
+    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 
 int main(int argc, char **argv)

@@ -4,10 +4,10 @@
 #include "systemddoctor_p.h"
 
 #include "bus_p.h"
+#include "tool_p.h"
 #include "unitstate_p.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
 
 #include <array>
@@ -88,16 +88,13 @@ void SystemdDoctor::libraries()
     const QString loader = path.match(QString::fromLatin1(head)).captured();
     if (head.mid(1, 3) != "ELF" || loader.isEmpty())
         return;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("env"),
-                  m_unit.value(QStringLiteral("Environment")).toStringList()
-                      + QStringList{QStringLiteral("LD_TRACE_LOADED_OBJECTS=1"), loader, m_program});
-    process.waitForFinished();
+    const ToolResult loaded = runTool(QStringLiteral("env"),
+                                      m_unit.value(QStringLiteral("Environment")).toStringList()
+                                          + QStringList{QStringLiteral("LD_TRACE_LOADED_OBJECTS=1"), loader, m_program});
     QStringList missing;
-    for (const QByteArray &line : process.readAll().split('\n')) {
-        if (line.contains("=> not found"))
-            missing.append(QString::fromUtf8(line).section(QStringLiteral("=>"), 0, 0).trimmed());
+    for (const QString &line : loaded.output.split(u'\n')) {
+        if (line.contains(QLatin1String("=> not found")))
+            missing.append(line.section(QStringLiteral("=>"), 0, 0).trimmed());
     }
     if (!missing.isEmpty())
         add(Severity::Problem,
@@ -208,12 +205,10 @@ void SystemdDoctor::exposure()
 {
     if (m_address.scope == ServiceController::Scope::User)
         return;
-    QProcess process;
-    process.start(QStringLiteral("systemd-analyze"),
-                  {QStringLiteral("security"), QStringLiteral("--no-pager"), unitName(m_name)});
-    process.waitForFinished();
+    const ToolResult security = runTool(QStringLiteral("systemd-analyze"),
+                                        {QStringLiteral("security"), QStringLiteral("--no-pager"), unitName(m_name)});
     static const QRegularExpression score(QStringLiteral("Overall exposure level[^\\n]*: ([\\d.]+)"));
-    const QString level = score.match(QString::fromUtf8(process.readAll())).captured(1);
+    const QString level = score.match(security.output).captured(1);
     if (level.isEmpty())
         return;
     if (level.toDouble() < 5)

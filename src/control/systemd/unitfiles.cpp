@@ -3,10 +3,10 @@
 
 #include "unitfiles_p.h"
 
+#include "tool_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -61,18 +61,15 @@ QStringList UnitFiles::paths() const
 
 Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("systemd-analyze"),
-                  arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
-    process.waitForFinished(-1);
-    if (process.error() == QProcess::FailedToStart)
+    const ToolResult result = runTool(QStringLiteral("systemd-analyze"),
+                                      arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
+    if (!result.failure.isEmpty())
         return {Win32::notSupported,
                 ServiceManager::tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and "
                                    "see that its programs are in PATH.")
-                    .arg(m_address.name, process.errorString())};
-    *output = QString::fromLocal8Bit(process.readAll()).trimmed();
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+                    .arg(m_address.name, result.failure)};
+    *output = result.output;
+    if (result.exitCode == 0)
         return {};
     return {Win32::invalidParameter,
             ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2")
