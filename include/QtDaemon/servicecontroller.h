@@ -70,7 +70,9 @@ template <typename T> struct ServiceResult
     (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
     pending state, which the SCM does not tell, are asked for, ten times within each wait hint.
 
-    The functions may be called from any thread; the signals come in the controller's.
+    The functions may be called from any thread; the signals come in the controller's. Its thread ends with QCoreApplication,
+    which waits for what was asked: a controller may be made before it and outlive it, but then there are no signals, and
+    futures are cancelled.
 */
 class QTDAEMON_EXPORT ServiceController : public QObject
 {
@@ -91,7 +93,10 @@ public:
     explicit ServiceController(const QString &name, QObject *parent = nullptr);
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
-    /*! \brief Waits for what was asked before. Only a wait for a state is cancelled, and what was to follow it. */
+    /*!
+        \brief Returns at once. What was asked before is still carried out; a wait for a state is cancelled, and what was to
+        follow it.
+    */
     ~ServiceController() override;
 
     QString name() const;
@@ -138,7 +143,7 @@ protected:
     void connectNotify(const QMetaMethod &signal) override;
 
 private:
-    const std::unique_ptr<ServiceControllerPrivate> d;
+    ServiceControllerPrivate *const d;
 };
 
 } // namespace QtDaemon

@@ -11,35 +11,6 @@ namespace QtDaemon {
 
 // What a controller's functions do in its thread.
 
-ServiceManager::Factory ServiceManager::factory = createServiceManager;
-
-ServiceControllerPrivate::ServiceControllerPrivate(const ServiceManager::Address &serviceAddress)
-    : address(serviceAddress)
-{
-    m_thread.setObjectName(QStringLiteral("QtDaemon ") + address.name);
-    m_next.setSingleShot(true);
-    m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and find nothing to do
-    m_next.moveToThread(&m_thread);
-    connect(&m_next, &QTimer::timeout, this, &ServiceControllerPrivate::look);
-    moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(this, [this] {
-        m_manager = ServiceManager::factory(address);
-        connect(m_manager.get(), &ServiceManager::changed, this, &ServiceControllerPrivate::look);
-    });
-}
-
-ServiceControllerPrivate::~ServiceControllerPrivate()
-{
-    QMetaObject::invokeMethod(this, [this] {
-        m_next.stop();
-        m_waiters.clear();
-        m_manager.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
-}
-
 template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Error &error, const Value &value) const
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text, value};

@@ -14,13 +14,16 @@ ServiceController::ServiceController(const QString &name, QObject *parent)
 
 ServiceController::ServiceController(const QString &name, Scope scope, const QString &host, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<ServiceControllerPrivate>(ServiceManager::Address{name, scope, host}))
+    , d(new ServiceControllerPrivate(ServiceManager::Address{name, scope, host}))
 {
-    connect(d.get(), &ServiceControllerPrivate::stateChanged, this, &ServiceController::stateChanged);
-    connect(d.get(), &ServiceControllerPrivate::progress, this, &ServiceController::progress);
+    connect(d, &ServiceControllerPrivate::stateChanged, this, &ServiceController::stateChanged);
+    connect(d, &ServiceControllerPrivate::progress, this, &ServiceController::progress);
 }
 
-ServiceController::~ServiceController() = default;
+ServiceController::~ServiceController()
+{
+    d->release();
+}
 
 QString ServiceController::name() const
 {
@@ -34,12 +37,12 @@ State ServiceController::state() const
 
 ServiceController::Answer ServiceController::query()
 {
-    return d->ask<ServiceInfo>([d = d.get()](const auto &done) { d->query(done); });
+    return d->ask<ServiceInfo>([d = d](const auto &done) { d->query(done); });
 }
 
 ServiceController::Answer ServiceController::start(const QStringList &arguments)
 {
-    return d->ask<ServiceInfo>([d = d.get(), arguments](const auto &done) { d->start(arguments, done); });
+    return d->ask<ServiceInfo>([d = d, arguments](const auto &done) { d->start(arguments, done); });
 }
 
 static ServiceController::Answer control(ServiceControllerPrivate *d, Control control)
@@ -49,79 +52,80 @@ static ServiceController::Answer control(ServiceControllerPrivate *d, Control co
 
 ServiceController::Answer ServiceController::stop()
 {
-    return control(d.get(), Control::Stop);
+    return control(d, Control::Stop);
 }
 
 ServiceController::Answer ServiceController::pause()
 {
-    return control(d.get(), Control::Pause);
+    return control(d, Control::Pause);
 }
 
 ServiceController::Answer ServiceController::resume()
 {
-    return control(d.get(), Control::Continue);
+    return control(d, Control::Continue);
 }
 
 ServiceController::Answer ServiceController::reload()
 {
-    return control(d.get(), Control::ParamChange);
+    return control(d, Control::ParamChange);
 }
 
 ServiceController::Answer ServiceController::sendControl(int code)
 {
-    return control(d.get(), Control(quint32(code)));
+    return control(d, Control(quint32(code)));
 }
 
 ServiceController::Answer ServiceController::restart()
 {
-    return d->ask<ServiceInfo>([d = d.get()](const auto &done) { d->restart(done); });
+    return d->ask<ServiceInfo>([d = d](const auto &done) { d->restart(done); });
 }
 
 ServiceController::Answer ServiceController::waitForState(QtDaemon::State state, int milliseconds)
 {
-    return d->ask<ServiceInfo>([=, d = d.get()](const auto &done) { d->waitForState(state, milliseconds, done); });
+    return d->ask<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, milliseconds, done); });
 }
 
 QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list()
 {
-    return d->ask<QList<ServiceInfo>>([d = d.get()](const auto &done) { d->list(done); });
+    return d->ask<QList<ServiceInfo>>([d = d](const auto &done) { d->list(done); });
 }
 
 ServiceController::Changes ServiceController::plan(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d.get()](const auto &done) { d->plan(&description, done); });
+    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->plan(&description, done); });
 }
 
 ServiceController::Changes ServiceController::planUninstall()
 {
-    return d->ask<QList<ServiceChange>>([d = d.get()](const auto &done) { d->plan(nullptr, done); });
+    return d->ask<QList<ServiceChange>>([d = d](const auto &done) { d->plan(nullptr, done); });
 }
 
 ServiceController::Changes ServiceController::install(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d.get()](const auto &done) { d->install(description, true, done); });
+    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, true, done); });
 }
 
 ServiceController::Changes ServiceController::reconfigure(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d.get()](const auto &done) { d->install(description, false, done); });
+    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, false, done); });
 }
 
 ServiceController::Changes ServiceController::uninstall()
 {
-    return d->ask<QList<ServiceChange>>([d = d.get()](const auto &done) { d->uninstall(done); });
+    return d->ask<QList<ServiceChange>>([d = d](const auto &done) { d->uninstall(done); });
 }
 
 QFuture<ServiceResult<QList<ServiceFinding>>> ServiceController::diagnose()
 {
-    return d->ask<QList<ServiceFinding>>([d = d.get()](const auto &done) { d->diagnose(done); });
+    return d->ask<QList<ServiceFinding>>([d = d](const auto &done) { d->diagnose(done); });
 }
 
 void ServiceController::connectNotify(const QMetaMethod &signal)
 {
-    if (signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
-        || signal == QMetaMethod::fromSignal(&ServiceController::progress))
-        QMetaObject::invokeMethod(d.get(), [d = d.get()] { d->watch(); });
+    const bool watches = signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
+        || signal == QMetaMethod::fromSignal(&ServiceController::progress);
+    if (watches && d->isRunning())
+        QMetaObject::invokeMethod(d, [d = d] { d->watch(); });
 }
 
 } // namespace QtDaemon

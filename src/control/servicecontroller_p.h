@@ -26,19 +26,21 @@ public:
     using Error = ServiceManager::Error;
 
     explicit ServiceControllerPrivate(const ServiceManager::Address &address);
-    ~ServiceControllerPrivate() override;
+    bool isRunning(); // starts its thread. False: there is no QCoreApplication, or that which it ran under has gone
+    void release(); // deletes it when it has done what it was asked; does not wait for that
 
-    // Runs `task(done)` in the thread; the future has what it calls `done` with.
+    // Runs `task(done)` in the thread; the future has what it calls `done` with, and is cancelled where there is no thread.
     template <typename Value, typename Task> QFuture<ServiceResult<Value>> ask(Task task)
     {
         auto promise = std::make_shared<QPromise<ServiceResult<Value>>>();
         promise->start();
-        QMetaObject::invokeMethod(this, [promise, task = std::move(task)] {
-            task(Done<Value>([promise](const ServiceResult<Value> &result) {
-                promise->addResult(result);
-                promise->finish();
-            }));
-        });
+        if (isRunning())
+            QMetaObject::invokeMethod(this, [promise, task = std::move(task)] {
+                task(Done<Value>([promise](const ServiceResult<Value> &result) {
+                    promise->addResult(result);
+                    promise->finish();
+                }));
+            });
         return promise->future();
     }
 
@@ -82,6 +84,12 @@ private:
     Error verdict(const Waiter &waiter, const Error &error) const;
     void lookAgain();
 
+    friend class ControllerThreads;
+    ~ServiceControllerPrivate() override;
+    void finish();
+
+    enum class Phase { New, Running, Ended };
+    Phase m_phase = Phase::New; // guarded by ControllerThreads
     QThread m_thread;
     std::unique_ptr<ServiceManager> m_manager;
     bool m_watched = false;

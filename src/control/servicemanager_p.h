@@ -69,6 +69,7 @@ public:
 
     using Factory = std::unique_ptr<ServiceManager> (*)(const Address &);
     static Factory factory; // makes the one of this system; a test may put another one here
+    static void awaitReleased(); // until no controller that has gone has one any more
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
     static QString errorText(quint32 code, const QString &serviceName);

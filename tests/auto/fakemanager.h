@@ -13,7 +13,11 @@
 struct FakeService
 {
     FakeService();
-    ~FakeService() { QtDaemon::ServiceManager::factory = m_former; }
+    ~FakeService()
+    {
+        QtDaemon::ServiceManager::awaitReleased();
+        QtDaemon::ServiceManager::factory = m_former;
+    }
 
     void set(QtDaemon::State state, quint32 checkPoint = 0, quint32 waitHint = 0, quint32 serviceExitCode = 0);
     void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is told

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace QtDaemon;
+
+// A controller and QCoreApplication, whichever of the two goes first.
+class tst_ControllerLifetime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void childOfTheApplication();
+    void outlivesTheApplication();
+    void madeBeforeTheApplication();
+    void anotherApplication();
+    void whatWasAskedIsDone();
+    void doesNotWait();
+};
+
+const QString name = QStringLiteral("heartbeat");
+static int argc = 1;
+static char program[] = "tst_controllerlifetime";
+static char *argv[] = {program, nullptr};
+
+void tst_ControllerLifetime::childOfTheApplication()
+{
+    FakeService service;
+    QFuture<ServiceResult<ServiceInfo>> never;
+    {
+        const QCoreApplication app(argc, argv);
+        auto *controller = new ServiceController(name, qApp);
+        QCOMPARE(controller->query().result().error, 0u);
+        never = controller->waitForState(State::Paused);
+    }
+    QVERIFY(never.isFinished());
+    QVERIFY(never.isCanceled());
+}
+
+void tst_ControllerLifetime::outlivesTheApplication()
+{
+    FakeService service;
+    std::unique_ptr<ServiceController> controller;
+    {
+        const QCoreApplication app(argc, argv);
+        controller = std::make_unique<ServiceController>(name);
+        connect(controller.get(), &ServiceController::stateChanged, this, [] {});
+        QCOMPARE(controller->query().result().error, 0u);
+    }
+    const auto late = controller->query();
+    QVERIFY(late.isFinished());
+    QVERIFY(late.isCanceled());
+}
+
+void tst_ControllerLifetime::madeBeforeTheApplication()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QVERIFY(controller.query().isCanceled());
+    {
+        const QCoreApplication app(argc, argv);
+        QCOMPARE(controller.query().result().error, 0u);
+    }
+    QVERIFY(controller.query().isCanceled());
+}
+
+void tst_ControllerLifetime::anotherApplication()
+{
+    FakeService service;
+    for (int round = 0; round < 2; ++round) {
+        std::unique_ptr<ServiceController> controller;
+        const QCoreApplication app(argc, argv);
+        controller = std::make_unique<ServiceController>(name);
+        QCOMPARE(controller->query().result().error, 0u);
+    }
+}
+
+void tst_ControllerLifetime::whatWasAskedIsDone()
+{
+    FakeService service;
+    service.set(State::Running);
+    {
+        const QCoreApplication app(argc, argv);
+        ServiceController(name).pause();
+        ServiceController(name).stop();
+    }
+    QCOMPARE(service.calls.size(), 2);
+    QVERIFY(service.calls.contains("control 1"));
+    QVERIFY(service.calls.contains("control 2"));
+}
+
+// A window that closes its panel is not held up by a manager that does not answer.
+void tst_ControllerLifetime::doesNotWait()
+{
+    FakeService service;
+    const QCoreApplication app(argc, argv);
+    auto controller = std::make_unique<ServiceController>(name);
+    QCOMPARE(controller->query().result().error, 0u);
+    QFuture<ServiceResult<ServiceInfo>> asked;
+    {
+        const QMutexLocker managerIsBusy(&service.mutex);
+        asked = controller->query();
+        controller.reset();
+        QVERIFY(!asked.isFinished());
+    }
+    QCOMPARE(asked.result().error, 0u);
+}
+
+QTEST_APPLESS_MAIN(tst_ControllerLifetime)
+#include "tst_controllerlifetime.moc"
