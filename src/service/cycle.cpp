@@ -5,8 +5,10 @@
 
 #include "statemachine_p.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QThread>
 
 namespace QtDaemon {
 
@@ -203,6 +205,19 @@ void ServicePrivate::applicationQuits()
         announceState();
 }
 
+// QCoreApplication::exit() ends the event loops that run. Where its exec() is still to come, that has to end at once.
+static void exitApplication(int code)
+{
+    QCoreApplication *const app = QCoreApplication::instance();
+    auto *const pending = new QObject(app);
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, pending, [code] {
+        if (QThread::currentThread()->loopLevel() > 0)
+            QCoreApplication::exit(code);
+    });
+    QObject::connect(app, &QCoreApplication::aboutToQuit, pending, [pending] { delete pending; });
+    QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
+}
+
 void ServicePrivate::conclude()
 {
     concluded = true;
@@ -215,7 +230,7 @@ void ServicePrivate::conclude()
         q->deleteLater();
     tell(); // a slot of EmbeddedManager::statusChanged() may delete the Service
     if (quits)
-        QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
+        exitApplication(code);
 }
 
 int ServicePrivate::exitCode() const
