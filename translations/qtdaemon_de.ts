@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>„%1“ wird nicht aufbewahrt: systemd bewahrt höchstens %2 Deskriptoren dieses Dienstes auf. Erhöhen Sie FileDescriptorStoreMax= in seiner Unit, oder entfernen Sie zuerst andere.</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>Die Signale dieses Prozesses gehen schon an einen anderen Dienst. Geben Sie diesem ein eigenes Backend, etwa EmbeddedManager::backend().</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>«%1» no se almacena: systemd almacena como máximo %2 descriptores de este servicio. Aumente FileDescriptorStoreMax= en su unidad o elimine antes otros.</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>Las señales de este proceso ya van a otro servicio. Dele a este un backend propio, como EmbeddedManager::backend().</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

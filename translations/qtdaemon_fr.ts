@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas conservé&#xa0;: systemd conserve au plus %2 descripteurs de ce service. Augmentez FileDescriptorStoreMax= dans son unité ou retirez-en d&apos;abord d&apos;autres.</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>Les signaux de ce processus vont déjà à un autre service. Donnez à celui-ci son propre backend, par exemple EmbeddedManager::backend().</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

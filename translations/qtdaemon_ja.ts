@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>「%1」は保存されません: systemd が保存するこのサービスの記述子は最大 %2 個です。ユニットの FileDescriptorStoreMax= を大きくするか、先に他の記述子を削除してください。</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>このプロセスのシグナルは、すでに別のサービスが受け取っています。このサービスには EmbeddedManager::backend() などの専用のバックエンドを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

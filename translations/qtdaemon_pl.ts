@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>Deskryptor „%1” nie zostanie zachowany: systemd przechowuje najwyżej tyle deskryptorów tej usługi: %2. Należy zwiększyć FileDescriptorStoreMax= w jej jednostce albo najpierw usunąć inne.</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>Sygnały tego procesu trafiają już do innej usługi. Przydziel tej własny backend, na przykład EmbeddedManager::backend().</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

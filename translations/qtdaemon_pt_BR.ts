@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>“%1” não é armazenado: o systemd armazena no máximo %2 descritores deste serviço. Aumente FileDescriptorStoreMax= na sua unidade ou remova antes outros.</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>Os sinais deste processo já vão para outro serviço. Dê a este um backend próprio, como EmbeddedManager::backend().</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

@@ -67,6 +67,10 @@
         <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
         <translation>“%1”未被存储: systemd 最多为此服务存储 %2 个描述符。请增大其单元中的 FileDescriptorStoreMax=，或先移除其他描述符。</translation>
     </message>
+    <message>
+        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <translation>此进程的信号已由另一个服务接收。请为此服务提供它自己的后端，例如 EmbeddedManager::backend()。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>

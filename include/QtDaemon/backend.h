@@ -36,7 +36,8 @@ public:
         \brief The manager that started this process, or the console when none did.
 
         Windows: the SCM, and on ERROR_FAILED_SERVICE_CONTROLLER_CONNECT (1063) the console.
-        Linux: systemd when NOTIFY_SOCKET is set or SYSTEMD_EXEC_PID is this process, else the console.
+        Linux: systemd when SYSTEMD_EXEC_PID is this process or NOTIFY_SOCKET is set, else the console. A NOTIFY_SOCKET
+        together with another's SYSTEMD_EXEC_PID and a terminal as standard input was inherited, and is ignored.
         Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
         overrides. Control lists what each of them sends. Returns null, and says why in \a error, when that one
         cannot be had.
@@ -57,6 +58,8 @@ public:
 
     /*! \brief The slots of \a message have returned, or nextState() has answered it where more time was asked for. */
     virtual void handled(const Message &message) { Q_UNUSED(message) }
+    /*! \brief From now on somebody listens to user controls: real-time signals, on systemd. */
+    virtual void expectUserControls() { }
     /*! \brief The service asked for that much more time, where no wait hint says so: EXTEND_TIMEOUT_USEC. */
     virtual void extendTimeout(int milliseconds) { Q_UNUSED(milliseconds) }
     /*! \brief Keeps an open descriptor for the next run under \a name. False: this manager has no such store. */

@@ -6,7 +6,23 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#if defined(Q_OS_LINUX)
+#include <unistd.h>
+#endif
+
 namespace QtDaemon {
+
+#if defined(Q_OS_LINUX)
+// A shell in a terminal may have the environment of a service that it descends from; a service's own wrapper script has no
+// terminal.
+static bool wasStartedBySystemd()
+{
+    const QByteArray pid = qgetenv("SYSTEMD_EXEC_PID");
+    if (pid.toLongLong() == QCoreApplication::applicationPid())
+        return true;
+    return qEnvironmentVariableIsSet("NOTIFY_SOCKET") && (pid.isEmpty() || !isatty(STDIN_FILENO));
+}
+#endif
 
 std::unique_ptr<Backend> Backend::create(QString *error)
 {
@@ -38,9 +54,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
             return scm;
     }
 #elif defined(Q_OS_LINUX)
-    const bool startedBySystemd = qEnvironmentVariableIsSet("NOTIFY_SOCKET")
-        || qEnvironmentVariable("SYSTEMD_EXEC_PID").toLongLong() == QCoreApplication::applicationPid();
-    if (wanted == known.first() || (wanted.isEmpty() && startedBySystemd))
+    if (wanted == known.first() || (wanted.isEmpty() && wasStartedBySystemd()))
         return createSystemdBackend();
 #endif
     return createConsoleBackend();

@@ -175,6 +175,11 @@ bool ServicePrivate::enter(State next, int nextHint, const Message &control)
 bool ServicePrivate::report()
 {
     const QPointer<Service> alive(q);
+    if (isServing() && !expectsUserControls
+        && (isListening(&Service::userControl) || isListening(&Service::unhandled) || isListening(&Service::notified))) {
+        expectsUserControls = true;
+        backend->expectUserControls();
+    }
     if (isServing() && state != State::NotReady && state != State::Stopped)
         tell();
     return alive;

@@ -24,6 +24,12 @@ void warn(const QString &sentence)
     qCWarning(log, "%ls", qUtf16Printable(sentence));
 }
 
+void warnLater(QObject *context, const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        context, [sentence] { warn(sentence); }, Qt::QueuedConnection);
+}
+
 QString whatIsWrongWith(const QString &name)
 {
     if (name.isEmpty())

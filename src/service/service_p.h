@@ -104,6 +104,7 @@ public:
     Asking asking = Asking::Nothing;
     int reloads = 0; // that the backend has not been told the end of
     bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
+    bool expectsUserControls = false; // the backend has been told
     bool stopWished = false; // stop()
     quint32 checkPoint = 0;
     quint32 hint = 0; // milliseconds

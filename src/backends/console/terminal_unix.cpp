@@ -9,7 +9,7 @@
 
 #include <cerrno>
 
-#include <sys/stat.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace QtDaemon {
@@ -17,14 +17,19 @@ namespace QtDaemon {
 class UnixTerminal : public Terminal
 {
 public:
-    UnixTerminal() { m_input.setEnabled(false); }
+    UnixTerminal()
+    {
+        m_input.setEnabled(false);
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            m_signals.receive(number);
+    }
     void listen() override;
     bool isOpen() const { return m_signals.isOpen(); }
 
 private:
     void readInput();
 
-    UnixSignals m_signals{{SIGINT, SIGTERM, SIGHUP}, SIGINT};
+    UnixSignals m_signals{SIGINT};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_unfinished;
 };
@@ -37,18 +42,12 @@ std::unique_ptr<Terminal> Terminal::create()
     return terminal;
 }
 
-// Where standard input was closed, descriptor 0 may be anything by now: the event loop's own eventfd, say.
-static bool isInput(int descriptor)
-{
-    struct stat status
-    {
-    };
-    return fstat(descriptor, &status) == 0 && (status.st_mode & S_IFMT) != 0;
-}
+// Where standard input was closed, descriptor 0 is something else by now: a log file, or the event loop's own eventfd.
+static const bool inputWasOpen = fcntl(STDIN_FILENO, F_GETFD) >= 0; // before main()
 
 void UnixTerminal::listen()
 {
-    m_input.setEnabled(isInput(STDIN_FILENO));
+    m_input.setEnabled(inputWasOpen);
     connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);
     connect(&m_input, &QSocketNotifier::activated, this, &UnixTerminal::readInput);
 }

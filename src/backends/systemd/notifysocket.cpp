@@ -7,14 +7,15 @@
 
 #include <QtDaemon/backend.h>
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QThread>
 
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -32,7 +33,7 @@ static bool isFull(int error)
 
 static bool isAbsent(int error)
 {
-    return error == ECONNREFUSED || error == ENOENT;
+    return error == ECONNREFUSED || error == ENOENT || error == ENOTCONN;
 }
 
 NotifySocket::NotifySocket(const QByteArray &address)
@@ -44,6 +45,8 @@ NotifySocket::NotifySocket(const QByteArray &address)
     if (m_socket < 0)
         warn(Backend::tr("No socket can be opened to notify systemd with: %1. The service runs on unnoticed.")
                  .arg(qt_error_string(errno)));
+    else
+        connectToManager(); // now: a chroot or another account may keep the service from it later
 }
 
 NotifySocket::~NotifySocket()
@@ -51,11 +54,14 @@ NotifySocket::~NotifySocket()
     if (m_socket < 0)
         return;
     const QDeadlineTimer deadline(lastWait);
-    while (isFull(flush()) && !deadline.hasExpired())
-        QThread::msleep(1); // poll(2) does not see whether another's socket has room
+    while (isFull(flush()) && !deadline.hasExpired()) {
+        pollfd room{m_socket, POLLOUT, 0};
+        poll(&room, 1, int(deadline.remainingTime()));
+    }
     while (!m_waiting.isEmpty())
         drop();
     close(m_socket);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
 }
 
 bool NotifySocket::setAddress(const QByteArray &address)
@@ -88,18 +94,26 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
         return false;
-    if (descriptor < 0 && m_waiting.isEmpty() && !isHeldUp(transmit({message, -1})))
-        return true;
-    const int duplicate = descriptor < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
-    if (descriptor >= 0 && duplicate < 0) {
-        warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.").arg(descriptor).arg(qt_error_string(errno)));
-        return false;
+    flush(); // what waits goes first
+    int error = 0;
+    if (m_waiting.isEmpty()) {
+        error = transmit({message, descriptor});
+        if (error == 0)
+            return true;
     }
-    if (m_waiting.size() >= mostWaiting)
-        drop();
-    m_waiting.enqueue({message, duplicate});
-    flush();
-    return true;
+    const bool waits = !m_waiting.isEmpty() || isHeldUp(error);
+    const int duplicate = waits && descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
+    if (waits && (descriptor < 0 || duplicate >= 0)) {
+        if (m_waiting.size() >= mostWaiting)
+            drop();
+        m_waiting.enqueue({message, duplicate});
+        return true;
+    }
+    if (descriptor >= 0)
+        warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.")
+                 .arg(descriptor)
+                 .arg(qt_error_string(waits ? errno : error)));
+    return false;
 }
 
 // In order, as far as there is room and somebody there; the rest is tried again. What stood in the way, or 0.
@@ -132,12 +146,30 @@ void NotifySocket::drop()
         close(done.descriptor);
 }
 
-int NotifySocket::transmit(const Datagram &datagram) const
+int NotifySocket::connectToManager()
+{
+    m_isConnected = ::connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), m_addressLength) == 0;
+    return m_isConnected ? 0 : errno;
+}
+
+int NotifySocket::transmit(const Datagram &datagram)
+{
+    const bool wasConnected = m_isConnected;
+    if (!wasConnected) {
+        if (const int error = connectToManager())
+            return error;
+    }
+    const int error = sendDatagram(datagram);
+    if (error != ECONNREFUSED && error != ENOTCONN)
+        return error;
+    m_isConnected = false;
+    return wasConnected ? transmit(datagram) : error; // it may have come back
+}
+
+int NotifySocket::sendDatagram(const Datagram &datagram) const
 {
     iovec part{const_cast<char *>(datagram.message.constData()), size_t(datagram.message.size())};
     msghdr header{};
-    header.msg_name = const_cast<sockaddr_un *>(&m_address);
-    header.msg_namelen = m_addressLength;
     header.msg_iov = &part;
     header.msg_iovlen = 1;
     alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
@@ -158,8 +190,10 @@ void NotifySocket::warnOnce(int error)
     if (m_warned)
         return;
     m_warned = true;
-    warn(Backend::tr("systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.")
-             .arg(qt_error_string(error)));
+    const QString sentence
+        = Backend::tr("systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.")
+              .arg(qt_error_string(error));
+    warnLater(this, sentence); // the record's lock may be held
 }
 
 } // namespace QtDaemon

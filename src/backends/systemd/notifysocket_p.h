@@ -25,7 +25,7 @@ public:
     explicit NotifySocket(const QByteArray &address);
     ~NotifySocket() override;
 
-    // With a duplicate of `descriptor`, which may be closed at once.
+    // With a duplicate of `descriptor`, which may be closed at once. False: neither sent nor waiting to be.
     bool send(const QByteArray &message, int descriptor = -1);
 
 private:
@@ -35,7 +35,9 @@ private:
         QByteArray message;
         int descriptor; // ours to close; -1: none
     };
-    int transmit(const Datagram &datagram) const;
+    int connectToManager();
+    int transmit(const Datagram &datagram);
+    int sendDatagram(const Datagram &datagram) const;
     bool isHeldUp(int error); // what came of transmit(); then it is tried again later
     void drop();
     int flush();
@@ -44,6 +46,7 @@ private:
     sockaddr_un m_address{};
     socklen_t m_addressLength = 0;
     int m_socket = -1;
+    bool m_isConnected = false;
     bool m_warned = false;
     QQueue<Datagram> m_waiting;
     QTimer m_retry;

@@ -65,12 +65,12 @@ bool SystemdBackend::start(const QString &)
     if (const auto address = takeNotifySocket())
         m_socket = std::make_unique<NotifySocket>(*address);
     m_store = DescriptorStore(takeDescriptorLimit());
-    std::vector<int> all{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
-    for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
-        all.push_back(number);
-    m_signals = std::make_unique<UnixSignals>(all, 0, SIGHUP); // a reload works under nohup, too
+    m_signals = std::make_unique<UnixSignals>();
     if (!m_signals->isOpen())
         return false;
+    for (const int number : {SIGTERM, SIGINT, SIGTSTP, SIGCONT})
+        m_signals->receive(number);
+    m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // a reload works under nohup, too
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);
@@ -79,6 +79,12 @@ bool SystemdBackend::start(const QString &)
     m_shutdownFlags = shutdownFlags();
     m_record.begin();
     return true;
+}
+
+void SystemdBackend::expectUserControls()
+{
+    for (int number = SIGRTMIN; number <= SIGRTMAX; ++number)
+        m_signals->receive(number);
 }
 
 void SystemdBackend::receive(int signalNumber)

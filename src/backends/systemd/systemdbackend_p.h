@@ -28,6 +28,7 @@ public:
     bool takeMessage(Message *message) override { return m_record.take(message); }
     void report(const Status &status) override { m_record.report(status); }
     void handled(const Message &message) override;
+    void expectUserControls() override;
     void extendTimeout(int milliseconds) override;
     bool storeDescriptor(const QString &name, int descriptor) override;
     bool removeDescriptor(const QString &name) override;

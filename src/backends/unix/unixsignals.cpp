@@ -7,6 +7,7 @@
 
 #include <QtDaemon/backend.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <ctime>
@@ -22,6 +23,8 @@ static std::atomic<int> writeEnd{-1};
 static std::atomic<int> endsAtSecond{0};
 static std::atomic<int> count{0}; // of that one
 static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
+static struct sigaction previousActions[NSIG];
+static std::atomic<pid_t> ownPid{0};
 static std::atomic<pid_t> parentPid{0}; // 0, as the kernel says, where it is outside of this process's PID namespace
 static std::atomic<unsigned> hangupAt{0}; // the parent's last SIGHUP: ms of the monotonic clock
 static std::atomic<int> reloads{0}; // whose SIGCONT is still to come: a SIGHUP may overtake that of the reload before
@@ -57,13 +60,19 @@ static bool belongsToReload(int signalNumber, const siginfo_t &info)
 extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
 {
     const int savedErrno = errno;
-    if (belongsToReload(signalNumber, *info)) {
+    if (getpid() != ownPid) { // a forked child has the pipe too
+        sigaction(signalNumber, &previousActions[signalNumber], nullptr);
+        raise(signalNumber); // delivered when the handler returns
+        errno = savedErrno;
+        return;
+    }
+    if (signalNumber == SIGPIPE || belongsToReload(signalNumber, *info)) {
         errno = savedErrno;
         return;
     }
     if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
         std::signal(signalNumber, SIG_DFL);
-        raise(signalNumber); // delivered when the handler returns
+        raise(signalNumber);
     }
     if (!put(signalNumber)) {
         overflow[signalNumber].fetch_add(1);
@@ -72,8 +81,13 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
     errno = savedErrno;
 }
 
-UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess, int evenIgnored)
+UnixSignals::UnixSignals(int endsProcess)
 {
+    if (writeEnd >= 0) {
+        warn(Backend::tr("The signals of this process go to another service already. Give this one a backend of its own, as "
+                         "EmbeddedManager::backend()."));
+        return;
+    }
     if (pipe(m_pipe) != 0) {
         warn(Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
                          "(LimitNOFILE=, ulimit -n).")
@@ -89,40 +103,51 @@ UnixSignals::UnixSignals(const std::vector<int> &signalNumbers, int endsProcess,
     count = 0;
     for (std::atomic<int> &number : overflow)
         number = 0;
+    ownPid = getpid();
     parentPid = getppid();
     reloads = 0;
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
+    receive(SIGPIPE);
+}
 
-    m_previous.reserve(signalNumbers.size());
-    for (const int number : signalNumbers) {
-        struct sigaction previous
-        {
-        };
-        sigaction(number, nullptr, &previous);
-        if (previous.sa_handler == SIG_IGN && number != evenIgnored)
-            continue;
-        struct sigaction action
-        {
-        };
-        action.sa_sigaction = &qtdaemonHandleSignal;
-        action.sa_flags = SA_RESTART | SA_SIGINFO;
-        sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
-        sigaction(number, &action, nullptr);
-        m_previous.emplace_back(number, previous);
-    }
+void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
+{
+    struct sigaction &previous = previousActions[signalNumber];
+    if (!isOpen() || std::find(m_received.begin(), m_received.end(), signalNumber) != m_received.end())
+        return;
+    sigaction(signalNumber, nullptr, &previous);
+    if (previous.sa_handler == SIG_IGN ? whenIgnored == WhenIgnored::Leave : previous.sa_handler != SIG_DFL)
+        return;
+    struct sigaction action
+    {
+    };
+    action.sa_sigaction = &qtdaemonHandleSignal;
+    action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // a runtime of another language has small stacks
+    sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
+    sigaction(signalNumber, &action, nullptr);
+    m_received.push_back(signalNumber);
+
+    sigset_t one;
+    sigset_t before;
+    sigemptyset(&one);
+    sigaddset(&one, signalNumber);
+    pthread_sigmask(SIG_UNBLOCK, &one, &before); // inherited blocked, or blocked before start()
+    if (sigismember(&before, signalNumber) == 1)
+        sigaddset(&m_wereBlocked, signalNumber);
 }
 
 UnixSignals::~UnixSignals()
 {
-    for (const auto &[number, previous] : m_previous)
-        sigaction(number, &previous, nullptr);
+    if (!isOpen())
+        return;
+    for (const int number : m_received)
+        sigaction(number, &previousActions[number], nullptr);
+    pthread_sigmask(SIG_BLOCK, &m_wereBlocked, nullptr);
     writeEnd = -1;
     m_notifier.reset();
-    for (const int end : m_pipe) {
-        if (end >= 0)
-            close(end);
-    }
+    for (const int end : m_pipe)
+        close(end);
 }
 
 // What found the pipe full comes last and without its order: from the highest number down, which puts the user controls

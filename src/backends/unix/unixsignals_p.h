@@ -6,10 +6,9 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <csignal>
 #include <memory>
 #include <vector>
-
-#include <csignal>
 
 namespace QtDaemon {
 
@@ -20,16 +19,25 @@ namespace QtDaemon {
     But systemd 253 and newer send SIGCONT right after the SIGHUP of a reload, so that a stopped process takes it. That is
     no signal of its own: for each SIGHUP of the parent process one SIGCONT of the parent is left out that comes within a
     second, with no other signal of the parent in between.
+
+    SIGPIPE is received by nobody: where the reader of standard output has gone, write() fails instead. An ignored SIGPIPE
+    would do the same, but child processes inherit that.
+
+    A child that was forked and has not called exec() has these handlers too: there a signal does what it did before.
 */
 class UnixSignals : public QObject
 {
     Q_OBJECT
 public:
-    // A signal that the process ignores stays ignored (nohup, a shell's background job), but for `evenIgnored` (0: none). The
-    // second `endsProcess` (0: none) is left to the system, so that it works with a hung event loop too.
-    explicit UnixSignals(const std::vector<int> &signalNumbers, int endsProcess = 0, int evenIgnored = 0);
-    ~UnixSignals() override; // the previous handlers are back
+    // The second `endsProcess` (0: none) is left to the system, so that it works with a hung event loop too.
+    explicit UnixSignals(int endsProcess = 0);
+    ~UnixSignals() override; // the previous handlers and the mask are back
     bool isOpen() const { return m_notifier != nullptr; } // false: it has warned, and nothing is received
+
+    // Unblocks it. One that has a handler stays the program's, and one that is ignored stays so (nohup, a shell's background
+    // job) but for WhenIgnored::Receive.
+    enum class WhenIgnored { Leave, Receive };
+    void receive(int signalNumber, WhenIgnored whenIgnored = WhenIgnored::Leave);
 
 Q_SIGNALS:
     void received(int signalNumber);
@@ -39,7 +47,8 @@ private:
 
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::vector<std::pair<int, struct sigaction>> m_previous;
+    std::vector<int> m_received;
+    sigset_t m_wereBlocked{};
 };
 
 } // namespace QtDaemon

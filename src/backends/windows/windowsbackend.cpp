@@ -70,8 +70,11 @@ WindowsBackend::~WindowsBackend()
         m_dispatcher.join();
     else
         m_dispatcher.detach();
-    const std::lock_guard alive(aliveMutex);
-    theBackend = nullptr;
+    {
+        const std::lock_guard alive(aliveMutex);
+        theBackend = nullptr;
+    }
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
 }
 
 DWORD WindowsBackend::connectToManager()
@@ -103,8 +106,7 @@ void WindowsBackend::dispatcherReturned(DWORD error)
         if (m_phase != Phase::Serving)
             return;
     }
-    qCWarning(log, "%ls",
-              qUtf16Printable(tr("The service control manager has gone: %1. The service stops.").arg(systemMessage(error))));
+    warnLater(this, tr("The service control manager has gone: %1. The service stops.").arg(systemMessage(error)));
     m_record.postStop();
     Q_EMIT activity();
 }
@@ -180,8 +182,7 @@ void WindowsBackend::tell(const Status &status)
         native.dwWaitHint = status.waitHint;
         const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
         if (error != NO_ERROR && error != m_untaken) // once, not at each check point
-            qCWarning(log, "%ls",
-                      qUtf16Printable(tr("The service control manager did not take a status: %1").arg(systemMessage(error))));
+            warnLater(this, tr("The service control manager did not take a status: %1").arg(systemMessage(error)));
         m_untaken = error;
     }
     if (isLast)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// console_service NAME [deaf | stuck | guarded | german]
+// console_service NAME [deaf | stuck | guarded | raises | german | logs FILE]
 
 #include <QtDaemon/Service>
 
@@ -37,6 +37,11 @@ int main(int argc, char **argv)
     if (behaviour == QLatin1String("guarded"))
         std::signal(SIGTERM, [](int) { say("the program's own handler"); });
 
+    const auto log = [file = arguments.value(3)](const char *line) {
+        QFile output(file);
+        if (output.open(QIODevice::Append))
+            output.write(line);
+    };
     int code = 0;
     {
         Service service(arguments.value(1));
@@ -57,6 +62,8 @@ int main(int argc, char **argv)
             QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { say("shutdown heard"); });
             QObject::connect(&service, &Service::stopPending, [] { say("stop heard"); });
         }
+        if (behaviour == QLatin1String("logs"))
+            QObject::connect(&service, &Service::stopped, [&] { log("stopped\n"); });
         if (behaviour == QLatin1String("stuck")) {
             QObject::connect(&service, &Service::stopPending, [] {
                 say("hanging");
@@ -66,7 +73,9 @@ int main(int argc, char **argv)
         }
         code = service.exec();
     }
-    if (behaviour == QLatin1String("guarded"))
+    if (behaviour == QLatin1String("raises"))
         std::raise(SIGTERM);
+    if (behaviour == QLatin1String("logs"))
+        log("main returns\n");
     return code;
 }

@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include <QTemporaryDir>
+
 #include <csignal>
 #include <unistd.h>
 
@@ -17,7 +19,9 @@ private Q_SLOTS:
     void aSecondCtrlCEndsTheProcess();
     void twoKindsAreNotASecondCtrlC();
     void ignoredStaysIgnored();
+    void ownHandlerStays();
     void previousHandlersComeBack();
+    void readerOfOutputGoes();
     void closedInput();
 };
 
@@ -99,16 +103,48 @@ void tst_Signals::ignoredStaysIgnored()
     QVERIFY(program.ends());
 }
 
-void tst_Signals::previousHandlersComeBack()
+void tst_Signals::ownHandlerStays()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("guarded")});
     program.start();
     QVERIFY(program.says("probe: Running"));
     send(program, SIGTERM);
-    QVERIFY(program.says("probe: Stopped"));
     QVERIFY(program.says("the program's own handler"));
+    program.type("user 128");
+    QVERIFY(program.says("user control 128"));
+    program.type("stop");
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Signals::previousHandlersComeBack()
+{
+    Program program({QStringLiteral("probe"), QStringLiteral("raises")});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    send(program, SIGTERM);
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of the SIGTERM that came after the Service had gone
+    QCOMPARE(program.exitCode(), SIGTERM);
+}
+
+// Of "service | tee log", when Ctrl+C goes to both.
+void tst_Signals::readerOfOutputGoes()
+{
+    QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("log"));
+    Program program({QStringLiteral("probe"), QStringLiteral("logs"), log});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    program.closeReadChannel(QProcess::StandardOutput);
+    send(program, SIGINT);
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("stopped\nmain returns\n"));
 }
 
 // Descriptor 0 is the event loop's own then, and no keyboard.

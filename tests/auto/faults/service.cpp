@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// storm_service [held | poor]: says each change of its state and how many user controls have come. Its stop is done when
-// its input has ended. Held: its start never is. Poor: no descriptor is left when it starts.
+// storm_service [held | poor | jailed FOLDER]: says each change of its state and how many user controls have come. Its stop is
+// done when its input has ended. Held: its start never is. Poor: no descriptor is left when it starts. Jailed: it goes into
+// the folder and gives up its rights while it starts.
 
 #include <QtDaemon/Service>
 
@@ -38,6 +39,15 @@ int main(int argc, char **argv)
         QObject::connect(&service, signal, [&] { service.nextState(); });
     if (behaviour == QLatin1String("held"))
         QObject::connect(&service, &Service::startPending, [] {});
+
+    if (behaviour == QLatin1String("jailed")) {
+        QObject::connect(&service, &Service::startPending, [&] {
+            const QByteArray folder = app.arguments().value(2).toLocal8Bit();
+            if (chroot(folder.constData()) != 0 || chdir("/") != 0 || setuid(65534) != 0)
+                service.fail(1, qt_error_string());
+            service.nextState();
+        });
+    }
 
     bool mayStop = false;
     QObject::connect(&service, &Service::stopPending, [&] {

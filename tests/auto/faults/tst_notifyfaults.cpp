@@ -5,6 +5,7 @@
 #include "notifydriver.h"
 
 #include <QMetaEnum>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -29,6 +30,13 @@ ssize_t sendmsg(int descriptor, const msghdr *message, int flags)
     if (sent < 0 && errno == EAGAIN)
         ++refusals;
     return sent;
+}
+
+int connect(int descriptor, const sockaddr *address, socklen_t length)
+{
+    static auto *const real = original<int(int, const sockaddr *, socklen_t)>("connect");
+    ++attempts;
+    return real(descriptor, address, length);
 }
 
 static std::atomic<bool> isStill{false}; // the monotonic clock
@@ -58,6 +66,9 @@ private Q_SLOTS:
     void cleanup() { fault = 0, isStill = false; }
     void sendingFails_data();
     void sendingFails();
+    void descriptorIsRefused_data();
+    void descriptorIsRefused();
+    void warningThatSetsTheStatusText();
     void fullForAWhile();
     void fullAtTheEnd();
     void fullForEver();
@@ -107,6 +118,51 @@ void tst_NotifyFaults::sendingFails()
     raise(SIGTERM);
     QVERIFY(systemd.hears("EXIT_STATUS=0"));
     QCOMPARE(warnings.size(), 1);
+}
+
+void tst_NotifyFaults::descriptorIsRefused_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("a security module: EACCES") << EACCES;
+    QTest::newRow("a security module: EPERM") << EPERM;
+    QTest::newRow("one that is not open: EBADF") << EBADF;
+    QTest::newRow("too many on their way: ETOOMANYREFS") << ETOOMANYREFS;
+}
+
+void tst_NotifyFaults::descriptorIsRefused()
+{
+    QFETCH(int, error);
+    NotifyDriver systemd;
+    const Warnings warnings;
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    fault = error;
+    QVERIFY(!a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
+    QVERIFY2(warnings.last().startsWith("Descriptor 2 cannot be handed to systemd: " + qt_error_string(error).toLocal8Bit()),
+             warnings.last());
+    fault = 0;
+    QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
+    QVERIFY(systemd.hears("FDNAME=one"));
+}
+
+// A program's message handler may show its last warning to systemctl status.
+void tst_NotifyFaults::warningThatSetsTheStatusText()
+{
+    NotifyDriver systemd;
+    Answering a;
+    static Service *service = nullptr;
+    service = &a.service;
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        fault = 0;
+        service->setStatusText(message.left(40));
+    });
+    const auto back = qScopeGuard([former] { qInstallMessageHandler(former); });
+    fault = EIO;
+    a.service.setStatusText(QStringLiteral("lost"));
+    QVERIFY(systemd.hears("STATUS=systemd cannot be notified through NOTIF"));
 }
 
 // Until neither the socket nor its sender has room, and more.

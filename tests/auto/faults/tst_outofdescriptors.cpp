@@ -107,9 +107,9 @@ void tst_OutOfDescriptors::later()
     QVERIFY(systemd.hears("READY=1"));
 
     const Exhaustion exhaustion;
-    QVERIFY(!a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
-    QCOMPARE(warnings.size(), 1);
-    QVERIFY2(warnings.first().startsWith("Descriptor 2 cannot be handed to systemd: Too many open files"), warnings.first());
+    QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO)); // which takes none
+    QVERIFY(systemd.hears("FDNAME=one"));
+    QVERIFY2(warnings.isEmpty(), warnings.join('\n'));
     a.service.setStatusText(QStringLiteral("poor"));
     QVERIFY(systemd.hears("STATUS=poor"));
     raise(SIGRTMIN + 3);
@@ -123,7 +123,7 @@ void tst_OutOfDescriptors::later()
     QVERIFY(systemd.hears("READY=1"));
     raise(SIGTERM);
     QVERIFY(systemd.hears("EXIT_STATUS=0"));
-    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.isEmpty(), warnings.join('\n'));
 }
 
 QTEST_GUILESS_MAIN(tst_OutOfDescriptors)

@@ -95,6 +95,7 @@ void tst_SignalFaults::noPipe()
         QCOMPARE(service.exec(), EXIT_FAILURE);
     }
     pipeError = 0; // nothing stayed taken
+    removeQtTestHandlers();
     Service service(QStringLiteral("probe"));
     service.setQuitOnStopped(false);
     QVERIFY(service.start());

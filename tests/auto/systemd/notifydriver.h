@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "../qttestsignals.h"
+
 #include <QtDaemon/Service>
 
 #include <QTemporaryDir>
@@ -90,6 +92,7 @@ struct Answering
 {
     explicit Answering(int pollInterval = 20)
     {
+        removeQtTestHandlers();
         service.setQuitOnStopped(false);
         service.setPollInterval(pollInterval);
     }

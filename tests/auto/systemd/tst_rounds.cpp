@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../qttestsignals.h"
+
 #include <QtDaemon/EmbeddedManager>
 #include <QtDaemon/Service>
 
@@ -90,6 +92,7 @@ void tst_Rounds::systemd()
             },
             30'000);
     };
+    removeQtTestHandlers();
     nothingGrows([&] {
         qputenv("NOTIFY_SOCKET", path); // the backend takes it out
         Service service(QStringLiteral("round"), Backend::create());

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "faults.h"
+#include "notifydriver.h"
+#include "program.h"
+
+#include <QtDaemon/EmbeddedManager>
+
+#include <QScopeGuard>
+#include <QSignalSpy>
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace QtDaemon;
+
+// What a process has from its parent, gives to its children, or shares with other code in it.
+class tst_Inherited : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blockedSignals_data();
+    void blockedSignals();
+    void signalsOfAForkedChild_data();
+    void signalsOfAForkedChild();
+    void handlerOfTheProgram();
+    void realTimeSignalsAreForWhoListens();
+    void handlersUseTheSignalStack();
+    void secondServiceIsRefused();
+    void servicesOfTheirOwnManagers();
+    void notifySocketOfAnotherService_data();
+    void notifySocketOfAnotherService();
+    void chroot();
+};
+
+static struct sigaction actionOf(int signalNumber)
+{
+    struct sigaction action
+    {
+    };
+    sigaction(signalNumber, nullptr, &action);
+    return action;
+}
+
+static void ignoreNothing(int) { }
+
+void tst_Inherited::blockedSignals_data()
+{
+    QTest::addColumn<QString>("backend");
+    QTest::newRow("systemd") << QStringLiteral("systemd");
+    QTest::newRow("console") << QStringLiteral("console");
+}
+
+void tst_Inherited::blockedSignals()
+{
+    QFETCH(QString, backend);
+    Program program({}, backend);
+    program.setChildProcessModifier([] {
+        sigset_t all;
+        sigfillset(&all);
+        sigprocmask(SIG_BLOCK, &all, nullptr);
+    });
+    program.start();
+    QVERIFY(program.says("Running after 0"));
+    ::kill(pid_t(program.processId()), SIGTERM);
+    QVERIFY(program.says("StopPending after 0"));
+}
+
+void tst_Inherited::signalsOfAForkedChild_data()
+{
+    blockedSignals_data();
+}
+
+// It ends of them, as it would without a Service, and its parent runs on.
+void tst_Inherited::signalsOfAForkedChild()
+{
+    QFETCH(QString, backend);
+    const NotifyDriver systemd;
+    qputenv("QTDAEMON_BACKEND", backend.toLatin1());
+    const auto back = qScopeGuard([] { qunsetenv("QTDAEMON_BACKEND"); });
+    Answering a;
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    const pid_t child = fork();
+    if (child == 0) {
+        for (;;)
+            pause();
+    }
+    ::kill(child, SIGTERM);
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGTERM);
+    QSignalSpy heartbeats(&a.service, &Service::heartbeat);
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 2, 30'000);
+    QCOMPARE(a.service.state(), State::Running);
+}
+
+void tst_Inherited::handlerOfTheProgram()
+{
+    const NotifyDriver systemd;
+    const auto former = std::signal(SIGTSTP, &ignoreNothing);
+    const auto back = qScopeGuard([former] { std::signal(SIGTSTP, former); });
+    Answering a;
+    QVERIFY(a.service.start());
+    QVERIFY(actionOf(SIGTSTP).sa_handler == &ignoreNothing);
+    QVERIFY(actionOf(SIGTERM).sa_handler != SIG_DFL);
+}
+
+void tst_Inherited::realTimeSignalsAreForWhoListens()
+{
+    const NotifyDriver systemd;
+    const int own = SIGRTMIN + 2; // of a timer_create(2) of the program's
+    const auto former = std::signal(own, &ignoreNothing);
+    const auto back = qScopeGuard([own, former] { std::signal(own, former); });
+    Answering a;
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    QVERIFY(actionOf(SIGRTMIN).sa_handler == SIG_DFL);
+
+    int received = 0;
+    connect(&a.service, &Service::userControl, this, [&](int control) { received = control; });
+    raise(SIGRTMIN + 5);
+    QTRY_COMPARE_WITH_TIMEOUT(received, 133, 30'000);
+    QVERIFY(actionOf(own).sa_handler == &ignoreNothing);
+}
+
+// Without SA_ONSTACK a handler runs on whatever stack a thread of another language's runtime has at the moment.
+void tst_Inherited::handlersUseTheSignalStack()
+{
+    const NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::userControl, this, [] {});
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGPIPE, SIGRTMIN}) {
+        const struct sigaction action = actionOf(number);
+        QVERIFY(action.sa_handler != SIG_DFL);
+        QVERIFY(action.sa_flags & SA_ONSTACK);
+    }
+}
+
+void tst_Inherited::secondServiceIsRefused()
+{
+    NotifyDriver systemd;
+    qputenv("QTDAEMON_BACKEND", "systemd");
+    const auto back = qScopeGuard([] { qunsetenv("QTDAEMON_BACKEND"); });
+    Answering first;
+    QVERIFY(first.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+
+    const Warnings warnings;
+    Answering second;
+    QSignalSpy errors(&second.service, &Service::errorOccurred);
+    QVERIFY(!second.service.start());
+    QCOMPARE(errors.size(), 1);
+    QVERIFY2(warnings.first().startsWith("The signals of this process go to another service already."), warnings.first());
+    raise(SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+    QTRY_COMPARE_WITH_TIMEOUT(first.service.state(), State::Stopped, 30'000);
+    QCOMPARE(second.service.state(), State::NotReady);
+}
+
+void tst_Inherited::servicesOfTheirOwnManagers()
+{
+    NotifyDriver systemd;
+    Answering first;
+    QVERIFY(first.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    std::array<EmbeddedManager, 2> managers;
+    for (EmbeddedManager &manager : managers) {
+        auto *service = new Service(QStringLiteral("inner"), manager.backend(), &manager);
+        service->setQuitOnStopped(false);
+        service->setPollInterval(20);
+        QVERIFY(service->start());
+        QCOMPARE(manager.start(), ControlResult::Success);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.status().state, State::Running, 30'000);
+    }
+    managers[0].control(Control::Stop);
+    QTRY_COMPARE_WITH_TIMEOUT(managers[0].status().state, State::Stopped, 30'000);
+    QCOMPARE(managers[1].status().state, State::Running);
+    QCOMPARE(first.service.state(), State::Running);
+}
+
+void tst_Inherited::notifySocketOfAnotherService_data()
+{
+    QTest::addColumn<QByteArray>("execPid");
+    QTest::addColumn<bool>("onTerminal");
+    QTest::addColumn<QString>("backend");
+    QTest::newRow("a shell in a terminal that a service started") << QByteArray("1") << true << QStringLiteral("console");
+    QTest::newRow("a wrapper script of the service's own") << QByteArray("1") << false << QStringLiteral("systemd");
+    QTest::newRow("a systemd that does not name the process") << QByteArray() << true << QStringLiteral("systemd");
+}
+
+void tst_Inherited::notifySocketOfAnotherService()
+{
+    QFETCH(QByteArray, execPid);
+    QFETCH(bool, onTerminal);
+    QFETCH(QString, backend);
+    const NotifyDriver systemd;
+    qputenv("SYSTEMD_EXEC_PID", execPid);
+    const int input = dup(STDIN_FILENO);
+    const int terminal = onTerminal ? posix_openpt(O_RDWR | O_NOCTTY) : open("/dev/null", O_RDONLY);
+    QVERIFY(terminal >= 0);
+    dup2(terminal, STDIN_FILENO);
+    const auto back = qScopeGuard([=] {
+        qunsetenv("SYSTEMD_EXEC_PID");
+        dup2(input, STDIN_FILENO);
+        close(input);
+        close(terminal);
+    });
+    const auto chosen = Backend::create();
+    QVERIFY(chosen);
+    QCOMPARE(chosen->name(), backend);
+}
+
+// A service may give up its view of the file system, and with it the path of the socket.
+void tst_Inherited::chroot()
+{
+    if (getuid() != 0)
+        QSKIP("chroot(2) takes root");
+    NotifyDriver systemd;
+    const QTemporaryDir jail;
+    Program program({QStringLiteral("jailed"), jail.path()}, QStringLiteral("systemd"));
+    program.start();
+    QVERIFY(systemd.hears("READY=1"));
+    ::kill(pid_t(program.processId()), SIGTERM);
+    QVERIFY(systemd.hears("STOPPING=1"));
+}
+
+QTEST_GUILESS_MAIN(tst_Inherited)
+#include "tst_inherited.moc"

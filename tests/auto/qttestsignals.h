@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <csignal>
+
+// Qt Test handles these signals to print what crashed, and a service leaves a handler alone that it finds. Once a process:
+// later ones may be a service's.
+inline void removeQtTestHandlers()
+{
+    static bool done = false;
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        if (!done && std::signal(number, SIG_DFL) == SIG_IGN)
+            std::signal(number, SIG_IGN);
+    }
+    done = true;
+}
