@@ -72,13 +72,14 @@ public:
 
         Windows waits for each in turn, and for the last from then on. systemd 254 and newer take the first, the last
         and how many there are, and grow from one to the other exponentially; delays that do not grow, and an older
-        systemd, are the first each time. A failure is a crash or, with restartOnErrorExit, an exit code other than 0.
+        systemd, are the first each time, and 100 ms at least. Restarts go on for as long as the service fails. A failure is a
+        crash or, with restartOnErrorExit, an exit code other than 0.
     */
     QList<int> restartDelays{1000, 5000, 30'000};
     /*!
-        \brief Seconds without a failure until the first delay counts again.
+        \brief Seconds without a failure until the first delay counts again. Windows alone.
 
-        StartLimitIntervalSec= on systemd, where the first delay counts again only when somebody starts the service.
+        On systemd it counts again when somebody starts the service.
     */
     int resetAfter = 86'400;
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
@@ -100,7 +101,7 @@ public:
         service may write wherever its user may.
     */
     bool hardened = true;
-    bool network = false; //!< a hardened service opens IP sockets of its own; those of listenStreams need no leave
+    bool network = false; //!< a hardened service opens IP and netlink(7) sockets of its own; those of listenStreams need no leave
     QStringList writablePaths; //!< what a hardened service may write to, absolute
     /*!
         \brief A folder to keep things in, whose path is in the environment as STATE_DIRECTORY. systemd alone.

@@ -54,8 +54,7 @@ void tst_Installer::everyField()
         {"NeedDaemonReload", "no"},
         {"Restart", "on-failure"},
         {"RestartUSec", "1.500000s"},
-        {"StartLimitIntervalUSec", "1h"},
-        {"StartLimitBurst", "60"},
+        {"StartLimitIntervalUSec", "0"},
         {"WorkingDirectory", "/opt/qtdaemon"},
         {"StateDirectory", "heartbeat"},
         {"FileDescriptorStoreMax", "7"},
@@ -85,12 +84,11 @@ void tst_Installer::everyField()
     QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
     QCOMPARE(ask("reconfigure", fewer).error, 0);
     QCOMPARE(show("Restart"), QByteArray("no"));
-    QCOMPARE(show("RestrictAddressFamilies"), QByteArray("AF_INET AF_INET6 AF_UNIX"));
+    QCOMPARE(show("RestrictAddressFamilies"), QByteArray("AF_INET AF_INET6 AF_NETLINK AF_UNIX"));
     QCOMPARE(show("Description"), QByteArray("heartbeat"));
     fewer = {{"program", probe}, {"restartOnErrorExit", false}, {"resetAfter", 0}, {"description", "Beats."}};
     QCOMPARE(ask("reconfigure", fewer).error, 0);
     QCOMPARE(show("Restart"), QByteArray("on-abnormal"));
-    QCOMPARE(show("StartLimitIntervalUSec"), QByteArray("0"));
     QCOMPARE(show("Description"), QByteArray("Beats."));
 
     QCOMPARE(ask("uninstall").error, 0);

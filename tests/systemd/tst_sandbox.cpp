@@ -11,6 +11,7 @@ class tst_Sandbox : public InstallerTest
 private Q_SLOTS:
     void sandbox_data();
     void sandbox();
+    void network();
     void exposure();
     void programInAHiddenFolder_data();
     void programInAHiddenFolder();
@@ -39,7 +40,8 @@ void tst_Sandbox::sandbox()
     description["arguments"]
         = QJsonArray{"-c",
                      "umask 022; for place in inside outside; do echo $place > /opt/shared/$place/file; done; "
-                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; exec "
+                     "grep -E '^(NoNewPrivs|Seccomp):' /proc/self/status > /opt/shared/inside/status; "
+                     "renice -n 5 $$; echo $? > /opt/shared/inside/refused; exec "
                          + probe};
     description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
     const Reply installed = ask("install", description);
@@ -48,6 +50,26 @@ void tst_Sandbox::sandbox()
     QVERIFY2(started.code == 0, started.output);
     QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
     QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
+    // Refused or not, a system call ends no process: QThread::setPriority() makes one.
+    const QByteArray code = machine->run({"cat", "/opt/shared/inside/refused"}).output;
+    QVERIFY2(code == "0" || code == "1", code); // 159: SIGSYS
+}
+
+// What QNetworkInterface, getaddrinfo() and multicast take.
+void tst_Sandbox::network()
+{
+    use(false);
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
+    const QString script = "python3 -c 'import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW); "
+                           "socket.getaddrinfo(\"localhost\", 80)'; echo $? > /opt/shared/inside/code; exec "
+        + probe;
+    const QJsonObject description{{"program", "/bin/sh"},
+                                  {"arguments", QJsonArray{"-c", script}},
+                                  {"network", true},
+                                  {"writablePaths", QJsonArray{"/opt/shared/inside"}}};
+    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, QByteArray("0"));
 }
 
 void tst_Sandbox::exposure()

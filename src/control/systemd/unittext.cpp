@@ -14,6 +14,7 @@
 
 namespace QtDaemon {
 
+constexpr int leastDelay = 100; // ms: nothing limits the number of restarts
 constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
 
@@ -104,12 +105,9 @@ QStringList UnitText::unitSection() const
         result << setting("Requires", socket);
     for (const QString &name : description.dependencies)
         result << setting("Requires", dependency(name)) << setting("After", dependency(name));
-    if (description.restartDelays.isEmpty())
-        return result;
-    // Restarts go on for as long as there is no more than one a minute.
-    const int interval = qMax(0, description.resetAfter);
-    return result << setting("StartLimitIntervalSec", QString::number(interval))
-                  << setting("StartLimitBurst", QString::number(qMax(5, interval / 60)));
+    if (!description.restartDelays.isEmpty()) // restarts go on, however long what it needs is away
+        result << QStringLiteral("StartLimitIntervalSec=0");
+    return result;
 }
 
 QStringList UnitText::serviceSection() const
@@ -145,12 +143,11 @@ QStringList UnitText::serviceSection() const
 QStringList UnitText::restarts() const
 {
     const QList<int> &delays = description.restartDelays;
-    const bool grow = version >= 254 && delays.last() > delays.first();
-    const int first = grow ? qMax(1, delays.first()) : delays.first(); // nothing grows out of 0
+    const int first = qMax(leastDelay, delays.first());
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
                        setting("RestartSec", inMilliseconds(first))};
-    if (grow && delays.last() > first)
+    if (version >= 254 && delays.last() > first)
         result << setting("RestartSteps", QString::number(delays.size() - 1))
                << setting("RestartMaxDelaySec", inMilliseconds(delays.last()));
     return result;
@@ -162,7 +159,7 @@ QStringList UnitText::hardening() const
     if (!isUser)
         result += lines(UnitTemplates::systemHardening);
     if (description.network)
-        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6");
+        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK");
     else
         result << QStringLiteral("RestrictAddressFamilies=AF_UNIX");
     if (!isUser && !description.network)

@@ -62,9 +62,9 @@ void tst_UnitText::restarts_data()
     row("two", 254, {1000, 2000}, {"RestartSec=1000ms", "RestartSteps=1", "RestartMaxDelaySec=2000ms"});
     row("equal", 254, {1000, 1000}, {"RestartSec=1000ms"});
     row("falling", 254, {30'000, 1000}, {"RestartSec=30000ms"});
-    row("first 0", 254, {0, 1000}, {"RestartSec=1ms", "RestartSteps=1", "RestartMaxDelaySec=1000ms"});
-    row("first 0, before 254", 253, {0, 1000}, {"RestartSec=0ms"});
-    row("0 and 1", 254, {0, 1}, {"RestartSec=1ms"});
+    row("first 0", 254, {0, 1000}, {"RestartSec=100ms", "RestartSteps=1", "RestartMaxDelaySec=1000ms"});
+    row("first 0, before 254", 253, {0, 1000}, {"RestartSec=100ms"});
+    row("0 and 1", 254, {0, 1}, {"RestartSec=100ms"});
 }
 
 void tst_UnitText::restarts()

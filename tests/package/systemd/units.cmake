@@ -24,7 +24,8 @@ set(installed ${prefix}/lib/systemd/system)
 expect(${BUILD_DIR}/consumer.service "ExecStart=\"${BUILD_DIR}/consumer\" --everything")
 expect(${installed}/consumer.service "ExecStart=\"${prefix}/bin/consumer\" --everything"
     "Description=Takes what it gets" Requires=consumer.socket StateDirectory=consumer FileDescriptorStoreMax=10
-    WatchdogSec=5 "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6" DynamicUser=yes)
+    WatchdogSec=5 "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK" DynamicUser=yes
+    StartLimitIntervalSec=0 RestartSec=1)
 expect(${installed}/consumer.socket ListenStream=7 ListenStream=%t/consumer)
 expect(${installed}/qtdaemon-shutdown@.service After=%i.service)
 if(VERSION VERSION_LESS 253)
