@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 wurde mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 hat sich mit dem eigenen Exitcode %2 beendet: %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>Der Gefährdungsgrad von %1 beträgt %2 von 10: der Dienst könnte viel Schaden anrichten. Konfigurieren Sie ihn gehärtet neu; „systemd-analyze security %3“ nennt, was er nicht zu haben braucht.</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>%1 hat sich zuletzt mit dem eigenen Exitcode %2 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 endet, wenn Sie sich abmelden. Soll der Dienst ab dem Systemstart laufen: loginctl enable-linger.</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>Bei systemd gibt es den Steuercode %1 nicht. Es gibt 128 bis %2 und diejenigen mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 hat seine Einstellungen nicht neu gelesen: Das Neuladen endete mit „%2“. Lesen Sie sein Protokoll.</translation>
     </message>
 </context>
 <context>

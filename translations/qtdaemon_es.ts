@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 se ha detenido con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 terminó con su propio código de salida %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>El nivel de exposición de %1 es de %2 sobre 10: el servicio podría causar mucho daño. Vuelva a configurarlo como reforzado; «systemd-analyze security %3» indica de qué puede prescindir.</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>La última vez, %1 finalizó con su propio código de salida %2. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 finaliza cuando usted cierra la sesión. Para que se ejecute desde el arranque del sistema: loginctl enable-linger.</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>systemd no tiene el código de control %1. Existen los códigos 128 a %2 y los que tienen nombre.</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 no volvió a leer su configuración: la recarga terminó como «%2». Lea su registro.</translation>
     </message>
 </context>
 <context>

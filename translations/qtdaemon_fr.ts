@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 s&apos;est arrêté avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 s&apos;est arrêté avec son propre code de sortie %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>Le niveau d&apos;exposition de %1 est de %2 sur 10&#xa0;: le service pourrait causer beaucoup de dégâts. Reconfigurez-le en mode durci&#xa0;; «&#xa0;systemd-analyze security %3&#xa0;» indique ce dont il peut se passer.</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>%1 s&apos;est terminé la dernière fois avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 se termine lorsque vous fermez votre session. Pour qu&apos;il s&apos;exécute dès le démarrage du système&#xa0;: loginctl enable-linger.</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>systemd n&apos;a pas de code de contrôle %1. Il existe les codes 128 à %2 et ceux qui portent un nom.</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 n&apos;a pas relu ses réglages : le rechargement s&apos;est terminé par « %2 ». Lisez son journal.</translation>
     </message>
 </context>
 <context>

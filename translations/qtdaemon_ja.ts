@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 はサービス固有の終了コード %2 で停止しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 は独自の終了コード %2 で停止しました: %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>%1 の露出レベルは 10 点満点中 %2 です: 大きな被害をもたらすおそれがあります。セキュリティを強化する設定 (hardened) に構成を変更してください。「systemd-analyze security %3」で不要な権限を確認できます。</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>%1 は前回、サービス固有の終了コード %2 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 はログアウトすると終了します。システムの起動時から実行するには、次を使用します: loginctl enable-linger。</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>systemd に制御コード %1 はありません。使用できるのは 128 ～ %2 と、名前の付いた制御です。</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 は設定を再読み込みしませんでした: 再読み込みは「%2」で終わりました。ログを確認してください。</translation>
     </message>
 </context>
 <context>

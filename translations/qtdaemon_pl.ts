@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>Usługa %1 zatrzymała się ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 zakończyła działanie z własnym kodem wyjścia %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>Poziom narażenia usługi %1 wynosi %2 na 10: mogłaby ona wyrządzić wiele szkód. Należy ponownie skonfigurować ją jako utwardzoną (hardened); polecenie „systemd-analyze security %3” pokazuje, jakie uprawnienia są jej zbędne.</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>Usługa %1 zakończyła się ostatnim razem ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>Usługa %1 kończy działanie po wylogowaniu użytkownika. Aby działała od rozruchu systemu: loginctl enable-linger.</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>systemd nie ma kodu sterującego %1. Dostępne są kody od 128 do %2 oraz kody mające nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 nie wczytała ponownie ustawień: przeładowanie zakończyło się wynikiem „%2”. Przeczytaj jej dziennik.</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 parou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 terminou com seu próprio código de saída %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>A exposição de %1 é de %2 em 10: ele poderia causar muitos danos. Reconfigure-o com proteção reforçada (hardened); “systemd-analyze security %3” mostra o que não é necessário.</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>Da última vez, %1 terminou com o código de saída específico %2. O significado está na documentação do serviço; o motivo, no log.</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 termina quando você encerra a sessão. Para que seja executado desde a inicialização do sistema: loginctl enable-linger.</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>O systemd não tem o código de controle %1. Existem os de 128 a %2 e os que têm nome.</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 não leu de novo suas configurações: a recarga terminou como &quot;%2&quot;. Leia seu log.</translation>
     </message>
 </context>
 <context>

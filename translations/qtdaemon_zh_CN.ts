@@ -802,6 +802,10 @@
         <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
         <translation>%1 已停止，服务特定的退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
     </message>
+    <message>
+        <source>%1 stopped with its own exit code %2: %3</source>
+        <translation>%1 以自身的退出代码 %2 停止：%3</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -877,10 +881,6 @@
         <translation>%1 的暴露级别为 %2 (满分 10): 它可能造成很大危害。请将其重新配置为加固 (hardened) 的服务；“systemd-analyze security %3”会列出它不需要的权限。</translation>
     </message>
     <message>
-        <source>%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in its log.</source>
-        <translation>%1 上次结束时的服务特定退出代码为 %2。其含义请参阅该服务的文档，原因请查看其日志。</translation>
-    </message>
-    <message>
         <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
         <translation>%1 会在您注销时结束。若要让它从系统启动时开始运行: loginctl enable-linger。</translation>
     </message>
@@ -906,6 +906,10 @@
     <message>
         <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
         <translation>systemd 没有控制代码 %1。可用的是 128 到 %2，以及有名称的控制代码。</translation>
+    </message>
+    <message>
+        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <translation>%1 没有重新读取设置：重新加载以“%2”结束。请查看其日志。</translation>
     </message>
 </context>
 <context>

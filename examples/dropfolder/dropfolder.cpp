@@ -57,9 +57,8 @@ bool DropFolder::apply(const Settings &settings, QString *reason)
     m_folderGone = false;
     m_settings = settings;
     qInfo().noquote() << tr("Watching %1, manifest %2, workers: %3, a file settles in %4 ms.")
-                             .arg(settings.folder, settings.manifest)
-                             .arg(settings.workers)
-                             .arg(settings.settle);
+                             .arg(settings.folder, settings.manifest, QString::number(settings.workers),
+                                  QString::number(settings.settle));
     scan();
     return true;
 }
@@ -169,9 +168,8 @@ void DropFolder::finished(const Job &job)
         if (current)
             setTroubleOf(*job->manifest);
         qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
-                                 .arg(shown(job->name))
-                                 .arg(job->stamp.size)
-                                 .arg(QString::fromLatin1(job->sha256.toHex().left(16)));
+                                 .arg(shown(job->name), QString::number(job->stamp.size),
+                                      QString::fromLatin1(job->sha256.toHex().left(16)));
         break;
     case HashJob::Outcome::Changed:
         file.phase = Phase::Settling;

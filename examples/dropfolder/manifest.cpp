@@ -117,8 +117,7 @@ bool Manifest::open(QString *reason)
     if (torn > 0)
         qWarning().noquote() << tr("The last line of the manifest %1 was not finished: its %2 bytes are cut off, "
                                    "and the file is hashed again.")
-                                    .arg(path())
-                                    .arg(torn);
+                                    .arg(path(), QString::number(torn));
     return true;
 }
 

@@ -31,7 +31,8 @@ static bool readFile(const QString &path, Settings *settings, QString *reason)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject()) {
-        *reason = tr("The settings file %1 is no JSON object: %2, at byte %3.").arg(path, error.errorString()).arg(error.offset);
+        *reason = tr("The settings file %1 is no JSON object: %2, at byte %3.")
+                      .arg(path, error.errorString(), QString::number(error.offset));
         return false;
     }
 

@@ -36,6 +36,11 @@ class ServicePrivate;
     and SIGHUP are Stop. SIGUSR1 and SIGUSR2 are the program's own: without a handler of yours either ends the
     process at once, without stopPending(), and is a failure to systemd.
 
+    A signal that has a handler when start() is called stays the program's. Real-time signals are left alone unless
+    userControl(), unhandled() or notified() has a slot; SIGTSTP is ignored by a service that accepts no pause. One
+    service of a process receives signals. In a forked child that has not called exec() they do what they did
+    before start().
+
     A slot may delete the Service; no exception may leave one. The object must live in the application's
     thread; nextState(), requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be
     called from any.
@@ -161,6 +166,8 @@ public Q_SLOTS:
         \brief Gives up, from any state: errorOccurred(), stopped(), then Stopped with ERROR_SERVICE_SPECIFIC_ERROR
         (1066) and \a serviceExitCode, and a process exit code that is not 0, so that recovery
         actions and Restart=on-failure fire.
+
+        On systemd \a reason is the last status text, which systemctl status and ServiceController show.
     */
     void fail(quint32 serviceExitCode, const QString &reason = {});
 
@@ -216,7 +223,7 @@ Q_SIGNALS:
 
     void stateChanged(QtDaemon::State state); //!< after the state's own signal
     void heartbeat(); //!< every cycle after start()
-    void errorOccurred(const QString &message); //!< a sentence for people, translated
+    void errorOccurred(const QString &message); //!< a sentence for people, translated; it has been logged already
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;

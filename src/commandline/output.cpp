@@ -55,7 +55,8 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     constexpr int width = 24;
     m_filled = qMax(m_filled, left > 0 ? int(width * elapsed / (elapsed + left)) : 0); // it never shrinks
     const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
-    const QString line = tr("%1 [%2] check point %3, up to %4 s more").arg(what, bar).arg(checkPoint).arg((left + 999) / 1000);
+    const QString line = tr("%1 [%2] check point %3, up to %4 s more")
+                             .arg(what, bar, QString::number(checkPoint), QString::number((left + 999) / 1000));
     write(stdout, '\r' + line.toLocal8Bit() + "\x1b[K");
     m_progress = true;
 }

@@ -66,7 +66,7 @@ QString ServiceCommandLinePrivate::helpText() const
     text += tr("Verbs:") + u'\n';
     for (const Verb &verb : verbs()) {
         const QString words = QLatin1String(verb.name) + u' ' + QLatin1String(verb.arguments);
-        text += QStringLiteral("  %1 %2\n").arg(words, -24).arg(tr(verb.help));
+        text += QStringLiteral("  %1 %2\n").arg(words.leftJustified(24), tr(verb.help));
     }
     text.chop(1);
     return text;

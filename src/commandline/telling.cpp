@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <limits>
+
 namespace QtDaemon {
 
 // The verbs that tell and do nothing.
@@ -78,7 +80,7 @@ void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
     QString line = tr("%1 is %2").arg(description.name, nameOf(status.state));
     if (info.processId != 0)
         line += tr(", process %1").arg(info.processId);
-    if (StateMachine::isPending(status.state))
+    if (StateMachine::isPending(status.state) && status.waitHint < std::numeric_limits<int>::max())
         line += tr(", check point %1, wait hint %2 ms").arg(status.checkPoint).arg(status.waitHint);
     if (status.exitCode == Win32::serviceSpecificError)
         line += tr(", its own exit code %1").arg(status.serviceExitCode);
@@ -138,7 +140,8 @@ int ServiceCommandLinePrivate::list()
     for (const ServiceInfo &info : answer.value) {
         if (!fits.match(info.name).hasMatch())
             continue;
-        m_output.say(QStringLiteral("%1 %2 %3").arg(info.name, -32).arg(nameOf(info.status.state), -17).arg(info.displayName),
+        m_output.say(QStringLiteral("%1 %2 %3")
+                         .arg(info.name.leftJustified(32), nameOf(info.status.state).leftJustified(17), info.displayName),
                      colourOf(info.status));
         m_output.object(toJson(info));
     }

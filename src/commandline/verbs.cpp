@@ -151,10 +151,18 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
 int ServiceCommandLinePrivate::start()
 {
     connectToManager();
-    const Info answer = await(m_controller->start(m_arguments));
+    Info answer = await(m_controller->start(m_arguments));
+    if (answer.error == Win32::serviceAlreadyRunning && answer.value.status.state == State::StopPending) {
+        answer = waitFor(State::Stopped, answer.value.status, tr("%1 is stopping").arg(description.name));
+        if (answer)
+            answer = await(m_controller->start(m_arguments));
+    }
     if (answer.error == Win32::serviceAlreadyRunning) {
-        showStatus(answer.value);
-        return Done;
+        if (answer.value.status.state != State::StartPending) {
+            showStatus(answer.value);
+            return Done;
+        }
+        answer.error = 0; // it is on its way
     }
     return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 runs.").arg(description.name));
 }
@@ -162,11 +170,13 @@ int ServiceCommandLinePrivate::start()
 int ServiceCommandLinePrivate::stop()
 {
     connectToManager();
-    const Info answer = await(m_controller->stop());
+    Info answer = await(m_controller->stop());
     if (answer.error == Win32::serviceNotActive) {
         showStatus(answer.value);
         return Done;
     }
+    if (answer.error == Win32::serviceCannotAcceptControl && answer.value.status.state == State::StopPending)
+        answer.error = 0; // it is on its way
     return finish(answer, State::Stopped, tr("%1 is stopping").arg(description.name),
                   tr("%1 has stopped.").arg(description.name));
 }
@@ -174,12 +184,7 @@ int ServiceCommandLinePrivate::stop()
 int ServiceCommandLinePrivate::restart()
 {
     connectToManager();
-    Info stopped = await(m_controller->stop());
-    if (stopped)
-        stopped = waitFor(State::Stopped, stopped.value.status, tr("%1 is stopping").arg(description.name));
-    if (!stopped && stopped.error != Win32::serviceNotActive)
-        return fail(stopped.error, stopped.errorString);
-    return finish(await(m_controller->start()), State::Running, tr("%1 is starting").arg(description.name),
+    return finish(await(m_controller->restart()), State::Running, tr("%1 is starting").arg(description.name),
                   tr("%1 runs.").arg(description.name));
 }
 
@@ -219,7 +224,7 @@ int ServiceCommandLinePrivate::control()
     const Info answer = await(m_controller->sendControl(code));
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.say(tr("%1 was sent control %2.").arg(description.name).arg(code));
+    m_output.say(tr("%1 was sent control %2.").arg(description.name, QString::number(code)));
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;

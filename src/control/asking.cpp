@@ -43,10 +43,15 @@ void ServiceControllerPrivate::control(Control control, const Done<Info> &done)
     answer(m_manager->control(control), done);
 }
 
+static bool isStopping(const ServiceResult<ServiceInfo> &answer)
+{
+    return answer || (answer.error == Win32::serviceCannotAcceptControl && answer.value.status.state == State::StopPending);
+}
+
 void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 {
     control(Control::Stop, [this, done](const ServiceResult<Info> &stopped) {
-        if (stopped)
+        if (isStopping(stopped)) // by this or by another
             waitForState(State::Stopped, -1, done);
         else if (stopped.error == Win32::serviceNotActive)
             done(result({}, stopped.value));
@@ -57,6 +62,10 @@ void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 
 void ServiceControllerPrivate::restart(const Done<Info> &done)
 {
+    if (const auto error = m_manager->restart()) {
+        m_started = !*error;
+        return answer(*error, done);
+    }
     stopAndWait([this, done](const ServiceResult<Info> &stopped) {
         if (stopped)
             start({}, done);

@@ -63,14 +63,15 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     QString words = qt_error_string(int(code)).trimmed();
     if (words.endsWith(u'.')) // as on Windows
         words.chop(1);
-    return tr("%1: the service manager answered with error %2: %3.").arg(name).arg(code).arg(words);
+    return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(code), words);
 }
 
-QString ServiceManager::ownExitText(quint32 serviceExitCode, const QString &name)
+QString ServiceManager::ownExitText(const Status &status, const QString &name)
 {
-    return tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.")
-        .arg(name)
-        .arg(serviceExitCode);
+    const QString code = QString::number(status.serviceExitCode);
+    if (!status.text.isEmpty())
+        return tr("%1 stopped with its own exit code %2: %3").arg(name, code, status.text);
+    return tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.").arg(name, code);
 }
 
 } // namespace QtDaemon

@@ -134,12 +134,14 @@ void ServiceControllerPrivate::release()
 // When what was asked before is done; waits for a state are given up.
 void ServiceControllerPrivate::finish()
 {
+    const QMutexLocker lock(&m_finishing);
     QMetaObject::invokeMethod(
         this,
         [this] {
             m_next.stop();
             m_waiters.clear();
             m_manager.reset();
+            const QMutexLocker posted(&m_finishing); // postEvent() wakes the thread after that: its dispatcher has to be there
             m_thread.quit();
         },
         Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "servicemanager_p.h"
 
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QPromise>
 #include <QThread>
 #include <QTimer>
@@ -90,6 +91,7 @@ private:
 
     enum class Phase { New, Running, Ended };
     Phase m_phase = Phase::New; // guarded by ControllerThreads
+    QMutex m_finishing;
     QThread m_thread;
     std::unique_ptr<ServiceManager> m_manager;
     bool m_watched = false;

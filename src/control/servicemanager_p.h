@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <memory>
+#include <optional>
 
 namespace QtDaemon {
 
@@ -73,12 +74,13 @@ public:
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
     static QString errorText(quint32 code, const QString &serviceName);
-    static QString ownExitText(quint32 serviceExitCode, const QString &serviceName); // of serviceSpecificError
+    static QString ownExitText(const Status &status, const QString &serviceName); // of serviceSpecificError
 
     virtual Error query(ServiceInfo *info) = 0;
     virtual Error list(QList<ServiceInfo> *services) = 0;
     // Returns when the service is on its way; an error when it is known that it will not get there.
     virtual Error start(const QStringList &arguments) = 0;
+    virtual std::optional<Error> restart() { return {}; } // none: it takes a stop and a start
     virtual Error control(Control control) = 0;
     virtual Error watch() = 0; // changed() follows each change of what query() would say
     virtual bool tellsCheckPoints() const { return false; } // changed() follows those too

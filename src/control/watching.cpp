@@ -97,16 +97,14 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::verdict(const Waiter &
             return {Win32::serviceNotActive,
                     tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(address.name)};
         if (status.exitCode == Win32::serviceSpecificError)
-            return {status.exitCode, ServiceManager::ownExitText(status.serviceExitCode, address.name)};
+            return {status.exitCode, ServiceManager::ownExitText(status, address.name)};
         return {status.exitCode, status.text};
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())
         return {Win32::serviceRequestTimeout,
                 tr("%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it "
                    "takes its process, %3.")
-                    .arg(address.name)
-                    .arg(status.waitHint)
-                    .arg(m_info.processId)};
+                    .arg(address.name, QString::number(status.waitHint), QString::number(m_info.processId))};
     if (waiter.deadline.hasExpired())
         return {Win32::waitTimeout};
     return {};

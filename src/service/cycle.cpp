@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QThread>
 
+#include <limits>
+
 namespace QtDaemon {
 
 constexpr quint32 errorServiceSpecific = 1066; // ERROR_SERVICE_SPECIFIC_ERROR
@@ -144,7 +146,7 @@ bool ServicePrivate::advance(int nextHint)
     int hintOfNext = 0;
     if (goesDown) {
         hintOfNext = nextHint > 0 ? nextHint : shutdownWaitHint;
-        backend->extendTimeout(hintOfNext);
+        extendTimeout(hintOfNext);
     }
     wakeUp.post(); // the signal comes from the event loop, not from inside the slot that called
     return enter(next, hintOfNext);
@@ -194,10 +196,19 @@ void ServicePrivate::tell()
     status.waitHint = hint;
     status.text = statusText;
     if (state == State::Stopped) {
+        if (failed && !failure.isEmpty())
+            status.text = failure;
         status.exitCode = failed || serviceExitCode != 0 ? errorServiceSpecific : 0;
         status.serviceExitCode = serviceExitCode;
     }
     backend->report(status);
+}
+
+// Who asks for more in each repetition is asked when the time is over, at a poll: the manager waits for that.
+void ServicePrivate::extendTimeout(int milliseconds)
+{
+    constexpr int pollsLater = 2;
+    backend->extendTimeout(int(qMin(qint64(milliseconds) + pollsLater * pollInterval, qint64(std::numeric_limits<int>::max()))));
 }
 
 void ServicePrivate::applicationQuits()

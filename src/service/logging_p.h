@@ -4,9 +4,18 @@
 #pragma once
 
 #include <QLoggingCategory>
+#include <QObject>
 
 namespace QtDaemon {
+
 Q_DECLARE_LOGGING_CATEGORY(log)
 void warn(const QString &sentence);
-void warnLater(QObject *context, const QString &sentence); // from the event loop, where no lock is held
+
+// From the event loop, where no lock is held.
+inline void warnLater(QObject *context, const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        context, [sentence] { qCWarning(log, "%ls", qUtf16Printable(sentence)); }, Qt::QueuedConnection);
+}
+
 } // namespace QtDaemon

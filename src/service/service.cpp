@@ -24,21 +24,13 @@ void warn(const QString &sentence)
     qCWarning(log, "%ls", qUtf16Printable(sentence));
 }
 
-void warnLater(QObject *context, const QString &sentence)
-{
-    QMetaObject::invokeMethod(
-        context, [sentence] { warn(sentence); }, Qt::QueuedConnection);
-}
-
 QString whatIsWrongWith(const QString &name)
 {
     if (name.isEmpty())
         return Service::tr("The service has no name. Give it one of 1 to %1 characters.").arg(longestName);
     if (name.size() > longestName)
         return Service::tr("The service name \"%1...\" has %2 characters. Shorten it to %3 at most.")
-            .arg(name.left(20))
-            .arg(name.size())
-            .arg(longestName);
+            .arg(name.left(20), QString::number(name.size()), QString::number(longestName));
     if (name.contains(u'/') || name.contains(u'\\'))
         return Service::tr("The service name \"%1\" contains a slash or a backslash. Take a name without.").arg(name);
     return {};
@@ -165,7 +157,7 @@ void Service::requestAdditionalTime(int milliseconds)
                  .arg(name()));
         return;
     }
-    d->backend->extendTimeout(milliseconds);
+    d->extendTimeout(milliseconds);
     if (isReload) {
         d->reloadHeld = true;
         return;
@@ -201,11 +193,12 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
     if (!d->isServing() || d->failed || d->state == State::Stopped)
         return;
     d->failed = true;
+    d->failure = reason;
     d->serviceExitCode = serviceExitCode;
     d->wakeUp.post();
     const QString sentence = reason.isEmpty()
-        ? tr("The service \"%1\" failed with code %2.").arg(name()).arg(serviceExitCode)
-        : tr("The service \"%1\" failed with code %2: %3").arg(name()).arg(serviceExitCode).arg(reason);
+        ? tr("The service \"%1\" failed with code %2.").arg(name(), QString::number(serviceExitCode))
+        : tr("The service \"%1\" failed with code %2: %3").arg(name(), QString::number(serviceExitCode), reason);
     qCCritical(log, "%ls", qUtf16Printable(sentence));
     Q_EMIT errorOccurred(sentence);
 }

@@ -74,6 +74,7 @@ public:
     void runCycle();
     void reloaded();
     void tell();
+    void extendTimeout(int milliseconds);
     void applicationQuits();
     void conclude(); // the last word
 
@@ -92,6 +93,7 @@ public:
     QString statusText;
     quint32 serviceExitCode = 0;
     bool failed = false;
+    QString failure; // why: the last status text
     std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // of exec(), which may outlive the Service
 
     bool started = false;

@@ -144,7 +144,7 @@ void tst_Doctor::lastRun_data()
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("its own exit code") << QByteArray("/bin/sh -c 'exit 3'")
-                                       << QByteArray("problem: other ended with its own exit code 3 the last time.");
+                                       << QByteArray("problem: other stopped with its own exit code 3.");
     QTest::newRow("killed") << QByteArray("/bin/sh -c 'kill -9 $$$$'")
                             << QByteArray("problem: The process of other ended unexpectedly");
     QTest::newRow("too slow") << QByteArray("/bin/sleep 1000")

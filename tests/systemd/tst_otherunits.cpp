@@ -60,7 +60,7 @@ void tst_OtherUnits::orders_data()
           {"start"}, {"start: 1068 A service that other depends on"});
     other("that waits for another for longer than a start is waited for",
           "[Unit]\nWants=slow.service\nAfter=slow.service\n[Service]\nExecStart=/bin/sleep 1000\n", {"start", "query"},
-          {"start: other \"other.service\" Stopped", "query: other \"other.service\" Stopped"});
+          {"start: other \"other.service\" StartPending", "query: other \"other.service\" StartPending"});
     other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
           {"start: 1359 systemd refused that for other: "});
     other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},

@@ -74,6 +74,8 @@ quint32 UnderSystemd::send(Control control)
     case Control::Continue:
         return m_controller.resume().result().error;
     case Control::ParamChange:
+        if (m_blocked) // the controller would wait for the slot
+            return quint32(QProcess::execute(QStringLiteral("systemctl"), {"reload", "--no-block", m_controller.name()}));
         return m_controller.reload().result().error;
     default:
         return m_controller.sendControl(int(control)).result().error;

@@ -186,7 +186,7 @@ void tst_ScmFaults::aStatusIsNotTaken()
         QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_PAUSED));
         FakeScm::takeStatuses(false);
         service.setAcceptedControls(AcceptedControl::Stop);
-        QCOMPARE(untaken(), 2);
+        WAIT_FOR(untaken() == 2);
         FakeScm::takeStatuses(true);
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));

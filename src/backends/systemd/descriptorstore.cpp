@@ -66,8 +66,7 @@ bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
         warn(Backend::tr(
                  "\"%1\" is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in "
                  "its unit, or remove others first.")
-                 .arg(name)
-                 .arg(*m_limit));
+                 .arg(name, QString::number(*m_limit)));
     return false;
 }
 

@@ -68,8 +68,9 @@ bool SystemdBackend::start(const QString &)
     m_signals = std::make_unique<UnixSignals>();
     if (!m_signals->isOpen())
         return false;
-    for (const int number : {SIGTERM, SIGINT, SIGTSTP, SIGCONT})
+    for (const int number : {SIGTERM, SIGINT, SIGCONT})
         m_signals->receive(number);
+    m_signals->ignore(SIGTSTP); // a controller sees that there is no pause
     m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // a reload works under nohup, too
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
@@ -192,6 +193,10 @@ bool SystemdBackend::removeDescriptor(const QString &name)
 
 void SystemdBackend::tell(const Status &status)
 {
+    if (status.acceptedControls.testFlag(AcceptedControl::PauseContinue))
+        m_signals->receive(SIGTSTP);
+    else if (StateMachine::offered(status.state, AcceptedControl::PauseContinue))
+        m_signals->ignore(SIGTSTP);
     QByteArray message;
     if (status.state == State::Running && !m_ready) {
         m_ready = true;

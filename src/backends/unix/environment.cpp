@@ -40,8 +40,7 @@ static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
     if (isNumber && number == getpid())
         return true;
     warn(Backend::tr("%1 is \"%2\", which is not this process (%3); what it goes with is left alone.")
-             .arg(QLatin1String(name), QString::fromLocal8Bit(*pid))
-             .arg(getpid()));
+             .arg(QLatin1String(name), QString::fromLocal8Bit(*pid), QString::number(getpid())));
     return false;
 }
 

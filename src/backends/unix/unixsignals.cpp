@@ -111,13 +111,24 @@ UnixSignals::UnixSignals(int endsProcess)
     receive(SIGPIPE);
 }
 
-void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
+// False: it is the program's, or its parent wants it ignored.
+bool UnixSignals::take(int signalNumber, WhenIgnored whenIgnored)
 {
+    if (!isOpen())
+        return false;
+    if (std::find(m_taken.begin(), m_taken.end(), signalNumber) != m_taken.end())
+        return true;
     struct sigaction &previous = previousActions[signalNumber];
-    if (!isOpen() || std::find(m_received.begin(), m_received.end(), signalNumber) != m_received.end())
-        return;
     sigaction(signalNumber, nullptr, &previous);
     if (previous.sa_handler == SIG_IGN ? whenIgnored == WhenIgnored::Leave : previous.sa_handler != SIG_DFL)
+        return false;
+    m_taken.push_back(signalNumber);
+    return true;
+}
+
+void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
+{
+    if (!take(signalNumber, whenIgnored))
         return;
     struct sigaction action
     {
@@ -126,7 +137,6 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
     action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // a runtime of another language has small stacks
     sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
     sigaction(signalNumber, &action, nullptr);
-    m_received.push_back(signalNumber);
 
     sigset_t one;
     sigset_t before;
@@ -137,11 +147,17 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
         sigaddset(&m_wereBlocked, signalNumber);
 }
 
+void UnixSignals::ignore(int signalNumber)
+{
+    if (take(signalNumber, WhenIgnored::Leave))
+        std::signal(signalNumber, SIG_IGN);
+}
+
 UnixSignals::~UnixSignals()
 {
     if (!isOpen())
         return;
-    for (const int number : m_received)
+    for (const int number : m_taken)
         sigaction(number, &previousActions[number], nullptr);
     pthread_sigmask(SIG_BLOCK, &m_wereBlocked, nullptr);
     writeEnd = -1;

@@ -38,16 +38,18 @@ public:
     // job) but for WhenIgnored::Receive.
     enum class WhenIgnored { Leave, Receive };
     void receive(int signalNumber, WhenIgnored whenIgnored = WhenIgnored::Leave);
+    void ignore(int signalNumber); // until it is received
 
 Q_SIGNALS:
     void received(int signalNumber);
 
 private:
+    bool take(int signalNumber, WhenIgnored whenIgnored);
     void readPipe();
 
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::vector<int> m_received;
+    std::vector<int> m_taken;
     sigset_t m_wereBlocked{};
 };
 

@@ -37,16 +37,14 @@ void SystemdDoctor::madeForOtherVersion()
             tr("The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before "
                "it is. Install the service again on this machine, which mends the unit in place; a unit from a package has "
                "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
-                .arg(m_name)
-                .arg(m_version));
+                .arg(m_name, QString::number(m_version)));
     const QStringList files = QStringList{text("FragmentPath")} + m_unit.value(QStringLiteral("DropInPaths")).toStringList();
     if (m_version < 253 && m_address.host.isEmpty() && text("Type") == u"simple" && writtenType(files) == u"notify-reload")
         add(Severity::Problem,
             tr("The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service "
                "reports. Install the service again on this machine, which mends the unit in place; a unit from a package "
                "has to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
-                .arg(m_name)
-                .arg(m_version));
+                .arg(m_name, QString::number(m_version)));
 }
 
 } // namespace QtDaemon

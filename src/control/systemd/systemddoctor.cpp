@@ -226,11 +226,7 @@ void SystemdDoctor::lastRun()
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
     if (status.exitCode == Win32::serviceSpecificError)
-        add(Severity::Problem,
-            tr("%1 ended with its own exit code %2 the last time. What that means is in its documentation, why in "
-               "its log.")
-                .arg(m_name)
-                .arg(status.serviceExitCode));
+        add(Severity::Problem, ServiceManager::ownExitText(status, m_name));
     else
         add(Severity::Problem, status.text.isEmpty() ? ServiceManager::errorText(status.exitCode, m_name) : status.text);
 }

@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <limits>
 #include <utility>
 
 namespace QtDaemon {
@@ -49,7 +50,31 @@ SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
     if (const Error error = m_bus.properties(m_unit, properties))
         return error;
     const QString loaded = properties->value(QStringLiteral("LoadState")).toString();
-    return {loaded == u"not-found" ? Win32::serviceDoesNotExist : 0};
+    if (loaded == u"not-found")
+        return {Win32::serviceDoesNotExist};
+    m_unit = properties->value(QStringLiteral("Id")).toString(); // of an alias: signals come from the unit itself
+    return {};
+}
+
+// To suspend or end a program that does not know the signal is not what was asked for.
+static bool handles(qint64 processId, int number)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray status = file.readAll();
+    const qsizetype caught = status.indexOf("\nSigCgt:\t") + 9;
+    return status.mid(caught, 16).toULongLong(nullptr, 16) >> (number - 1) & 1;
+}
+
+// As far as it can be known from here.
+AcceptedControls SystemdManager::acceptedControls(const QVariantMap &unit, State state) const
+{
+    const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
+    AcceptedControls accepted = AcceptedControl::Stop | AcceptedControl::Shutdown;
+    accepted.setFlag(AcceptedControl::ParamChange, unit.value(QStringLiteral("CanReload")).toBool());
+    accepted.setFlag(AcceptedControl::PauseContinue, m_address.host.isEmpty() && handles(processId, SIGTSTP));
+    return StateMachine::offered(state, accepted);
 }
 
 SystemdManager::Error SystemdManager::query(ServiceInfo *info)
@@ -58,8 +83,10 @@ SystemdManager::Error SystemdManager::query(ServiceInfo *info)
     const Error error = findUnit(&unit);
     info->name = m_address.name;
     info->status.state = State::NotReady;
-    if (!error)
+    if (!error) {
         *info = unitInfo(m_address.name, unit);
+        info->status.acceptedControls = acceptedControls(unit, info->status.state);
+    }
     return error;
 }
 
@@ -106,36 +133,35 @@ SystemdManager::Error SystemdManager::start(const QStringList &arguments)
         return error;
     if (unitInfo(m_address.name, unit).status.state != State::Stopped)
         return {Win32::serviceAlreadyRunning};
-    const QVariant lastBegin = unit.value(begin());
-    if (const Error error = listen())
-        return error;
-    QVariantList job;
-    if (const Error error = m_bus.manager("StartUnit", {m_unit, QStringLiteral("replace")}, &job))
-        return error;
-    return awaitStart(job.value(0).toString(), lastBegin);
+    return startBy("StartUnit", unit);
 }
 
-// Until the unit is on its way, or it is known that it will not be; but no longer than StartService waits.
-SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVariant &lastBegin)
+std::optional<ServiceManager::Error> SystemdManager::restart()
 {
-    m_jobs.clear();
-    m_changed = true;
     QVariantMap unit;
-    Error error;
-    const auto isSettled = [&] {
-        if (m_jobs.contains(job))
-            return true;
-        if (!std::exchange(m_changed, false))
-            return false;
-        error = m_bus.properties(m_unit, &unit);
-        return error || unitInfo(m_address.name, unit).status.state != State::Stopped;
-    };
-    const QDeadlineTimer deadline(30'000);
-    if (!m_bus.waitFor(isSettled, deadline) && !deadline.hasExpired())
-        return unreachable(m_address, -ECONNRESET);
-    const QString result = m_jobs.value(job, QStringLiteral("done"));
+    const Error error = findUnit(&unit);
+    return error ? error : startBy("RestartUnit", unit);
+}
+
+// Not one that waits for another unit, or for its next attempt.
+static bool isMoving(const QVariantMap &unit)
+{
+    const QString state = unit.value(QStringLiteral("ActiveState")).toString();
+    const bool restarts = unit.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+    return (state == u"activating" && !restarts) || state == u"deactivating";
+}
+
+// Returns when the unit is on its way, or when it is known that it will not be.
+SystemdManager::Error SystemdManager::startBy(const char *method, const QVariantMap &before)
+{
+    if (const Error error = listen())
+        return error;
+    QString result;
+    const Error error = runJob(method, QDeadlineTimer(30'000), isMoving, &result);
     if (error || result == u"done")
         return error;
+    const QVariant lastBegin = before.value(begin());
+    QVariantMap unit;
     if (result == u"dependency")
         return {Win32::serviceDependencyFail};
     if (const Error lost = m_bus.properties(m_unit, &unit))
@@ -144,21 +170,10 @@ SystemdManager::Error SystemdManager::awaitStart(const QString &job, const QVari
     if (status.exitCode != 0 && unit.value(begin()) == lastBegin) // it was not even tried
         return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
     if (status.exitCode == Win32::serviceSpecificError)
-        return {status.exitCode, ownExitText(status.serviceExitCode, m_address.name)};
+        return {status.exitCode, ownExitText(status, m_address.name)};
     if (status.exitCode != 0)
         return {status.exitCode, status.text};
     return {Win32::internalError, tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
-}
-
-// To suspend or end a program that does not know the signal is not what was asked for.
-static bool handles(qint64 processId, int number)
-{
-    QFile file(QStringLiteral("/proc/%1/status").arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray status = file.readAll();
-    const qsizetype caught = status.indexOf("\nSigCgt:\t") + 9;
-    return status.mid(caught, 16).toULongLong(nullptr, 16) >> (number - 1) & 1;
 }
 
 SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int number)
@@ -168,6 +183,50 @@ SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int nu
     if (!notifies || (m_address.host.isEmpty() && !handles(processId, number)))
         return {Win32::invalidServiceControl};
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
+}
+
+// systemd ends the job when the slots of paramChange() have returned, or when the time for a start is over.
+SystemdManager::Error SystemdManager::reload(const QVariantMap &unit)
+{
+    if (const Error error = listen())
+        return error;
+    const quint64 limit = unit.value(QStringLiteral("TimeoutStartUSec")).toULongLong() / 1000;
+    QDeadlineTimer deadline(QDeadlineTimer::Forever);
+    if (limit < std::numeric_limits<int>::max())
+        deadline.setRemainingTime(qint64(limit) + 5000);
+    QString result;
+    const Error error = runJob(
+        "ReloadUnit", deadline, [](const QVariantMap &) { return false; }, &result);
+    if (error || result == u"done")
+        return error;
+    return {result == u"timeout" ? Win32::serviceRequestTimeout : Win32::internalError,
+            tr("%1 did not read its settings again: its reload ended as \"%2\". Read its log.").arg(m_address.name, result)};
+}
+
+// Until the job has ended, `isEnough` is true of the unit's state, or the deadline is over, which counts as "done".
+SystemdManager::Error SystemdManager::runJob(const char *method, QDeadlineTimer deadline,
+                                             const std::function<bool(const QVariantMap &)> &isEnough, QString *result)
+{
+    m_jobs.clear();
+    QVariantList reply;
+    if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, &reply))
+        return error;
+    const QString job = reply.value(0).toString();
+    m_changed = true;
+    Error error;
+    const auto isSettled = [&] {
+        if (m_jobs.contains(job))
+            return true;
+        if (!std::exchange(m_changed, false))
+            return false;
+        QVariantMap unit;
+        error = m_bus.properties(m_unit, &unit);
+        return error || isEnough(unit);
+    };
+    if (!m_bus.waitFor(isSettled, deadline) && !deadline.hasExpired())
+        return unreachable(m_address, -ECONNRESET);
+    *result = m_jobs.value(job, QStringLiteral("done"));
+    return error;
 }
 
 SystemdManager::Error SystemdManager::control(Control control)
@@ -191,7 +250,7 @@ SystemdManager::Error SystemdManager::control(Control control)
     if (state == State::StartPending || state == State::StopPending)
         return {Win32::serviceCannotAcceptControl};
     if (control == Control::ParamChange)
-        return m_bus.manager("ReloadUnit", {m_unit, QStringLiteral("replace")});
+        return reload(unit);
     return signalMain(unit, control == Control::Pause ? SIGTSTP : control == Control::Continue ? SIGCONT : SIGRTMIN + user);
 }
 
@@ -209,6 +268,8 @@ SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
 
 SystemdManager::Error SystemdManager::watch()
 {
+    QVariantMap unit;
+    findUnit(&unit); // of which name it is; it may be installed later
     const Error error = listen();
     m_watched = !error;
     return error;

@@ -19,6 +19,7 @@ public:
     Error query(ServiceInfo *info) override;
     Error list(QList<ServiceInfo> *services) override;
     Error start(const QStringList &arguments) override;
+    std::optional<Error> restart() override;
     Error control(Control control) override;
     Error watch() override;
     bool tellsCheckPoints() const override { return true; }
@@ -36,11 +37,15 @@ private:
     Error findUnit(QVariantMap *properties);
     void hear(const QString &object, const QString &member, const QVariantList &arguments);
     void reconnect();
-    Error awaitStart(const QString &job, const QVariant &lastBegin);
+    Error startBy(const char *method, const QVariantMap &before);
+    Error reload(const QVariantMap &unit);
+    Error runJob(const char *method, QDeadlineTimer deadline, const std::function<bool(const QVariantMap &)> &isEnough,
+                 QString *result);
+    AcceptedControls acceptedControls(const QVariantMap &unit, State state) const;
     Error signalMain(const QVariantMap &unit, int number);
 
     const Address m_address;
-    const QString m_unit = unitName(m_address.name);
+    QString m_unit = unitName(m_address.name);
     Bus m_bus;
     UnitFiles m_files{m_address, m_bus};
     QTimer m_reconnect;

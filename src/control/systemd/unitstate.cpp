@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <limits>
+#include <utility>
 
 namespace QtDaemon {
 
@@ -51,13 +52,11 @@ static QString whyNotRun(const QString &name, const QString &program, int status
     case 239:
     case 240:
         return ServiceManager::tr("%1 could not be started: its folder for state, cache or logs cannot be made (%2).")
-            .arg(name)
-            .arg(status);
+            .arg(name, QString::number(status));
     default:
         return ServiceManager::tr("%1 could not be started: systemd failed to set its process up, with status %2 of "
                                   "systemd.exec(5).")
-            .arg(name)
-            .arg(status);
+            .arg(name, QString::number(status));
     }
 }
 
@@ -123,13 +122,16 @@ static QString whyEnded(const QString &name, const QVariantMap &properties, cons
         return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
                                   "not succeed. Read its log.")
             .arg(name);
-    return process.hasExited && process.status >= 200 ? whyNotRun(name, unitProgram(properties), process.status) : QString();
+    const bool hasSpoken = !properties.value(QStringLiteral("StatusText")).toString().isEmpty(); // then the code is its own
+    return process.hasExited && process.status >= 200 && !hasSpoken ? whyNotRun(name, unitProgram(properties), process.status)
+                                                                    : QString();
 }
 
 static void readEnd(const QString &name, const QVariantMap &properties, Status *status)
 {
     const QString result = properties.value(QStringLiteral("Result")).toString();
     const MainProcess process(properties);
+    const QString lastWord = std::exchange(status->text, QString());
     if (result == u"success")
         return;
     const QString why = whyEnded(name, properties, process);
@@ -138,6 +140,7 @@ static void readEnd(const QString &name, const QVariantMap &properties, Status *
     if (why.isEmpty() && process.hasExited) {
         status->exitCode = Win32::serviceSpecificError;
         status->serviceExitCode = quint32(process.status);
+        status->text = lastWord;
         return;
     }
     status->text = why;
@@ -166,9 +169,14 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     Status &status = info.status;
     const Status said = readStatusText(properties.value(QStringLiteral("StatusText")).toString());
     status.text = said.text;
-    status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(),
-                             properties.value(QStringLiteral("SubState")).toString());
-    if (status.state == State::Stopped) {
+    const QString subState = properties.value(QStringLiteral("SubState")).toString();
+    status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(), subState);
+    const bool hasJob = properties.value(QStringLiteral("Job")).toList().value(0).toUInt() != 0;
+    if (status.state == State::Stopped && hasJob && !subState.startsWith(u"auto-restart")) { // it waits for what comes before it
+        status = {};
+        status.state = State::StartPending;
+        status.waitHint = std::numeric_limits<int>::max();
+    } else if (status.state == State::Stopped) {
         readEnd(name, properties, &status);
     } else if (status.state == said.state || (status.state == State::Running && said.state != State::NotReady)) {
         status = said;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void signalsOfAForkedChild();
     void handlerOfTheProgram();
     void realTimeSignalsAreForWhoListens();
+    void stopSignalIsForWhoPauses();
     void handlersUseTheSignalStack();
     void secondServiceIsRefused();
     void servicesOfTheirOwnManagers();
@@ -131,12 +132,26 @@ void tst_Inherited::realTimeSignalsAreForWhoListens()
     QVERIFY(actionOf(own).sa_handler == &ignoreNothing);
 }
 
+// A controller sees the difference, and refuses a pause at once.
+void tst_Inherited::stopSignalIsForWhoPauses()
+{
+    const NotifyDriver systemd;
+    Answering a;
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    QVERIFY(actionOf(SIGTSTP).sa_handler == SIG_IGN); // it would suspend the process
+    a.answer(&Service::pausePending);
+    raise(SIGTSTP);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
+}
+
 // Without SA_ONSTACK a handler runs on whatever stack a thread of another language's runtime has at the moment.
 void tst_Inherited::handlersUseTheSignalStack()
 {
     const NotifyDriver systemd;
     Answering a;
     connect(&a.service, &Service::userControl, this, [] {});
+    a.answer(&Service::pausePending);
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
     for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGPIPE, SIGRTMIN}) {

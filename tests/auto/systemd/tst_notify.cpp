@@ -161,7 +161,7 @@ void tst_Notify::moreTimeIsExtended()
     Answering a;
     connect(&a.service, &Service::startPending, this, [&] { a.service.requestAdditionalTime(60'000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=60000000"));
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=60040000"));
     a.service.nextState();
     QVERIFY(systemd.hears("READY=1"));
     QCOMPARE(systemd.countOf("EXTEND"), 1); // the default wait hint extends nothing
@@ -176,7 +176,7 @@ void tst_Notify::windDownIsExtended()
     QVERIFY(a.service.start());
     QVERIFY(systemd.hears("READY=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=45000000"));
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=45040000"));
     QCOMPARE(a.service.state(), State::StopPending);
 }
 

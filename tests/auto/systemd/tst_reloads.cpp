@@ -67,7 +67,7 @@ void tst_Reloads::thatAskedForMoreTime()
     QVERIFY(systemd.hears("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5000000"));
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5040000"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QVERIFY(!systemd.lines().contains("READY=1"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void statusTextAndBack();
     void state_data();
     void state();
+    void waitsForAnotherUnit();
     void end_data();
     void end();
     void refusals_data();
@@ -139,25 +140,48 @@ void tst_UnitState::state()
     QCOMPARE(info.status.waitHint, waitHint);
 }
 
+// Its start is a job that systemd has not begun.
+void tst_UnitState::waitsForAnotherUnit()
+{
+    const QVariantMap unit{{"ActiveState", "inactive"}, {"SubState", "dead"}, {"Result", "success"}};
+    QCOMPARE(unitInfo("x", unit).status.state, State::Stopped);
+    QVariantMap queued = unit;
+    queued.insert("Job", QVariantList{7U, "/org/freedesktop/systemd1/job/7"});
+    QCOMPARE(unitInfo("x", queued).status.state, State::StartPending);
+    queued.insert("SubState", "auto-restart");
+    QCOMPARE(unitInfo("x", queued).status.state, State::Stopped);
+}
+
 void tst_UnitState::end_data()
 {
     QTest::addColumn<QString>("result");
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("exitStatus");
     QTest::addColumn<quint32>("expected");
+    QTest::addColumn<QString>("lastWord");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("success") << "success" << int(CLD_EXITED) << 0 << 0U << "fine";
-    QTest::newRow("a reload was cut off") << "signal" << int(CLD_EXITED) << 0 << 0U << "fine";
-    QTest::newRow("exit code") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << "fine";
-    QTest::newRow("killed") << "signal" << int(CLD_KILLED) << SIGKILL << 1067U << "";
-    QTest::newRow("crashed") << "core-dump" << int(CLD_DUMPED) << SIGSEGV << 1067U << "";
-    QTest::newRow("watchdog") << "watchdog" << int(CLD_KILLED) << SIGABRT << 1053U
+    QTest::newRow("success") << "success" << int(CLD_EXITED) << 0 << 0U << "fine"
+                             << "";
+    QTest::newRow("a reload was cut off") << "signal" << int(CLD_EXITED) << 0 << 0U << "fine"
+                                          << "";
+    QTest::newRow("exit code") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << "no licence"
+                               << "no licence";
+    QTest::newRow("exit code of its own that systemd has too") << "exit-code" << int(CLD_EXITED) << 203 << 1066U << "no licence"
+                                                               << "no licence";
+    QTest::newRow("exit code before it spoke") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << ""
+                                               << "";
+    QTest::newRow("killed") << "signal" << int(CLD_KILLED) << SIGKILL << 1067U << "fine"
+                            << "";
+    QTest::newRow("crashed") << "core-dump" << int(CLD_DUMPED) << SIGSEGV << 1067U << "fine"
+                             << "";
+    QTest::newRow("watchdog") << "watchdog" << int(CLD_KILLED) << SIGABRT << 1053U << "fine"
                               << "x hung: its event loop gave no sign of life";
-    QTest::newRow("oom-kill") << "oom-kill" << int(CLD_KILLED) << SIGKILL << 1067U << "x was ended because memory ran out.";
-    QTest::newRow("resources") << "resources" << 0 << 0 << 1067U
+    QTest::newRow("oom-kill") << "oom-kill" << int(CLD_KILLED) << SIGKILL << 1067U << "fine"
+                              << "x was ended because memory ran out.";
+    QTest::newRow("resources") << "resources" << 0 << 0 << 1067U << ""
                                << "x could not be started: systemd has not what its unit asks for";
-    QTest::newRow("another status") << "exit-code" << int(CLD_EXITED) << 243 << 1067U
+    QTest::newRow("another status") << "exit-code" << int(CLD_EXITED) << 243 << 1067U << ""
                                     << "x could not be started: systemd failed to set its process up, with status 243";
 }
 
@@ -166,10 +190,11 @@ void tst_UnitState::end()
     QFETCH(QString, result);
     QFETCH(int, code);
     QFETCH(int, exitStatus);
+    QFETCH(QString, lastWord);
     QFETCH(QString, sentence);
     const Status status = unitInfo("x",
                                    {{"ActiveState", "failed"},
-                                    {"StatusText", "fine"},
+                                    {"StatusText", lastWord},
                                     {"Result", result},
                                     {"ExecMainCode", code},
                                     {"ExecMainStatus", exitStatus},
