@@ -109,10 +109,12 @@ public:
     Answer stop();
     Answer pause();
     Answer resume();
-    Answer reload(); //!< Service::paramChange()
+    Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
-    Answer restart(); //!< stop(), waitForState(Stopped), start()
+    /*! \brief RestartUnit of systemd, which keeps stored descriptors and brings dependents back; on Windows stop() and start().
+     */
+    Answer restart();
 
     /*!
         \brief Done when the service is in \a state.
