@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace QtDaemon {
 
@@ -56,10 +57,11 @@ public:
 
     void awaitReleased()
     {
-        const QMutexLocker lock(&m_mutex);
-        for (ServiceControllerPrivate *controller : m_released)
-            controller->m_thread.wait();
-        deleteFinished();
+        QMutexLocker lock(&m_mutex);
+        const auto released = std::exchange(m_released, {});
+        lock.unlock(); // what follows an answer may be run in one of the threads, and make another controller
+        for (ServiceControllerPrivate *controller : released)
+            delete controller;
     }
 
 private:
@@ -67,14 +69,14 @@ private:
     {
         QMutexLocker lock(&m_mutex);
         m_endsWithApplication = false;
-        for (ServiceControllerPrivate *controller : m_running)
-            controller->finish();
-        for (ServiceControllerPrivate *controller : m_running) {
-            controller->m_thread.wait();
+        const auto running = std::exchange(m_running, {});
+        for (ServiceControllerPrivate *controller : running) {
             controller->m_phase = ServiceControllerPrivate::Phase::Ended;
+            controller->finish();
         }
-        m_running.clear();
         lock.unlock();
+        for (ServiceControllerPrivate *controller : running)
+            controller->m_thread.wait();
         awaitReleased();
     }
 

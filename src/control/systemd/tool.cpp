@@ -3,45 +3,26 @@
 
 #include "tool_p.h"
 
-#include <QMutex>
 #include <QProcess>
 
 #include <csignal>
 
 namespace QtDaemon {
 
-// Where SIGCHLD is ignored, as a parent may leave it, the kernel keeps no exit code for QProcess.
-class ChildSignal
+// Where SIGCHLD is ignored, as a parent may leave it, the kernel keeps no exit code for QProcess. For good: where there are
+// no pidfds QProcess puts a handler there, once, and to bring back what was would take it away.
+static void receiveChildSignal()
 {
-public:
-    ChildSignal()
-    {
-        const QMutexLocker lock(&s_mutex);
-        if (s_users++ > 0)
-            return;
-        sigaction(SIGCHLD, nullptr, &s_former);
-        if (s_former.sa_handler == SIG_IGN)
-            std::signal(SIGCHLD, SIG_DFL);
-    }
-    ~ChildSignal()
-    {
-        const QMutexLocker lock(&s_mutex);
-        if (--s_users == 0 && s_former.sa_handler == SIG_IGN)
-            sigaction(SIGCHLD, &s_former, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(ChildSignal)
-
-private:
-    inline static QMutex s_mutex;
-    inline static int s_users = 0;
-    inline static struct sigaction s_former
+    struct sigaction present
     {
     };
-};
+    if (sigaction(SIGCHLD, nullptr, &present) == 0 && present.sa_handler == SIG_IGN)
+        std::signal(SIGCHLD, SIG_DFL);
+}
 
 ToolResult runTool(const QString &program, const QStringList &arguments)
 {
-    const ChildSignal isNotIgnored;
+    receiveChildSignal();
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);

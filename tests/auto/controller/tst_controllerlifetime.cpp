@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherApplication();
     void whatWasAskedIsDone();
     void doesNotWait();
+    void anAnswerMakesAnother();
 };
 
 const QString name = QStringLiteral("heartbeat");
@@ -108,6 +109,21 @@ void tst_ControllerLifetime::doesNotWait()
         QVERIFY(!asked.isFinished());
     }
     QCOMPARE(asked.result().error, 0u);
+}
+
+// In the thread of the first, while the application goes.
+void tst_ControllerLifetime::anAnswerMakesAnother()
+{
+    FakeService service;
+    service.set(State::Running);
+    QFuture<void> followed;
+    {
+        const QCoreApplication app(argc, argv);
+        ServiceController controller(name);
+        followed = controller.pause().then([](const ServiceResult<ServiceInfo> &) { ServiceController(name).stop(); });
+    }
+    QVERIFY(followed.isFinished());
+    QVERIFY(service.calls.contains("control 2"));
 }
 
 QTEST_APPLESS_MAIN(tst_ControllerLifetime)
