@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 hat sich mit dem eigenen Exitcode %2 beendet: %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 soll der eigene Dienst eines Benutzers sein, der %2 nicht haben kann. Lassen Sie die Capabilities weg, oder installieren Sie ihn für das System.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>„%1“, das %2 haben soll, ist kein Name einer Capability. Man schreibt sie wie CAP_NET_BIND_SERVICE; capabilities(7) zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 soll nach dem Exitcode %2 nicht neu gestartet werden, den es nicht gibt. Es gibt 1 bis 255.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

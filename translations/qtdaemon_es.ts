@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 terminó con su propio código de salida %2: %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 ha de ser un servicio propio de un usuario, que no puede tener %2. Omita las capacidades o instálelo para el sistema.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>«%1», que %2 ha de tener, no es el nombre de una capacidad. Se escriben como CAP_NET_BIND_SERVICE; capabilities(7) las enumera.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 no debe reiniciarse tras el código de salida %2, que no existe. Van de 1 a 255.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

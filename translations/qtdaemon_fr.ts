@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 s&apos;est arrêté avec son propre code de sortie %2 : %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 doit être le service propre d&apos;un utilisateur, qui ne peut avoir %2. Omettez les capacités, ou installez-le pour le système.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>« %1 », que %2 doit avoir, n&apos;est pas un nom de capacité. On les écrit comme CAP_NET_BIND_SERVICE ; capabilities(7) les énumère.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 ne doit pas être redémarré après le code de sortie %2, qui n&apos;existe pas. Ils vont de 1 à 255.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

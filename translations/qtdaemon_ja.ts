@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 は独自の終了コード %2 で停止しました: %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 はユーザー自身のサービスなので、%2 を持てません。ケーパビリティを外すか、システム用にインストールしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>%2 に指定された「%1」はケーパビリティの名前ではありません。CAP_NET_BIND_SERVICE のように書きます。一覧は capabilities(7) にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 を再起動しない終了コードとして %2 が指定されましたが、そのようなコードはありません。1 から 255 までです。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 zakończyła działanie z własnym kodem wyjścia %2: %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 ma być własną usługą użytkownika, która nie może mieć %2. Pomiń uprawnienia (capabilities) albo zainstaluj ją dla systemu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>„%1”, które ma mieć %2, nie jest nazwą uprawnienia (capability). Zapisuje się je jak CAP_NET_BIND_SERVICE; ich listę podaje capabilities(7).</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 nie ma być uruchamiana ponownie po kodzie wyjścia %2, a takiego nie ma. Są od 1 do 255.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

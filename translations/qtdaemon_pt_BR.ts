@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 terminou com seu próprio código de saída %2: %3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 deve ser um serviço próprio de um usuário, que não pode ter %2. Omita as capacidades ou instale-o para o sistema.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>&quot;%1&quot;, que %2 deve ter, não é nome de uma capacidade. Elas se escrevem como CAP_NET_BIND_SERVICE; capabilities(7) as lista.</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 não deve ser reiniciado após o código de saída %2, que não existe. Eles vão de 1 a 255.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

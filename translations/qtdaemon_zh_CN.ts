@@ -806,6 +806,18 @@
         <source>%1 stopped with its own exit code %2: %3</source>
         <translation>%1 以自身的退出代码 %2 停止：%3</translation>
     </message>
+    <message>
+        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <translation>%1 要作为用户自己的服务，不能拥有 %2。请去掉权能，或为系统安装它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <translation>%2 要拥有的“%1”不是权能的名称。写法如 CAP_NET_BIND_SERVICE；capabilities(7) 列出了全部权能。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <translation>%1 指定在退出代码 %2 之后不重启，但没有这样的代码。应为 1 到 255。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

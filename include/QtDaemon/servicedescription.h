@@ -84,6 +84,13 @@ public:
     int resetAfter = 86'400;
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
+    /*!
+        \brief Exit codes after which it stays down, 1 to 255: bad settings, say, which a restart does not mend.
+
+        RestartPreventExitStatus= of systemd. Windows cannot tell codes apart: there restartOnErrorExit is all there is.
+    */
+    QList<int> noRestartCodes;
+
     int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
     /*! \brief Unrestricted: files can be opened to \c {NT SERVICE\<name>}, and so to this service alone, whatever its account. */
     SidType sidType = SidType::Unrestricted;
@@ -102,6 +109,13 @@ public:
     */
     bool hardened = true;
     bool network = false; //!< a hardened service opens IP and netlink(7) sockets of its own; those of listenStreams need no leave
+    /*!
+        \brief The names of the Linux capabilities(7) that it has, whatever its account, and no others. systemd alone.
+
+        CAP_NET_BIND_SERVICE lets it listen on ports below 1024; StartMode::OnSocket takes none for that. Empty: it has none
+        when hardened, and those of its account when not. A user's own service has none.
+    */
+    QStringList capabilities;
     QStringList writablePaths; //!< what a hardened service may write to, absolute
     /*!
         \brief A folder to keep things in, whose path is in the environment as STATE_DIRECTORY. systemd alone.

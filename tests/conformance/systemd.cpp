@@ -147,7 +147,7 @@ void Renderer::addControl(const QByteArray &control, const QByteArray &answer)
         addOther("stop=0", sameJob);
     else if (control == "paramChange" && answer == "1052")
         addOther("paramChange=0", noReader);
-    else if (answer == "1052" && control != "pause") // its signal is ignored, as a controller sees
+    else if (answer == "1052" && control != "pause" && control != "continue") // SIGTSTP is ignored, as a controller sees
         addOther(control + "=0, refused=" + QByteArray::number(++m_refused), isStop ? noRefusal : noAnswer);
     else
         m_steps += control + '=' + answer;

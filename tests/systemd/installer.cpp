@@ -47,6 +47,10 @@ static ServiceDescription fromJson(const QString &name, const QJsonObject &json)
     }
     d.resetAfter = json["resetAfter"].toInt(d.resetAfter);
     d.restartOnErrorExit = json["restartOnErrorExit"].toBool(d.restartOnErrorExit);
+    const QJsonArray codes = json["noRestartCodes"].toArray();
+    for (const auto &code : codes)
+        d.noRestartCodes << code.toInt();
+    d.capabilities = words(json["capabilities"]);
     d.watchdog = json["watchdog"].toInt();
     d.hardened = json["hardened"].toBool(true);
     d.network = json["network"].toBool();

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void sandbox_data();
     void sandbox();
     void network();
+    void lowPort();
     void exposure();
     void programInAHiddenFolder_data();
     void programInAHiddenFolder();
@@ -70,6 +71,27 @@ void tst_Sandbox::network()
     QCOMPARE(ask("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, QByteArray("0"));
+}
+
+void tst_Sandbox::lowPort()
+{
+    use(false);
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
+    const QString script = "python3 -c 'import socket; socket.socket().bind((\"\", 80))'; "
+                           "echo $? > /opt/shared/inside/code; exec "
+        + probe;
+    QJsonObject description{{"program", "/bin/sh"},
+                            {"arguments", QJsonArray{"-c", script}},
+                            {"network", true},
+                            {"writablePaths", QJsonArray{"/opt/shared/inside"}}};
+    for (const bool isAllowed : {false, true}) {
+        if (isAllowed)
+            description["capabilities"] = QJsonArray{"CAP_NET_BIND_SERVICE"};
+        const Reply installed = ask(isAllowed ? "reconfigure" : "install", description);
+        QVERIFY2(installed.error == 0, qPrintable(installed.text));
+        QCOMPARE(systemctl({"restart", "heartbeat"}).code, 0);
+        QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, QByteArray(isAllowed ? "0" : "1"));
+    }
 }
 
 void tst_Sandbox::exposure()

@@ -180,7 +180,8 @@ SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int nu
 {
     const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
     const bool notifies = unit.value(QStringLiteral("NotifyAccess")).toString() != u"none";
-    if (!notifies || (m_address.host.isEmpty() && !handles(processId, number)))
+    const int known = number == SIGCONT ? SIGTSTP : number; // who has no pause does not go on after one
+    if (!notifies || (m_address.host.isEmpty() && !handles(processId, known)))
         return {Win32::invalidServiceControl};
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
 }

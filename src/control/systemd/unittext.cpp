@@ -87,6 +87,23 @@ ServiceManager::Error UnitText::check() const
                 ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
                                    "out, or install it for the system.")
                     .arg(description.name, description.account)};
+    static const QRegularExpression capability(QRegularExpression::anchoredPattern(QStringLiteral("CAP_[A-Z_]+")));
+    for (const QString &name : description.capabilities) {
+        if (isUser || !capability.match(name).hasMatch())
+            return {Win32::invalidParameter,
+                    isUser ? ServiceManager::tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities "
+                                                "out, or install it for the system.")
+                                 .arg(description.name, name)
+                           : ServiceManager::tr("\"%1\", which %2 is to have, is no name of a capability. They are written as "
+                                                "CAP_NET_BIND_SERVICE; capabilities(7) lists them.")
+                                 .arg(name, description.name)};
+    }
+    for (const int code : description.noRestartCodes) {
+        if (code < 1 || code > 255)
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
+                        .arg(description.name, QString::number(code))};
+    }
     const QStringList plain
         = QStringList{description.workingDirectory, description.account} + description.listenStreams + description.dependencies;
     for (const QString &value : plain) {
@@ -136,7 +153,15 @@ QStringList UnitText::serviceSection() const
         result << setting("User", systemdText(description.account));
     else if (!isUser)
         result << QStringLiteral("DynamicUser=yes");
-    return description.hardened ? result + hardening() : result;
+    if (description.hardened)
+        result += hardening();
+    if (!description.capabilities.isEmpty()) {
+        const QString names = description.capabilities.join(u' ');
+        result.removeAll(QStringLiteral("CapabilityBoundingSet="));
+        result.removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
+        result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
+    }
+    return result;
 }
 
 // systemd can only let the delays grow, from the first to the last by the same factor each time.
@@ -150,6 +175,11 @@ QStringList UnitText::restarts() const
     if (version >= 254 && delays.last() > first)
         result << setting("RestartSteps", QString::number(delays.size() - 1))
                << setting("RestartMaxDelaySec", inMilliseconds(delays.last()));
+    QStringList codes;
+    for (const int code : description.noRestartCodes)
+        codes << QString::number(code);
+    if (!codes.isEmpty())
+        result << setting("RestartPreventExitStatus", codes.join(u' '));
     return result;
 }
 

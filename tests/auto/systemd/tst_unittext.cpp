@@ -17,6 +17,10 @@ private Q_SLOTS:
     void reload();
     void restarts_data();
     void restarts();
+    void noRestartCodes();
+    void capabilities();
+    void badInput_data();
+    void badInput();
 };
 
 static QStringList linesOf(const ServiceDescription &description, int version, const QStringList &keys)
@@ -74,6 +78,63 @@ void tst_UnitText::restarts()
     ServiceDescription description;
     description.restartDelays = delays;
     QTEST(linesOf(description, version, {"RestartSec", "RestartSteps", "RestartMaxDelaySec"}), "expected");
+}
+
+void tst_UnitText::noRestartCodes()
+{
+    ServiceDescription description;
+    QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList());
+    description.noRestartCodes = {2, 78};
+    QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList{"RestartPreventExitStatus=2 78"});
+    description.restartDelays.clear(); // there are no restarts at all
+    QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList());
+}
+
+void tst_UnitText::capabilities()
+{
+    const QStringList keys{"CapabilityBoundingSet", "AmbientCapabilities", "PrivateUsers"};
+    ServiceDescription description;
+    QCOMPARE(linesOf(description, 252, keys), (QStringList{"CapabilityBoundingSet=", "PrivateUsers=yes"}));
+    description.capabilities = QStringList{"CAP_NET_BIND_SERVICE", "CAP_SYS_NICE"};
+    const QStringList both{"CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SYS_NICE",
+                           "AmbientCapabilities=CAP_NET_BIND_SERVICE CAP_SYS_NICE"};
+    QCOMPARE(linesOf(description, 252, keys), both);
+    description.hardened = false;
+    QCOMPARE(linesOf(description, 252, keys), both);
+}
+
+void tst_UnitText::badInput_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QList<int>>("codes");
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("no capability") << QStringList{"NET_BIND"} << QList<int>() << false
+                                   << QString("\"NET_BIND\", which x is to have, is no name");
+    QTest::newRow("another setting in it") << QStringList{"CAP_KILL\nUser=root"} << QList<int>() << false
+                                           << QString("\"CAP_KILL\nUser=root\", which x is to have, is no name");
+    QTest::newRow("a line break") << QStringList{"CAP_KILL\n"} << QList<int>() << false
+                                  << QString("\"CAP_KILL\n\", which x is to have, is no name");
+    QTest::newRow("a user's own service") << QStringList{"CAP_KILL"} << QList<int>() << true
+                                          << QString("x is to be a user's own service, which cannot have CAP_KILL.");
+    QTest::newRow("code 0") << QStringList() << QList<int>{0} << false << QString("x is not to be restarted after exit code 0");
+    QTest::newRow("code 256") << QStringList() << QList<int>{256} << false
+                              << QString("x is not to be restarted after exit code 256");
+}
+
+void tst_UnitText::badInput()
+{
+    QFETCH(QStringList, capabilities);
+    QFETCH(QList<int>, codes);
+    QFETCH(bool, user);
+    QFETCH(QString, error);
+    ServiceDescription description;
+    description.name = "x";
+    description.capabilities = capabilities;
+    description.noRestartCodes = codes;
+    const ServiceManager::Error found = UnitText{description, "x.service", "x.socket", user, 252}.check();
+    QCOMPARE(found.code, Win32::invalidParameter);
+    QCOMPARE(found.text.left(error.size()), error);
 }
 
 QTEST_GUILESS_MAIN(tst_UnitText)
