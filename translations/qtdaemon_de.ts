@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 soll nach dem Exitcode %2 nicht neu gestartet werden, den es nicht gibt. Es gibt 1 bis 255.</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>Der Dienstname „%1...“ braucht im Namen einer Unit %2 Zeichen, und %3 ist das Höchste: Was kein Buchstabe, keine Ziffer und keines von -_.@ ist, braucht vier je Byte. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>Der Dienstname „%1“ endet mit einem @, das eine Unit zu einer Vorlage macht, die für sich nicht laufen kann. Nehmen Sie einen Namen ohne, oder benennen Sie eine Instanz: %1x.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

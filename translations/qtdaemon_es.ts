@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 no debe reiniciarse tras el código de salida %2, que no existe. Van de 1 a 255.</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>El nombre de servicio «%1...» ocupa %2 caracteres en el nombre de una unidad, y el máximo es %3: lo que no es letra, cifra ni uno de -_.@ ocupa cuatro por byte. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>El nombre de servicio «%1» termina en @, lo que hace de una unidad una plantilla que no puede ejecutarse por sí misma. Elija un nombre sin ella o nombre una instancia: %1x.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 ne doit pas être redémarré après le code de sortie %2, qui n&apos;existe pas. Ils vont de 1 à 255.</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>Le nom de service « %1... » prend %2 caractères dans le nom d&apos;une unité, et %3 est le maximum : ce qui n&apos;est ni lettre, ni chiffre, ni l&apos;un de -_.@ en prend quatre par octet. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>Le nom de service « %1 » se termine par un @, qui fait d&apos;une unité un modèle qui ne peut s&apos;exécuter seul. Prenez un nom sans, ou nommez une instance : %1x.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

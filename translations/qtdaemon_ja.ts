@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 を再起動しない終了コードとして %2 が指定されましたが、そのようなコードはありません。1 から 255 までです。</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>サービス名「%1...」はユニット名として %2 文字になりますが、最大は %3 文字です。英字、数字、-_.@ 以外は 1 バイトにつき 4 文字を使います。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>サービス名「%1」は @ で終わっています。これはユニットを、単独では実行できないテンプレートにします。@ のない名前にするか、%1x のようにインスタンスを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 nie ma być uruchamiana ponownie po kodzie wyjścia %2, a takiego nie ma. Są od 1 do 255.</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>Nazwa usługi „%1...” zajmuje %2 znaków w nazwie jednostki, a najwięcej może %3: to, co nie jest literą, cyfrą ani jednym z -_.@, zajmuje cztery na bajt. Skróć ją.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>Nazwa usługi „%1” kończy się znakiem @, który czyni z jednostki szablon niemogący działać samodzielnie. Wybierz nazwę bez niego albo nazwij instancję: %1x.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 não deve ser reiniciado após o código de saída %2, que não existe. Eles vão de 1 a 255.</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>O nome de serviço &quot;%1...&quot; ocupa %2 caracteres no nome de uma unidade, e o máximo é %3: o que não é letra, algarismo nem um de -_.@ ocupa quatro por byte. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>O nome de serviço &quot;%1&quot; termina em @, o que faz de uma unidade um modelo que não pode ser executado sozinho. Use um nome sem ele ou nomeie uma instância: %1x.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -818,6 +818,14 @@
         <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
         <translation>%1 指定在退出代码 %2 之后不重启，但没有这样的代码。应为 1 到 255。</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <translation>服务名“%1...”在单元名中占 %2 个字符，最多为 %3 个：除字母、数字和 -_.@ 之外，每个字节占四个字符。请缩短它。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <translation>服务名“%1”以 @ 结尾，这会使单元成为不能单独运行的模板。请使用不带 @ 的名称，或指定一个实例：%1x。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

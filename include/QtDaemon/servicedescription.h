@@ -43,7 +43,13 @@ public:
     enum class SidType { None, Unrestricted, Restricted }; //!< SERVICE_CONFIG_SERVICE_SID_INFO; Windows alone
     Q_ENUM(SidType)
 
-    QString name; //!< 1 to 256 characters without a slash or backslash; on systemd, without a colon
+    /*!
+        \brief 1 to 256 characters without a slash or backslash.
+
+        On systemd without a colon, with no @ at the end, and 191 characters at most in the name of the unit, where each byte
+        of UTF-8 that is no letter, digit or one of -_.@ takes four.
+    */
+    QString name;
     QString displayName; //!< for people; the name when empty
     QString description; //!< a sentence or two; systemd has one text and shows this only without a displayName
     QString program; //!< absolute path; quoted as each world needs it

@@ -227,6 +227,7 @@ void tst_Installer::anyName_data()
     QTest::newRow("space") << "heart beat";
     QTest::newRow("signs") << "Herz%n_ü.";
     QTest::newRow("dots") << "org.example.Heart";
+    QTest::newRow("longest") << QString(191, u'x');
 }
 
 void tst_Installer::anyName()

@@ -71,13 +71,35 @@ static bool isTemporary(const QString &path) // what PrivateTmp= hides
     return isBelow(path, {"/tmp/", "/var/tmp/"});
 }
 
-ServiceManager::Error UnitText::check() const
+// What a unit's name cannot be.
+ServiceManager::Error UnitText::checkName() const
 {
+    // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
+    // companion's instance, too.
+    constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
+    const auto length = service.size() - qsizetype(sizeof ".service" - 1);
+    if (length > longest)
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: "
+                                   "what is no letter, digit or one of -_.@ takes four a byte. Shorten it.")
+                    .arg(description.name.left(20), QString::number(length), QString::number(longest))};
+    if (description.name.endsWith(u'@'))
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
+                                   "itself. Take a name without, or name an instance: %1x.")
+                    .arg(description.name)};
     if (service.contains(u':'))
         return {Win32::invalidName,
                 ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
                                    "name. Take a name without.")
                     .arg(description.name)};
+    return {};
+}
+
+ServiceManager::Error UnitText::check() const
+{
+    if (const ServiceManager::Error error = checkName())
+        return error;
     if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
         return {Win32::invalidParameter,
                 ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")

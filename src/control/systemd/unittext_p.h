@@ -26,6 +26,7 @@ struct UnitText
     static ServiceSettings settings(const QString &unit, const QByteArray &text);
 
 private:
+    ServiceManager::Error checkName() const;
     QStringList unitSection() const;
     QStringList serviceSection() const;
     QStringList restarts() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "control/systemd/bus_p.h"
 #include "control/systemd/unittext_p.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void restarts();
     void noRestartCodes();
     void capabilities();
+    void badNames_data();
+    void badNames();
     void badInput_data();
     void badInput();
 };
@@ -101,6 +104,31 @@ void tst_UnitText::capabilities()
     QCOMPARE(linesOf(description, 252, keys), both);
     description.hardened = false;
     QCOMPARE(linesOf(description, 252, keys), both);
+}
+
+void tst_UnitText::badNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("error");
+    const QString tooLong("takes %1 characters in the name of a unit, and 191 is the most");
+    QTest::newRow("longest") << QString(191, u'x') << QString();
+    QTest::newRow("too long") << QString(192, u'x') << tooLong.arg(192);
+    QTest::newRow("longest with umlauts") << QString(23, u'\u00fc') + "xxxxxxx" << QString();
+    QTest::newRow("too long with umlauts") << QString(24, u'\u00fc') << tooLong.arg(192);
+    QTest::newRow("template") << QString("foo@") << QString("\"foo@\" ends in an @");
+    QTest::newRow("instance") << QString("foo@bar") << QString();
+    QTest::newRow("colon") << QString("a:b") << QString("contains a colon");
+}
+
+void tst_UnitText::badNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, error);
+    ServiceDescription description;
+    description.name = name;
+    const ServiceManager::Error found = UnitText{description, unitName(name), {}, false, 252}.check();
+    QCOMPARE(found.code, error.isEmpty() ? 0U : Win32::invalidName);
+    QVERIFY2(found.text.contains(error), qPrintable(found.text));
 }
 
 void tst_UnitText::badInput_data()
