@@ -27,6 +27,7 @@ public:
     using Error = ServiceManager::Error;
 
     explicit ServiceControllerPrivate(const ServiceManager::Address &address);
+    ~ServiceControllerPrivate() override; // see release()
     bool isRunning(); // starts its thread. False: there is no QCoreApplication, or that which it ran under has gone
     void release(); // deletes it when it has done what it was asked; does not wait for that
 
@@ -86,7 +87,6 @@ private:
     void lookAgain();
 
     friend class ControllerThreads;
-    ~ServiceControllerPrivate() override;
     void finish();
 
     enum class Phase { New, Running, Ended };

@@ -207,7 +207,7 @@ void ServicePrivate::tell()
 // Who asks for more in each repetition is asked when the time is over, at a poll: the manager waits for that.
 void ServicePrivate::extendTimeout(int milliseconds)
 {
-    constexpr int pollsLater = 2;
+    constexpr qint64 pollsLater = 2;
     backend->extendTimeout(int(qMin(qint64(milliseconds) + pollsLater * pollInterval, qint64(std::numeric_limits<int>::max()))));
 }
 

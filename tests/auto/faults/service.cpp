@@ -41,7 +41,7 @@ int main(int argc, char **argv)
         QObject::connect(&service, &Service::startPending, [] {});
 
     if (behaviour == QLatin1String("jailed")) {
-        QObject::connect(&service, &Service::startPending, [&] {
+        QObject::connect(&service, &Service::startPending, &service, [&] {
             const QByteArray folder = app.arguments().value(2).toLocal8Bit();
             if (chroot(folder.constData()) != 0 || chdir("/") != 0 || setuid(65534) != 0)
                 service.fail(1, qt_error_string());
