@@ -230,7 +230,7 @@ static void exitApplication(int code)
         if (QThread::currentThread()->loopLevel() > 0)
             QCoreApplication::exit(code);
     });
-    QObject::connect(app, &QCoreApplication::aboutToQuit, pending, [pending] { delete pending; });
+    QObject::connect(app, &QCoreApplication::aboutToQuit, pending, &QObject::deleteLater); // exec() still deletes it
     QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
 }
 

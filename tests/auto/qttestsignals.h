@@ -4,6 +4,7 @@
 #pragma once
 
 #include <csignal>
+#include <initializer_list>
 
 // Qt Test handles these signals to print what crashed, and a service leaves a handler alone that it finds. Once a process:
 // later ones may be a service's.

@@ -24,16 +24,16 @@ private Q_SLOTS:
 };
 
 const QString name = QStringLiteral("heartbeat");
-static int argc = 1;
+static int argumentCount = 1;
 static char program[] = "tst_controllerlifetime";
-static char *argv[] = {program, nullptr};
+static char *arguments[] = {program, nullptr};
 
 void tst_ControllerLifetime::childOfTheApplication()
 {
     FakeService service;
     QFuture<ServiceResult<ServiceInfo>> never;
     {
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         auto *controller = new ServiceController(name, qApp);
         QCOMPARE(controller->query().result().error, 0u);
         never = controller->waitForState(State::Paused);
@@ -47,7 +47,7 @@ void tst_ControllerLifetime::outlivesTheApplication()
     FakeService service;
     std::unique_ptr<ServiceController> controller;
     {
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         controller = std::make_unique<ServiceController>(name);
         connect(controller.get(), &ServiceController::stateChanged, this, [] {});
         QCOMPARE(controller->query().result().error, 0u);
@@ -63,7 +63,7 @@ void tst_ControllerLifetime::madeBeforeTheApplication()
     ServiceController controller(name);
     QVERIFY(controller.query().isCanceled());
     {
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         QCOMPARE(controller.query().result().error, 0u);
     }
     QVERIFY(controller.query().isCanceled());
@@ -74,7 +74,7 @@ void tst_ControllerLifetime::anotherApplication()
     FakeService service;
     for (int round = 0; round < 2; ++round) {
         std::unique_ptr<ServiceController> controller;
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         controller = std::make_unique<ServiceController>(name);
         QCOMPARE(controller->query().result().error, 0u);
     }
@@ -85,7 +85,7 @@ void tst_ControllerLifetime::whatWasAskedIsDone()
     FakeService service;
     service.set(State::Running);
     {
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         ServiceController(name).pause();
         ServiceController(name).stop();
     }
@@ -98,7 +98,7 @@ void tst_ControllerLifetime::whatWasAskedIsDone()
 void tst_ControllerLifetime::doesNotWait()
 {
     FakeService service;
-    const QCoreApplication app(argc, argv);
+    const QCoreApplication app(argumentCount, arguments);
     auto controller = std::make_unique<ServiceController>(name);
     QCOMPARE(controller->query().result().error, 0u);
     QFuture<ServiceResult<ServiceInfo>> asked;
@@ -118,7 +118,7 @@ void tst_ControllerLifetime::anAnswerMakesAnother()
     service.set(State::Running);
     QFuture<void> followed;
     {
-        const QCoreApplication app(argc, argv);
+        const QCoreApplication app(argumentCount, arguments);
         ServiceController controller(name);
         followed = controller.pause().then([](const ServiceResult<ServiceInfo> &) { ServiceController(name).stop(); });
     }
@@ -126,5 +126,9 @@ void tst_ControllerLifetime::anAnswerMakesAnother()
     QVERIFY(service.calls.contains("control 2"));
 }
 
-QTEST_APPLESS_MAIN(tst_ControllerLifetime)
+int main(int argc, char **argv)
+{
+    tst_ControllerLifetime test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_controllerlifetime.moc"
