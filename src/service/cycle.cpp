@@ -225,12 +225,14 @@ void ServicePrivate::applicationQuits()
 static void exitApplication(int code)
 {
     QCoreApplication *const app = QCoreApplication::instance();
-    auto *const pending = new QObject(app);
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, pending, [code] {
-        if (QThread::currentThread()->loopLevel() > 0)
-            QCoreApplication::exit(code);
-    });
-    QObject::connect(app, &QCoreApplication::aboutToQuit, pending, &QObject::deleteLater); // exec() still deletes it
+    const auto again
+        = QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, app, [code] {
+              if (QThread::currentThread()->loopLevel() > 0)
+                  QCoreApplication::exit(code);
+          });
+    const auto quits = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
+    QObject::connect(
+        app, &QCoreApplication::aboutToQuit, app, [again] { QObject::disconnect(again); }, quits);
     QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
 }
 
