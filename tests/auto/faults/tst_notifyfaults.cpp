@@ -159,7 +159,10 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
         fault = 0;
         service->setStatusText(message.left(40));
     });
-    const auto back = qScopeGuard([former] { qInstallMessageHandler(former); });
+    const auto back = qScopeGuard([former] {
+        qInstallMessageHandler(former);
+        service = nullptr;
+    });
     fault = EIO;
     a.service.setStatusText(QStringLiteral("lost"));
     QVERIFY(systemd.hears("STATUS=systemd cannot be notified through NOTIF"));
