@@ -23,7 +23,7 @@ private Q_SLOTS:
     void anAnswerMakesAnother();
 };
 
-const QString name = QStringLiteral("heartbeat");
+constexpr QLatin1String name("heartbeat");
 static int argumentCount = 1;
 static char program[] = "tst_controllerlifetime";
 static char *arguments[] = {program, nullptr};
