@@ -242,7 +242,7 @@ void tst_Inherited::notifySocketOfAnotherService()
 void tst_Inherited::chroot()
 {
     if (getuid() != 0)
-        QSKIP("chroot(2) takes root");
+        return QTest::qSkip("chroot(2) takes root", __FILE__, __LINE__);
     NotifyDriver systemd;
     const QTemporaryDir jail;
     Program program({QStringLiteral("jailed"), jail.path()}, QStringLiteral("systemd"));
