@@ -24,18 +24,23 @@ private Q_SLOTS:
 
 constexpr int rounds = 50;
 
+static void reloadInRounds(Reloading *a)
+{
+    a->forget();
+    for (int round = 1; round <= rounds; ++round) {
+        reload();
+        QTRY_COMPARE_WITH_TIMEOUT(a->countOf("READY=1"), round, 30'000);
+    }
+    QVERIFY(a->settles());
+    QCOMPARE(a->reloads.size(), rounds);
+}
+
 void tst_ReloadRounds::ofAPausedService()
 {
     Reloading a;
     QVERIFY(a.runs());
     QVERIFY(a.pauses());
-    a.forget();
-    for (int round = 1; round <= rounds; ++round) {
-        reload();
-        QTRY_COMPARE_WITH_TIMEOUT(a.countOf("READY=1"), round, 30'000);
-    }
-    QVERIFY(a.settles());
-    QCOMPARE(a.reloads.size(), rounds);
+    reloadInRounds(&a);
     QCOMPARE(a.continues.size(), 0);
     QCOMPARE(a.service.state(), State::Paused);
     send(SIGCONT);
@@ -62,13 +67,7 @@ void tst_ReloadRounds::ofARunningService()
         former(type, context, message);
     });
     const auto back = qScopeGuard([] { qInstallMessageHandler(former); });
-    a.forget();
-    for (int round = 1; round <= rounds; ++round) {
-        reload();
-        QTRY_COMPARE_WITH_TIMEOUT(a.countOf("READY=1"), round, 30'000);
-    }
-    QVERIFY(a.settles());
-    QCOMPARE(a.reloads.size(), rounds);
+    reloadInRounds(&a);
     QCOMPARE(refusals, 0);
     QCOMPARE(a.states.size(), 0);
     send(SIGCONT); // none of a reload
