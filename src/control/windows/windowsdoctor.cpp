@@ -88,6 +88,15 @@ QStringList Doctor::libraries(QStringList *missing) const
     return found;
 }
 
+// Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
+static bool hasLibraries(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &file) {
+        return file.suffix().compare(QLatin1String("dll"), Qt::CaseInsensitive) == 0;
+    });
+}
+
 void Doctor::lookForPlugins(const QStringList &libraries)
 {
     const QDir here = QFileInfo(m_program).dir();
@@ -107,9 +116,7 @@ void Doctor::lookForPlugins(const QStringList &libraries)
             return library == need.library + QLatin1String(".dll") || library == need.library + QLatin1String("d.dll");
         });
         const QStringList folders{here.filePath(need.folder), here.filePath(QLatin1String("plugins/") + need.folder)};
-        const bool isThere = std::any_of(folders.begin(), folders.end(), [](const QString &folder) {
-            return !QDir(folder).entryList({QStringLiteral("*.dll")}, QDir::Files).isEmpty();
-        });
+        const bool isThere = std::any_of(folders.begin(), folders.end(), hasLibraries);
         if (isNeeded && !isThere)
             say(Severity::Problem,
                 ServiceManager::tr(
