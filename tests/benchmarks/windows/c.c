@@ -3,8 +3,10 @@
 
 #include "answer.h"
 
-/* The floor: a service in C that does everything in its handler. */
+/* The floor: a service in C that does everything in its handler. It says that it has stopped in ServiceMain: a process
+ * may end with that, and whoever asked for it would have no answer. */
 static SERVICE_STATUS_HANDLE handle;
+static HANDLE stopping;
 
 static void report(DWORD state)
 {
@@ -16,7 +18,7 @@ static DWORD WINAPI handler(DWORD control, DWORD type, void *data, void *context
 {
     (void)type, (void)data, (void)context;
     if (control == SERVICE_CONTROL_STOP)
-        report(SERVICE_STOPPED);
+        SetEvent(stopping);
     else if (control == SERVICE_CONTROL_PAUSE)
         report(SERVICE_PAUSED);
     else if (control == SERVICE_CONTROL_CONTINUE)
@@ -29,8 +31,11 @@ static DWORD WINAPI handler(DWORD control, DWORD type, void *data, void *context
 static void WINAPI serviceMain(DWORD argc, wchar_t **argv)
 {
     (void)argc, (void)argv;
+    stopping = CreateEventW(NULL, TRUE, FALSE, NULL);
     handle = RegisterServiceCtrlHandlerExW(L"", handler, NULL);
     report(SERVICE_RUNNING);
+    WaitForSingleObject(stopping, INFINITE);
+    report(SERVICE_STOPPED);
 }
 
 int main(void)
