@@ -23,23 +23,33 @@ static QByteArray wordsAfter(const ServiceCommandLinePrivate::Verb &verb)
 static const char bash[] = R"(# bash completion for PROGRAM; put it in ~/.local/share/bash-completion/completions/PROGRAM
 _PROGRAM()
 {
-    local verb=${COMP_WORDS[1]} words=
-    if [ "$COMP_CWORD" -eq 1 ]; then
-        words="VERBS --help --version"
+    local -a typed=("${COMP_WORDS[@]}")
+    local at=$COMP_CWORD words=
+PREFIXED    if [ "$at" -eq 1 ]; then
+        words="VERBS"
     else
-        case $verb in
+        case ${typed[1]} in
 CASES        esac
     fi
-    COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
+    COMPREPLY=($(compgen -W "$words" -- "${typed[at]}"))
 }
 complete -o default -F _PROGRAM PROGRAM
+)";
+
+static const char bashPrefixed[] = R"(    if [ "$at" -eq 1 ]; then
+        COMPREPLY=($(compgen -W "PREFIX" -- "${typed[1]}"))
+        return
+    fi
+    [ "${typed[1]}" = "PREFIX" ] || return
+    typed=("${typed[@]:1}")
+    at=$((at - 1))
 )";
 
 static const char zsh[] = R"(#compdef PROGRAM
 # zsh completion for PROGRAM; put it in a folder of $fpath, as _PROGRAM
 local -a offered
-if (( CURRENT == 2 )); then
-    offered=(VERBS --help --version)
+PREFIXEDif (( CURRENT == 2 )); then
+    offered=(VERBS)
 else
     case $words[2] in
 CASES    esac
@@ -47,7 +57,16 @@ fi
 compadd -- $offered
 )";
 
-QByteArray completionScript(const QString &shell, const QString &program)
+static const char zshPrefixed[] = R"(if (( CURRENT == 2 )); then
+    compadd -- PREFIX
+    return
+fi
+[[ $words[2] == PREFIX ]] || { _files; return }
+shift words
+(( CURRENT-- ))
+)";
+
+QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix)
 {
     const bool isBash = shell == QLatin1String("bash");
     if (!isBash && shell != QLatin1String("zsh"))
@@ -62,12 +81,14 @@ QByteArray completionScript(const QString &shell, const QString &program)
                 + (isBash ? ") words=\"" + words + "\" ;;\n" : ") offered=(" + words + ") ;;\n");
     }
     QByteArray script = isBash ? bash : zsh;
-    return script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PROGRAM", program.toLocal8Bit());
+    script.replace("PREFIXED", prefix.isEmpty() ? "" : isBash ? bashPrefixed : zshPrefixed);
+    script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PREFIX", prefix.toLocal8Bit());
+    return script.replace("PROGRAM", program.toLocal8Bit());
 }
 
 int ServiceCommandLinePrivate::completion()
 {
-    const QByteArray script = completionScript(m_arguments.first(), programName());
+    const QByteArray script = completionScript(m_arguments.first(), programName(), prefix);
     if (script.isEmpty())
         return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
     std::fputs(script.constData(), stdout);

@@ -11,33 +11,6 @@
 namespace QtDaemon {
 
 constexpr int usageError = 2; // LSB Core, "Init Script Actions"
-constexpr int anyNumber = 1 << 20;
-
-const std::vector<ServiceCommandLinePrivate::Verb> &ServiceCommandLinePrivate::verbs()
-{
-    using P = ServiceCommandLinePrivate;
-    static const std::vector<Verb> all{
-        {"install", "[-- ARGUMENT...]", 0, anyNumber, "user host dry-run json",
-         QT_TR_NOOP("Installs the service, or changes it in place; the arguments are those that it runs with."), &P::install},
-        {"uninstall", "", 0, 0, "user host dry-run json", QT_TR_NOOP("Stops and removes the service."), &P::uninstall},
-        {"start", "[ARGUMENT...]", 0, anyNumber, "user host timeout no-wait json",
-         QT_TR_NOOP("Starts it, and waits until it runs."), &P::start},
-        {"stop", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Stops it, and waits until it has."), &P::stop},
-        {"restart", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Stops it when it runs, and starts it."), &P::restart},
-        {"pause", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Lets it rest."), &P::pause},
-        {"continue", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Lets it go on after a pause."), &P::resume},
-        {"reload", "", 0, 0, "user host json", QT_TR_NOOP("Has it read its settings again."), &P::reload},
-        {"status", "", 0, 0, "user host watch timeout json", QT_TR_NOOP("Says how it is; --watch goes on to do so."), &P::status},
-        {"list", "[PATTERN]", 0, 1, "user host json",
-         QT_TR_NOOP("Lists the services of the manager; * and ? may be in the pattern."), &P::list},
-        {"control", "N", 1, 1, "user host json", QT_TR_NOOP("Sends it a control of its own, 128 to 255."), &P::control},
-        {"run", "[ARGUMENT...]", 0, anyNumber, "", QT_TR_NOOP("Runs the service here: under its manager, or on this console."),
-         nullptr},
-        {"doctor", "", 0, 0, "user json", QT_TR_NOOP("Looks for what is wrong with the service as it is installed."), &P::doctor},
-        {"completion", "bash|zsh", 1, 1, "", QT_TR_NOOP("Prints a completion file for that shell."), &P::completion},
-    };
-    return all;
-}
 
 ServiceCommandLinePrivate::ServiceCommandLinePrivate(const ServiceDescription &serviceDescription)
     : description(serviceDescription)
@@ -46,30 +19,6 @@ ServiceCommandLinePrivate::ServiceCommandLinePrivate(const ServiceDescription &s
         description.program = QCoreApplication::applicationFilePath();
     if (description.name.isEmpty())
         description.name = QFileInfo(description.program).completeBaseName();
-    m_parser.addOptions({
-        {QStringLiteral("user"), tr("The user's own services instead of the machine's (systemctl --user).")},
-        {QStringLiteral("host"), tr("Another machine's services, as OpenSCManager or systemctl -H takes its name."),
-         tr("MACHINE")},
-        {QStringLiteral("dry-run"), tr("Shows what would change, and changes nothing.")},
-        {QStringLiteral("timeout"), tr("How long to wait at most; without it, as long as the service asks for."), tr("SECONDS")},
-        {QStringLiteral("no-wait"), tr("Returns as soon as the manager has taken the request.")},
-        {QStringLiteral("watch"), tr("Goes on to tell each change, until interrupted.")},
-        {QStringLiteral("json"), tr("For programs: one JSON object a line.")},
-    });
-    m_parser.addHelpOption();
-    m_parser.addVersionOption();
-}
-
-QString ServiceCommandLinePrivate::helpText() const
-{
-    QString text = description.description.isEmpty() ? QString() : description.description + QStringLiteral("\n\n");
-    text += tr("Verbs:") + u'\n';
-    for (const Verb &verb : verbs()) {
-        const QString words = QLatin1String(verb.name) + u' ' + QLatin1String(verb.arguments);
-        text += QStringLiteral("  %1 %2\n").arg(words.leftJustified(24), tr(verb.help));
-    }
-    text.chop(1);
-    return text;
 }
 
 QString ServiceCommandLinePrivate::programName() const
@@ -77,9 +26,14 @@ QString ServiceCommandLinePrivate::programName() const
     return QFileInfo(description.program).completeBaseName();
 }
 
+QString ServiceCommandLinePrivate::command() const
+{
+    return prefix.isEmpty() ? programName() : programName() + u' ' + prefix;
+}
+
 int ServiceCommandLinePrivate::wrongUsage(const QString &sentence)
 {
-    m_output.error(sentence + u' ' + tr("Try %1 --help.").arg(programName()));
+    m_output.error(sentence + u' ' + tr("Try %1 help.").arg(command()));
     return usageError;
 }
 
@@ -100,62 +54,83 @@ static int distance(const QString &a, const QString &b)
     return row.back();
 }
 
-std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
+const ServiceCommandLinePrivate::Verb *ServiceCommandLinePrivate::find(const QString &name)
 {
-    const QStringList own = arguments.mid(1);
-    if (own.value(0) == QLatin1String("run")) {
-        serviceArguments = own.mid(1);
-        return {};
-    }
-    const bool understood = m_parser.parse(arguments);
-    m_output.setJson(m_parser.isSet(QStringLiteral("json")));
-    if (m_parser.isSet(QStringLiteral("version")))
-        m_parser.showVersion();
-    const QStringList words = m_parser.positionalArguments();
-    if (m_parser.isSet(QStringLiteral("help"))) {
-        m_parser.setApplicationDescription(helpText());
-        m_parser.addPositionalArgument(QStringLiteral("VERB"), tr("What to do; see above."));
-        m_parser.showHelp();
-    }
-    if (words.isEmpty()) { // whatever options there are, they are the program's
-        serviceArguments = own;
-        return {};
-    }
-
-    const auto isIt = [&words](const Verb &verb) { return words.first() == QLatin1String(verb.name); };
+    const auto isIt = [&name](const Verb &verb) { return name == QLatin1String(verb.name); };
     const auto verb = std::find_if(verbs().begin(), verbs().end(), isIt);
-    if (verb == verbs().end()) {
-        const auto nearer = [&words](const Verb &a, const Verb &b) {
-            return distance(words.first(), QLatin1String(a.name)) < distance(words.first(), QLatin1String(b.name));
-        };
-        const auto nearest = std::min_element(verbs().begin(), verbs().end(), nearer);
-        return wrongUsage(tr("\"%1\" is no verb; is \"%2\" meant?").arg(words.first(), QLatin1String(nearest->name)));
-    }
-    if (!understood)
-        return wrongUsage(m_parser.errorText() + u'.');
-    return understand(*verb, words.mid(1));
+    return verb == verbs().end() ? nullptr : &*verb;
 }
 
-std::optional<int> ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)
+int ServiceCommandLinePrivate::unknownVerb(const QString &name)
+{
+    const auto nearer = [&name](const Verb &a, const Verb &b) {
+        return distance(name, QLatin1String(a.name)) < distance(name, QLatin1String(b.name));
+    };
+    const auto nearest = std::min_element(verbs().begin(), verbs().end(), nearer);
+    return wrongUsage(tr("Unknown command \"%1\". Did you mean \"%2\"?").arg(name, QLatin1String(nearest->name)));
+}
+
+std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
+{
+    serviceArguments = arguments.mid(1);
+    QStringList words = serviceArguments;
+    if (!prefix.isEmpty()) {
+        if (words.value(0) != prefix)
+            return {};
+        words.removeFirst();
+        if (words.isEmpty() || words.first() == QLatin1String("--help") || words.first() == QLatin1String("-h"))
+            return help();
+    }
+    const Verb *verb = find(words.value(0));
+    if (!verb)
+        return prefix.isEmpty() ? std::optional<int>() : unknownVerb(words.first());
+    words.removeFirst();
+    if (verb->act)
+        return understand(*verb, words);
+    serviceArguments = words; // of run
+    return {};
+}
+
+int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)
 {
     const QString name = QLatin1String(verb.name);
-    if (!verb.act) // options came before run
-        return wrongUsage(tr("What %1 is to pass on comes after it.").arg(name));
-    if (words.size() < verb.least)
-        return wrongUsage(tr("%1 takes %2.").arg(name, QLatin1String(verb.arguments)));
-    if (words.size() > verb.most)
-        return wrongUsage(tr("\"%1\" is one argument too many for %2.").arg(words.at(verb.most), name));
-    const QStringList allowed = QString::fromLatin1(verb.options).split(u' ');
-    for (const QString &option : m_parser.optionNames()) {
-        if (!allowed.contains(option))
-            return wrongUsage(tr("--%1 does not go with %2.").arg(option, name));
+    for (const Option &option : options())
+        m_parser.addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+    const QCommandLineOption helpOption(QStringList{QStringLiteral("help"), QStringLiteral("h")});
+    m_parser.addOption(helpOption);
+    const bool isUnderstood = m_parser.parse(QStringList(programName()) + words);
+    m_output.setJson(m_parser.isSet(QStringLiteral("json")));
+    if (m_parser.isSet(helpOption)) {
+        m_output.say(helpText(verb));
+        return 0;
     }
+    m_arguments = m_parser.positionalArguments();
+    for (const Option &option : options()) {
+        if (!option.goesWith(verb) && m_parser.isSet(QLatin1String(option.name)))
+            return wrongOption(verb, QLatin1String(option.name));
+    }
+    if (!m_parser.unknownOptionNames().isEmpty())
+        return wrongOption(verb, m_parser.unknownOptionNames().first());
+    if (!isUnderstood) // an option without its value, or with one that it does not take
+        return wrongUsage(m_parser.errorText());
+    if (m_arguments.size() < verb.least)
+        return wrongUsage(tr("%1 takes %2.").arg(name, QLatin1String(verb.arguments)));
+    if (m_arguments.size() > verb.most)
+        return wrongUsage(tr("\"%1\" is one argument too many for %2.").arg(m_arguments.at(verb.most), name));
     bool isNumber = true;
-    if (m_parser.isSet(QStringLiteral("timeout"))
-        && (m_parser.value(QStringLiteral("timeout")).toInt(&isNumber) < 0 || !isNumber))
-        return wrongUsage(tr("\"%1\" is no time: --timeout takes seconds.").arg(m_parser.value(QStringLiteral("timeout"))));
-    m_arguments = words;
+    const QString timeout = m_parser.value(QStringLiteral("timeout"));
+    if (!timeout.isEmpty() && (timeout.toInt(&isNumber) < 0 || !isNumber))
+        return wrongUsage(tr("\"%1\" is no time: --timeout takes seconds.").arg(timeout));
     return (this->*verb.act)();
+}
+
+int ServiceCommandLinePrivate::wrongOption(const Verb &verb, const QString &option)
+{
+    const QString typed = (option.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + option;
+    if (!verb.takesAny())
+        return wrongUsage(tr("%1 has no option %2.").arg(QLatin1String(verb.name), typed));
+    return wrongUsage(
+        tr("%1 has no option %2; \"%3 %1 -- %2\" gives it to the service.").arg(QLatin1String(verb.name), typed, command()));
 }
 
 ServiceCommandLine::ServiceCommandLine(const ServiceDescription &description)
@@ -164,6 +139,21 @@ ServiceCommandLine::ServiceCommandLine(const ServiceDescription &description)
 }
 
 ServiceCommandLine::~ServiceCommandLine() = default;
+
+void ServiceCommandLine::setPrefix(const QString &word)
+{
+    d->prefix = word;
+}
+
+void ServiceCommandLine::setPrepare(const Prepare &prepare)
+{
+    d->prepare = prepare;
+}
+
+QString ServiceCommandLine::helpText() const
+{
+    return d->helpText();
+}
 
 std::optional<int> ServiceCommandLine::exec(const QStringList &arguments)
 {

@@ -15,7 +15,7 @@
 
 namespace QtDaemon {
 
-// servicecommandline.cpp understands what was typed, verbs.cpp does it.
+// servicecommandline.cpp understands what was typed, verbs.cpp does it, help.cpp explains it.
 class ServiceCommandLinePrivate
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
@@ -29,20 +29,40 @@ public:
         const char *options; // that go with it
         const char *help;
         int (ServiceCommandLinePrivate::*act)();
+
+        static constexpr int anyNumber = 1 << 20;
+        bool takesAny() const { return most == anyNumber; }
+    };
+    struct Option
+    {
+        const char *name;
+        const char *value; // as the help shows it; empty: it takes none
+        const char *help;
+
+        bool goesWith(const Verb &verb) const;
     };
     static const std::vector<Verb> &verbs();
+    static const std::vector<Option> &options();
 
     explicit ServiceCommandLinePrivate(const ServiceDescription &serviceDescription);
     std::optional<int> exec(const QStringList &arguments);
+    QString helpText() const;
 
     ServiceDescription description;
+    QString prefix;
+    ServiceCommandLine::Prepare prepare;
     QStringList serviceArguments;
 
 private:
-    std::optional<int> understand(const Verb &verb, const QStringList &words);
+    static const Verb *find(const QString &name);
+    int unknownVerb(const QString &name);
+    int understand(const Verb &verb, const QStringList &words);
+    int wrongOption(const Verb &verb, const QString &option);
     int wrongUsage(const QString &sentence);
-    QString helpText() const;
-    QString programName() const; // as it is typed
+    QString helpText(const Verb &verb) const;
+    QString optionsText(const Verb *verb) const; // null: of all
+    QString programName() const;
+    QString command() const; // as it is typed before a verb
 
     int install();
     int uninstall();
@@ -56,6 +76,7 @@ private:
     int status();
     int list();
     int doctor();
+    int help();
     int completion();
 
     using Info = ServiceResult<ServiceInfo>;
@@ -89,6 +110,6 @@ private:
 };
 
 QString nameOf(State state); // for people
-QByteArray completionScript(const QString &shell, const QString &program); // empty: no such shell
+QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix); // empty: no such shell
 
 } // namespace QtDaemon

@@ -62,14 +62,18 @@ int ServiceCommandLinePrivate::install()
     m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
     if (!m_arguments.isEmpty())
         description.arguments = m_arguments;
+    if (prepare)
+        prepare(description, description.arguments);
     description.arguments.prepend(QStringLiteral("run"));
+    if (!prefix.isEmpty())
+        description.arguments.prepend(prefix);
     if (m_parser.isSet(QStringLiteral("dry-run")))
         return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
     const Changes installed = await(m_controller->install(description));
     if (installed.error == Win32::serviceExists)
         return showChanges(await(m_controller->reconfigure(description)),
                            tr("%1 was changed. What it reads when it starts holds after a restart.").arg(description.name));
-    return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, programName()));
+    return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command()));
 }
 
 int ServiceCommandLinePrivate::uninstall()

@@ -48,6 +48,11 @@ int main(int argc, char **argv)
     ServiceDescription description;
     description.description = QStringLiteral("Beats.");
     ServiceCommandLine commandLine(description);
+    commandLine.setPrefix(qEnvironmentVariable("HEARTBEAT_PREFIX"));
+    commandLine.setPrepare([](ServiceDescription &prepared, const QStringList &arguments) {
+        if (arguments.contains(QStringLiteral("--data")))
+            prepared.arguments += QStringLiteral("with data");
+    });
     if (const auto exitCode = commandLine.exec())
         return *exitCode;
     QTextStream(stdout) << "serves: " << commandLine.serviceArguments().join(u'|') << '\n';

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "servicecommandline_p.h"
+
+namespace QtDaemon {
+
+const std::vector<ServiceCommandLinePrivate::Verb> &ServiceCommandLinePrivate::verbs()
+{
+    using P = ServiceCommandLinePrivate;
+    constexpr int anyNumber = Verb::anyNumber;
+    static const std::vector<Verb> all{
+        {"install", "[-- ARGUMENT...]", 0, anyNumber, "user host dry-run json",
+         QT_TR_NOOP("Installs the service, or changes it in place; the arguments are those that it runs with."), &P::install},
+        {"uninstall", "", 0, 0, "user host dry-run json", QT_TR_NOOP("Stops and removes the service."), &P::uninstall},
+        {"start", "[ARGUMENT...]", 0, anyNumber, "user host timeout no-wait json",
+         QT_TR_NOOP("Starts it, and waits until it runs."), &P::start},
+        {"stop", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Stops it, and waits until it has."), &P::stop},
+        {"restart", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Stops it when it runs, and starts it."), &P::restart},
+        {"pause", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Lets it rest."), &P::pause},
+        {"continue", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Lets it go on after a pause."), &P::resume},
+        {"reload", "", 0, 0, "user host json", QT_TR_NOOP("Has it read its settings again."), &P::reload},
+        {"status", "", 0, 0, "user host watch timeout json", QT_TR_NOOP("Says how it is; --watch goes on to do so."), &P::status},
+        {"list", "[PATTERN]", 0, 1, "user host json",
+         QT_TR_NOOP("Lists the services of the manager; * and ? may be in the pattern."), &P::list},
+        {"control", "N", 1, 1, "user host json", QT_TR_NOOP("Sends it a control of its own, 128 to 255."), &P::control},
+        {"run", "[ARGUMENT...]", 0, anyNumber, "", QT_TR_NOOP("Runs the service here: under its manager, or on this console."),
+         nullptr},
+        {"doctor", "", 0, 0, "user json", QT_TR_NOOP("Looks for what is wrong with the service as it is installed."), &P::doctor},
+        {"help", "[COMMAND]", 0, 1, "", QT_TR_NOOP("Lists the commands, or explains one."), &P::help},
+        {"completion", "bash|zsh", 1, 1, "", QT_TR_NOOP("Prints a completion file for that shell."), &P::completion},
+    };
+    return all;
+}
+
+const std::vector<ServiceCommandLinePrivate::Option> &ServiceCommandLinePrivate::options()
+{
+    static const std::vector<Option> all{
+        {"user", "", QT_TR_NOOP("The user's own services instead of the machine's (systemctl --user).")},
+        {"host", "MACHINE", QT_TR_NOOP("Another machine's services, as OpenSCManager or systemctl -H takes its name.")},
+        {"dry-run", "", QT_TR_NOOP("Shows what would change, and changes nothing.")},
+        {"timeout", "SECONDS", QT_TR_NOOP("How long to wait at most; without it, as long as the service asks for.")},
+        {"no-wait", "", QT_TR_NOOP("Returns as soon as the manager has taken the request.")},
+        {"watch", "", QT_TR_NOOP("Goes on to tell each change, until interrupted.")},
+        {"json", "", QT_TR_NOOP("For programs: one JSON object a line.")},
+    };
+    return all;
+}
+
+bool ServiceCommandLinePrivate::Option::goesWith(const Verb &verb) const
+{
+    return QString::fromLatin1(verb.options).split(u' ').contains(QLatin1String(name));
+}
+
+static QString entry(const QString &words, const QString &text)
+{
+    constexpr int width = 26;
+    const QString separator = words.size() < width ? QString() : u'\n' + QString(width + 2, u' ');
+    return QStringLiteral("  ") + words.leftJustified(width) + separator + text + u'\n';
+}
+
+QString ServiceCommandLinePrivate::optionsText(const Verb *verb) const
+{
+    QString text;
+    for (const Option &option : options()) {
+        if (!verb || option.goesWith(*verb))
+            text += entry(QLatin1String("--") + QLatin1String(option.name) + u' ' + QLatin1String(option.value), tr(option.help));
+    }
+    return text.isEmpty() ? QString() : u'\n' + tr("Options:") + u'\n' + text;
+}
+
+QString ServiceCommandLinePrivate::helpText() const
+{
+    QString text = tr("Usage: %1 COMMAND [OPTION...]").arg(command()) + u'\n';
+    if (!description.description.isEmpty())
+        text += u'\n' + description.description + u'\n';
+    text += u'\n' + tr("Commands:") + u'\n';
+    for (const Verb &verb : verbs())
+        text += entry(QLatin1String(verb.name) + u' ' + QLatin1String(verb.arguments), tr(verb.help));
+    text += optionsText(nullptr);
+    text.chop(1);
+    return text;
+}
+
+QString ServiceCommandLinePrivate::helpText(const Verb &verb) const
+{
+    const QString words = command() + u' ' + QLatin1String(verb.name);
+    QString text = tr("Usage: %1").arg(*verb.options ? words + QStringLiteral(" [OPTION...] ") : words + u' ')
+        + QLatin1String(verb.arguments) + u'\n';
+    text += u'\n' + tr(verb.help) + u'\n' + optionsText(&verb);
+    text.chop(1);
+    return text;
+}
+
+int ServiceCommandLinePrivate::help()
+{
+    const Verb *verb = m_arguments.isEmpty() ? nullptr : find(m_arguments.first());
+    if (!verb && !m_arguments.isEmpty())
+        return unknownVerb(m_arguments.first());
+    m_output.say(verb ? helpText(*verb) : helpText());
+    return 0;
+}
+
+} // namespace QtDaemon
