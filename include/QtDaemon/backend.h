@@ -58,6 +58,8 @@ public:
 
     /*! \brief The slots of \a message have returned, or nextState() has answered it where more time was asked for. */
     virtual void handled(const Message &message) { Q_UNUSED(message) }
+    /*! \brief In the place of handled(): Service::refuse() was called, and the service goes on as it was. */
+    virtual void refused(const Message &message, const QString &reason);
     /*! \brief From now on somebody listens to user controls: real-time signals, on systemd. */
     virtual void expectUserControls() { }
     /*! \brief The service asked for that much more time, where no wait hint says so: EXTEND_TIMEOUT_USEC. */

@@ -129,6 +129,15 @@ public:
     bool removeDescriptor(const QString &name); //!< all that were stored under \a name
 
     /*!
+        \brief The folder to keep things in: the first of $STATE_DIRECTORY, where systemd has made some (systemd.exec(5)).
+
+        Otherwise, on Windows too, QStandardPaths::AppLocalDataLocation of the account that the service runs as; it is made
+        when it is not there. Empty when it cannot be made. Settings for an administrator to edit belong elsewhere: in /etc,
+        or below C:/ProgramData.
+    */
+    static QString stateDirectory();
+
+    /*!
         \brief start(), then QCoreApplication::exec().
 
         Returns what the process should exit with: the code of fail() or setExitCode() (255 when it is
@@ -156,7 +165,7 @@ public Q_SLOTS:
 
         The manager is told (wait hint; EXTEND_TIMEOUT_USEC on systemd), and the signal is not repeated
         until that time has passed. Check points go on rising with each cycle: a hung event loop shows.
-        In a slot of paramChange() it keeps the reload open: \c {systemctl reload} returns after nextState().
+        In a slot of paramChange() it keeps the reload open: \c {systemctl reload} returns after nextState() or refuse().
     */
     void requestAdditionalTime(int milliseconds);
 
@@ -170,6 +179,15 @@ public Q_SLOTS:
         On systemd \a reason is the last status text, which systemctl status and ServiceController show.
     */
     void fail(quint32 serviceExitCode, const QString &reason = {});
+
+    /*!
+        \brief "Not with these settings": in a slot of paramChange(), or before the nextState() that ends a reload.
+
+        The service runs on as it was, after errorOccurred(). systemd ends a reload in no other way than as done, so the
+        status text has the \a reason until the next reload or status: ServiceController::reload() and the verb reload
+        fail with it, and systemctl status shows it. The SCM has its answer before the slots run: there it is logged.
+    */
+    void refuse(const QString &reason);
 
     void setExitCode(quint32 serviceExitCode); //!< goes out with Stopped; 0 is success
     void setStatusText(const QString &text);
@@ -200,7 +218,7 @@ Q_SIGNALS:
     /*! \brief Every cycle in every state with Control::None, and once for each control. */
     void notified(QtDaemon::State state, const QtDaemon::Message &message);
 
-    void paramChange(); //!< read your settings again
+    void paramChange(); //!< read your settings again, or refuse()
     void userControl(int code); //!< 128 to 255; systemd has signals for 128 to 158
 
     // Only the SCM sends these four: they never come under systemd or on a console.

@@ -23,6 +23,8 @@ struct QTDAEMON_EXPORT ServiceInfo
     QString displayName;
     Status status; //!< the state is NotReady when no such service is installed
     qint64 processId = 0; //!< 0: there is no process
+    int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
+    int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or cannot say
 };
 
 /*! \brief One setting of an installed service, by the name that its manager has for it. */
@@ -109,19 +111,17 @@ public:
     Answer stop();
     Answer pause();
     Answer resume();
-    Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned
+    Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned, with 13 after Service::refuse()
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
-    /*! \brief RestartUnit of systemd, which keeps stored descriptors and brings dependents back; on Windows stop() and start().
-     */
-    Answer restart();
+    Answer restart(); //!< RestartUnit of systemd, which keeps stored descriptors and dependents; on Windows stop() and start()
 
     /*!
         \brief Done when the service is in \a state.
 
         Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
         ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
-        \a milliseconds, if that is not negative.
+        \a milliseconds, if that is not negative. QFuture::cancel() ends the wait.
     */
     Answer waitForState(QtDaemon::State state, int milliseconds = -1);
 
@@ -143,6 +143,7 @@ Q_SIGNALS:
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
 
 private:
     ServiceControllerPrivate *const d;

@@ -124,9 +124,10 @@ public:
     QStringList capabilities;
     QStringList writablePaths; //!< what a hardened service may write to, absolute
     /*!
-        \brief A folder to keep things in, whose path is in the environment as STATE_DIRECTORY. systemd alone.
+        \brief A folder to keep things in: Service::stateDirectory(). systemd alone; see StateDirectory= of systemd.exec(5).
 
-        /var/lib/<name>, or for a user's service ~/.local/state/<name> (~/.config/<name> before systemd 254).
+        /var/lib/<name>, or for a user's service ~/.local/state/<name> (~/.config/<name> before systemd 254). The system's
+        service has it as its HOME too, unless \c environment says otherwise, so that QSettings and QStandardPaths work.
     */
     bool stateDirectory = false;
     int storedDescriptors = 0; //!< how many Service::storeDescriptor() may leave with the manager; systemd alone

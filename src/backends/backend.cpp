@@ -60,6 +60,11 @@ std::unique_ptr<Backend> Backend::create(QString *error)
     return createConsoleBackend();
 }
 
+void Backend::refused(const Message &message, const QString &)
+{
+    handled(message);
+}
+
 bool Backend::storeDescriptor(const QString &, int)
 {
     return false;

@@ -52,6 +52,8 @@ static QJsonObject toJson(const ServiceInfo &info)
         {QStringLiteral("displayName"), info.displayName},
         {QStringLiteral("state"), QLatin1String(QMetaEnum::fromType<State>().valueToKey(int(status.state)))},
         {QStringLiteral("processId"), info.processId},
+        {QStringLiteral("restarts"), info.restarts},
+        {QStringLiteral("restartsIn"), info.restartsIn},
         {QStringLiteral("acceptedControls"),
          QJsonArray::fromStringList(QString::fromLatin1(accepted).split(u'|', Qt::SkipEmptyParts))},
         {QStringLiteral("exitCode"), qint64(status.exitCode)},
@@ -86,6 +88,10 @@ void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
         line += tr(", its own exit code %1").arg(status.serviceExitCode);
     else if (status.exitCode != 0)
         line += tr(", error %1").arg(status.exitCode);
+    if (info.restartsIn >= 0)
+        line += tr(", restarts in %1 s").arg((info.restartsIn + 999) / 1000);
+    if (info.restarts > 0)
+        line += tr(", restarts so far: %1").arg(info.restarts);
     if (!status.text.isEmpty())
         line += QStringLiteral(": ") + status.text;
     m_output.say(line, colourOf(status));

@@ -16,6 +16,7 @@ public:
     Error start(const QStringList &) override { return none(); }
     Error control(Control) override { return none(); }
     Error watch() override { return none(); }
+    void unwatch() override { }
     Error read(ServiceSettings *) override { return none(); }
     Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
     Error install(const ServiceDescription &) override { return none(); }

@@ -82,7 +82,11 @@ ServiceController::Answer ServiceController::restart()
 
 ServiceController::Answer ServiceController::waitForState(QtDaemon::State state, int milliseconds)
 {
-    return d->ask<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, milliseconds, done); });
+    const quint64 number = ++d->lastWait;
+    const Answer answer
+        = d->ask<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, milliseconds, done, number); });
+    d->onCancel(answer, [d = d, number] { d->endWait(number); });
+    return answer;
 }
 
 QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list()
@@ -126,6 +130,20 @@ void ServiceController::connectNotify(const QMetaMethod &signal)
         || signal == QMetaMethod::fromSignal(&ServiceController::progress);
     if (watches && d->isRunning())
         QMetaObject::invokeMethod(d, [d = d] { d->watch(); });
+}
+
+void ServiceController::disconnectNotify(const QMetaMethod &)
+{
+    // Later: a receiver that is being destroyed is still counted as connected now.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const bool watches = isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
+                || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress));
+            if (!watches && d->isRunning())
+                QMetaObject::invokeMethod(d, [d = d] { d->unwatch(); });
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace QtDaemon

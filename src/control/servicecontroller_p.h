@@ -6,6 +6,7 @@
 #include "servicemanager_p.h"
 
 #include <QDeadlineTimer>
+#include <QFutureWatcher>
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
@@ -46,22 +47,38 @@ public:
         return promise->future();
     }
 
+    // Runs `end` in the thread when the future is cancelled before it has finished.
+    template <typename Value, typename End> void onCancel(const QFuture<Value> &future, End end)
+    {
+        if (future.isFinished())
+            return;
+        QMetaObject::invokeMethod(this, [this, future, end] {
+            auto *watcher = new QFutureWatcher<Value>(this);
+            connect(watcher, &QFutureWatcherBase::canceled, this, end);
+            connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+            watcher->setFuture(future);
+        });
+    }
+
     // All that follows is run in the thread.
     void query(const Done<Info> &done);
     void start(const QStringList &arguments, const Done<Info> &done);
     void control(Control control, const Done<Info> &done);
     void stopAndWait(const Done<Info> &done); // fine when it was stopped already
     void restart(const Done<Info> &done);
-    void waitForState(State wanted, int milliseconds, const Done<Info> &done);
+    void waitForState(State wanted, int milliseconds, const Done<Info> &done, quint64 number = 0);
+    void endWait(quint64 number); // that was given to waitForState()
     void list(const Done<QList<Info>> &done);
     void plan(const ServiceDescription *description, const Done<Changes> &done); // null: to be uninstalled
     void install(const ServiceDescription &description, bool isNew, const Done<Changes> &done);
     void uninstall(const Done<Changes> &done);
     void diagnose(const Done<QList<ServiceFinding>> &done);
     void watch();
+    void unwatch();
 
     const ServiceManager::Address address;
     std::atomic<State> state{State::NotReady}; // as last told
+    std::atomic<quint64> lastWait{0}; // of those that are numbered
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
@@ -74,6 +91,7 @@ private:
         QDeadlineTimer deadline;
         bool moved; // it was on its way: to find it stopped is an answer
         Done<Info> done;
+        quint64 number; // 0: it cannot be ended
     };
 
     template <typename Value> ServiceResult<Value> result(const Error &error, const Value &value = {}) const;
@@ -85,6 +103,7 @@ private:
     void judge(const Error &error);
     Error verdict(const Waiter &waiter, const Error &error) const;
     void lookAgain();
+    bool hasStoodStill() const;
 
     friend class ControllerThreads;
     void finish();
@@ -100,6 +119,7 @@ private:
     Info m_info; // as last seen
     QDeadlineTimer m_hint; // until when a pending state has to show a new check point
     QTimer m_next;
+    QDeadlineTimer m_due = QDeadlineTimer::Forever; // when m_next was to fire
     std::list<Waiter> m_waiters;
 };
 

@@ -16,6 +16,7 @@ namespace QtDaemon {
 namespace Win32 {
 constexpr quint32 fileNotFound = 2;
 constexpr quint32 accessDenied = 5;
+constexpr quint32 invalidData = 13;
 constexpr quint32 writeFault = 29;
 constexpr quint32 notSupported = 50;
 constexpr quint32 invalidParameter = 87;
@@ -83,6 +84,7 @@ public:
     virtual std::optional<Error> restart() { return {}; } // none: it takes a stop and a start
     virtual Error control(Control control) = 0;
     virtual Error watch() = 0; // changed() follows each change of what query() would say
+    virtual void unwatch() = 0;
     virtual bool tellsCheckPoints() const { return false; } // changed() follows those too
 
     virtual Error read(ServiceSettings *settings) = 0; // empty when it is not installed

@@ -16,14 +16,26 @@ namespace QtDaemon {
     points and that time has passed, m_next looks for.
 */
 
-void ServiceControllerPrivate::waitForState(State wanted, int milliseconds, const Done<Info> &done)
+void ServiceControllerPrivate::waitForState(State wanted, int milliseconds, const Done<Info> &done, quint64 number)
 {
     const bool moved = m_started;
-    m_waiters.push_back({wanted, QDeadlineTimer(milliseconds), moved, done});
+    m_waiters.push_back({wanted, QDeadlineTimer(milliseconds), moved, done, number});
     if (const Error error = startWatching())
         judge(error);
     else
         look();
+}
+
+void ServiceControllerPrivate::endWait(quint64 number)
+{
+    m_waiters.remove_if([number](const Waiter &waiter) { return waiter.number == number; });
+    lookAgain();
+}
+
+void ServiceControllerPrivate::unwatch()
+{
+    m_tells = false;
+    lookAgain();
 }
 
 void ServiceControllerPrivate::watch()
@@ -44,11 +56,24 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::startWatching()
     return error;
 }
 
+static QDeadlineTimer hintOf(const Status &status)
+{
+    return QDeadlineTimer(status.waitHint > 0 ? qint64(status.waitHint) : 30'000);
+}
+
+// This process itself was stopped, frozen or suspended, or the manager was: what the service did meanwhile is not known.
+bool ServiceControllerPrivate::hasStoodStill() const
+{
+    return QDeadlineTimer::current().deadline() - m_due.deadline() > qBound(qint64(100), qint64(m_info.status.waitHint), qint64(1000));
+}
+
 ServiceControllerPrivate::Error ServiceControllerPrivate::look()
 {
     Info info;
     const Error error = m_manager->query(&info);
     const Status before = std::exchange(m_info, info).status;
+    if (hasStoodStill())
+        m_hint = hintOf(info.status);
     tell(before);
     judge(error);
     lookAgain();
@@ -62,7 +87,7 @@ void ServiceControllerPrivate::tell(const Status &before)
     const bool progressed
         = StateMachine::isPending(now.state) && (now.checkPoint != before.checkPoint || now.waitHint != before.waitHint);
     if (moved || progressed)
-        m_hint = QDeadlineTimer(now.waitHint > 0 ? qint64(now.waitHint) : 30'000);
+        m_hint = hintOf(now);
     if (state.exchange(now.state) != now.state)
         Q_EMIT stateChanged(now.state);
     if (progressed)
@@ -125,10 +150,13 @@ void ServiceControllerPrivate::lookAgain()
         if (!waiter.deadline.isForever())
             within(waiter.deadline.remainingTime() + 1);
     }
+    m_due.setRemainingTime(next); // -1: forever
     if (next < 0)
         m_next.stop();
     else
         m_next.start(int(next));
+    if (!m_tells && m_waiters.empty() && std::exchange(m_watched, false))
+        m_manager->unwatch();
 }
 
 } // namespace QtDaemon

@@ -63,8 +63,14 @@ bool ServicePrivate::sendOther(const Message &message)
 // All of them: one that came while another was held is done with it.
 void ServicePrivate::reloaded()
 {
-    for (reloadHeld = false; reloads > 0; --reloads)
-        backend->handled({Control::ParamChange, 0, {}});
+    const Message message{Control::ParamChange, 0, {}};
+    const auto why = std::exchange(refusal, {});
+    for (reloadHeld = false; reloads > 0; --reloads) {
+        if (why)
+            backend->refused(message, *why);
+        else
+            backend->handled(message);
+    }
 }
 
 // Empty when the control has no signal, or its signal has no slot.

@@ -3,7 +3,6 @@
 
 #include "service_p.h"
 
-#include "backends/unix/environment_p.h"
 #include "logging_p.h"
 #include "statemachine_p.h"
 
@@ -203,6 +202,24 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
     Q_EMIT errorOccurred(sentence);
 }
 
+void Service::refuse(const QString &reason)
+{
+    if (handedOver(this, [this, reason] { refuse(reason); }))
+        return;
+    const bool isInSlot = d->asking == ServicePrivate::Asking::Reload;
+    if (!d->isServing() || (!isInSlot && !d->reloadHeld)) {
+        warn(tr("refuse(): the service \"%1\" is not reading its settings again; nothing was refused.").arg(name()));
+        return;
+    }
+    d->refusal = reason;
+    d->reloadHeld = false;
+    if (!isInSlot)
+        d->reloaded();
+    const QString sentence = tr("The service \"%1\" did not take its new settings: %2").arg(name(), reason);
+    warn(sentence);
+    Q_EMIT errorOccurred(sentence);
+}
+
 void Service::setExitCode(quint32 serviceExitCode)
 {
     if (!handedOver(this, [this, serviceExitCode] { setExitCode(serviceExitCode); }))
@@ -215,22 +232,6 @@ void Service::setStatusText(const QString &text)
         return;
     d->statusText = text;
     d->report();
-}
-
-QList<ListenDescriptor> Service::listenDescriptors()
-{
-    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
-    return descriptors;
-}
-
-bool Service::storeDescriptor(const QString &name, int descriptor)
-{
-    return d->isServing() && d->backend->storeDescriptor(name, descriptor);
-}
-
-bool Service::removeDescriptor(const QString &name)
-{
-    return d->isServing() && d->backend->removeDescriptor(name);
 }
 
 void Service::poll()

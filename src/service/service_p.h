@@ -38,7 +38,7 @@ private:
     std::atomic_bool m_posted{false};
 };
 
-// service.cpp holds the doors, settings.cpp the properties, cycle.cpp the life of a started service, controls.cpp what a
+// service.cpp holds the doors, settings.cpp the properties and descriptors, cycle.cpp the life of a started service, controls.cpp what a
 // manager asks of it.
 class ServicePrivate
 {
@@ -106,6 +106,7 @@ public:
     Asking asking = Asking::Nothing;
     int reloads = 0; // that the backend has not been told the end of
     bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
+    std::optional<QString> refusal; // why the settings of these reloads are not taken
     bool expectsUserControls = false; // the backend has been told
     bool stopWished = false; // stop()
     quint32 checkPoint = 0;

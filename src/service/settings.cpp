@@ -3,7 +3,11 @@
 
 #include "service_p.h"
 
+#include "backends/unix/environment_p.h"
 #include "logging_p.h"
+
+#include <QDir>
+#include <QStandardPaths>
 
 namespace QtDaemon {
 
@@ -59,5 +63,30 @@ QString Service::backendName() const { return d->backend ? d->backend->name() : 
 int Service::cycle() const { return qMax(0, d->cycle); }
 QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
 // clang-format on
+
+QList<ListenDescriptor> Service::listenDescriptors()
+{
+    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
+    return descriptors;
+}
+
+bool Service::storeDescriptor(const QString &name, int descriptor)
+{
+    return d->isServing() && d->backend->storeDescriptor(name, descriptor);
+}
+
+bool Service::removeDescriptor(const QString &name)
+{
+    return d->isServing() && d->backend->removeDescriptor(name);
+}
+
+QString Service::stateDirectory()
+{
+    const QString given = qEnvironmentVariable("STATE_DIRECTORY").section(QDir::listSeparator(), 0, 0);
+    if (!given.isEmpty())
+        return given;
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return QDir().mkpath(own) ? own : QString();
+}
 
 } // namespace QtDaemon

@@ -86,7 +86,8 @@ function(qtdaemon_add_systemd_unit target)
     endif()
     if(arg_STATE_DIRECTORY)
         list(JOIN arg_STATE_DIRECTORY " " directories)
-        list(APPEND settings "StateDirectory=${directories}")
+        list(GET arg_STATE_DIRECTORY 0 home) # for QSettings and QStandardPaths
+        list(APPEND settings "StateDirectory=${directories}" Environment=HOME=%S/${home})
     endif()
     if(arg_NETWORK)
         list(APPEND settings "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK") # interfaces, routes

@@ -102,6 +102,11 @@ public:
             m_step.start(m_service->stepTime);
         return failure("watch");
     }
+    void unwatch() override
+    {
+        const QMutexLocker lock(&m_service->mutex);
+        m_service->manager = nullptr;
+    }
     Error read(QtDaemon::ServiceSettings *settings) override
     {
         const QMutexLocker lock(&m_service->mutex);

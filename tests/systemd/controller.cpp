@@ -47,12 +47,16 @@ static QString word(State state)
 static QString words(const ServiceInfo &info)
 {
     const Status &s = info.status;
-    return QStringLiteral("%1 \"%2\" %3 exit %4/%5 hint %6 text \"%7\"%8")
-        .arg(info.name, info.displayName, word(s.state))
-        .arg(s.exitCode)
-        .arg(s.serviceExitCode)
-        .arg(s.waitHint)
-        .arg(s.text, info.processId > 0 ? QStringLiteral(" pid") : QString());
+    QString all = QStringLiteral("%1 \"%2\" %3 exit %4/%5 hint %6 text \"%7\"")
+                      .arg(info.name, info.displayName, word(s.state), QString::number(s.exitCode),
+                           QString::number(s.serviceExitCode), QString::number(s.waitHint), s.text);
+    if (info.processId > 0)
+        all += QStringLiteral(" pid");
+    if (info.restartsIn >= 0)
+        all += QStringLiteral(" again in %1").arg(info.restartsIn);
+    if (info.restarts > 0)
+        all += QStringLiteral(" restarts %1").arg(info.restarts);
+    return all;
 }
 
 static QString words(const QList<ServiceInfo> &services)

@@ -83,6 +83,8 @@ int main(int argc, char **argv)
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
         {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
         {"extend", "Ask for that time."},
+        {"refuse", "Refuses the first reload for that reason.", "text"},
+        {"no-reload", "Has no settings to read again."},
         {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
         {"busy", "Milliseconds of each turn of the event loop.", "ms"},
         {"hint", "Wait hint of a pending state.", "ms", "30000"},
@@ -128,8 +130,10 @@ int main(int argc, char **argv)
     });
     if (parser.isSet("pausable"))
         QObject::connect(&service, &Service::pausePending, &service, [&] { service.nextState(); });
-    QObject::connect(&service, &Service::paramChange, [&, reloads = 0]() mutable {
+    const auto reload = [&, reloads = 0]() mutable {
         ++reloads;
+        if (reloads == 1 && parser.isSet("refuse"))
+            return service.refuse(parser.value("refuse"));
         const auto done = [&service, number = QByteArray::number(reloads)] {
             say("reloaded " + number);
             service.nextState();
@@ -141,7 +145,9 @@ int main(int argc, char **argv)
             hang();
         service.requestAdditionalTime(10 * milliseconds);
         QTimer::singleShot(milliseconds, &service, done);
-    });
+    };
+    if (!parser.isSet("no-reload"))
+        QObject::connect(&service, &Service::paramChange, reload);
     QObject::connect(&service, &Service::userControl, [&](int code) { obey(&service, code); });
 
     QTimer busy;

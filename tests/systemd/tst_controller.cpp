@@ -15,6 +15,8 @@ private Q_SLOTS:
     void orders();
     void user();
     void reload();
+    void refusedReload();
+    void crashLoop();
     void descriptorsAreKept();
 };
 
@@ -96,6 +98,41 @@ void tst_Controller::user()
                                          "reload", "control=133", "restart", "wait=Running", "stop", "wait=Stopped"}),
                     {"state Running", "state Paused", "state Running", "reload: probe", "control: probe", "state StopPending",
                      "progress * 30000", "state Running", "wait: probe", "state Stopped", "wait: probe"}));
+}
+
+// systemd itself says that the reload is done; the reason comes in the status text.
+void tst_Controller::refusedReload()
+{
+    QVERIFY(machine->configure("--pausable --refuse %%1_is_no_port"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    const QByteArrayList answers = machine->controller({"pause", "wait=Paused", "reload", "reload", "query"});
+    QVERIFY2(answers.value(2).startsWith("reload: 13 probe did not take its new settings")
+                 && answers.value(2).contains(": %1_is_no_port"),
+             answers.join('\n').constData());
+    QVERIFY2(answers.value(3).startsWith("reload: probe ") && answers.value(3).contains(" Paused exit 0/0 hint 0 text \"\""),
+             answers.join('\n').constData());
+
+    QVERIFY(machine->configure("--no-reload"));
+    QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
+    QVERIFY(machine->controller({"reload"}).value(0).startsWith("reload: 1052 "));
+}
+
+void tst_Controller::crashLoop()
+{
+    QVERIFY(machine->configure({}, "Restart=on-failure\nRestartSec=0\n"));
+    machine->controller({"start", "wait=Running", "control=131"});
+    QVERIFY(shows("NRestarts", "1"));
+    QVERIFY(machine->controller({"wait=Running"}).value(0).endsWith(" restarts 1"));
+
+    QVERIFY(machine->configure({}, "Restart=on-failure\nRestartSec=100\n"));
+    machine->controller({"control=131"});
+    QVERIFY(shows("SubState", "auto-restart"));
+    const QByteArrayList answers = machine->controller({"query", "stop", "query"});
+    const QByteArray stopped = "query: probe \"Says what happens to it\" Stopped exit 1066/3";
+    QVERIFY2(answers.value(0).startsWith(stopped), answers.join('\n').constData());
+    const int milliseconds = answers.value(0).mid(answers.value(0).indexOf(" again in ") + 10).split(' ').first().toInt();
+    QVERIFY2(milliseconds > 0 && milliseconds <= 100'000, answers.value(0).constData());
+    QVERIFY2(answers.value(2).startsWith(stopped) && !answers.value(2).contains("again in"), answers.join('\n').constData());
 }
 
 // It runs on while it is reloaded, and after.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lastRun();
     void unitFilesThatChanged();
     void masked();
+    void restarts();
     void user();
 
 private:
@@ -177,6 +178,18 @@ void tst_Doctor::masked()
     QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/other.service"}).code, 0);
     QVERIFY(hasLine(diagnose("other"), "problem: other is disabled: its unit is masked."));
     QVERIFY(hasLine(diagnose("another"), "diagnose: 1060 There is no service another."));
+}
+
+void tst_Doctor::restarts()
+{
+    QVERIFY(machine->configure({}, "Restart=on-failure\nRestartSec=0\n"));
+    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    const QByteArray note = "note: systemd has restarted probe after a failure, so far 1 times. Read its log: "
+                            "journalctl --unit=probe.service.";
+    QVERIFY(!diagnose("probe").contains(note));
+    QCOMPARE(machine->systemctl({"kill", "--signal=KILL", "probe"}).code, 0);
+    QVERIFY(shows("NRestarts", "1"));
+    QVERIFY(diagnose("probe").contains(note));
 }
 
 void tst_Doctor::user()

@@ -63,7 +63,7 @@ void tst_Installer::everyField()
         {"NoNewPrivileges", "yes"},
         {"RestrictAddressFamilies", "AF_UNIX"},
         {"ReadWritePaths", isUser() ? "" : "\"/opt/shared/a folder\""},
-        {"Environment", "\"ONE=1 %n\" \"TWO=zwei \\\"ü\\\"\""},
+        {"Environment", QByteArray("\"ONE=1 %n\" \"TWO=zwei \\\"ü\\\"\"") + (isUser() ? "" : " HOME=/var/lib/heartbeat")},
     };
     if (Machine::systemdVersion() >= 254)
         wanted.insert({{"RestartSteps", "1"}, {"RestartMaxDelayUSec", "1min"}});

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void list();
     void nobodyThere_data();
     void nobodyThere();
+    void byAnotherName_data();
+    void byAnotherName();
     void changesByOthersAreTold();
     void wakesUpForWhatHappens();
 
@@ -133,6 +135,38 @@ void tst_OtherUnits::nobodyThere()
     machine->writeFile("broken/libsystemd.so.0", "no library\n");
     machine->writeFile("broken/lsan.supp", "leak:_dlerror_run\n");
     QVERIFY(inOrder(machine->run(command).output.split('\n'), {said}));
+}
+
+void tst_OtherUnits::byAnotherName_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("alias"); // a link to it
+    QTest::addColumn<QString>("name");
+    QTest::newRow("alias") << "other.service"
+                           << "another.service"
+                           << "another";
+    QTest::newRow("instance") << "other@.service" << QString() << "other@1";
+    QTest::newRow("alias of an instance") << "other@.service"
+                                          << "another@.service"
+                                          << "another@1";
+}
+
+// Signals come from the unit itself, under its own name.
+void tst_OtherUnits::byAnotherName()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, alias);
+    QFETCH(QString, name);
+    if (!alias.isEmpty())
+        QCOMPARE(machine->run({"ln", "-s", "/opt/shared/system/" + file, "/etc/systemd/system/" + alias}).code, 0);
+    writeUnit(file, "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(inOrder(
+        machine->controller({"watch", "start", "wait=Running", "stop", "wait=Stopped"}, name),
+        {"watch: " + name.toUtf8(), "state Running", "wait: " + name.toUtf8(), "state Stopped", "wait: " + name.toUtf8()}));
+    QVERIFY(inOrder(machine->controller({"start", "restart", "wait=Running"}, name), {"wait: " + name.toUtf8()}));
+    QCOMPARE(machine->systemctl({"stop", name}).code, 0);
+    QCOMPARE(machine->run({"rm", "-f", "/etc/systemd/system/" + alias, "/opt/shared/system/" + file}).code, 0);
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
 }
 
 // Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.

@@ -109,12 +109,12 @@ void tst_Versions::restartDelays()
 void tst_Versions::stateDirectory()
 {
     use();
-    const QString script = "exec " + probe + " --status \"$STATE_DIRECTORY\"";
+    const QString script = "exec " + probe + " --status \"$STATE_DIRECTORY $HOME\"";
     const QJsonObject description{{"program", "/bin/sh"}, {"arguments", QJsonArray{"-c", script}}, {"stateDirectory", true}};
     QCOMPARE(ask("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const QByteArray own = Machine::systemdVersion() < 254 ? "/tmp/.config/heartbeat" : "/tmp/.local/state/heartbeat";
-    QCOMPARE(show("StatusText"), isUser() ? own : QByteArray("/var/lib/heartbeat"));
+    QCOMPARE(show("StatusText"), isUser() ? own + " /tmp" : QByteArray("/var/lib/heartbeat /var/lib/heartbeat"));
 }
 
 int main(int argc, char **argv)

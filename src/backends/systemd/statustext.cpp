@@ -88,4 +88,21 @@ Status readStatusText(const QString &text)
     return status;
 }
 
+constexpr QLatin1String refused("Reload refused");
+constexpr QLatin1String separator(": ");
+
+QString refusedReloadText(const QString &reason)
+{
+    return reason.isEmpty() ? QString(refused) : refused + separator + reason;
+}
+
+std::optional<QString> readRefusedReload(const QString &text)
+{
+    if (text == refused)
+        return QString();
+    if (text.startsWith(refused + separator))
+        return text.mid(refused.size() + separator.size());
+    return {};
+}
+
 } // namespace QtDaemon

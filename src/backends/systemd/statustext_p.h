@@ -5,6 +5,8 @@
 
 #include <QtDaemon/qtdaemon.h>
 
+#include <optional>
+
 namespace QtDaemon {
 
 /*
@@ -13,8 +15,12 @@ namespace QtDaemon {
 
         Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
         : text            of another state, where the text alone would read as one of these
+        Reload refused[: reason]    in the place of a text, until the next reload or status
 */
 QString statusText(const Status &status);
 Status readStatusText(const QString &text); // NotReady: it names no state
+
+QString refusedReloadText(const QString &reason);
+std::optional<QString> readRefusedReload(const QString &text); // the reason
 
 } // namespace QtDaemon

@@ -145,13 +145,23 @@ void SystemdBackend::reload()
     if (m_record.post(message) == ControlResult::Success)
         Q_EMIT activity();
     else
-        handled(message);
+        refused(message, {});
 }
 
 void SystemdBackend::handled(const Message &message)
 {
-    if (message.control == Control::ParamChange && m_reloads > 0 && --m_reloads == 0)
-        notify("READY=1\n");
+    if (message.control != Control::ParamChange || m_reloads == 0 || --m_reloads > 0)
+        return;
+    Status status = m_record.status();
+    if (const auto reason = std::exchange(m_refusal, {}))
+        status.text = refusedReloadText(*reason);
+    notify("READY=1\n" + newText(status));
+}
+
+void SystemdBackend::refused(const Message &message, const QString &reason)
+{
+    m_refusal = reason;
+    handled(message);
 }
 
 void SystemdBackend::extendTimeout(int milliseconds)
@@ -208,11 +218,13 @@ void SystemdBackend::tell(const Status &status)
         message += stoppingOnce();
     if (status.state == State::Stopped)
         message += line("EXIT_STATUS", status.exitCode == 0 ? 0 : status.serviceExitCode);
-    if (const QString text = statusText(status); text != m_text) {
-        m_text = text;
-        message += "STATUS=" + text.toUtf8() + '\n';
-    }
-    notify(message);
+    notify(message + newText(status));
+}
+
+QByteArray SystemdBackend::newText(const Status &status)
+{
+    const QString text = statusText(status);
+    return std::exchange(m_text, text) == text ? QByteArray() : "STATUS=" + text.toUtf8() + '\n';
 }
 
 void SystemdBackend::notify(const QByteArray &message)

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace QtDaemon {
 
@@ -28,6 +29,7 @@ public:
     bool takeMessage(Message *message) override { return m_record.take(message); }
     void report(const Status &status) override { m_record.report(status); }
     void handled(const Message &message) override;
+    void refused(const Message &message, const QString &reason) override;
     void expectUserControls() override;
     void extendTimeout(int milliseconds) override;
     bool storeDescriptor(const QString &name, int descriptor) override;
@@ -39,6 +41,7 @@ private:
     void stop();
     QByteArray stoppingOnce();
     void reload();
+    QByteArray newText(const Status &status); // empty: it is as before
     void tell(const Status &status);
     void notify(const QByteArray &message);
 
@@ -52,6 +55,7 @@ private:
     bool m_toldStopping = false;
     bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
     int m_reloads = 0; // begun and not done
+    std::optional<QString> m_refusal; // of one of those
     ServiceRecord m_record{[this](const Status &status) { tell(status); }};
 };
 

@@ -222,7 +222,12 @@ void SystemdDoctor::exposure()
 
 void SystemdDoctor::lastRun()
 {
-    const Status status = unitInfo(m_name, m_unit).status;
+    const ServiceInfo info = unitInfo(m_name, m_unit);
+    const Status &status = info.status;
+    if (info.restarts > 0)
+        add(Severity::Note,
+            tr("systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.")
+                .arg(m_name, QString::number(info.restarts), unitName(m_name)));
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
     if (status.exitCode == Win32::serviceSpecificError)

@@ -22,6 +22,7 @@ public:
     std::optional<Error> restart() override;
     Error control(Control control) override;
     Error watch() override;
+    void unwatch() override;
     bool tellsCheckPoints() const override { return true; }
     Error read(ServiceSettings *settings) override { return m_files.read(settings); }
     Error describe(const ServiceDescription &description, ServiceSettings *settings) override
@@ -39,6 +40,7 @@ private:
     void reconnect();
     Error startBy(const char *method, const QVariantMap &before);
     Error reload(const QVariantMap &unit);
+    Error outcomeOfReload();
     Error runJob(const char *method, QDeadlineTimer deadline, const std::function<bool(const QVariantMap &)> &isEnough,
                  QString *result);
     AcceptedControls acceptedControls(const QVariantMap &unit, State state) const;

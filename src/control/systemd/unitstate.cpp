@@ -8,6 +8,7 @@
 #include "service/statemachine_p.h"
 
 #include <csignal>
+#include <ctime>
 #include <limits>
 #include <utility>
 
@@ -93,15 +94,22 @@ QString resultText(const QString &name, const QString &result)
     return {};
 }
 
+static bool waitsForRestart(const QVariantMap &properties)
+{
+    return properties.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+}
+
 // The main process of the last run.
 struct MainProcess
 {
-    // Of the run; auto-restart counts as a new one before its process is there.
+    // Of the run; a wait for a restart counts as a new one before its process is there.
     static quint64 begin(const QVariantMap &properties)
     {
-        const bool restarts = properties.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+        const QString result = properties.value(QStringLiteral("Result")).toString();
+        const bool wasStoppedWaiting
+            = properties.value(QStringLiteral("ActiveState")).toString() == u"inactive" && result != u"exec-condition";
         const quint64 left = properties.value(QStringLiteral("InactiveExitTimestampMonotonic")).toULongLong();
-        return restarts || left == 0 ? 1 : left;
+        return waitsForRestart(properties) || wasStoppedWaiting || left == 0 ? 1 : left;
     }
     explicit MainProcess(const QVariantMap &properties)
         : hasRun(properties.value(QStringLiteral("ExecMainExitTimestampMonotonic")).toULongLong() >= begin(properties))
@@ -160,6 +168,20 @@ static quint32 unitTimeout(const QVariantMap &properties, State state)
     return quint32(qMin<quint64>(properties.value(name).toULongLong() / 1000, std::numeric_limits<int>::max()));
 }
 
+// Milliseconds until systemd starts it again.
+static int restartsIn(const QVariantMap &properties)
+{
+    constexpr quint64 never = std::numeric_limits<quint64>::max();
+    const auto value = [&](const char *name) { return properties.value(QLatin1String(name), never).toULongLong(); };
+    const char *const delayName = properties.contains(QStringLiteral("RestartUSecNext")) ? "RestartUSecNext" : "RestartUSec";
+    const quint64 delay = value(delayName); // the first of the two since systemd 254
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    const quint64 microseconds = quint64(now.tv_sec) * 1'000'000 + quint64(now.tv_nsec) / 1000;
+    const quint64 passed = microseconds - qMin(value("StateChangeTimestampMonotonic"), microseconds);
+    return int(qMin<quint64>((delay - qMin(passed, delay)) / 1000, std::numeric_limits<int>::max()));
+}
+
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
 {
     ServiceInfo info;
@@ -169,10 +191,13 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     Status &status = info.status;
     const Status said = readStatusText(properties.value(QStringLiteral("StatusText")).toString());
     status.text = said.text;
+    info.restarts = properties.value(QStringLiteral("NRestarts")).toInt();
     const QString subState = properties.value(QStringLiteral("SubState")).toString();
     status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(), subState);
     const bool hasJob = properties.value(QStringLiteral("Job")).toList().value(0).toUInt() != 0;
-    if (status.state == State::Stopped && hasJob && !subState.startsWith(u"auto-restart")) { // it waits for what comes before it
+    if (waitsForRestart(properties))
+        info.restartsIn = restartsIn(properties);
+    if (status.state == State::Stopped && hasJob && info.restartsIn < 0) { // it waits for what comes before it
         status = {};
         status.state = State::StartPending;
         status.waitHint = std::numeric_limits<int>::max();

@@ -169,8 +169,11 @@ QStringList UnitText::serviceSection() const
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
                << setting("LimitNOFILE", QString::number(description.storedDescriptors + 1024));
-    if (description.stateDirectory)
+    if (description.stateDirectory) {
         result << setting("StateDirectory", systemdWord(description.name));
+        if (!isUser && !description.environment.contains(QStringLiteral("HOME"))) // for QSettings and QStandardPaths
+            result << setting("Environment", QStringLiteral("HOME=%S/") + systemdWord(description.name));
+    }
     if (!description.account.isEmpty())
         result << setting("User", systemdText(description.account));
     else if (!isUser)

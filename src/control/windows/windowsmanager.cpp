@@ -23,7 +23,7 @@ WindowsManager::WindowsManager(const Address &address)
 
 WindowsManager::~WindowsManager()
 {
-    unwatch();
+    WindowsManager::unwatch();
 }
 
 WindowsManager::Error WindowsManager::openManager(DWORD access, ServiceHandle *manager) const
@@ -215,6 +215,7 @@ void WindowsManager::hear()
 
 void WindowsManager::unwatch()
 {
+    m_again.stop();
     m_watched.reset();
     SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
     m_armed = false;

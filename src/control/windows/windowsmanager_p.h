@@ -38,6 +38,7 @@ public:
     Error start(const QStringList &arguments) override;
     Error control(Control control) override;
     Error watch() override;
+    void unwatch() override;
 
     Error read(ServiceSettings *settings) override;
     Error describe(const ServiceDescription &description, ServiceSettings *settings) override;
@@ -56,7 +57,6 @@ private:
     Error notify(DWORD changes);
     static void CALLBACK notified(void *context);
     void hear();
-    void unwatch();
 
     const Address m_address;
     ServiceHandle m_manager; // to open services with

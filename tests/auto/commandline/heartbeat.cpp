@@ -21,6 +21,10 @@ static void prepare(FakeService *service)
             service->set(State(QMetaEnum::fromType<State>().keyToValue(value.toLatin1())), 0, 30'000);
         else if (key == u"exit")
             service->set(State::Stopped, 0, 0, value.toUInt());
+        else if (key == u"restarts")
+            service->info.restarts = value.toInt();
+        else if (key == u"restartsin")
+            service->info.restartsIn = value.toInt();
         else if (key == u"steps")
             service->steps = value.toInt();
         else if (key == u"time")

@@ -50,6 +50,9 @@ void tst_CommandLine::says_data()
     row("status", "state=ContinuePending", 0, "heartbeat is continuing, process 1234, check point 0, wait hint 30000 ms\n");
     row("status", "state=Stopped", 3, "heartbeat is stopped\n");
     row("status", "exit=42", 3, "heartbeat is stopped, its own exit code 42\n");
+    row("status", "exit=42 restartsin=900 restarts=3", 3,
+        "heartbeat is stopped, its own exit code 42, restarts in 1 s, restarts so far: 3\n");
+    row("status", "state=Running restarts=3", 0, "heartbeat is running, process 1234, restarts so far: 3\n");
     row("status", "missing", 4, "", "There is no service heartbeat.");
     row("status", "query=5", 4, "", "Access to heartbeat was denied.");
     row("status", "scope=user state=Running", 0, "heartbeat is running, process 1234\n"); // found without --user

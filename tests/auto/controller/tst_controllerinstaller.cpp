@@ -31,6 +31,7 @@ private Q_SLOTS:
     void uninstallStopsFirst();
     void errorSentences_data();
     void errorSentences();
+    void namesWithPlaceholders();
 };
 
 void tst_ControllerInstaller::plansAndInstalls()
@@ -147,6 +148,26 @@ void tst_ControllerInstaller::errorSentences()
     QCOMPARE(answer.error, code);
     QVERIFY2(answer.errorString.contains(advice), qPrintable(answer.errorString));
     QVERIFY(answer.errorString.contains(name) || code == Win32::serviceDatabaseLocked);
+}
+
+// A name is no pattern: what is put into a sentence after it does not go into the name.
+void tst_ControllerInstaller::namesWithPlaceholders()
+{
+    const QString odd = QStringLiteral("%1 %2 %L3");
+    const auto isWhole = [&odd](QString sentence) { return !sentence.remove(odd).contains(u'%'); };
+    for (quint32 code = 1; code < 2000; ++code) {
+        const QString sentence = ServiceManager::errorText(code, odd);
+        QVERIFY2(isWhole(sentence), qPrintable(sentence));
+    }
+    FakeService service;
+    service.set(State::PausePending, 1, 20);
+    ServiceController controller(odd);
+    const auto hangs = controller.waitForState(State::Paused).result();
+    QCOMPARE(hangs.error, Win32::serviceRequestTimeout);
+    QVERIFY2(hangs.errorString.startsWith(odd) && isWhole(hangs.errorString), qPrintable(hangs.errorString));
+    service.set(State::Stopped, 0, 0, 42);
+    const auto stopped = ServiceManager::ownExitText(service.info.status, odd);
+    QVERIFY2(stopped.contains(odd) && isWhole(stopped), qPrintable(stopped));
 }
 
 QTEST_GUILESS_MAIN(tst_ControllerInstaller)

@@ -3,8 +3,10 @@
 
 #include "../managedservice.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace QtDaemon;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void rule2_everyCycle();
     void rule2_notifiedOnceForEachControl();
     void rule2_notReadyEachCycleUntilTakenUp();
+    void stateDirectory();
 };
 
 void tst_Service::rule1_aTimerPollsEveryPollInterval()
@@ -219,6 +222,22 @@ void tst_Service::rule2_notReadyEachCycleUntilTakenUp()
     m.manager.advance(3s);
     QCOMPARE(cycles.size(), 3);
     QCOMPARE(m.service.state(), State::Running);
+}
+
+void tst_Service::stateDirectory()
+{
+    const QString separator = QDir::listSeparator();
+    qputenv("STATE_DIRECTORY", (QStringLiteral("/var/lib/a b") + separator + QStringLiteral("/var/lib/c")).toUtf8());
+    QCOMPARE(Service::stateDirectory(), QStringLiteral("/var/lib/a b"));
+    qunsetenv("STATE_DIRECTORY");
+
+    QStandardPaths::setTestModeEnabled(true);
+    QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QVERIFY(!own.exists() || own.removeRecursively());
+    QCOMPARE(Service::stateDirectory(), own.path());
+    QVERIFY(own.exists());
+    QVERIFY(own.removeRecursively());
+    QStandardPaths::setTestModeEnabled(false);
 }
 
 QTEST_GUILESS_MAIN(tst_Service)

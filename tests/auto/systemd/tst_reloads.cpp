@@ -18,6 +18,8 @@ class tst_Reloads : public QObject
 private Q_SLOTS:
     void theyAreTold();
     void thatNobodyListensTo();
+    void thatIsRefused();
+    void thatIsRefusedLater();
     void thatAskedForMoreTime();
     void whileAnotherIsHeld();
     void thatAreHeldAndDoneInTheirSlot();
@@ -56,6 +58,60 @@ void tst_Reloads::thatNobodyListensTo()
     raise(SIGHUP);
     QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
     QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
+    QVERIFY(systemd.lines().contains("STATUS=Reload refused"));
+}
+
+// The next reload takes the reason away; so does a new status text.
+void tst_Reloads::thatIsRefused()
+{
+    NotifyDriver systemd;
+    Answering a;
+    a.service.setStatusText(QStringLiteral("fine"));
+    int reloads = 0;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        if (++reloads != 2)
+            a.service.refuse(QStringLiteral("line 3:\nno port"));
+    });
+    QSignalSpy errors(&a.service, &Service::errorOccurred);
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    const QString sentence = QStringLiteral("The service \"probe\" did not take its new settings: line 3:\nno port");
+    for (const char *status :
+         {"STATUS=Reload refused: line 3: no port", "STATUS=fine", "STATUS=Reload refused: line 3: no port"}) {
+        systemd.forget();
+        if (reloads != 1)
+            QTest::ignoreMessage(QtWarningMsg, qPrintable(sentence));
+        raise(SIGHUP);
+        QVERIFY(systemd.hears("READY=1"));
+        QCOMPARE(systemd.countOf("STATUS="), 1);
+        QVERIFY2(systemd.lines().contains(status), systemd.lines().join('\n').constData());
+    }
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.first().first().toString(), sentence);
+    QCOMPARE(a.service.state(), State::Running);
+    systemd.forget();
+    a.service.setStatusText(QStringLiteral("better"));
+    QVERIFY(systemd.hears("STATUS=better"));
+}
+
+void tst_Reloads::thatIsRefusedLater()
+{
+    NotifyDriver systemd;
+    Answering a;
+    connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5040000"));
+    QVERIFY(!systemd.lines().contains("READY=1"));
+    QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
+    a.service.refuse(QStringLiteral("no port"));
+    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.lines().contains("STATUS=Reload refused: no port"));
+    QTest::ignoreMessage(QtWarningMsg,
+                         "refuse(): the service \"probe\" is not reading its settings again; nothing was refused.");
+    a.service.refuse(QStringLiteral("too late"));
 }
 
 void tst_Reloads::thatAskedForMoreTime()

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QtDaemon/ServiceController>
+
+#include <QTest>
+
+using namespace QtDaemon;
+
+// When a controller stops waiting and watching, and when it does not.
+class tst_ControllerWaits : public QObject
+{
+    Q_OBJECT
+
+    const QString name = QStringLiteral("heartbeat");
+
+private Q_SLOTS:
+    void cancelEndsAWait();
+    void cancelledBeforeItBegan();
+    void disconnectEndsWatching();
+    void receiverThatGoesEndsWatching();
+    void aWaitGoesOnAfterDisconnect();
+    void controllerThatStoodStill();
+};
+
+static bool isWatched(FakeService *service)
+{
+    const QMutexLocker lock(&service->mutex);
+    return service->manager != nullptr;
+}
+
+void tst_ControllerWaits::cancelEndsAWait()
+{
+    FakeService service;
+    service.set(State::Running);
+    ServiceController controller(name);
+    auto never = controller.waitForState(State::Paused);
+    auto another = controller.waitForState(State::Stopped);
+    QTRY_VERIFY(isWatched(&service));
+    never.cancel();
+    QTRY_VERIFY(never.isFinished());
+    QVERIFY(!another.isFinished());
+    QVERIFY(isWatched(&service));
+    service.set(State::Stopped);
+    QCOMPARE(another.result().value.status.state, State::Stopped);
+    QTRY_VERIFY(!isWatched(&service)); // nobody waits for anything
+}
+
+void tst_ControllerWaits::cancelledBeforeItBegan()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QFuture<ServiceResult<ServiceInfo>> never;
+    {
+        const QMutexLocker managerIsBusy(&service.mutex);
+        controller.query();
+        never = controller.waitForState(State::Paused);
+        never.cancel();
+    }
+    QTRY_VERIFY(never.isFinished());
+    QTRY_VERIFY(!isWatched(&service));
+}
+
+void tst_ControllerWaits::disconnectEndsWatching()
+{
+    FakeService service;
+    ServiceController controller(name);
+    connect(&controller, &ServiceController::stateChanged, this, [] {});
+    connect(&controller, &ServiceController::progress, this, [] {});
+    QTRY_VERIFY(isWatched(&service));
+    disconnect(&controller, &ServiceController::stateChanged, nullptr, nullptr);
+    QCoreApplication::processEvents();
+    QCOMPARE(controller.query().result().error, 0u);
+    QVERIFY(isWatched(&service)); // for progress()
+    controller.disconnect();
+    QTRY_VERIFY(!isWatched(&service));
+
+    connect(&controller, &ServiceController::stateChanged, this, [] {});
+    QTRY_VERIFY(isWatched(&service));
+}
+
+void tst_ControllerWaits::receiverThatGoesEndsWatching()
+{
+    FakeService service;
+    ServiceController controller(name);
+    {
+        const QObject panel;
+        connect(&controller, &ServiceController::stateChanged, &panel, [] {});
+        QTRY_VERIFY(isWatched(&service));
+    }
+    QTRY_VERIFY(!isWatched(&service));
+}
+
+void tst_ControllerWaits::aWaitGoesOnAfterDisconnect()
+{
+    FakeService service;
+    service.set(State::Running);
+    ServiceController controller(name);
+    connect(&controller, &ServiceController::stateChanged, this, [] {});
+    const auto stopped = controller.waitForState(State::Stopped);
+    controller.disconnect();
+    QCoreApplication::processEvents();
+    QCOMPARE(controller.query().result().error, 0u);
+    service.set(State::Stopped);
+    QCOMPARE(stopped.result().value.status.state, State::Stopped);
+}
+
+// SIGSTOP, a freezer, a suspended machine: what the service has done meanwhile is seen after it, not before.
+void tst_ControllerWaits::controllerThatStoodStill()
+{
+    FakeService service;
+    service.set(State::StartPending, 1, 1000);
+    ServiceController controller(name);
+    const auto running = controller.waitForState(State::Running);
+    QTRY_VERIFY(isWatched(&service));
+    int before = 0;
+    {
+        const QMutexLocker controllerStandsStill(&service.mutex);
+        before = service.queries;
+        QTest::qWait(2500); // longer than the hint, and than what counts as late
+        QCOMPARE(service.queries, before);
+    }
+    QTRY_VERIFY([&] {
+        const QMutexLocker lock(&service.mutex);
+        return service.queries > before + 1;
+    }());
+    QVERIFY(!running.isFinished());
+    service.set(State::Running, 0, 0);
+    QCOMPARE(running.result().error, 0u);
+}
+
+QTEST_GUILESS_MAIN(tst_ControllerWaits)
+#include "tst_controllerwaits.moc"
