@@ -4,7 +4,6 @@
 #include "faults.h"
 #include "notifydriver.h"
 
-#include <QMetaEnum>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QThread>
@@ -73,8 +72,6 @@ private Q_SLOTS:
     void fullAtTheEnd();
     void fullForEver();
     void absentAtTheEnd();
-    void managerIsReplaced_data();
-    void managerIsReplaced();
 };
 
 constexpr const char *words[] = {"one", "two", "three"};
@@ -266,88 +263,6 @@ void tst_NotifyFaults::absentAtTheEnd()
     const int before = attempts;
     a.reset();
     QCOMPARE(attempts, before + 1);
-}
-
-struct Replacing : Answering
-{
-    Replacing()
-    {
-        for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})
-            QObject::connect(&service, signal, &service, [this] {
-                if (service.state() != held)
-                    service.nextState();
-            });
-    }
-    bool reach(State state)
-    {
-        held = state;
-        const auto sent = [this, state](int signalNumber, State passed) {
-            if (service.state() != state)
-                raise(signalNumber);
-            return QTest::qWaitFor([&] { return service.state() == passed || service.state() == state; }, 30'000);
-        };
-        if (!QTest::qWaitFor([&] { return service.state() == State::Running || service.state() == state; }, 30'000))
-            return false;
-        if (state == State::StopPending)
-            return sent(SIGTERM, state);
-        return state == State::StartPending || state == State::Running || (sent(SIGTSTP, State::Paused) && sent(SIGCONT, state));
-    }
-    State held = State::NotReady;
-};
-
-void tst_NotifyFaults::managerIsReplaced_data()
-{
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("removed");
-    for (const State state :
-         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending}) {
-        const char *name = QMetaEnum::fromType<State>().valueToKey(int(state));
-        QTest::addRow("%s, and its socket goes with it", name) << state << true;
-        QTest::addRow("%s, and its socket stays, unread", name) << state << false;
-    }
-}
-
-void tst_NotifyFaults::managerIsReplaced()
-{
-    QFETCH(State, state);
-    QFETCH(bool, removed);
-    NotifyDriver systemd;
-    const QString path = qEnvironmentVariable("NOTIFY_SOCKET");
-    const Warnings warnings;
-    Replacing a;
-    a.service.setStatusText(QStringLiteral("zero"));
-    QVERIFY(a.service.start());
-    QVERIFY(a.reach(state));
-    QVERIFY(systemd.countOf("STATUS=") > 0);
-    systemd.forget();
-
-    systemd.close();
-    if (removed)
-        QVERIFY(QFile::remove(path));
-    for (const char *word : words)
-        a.service.setStatusText(QString::fromLatin1(word));
-    if (state == State::StartPending) {
-        a.service.nextState(); // the new one has to hear that it is ready
-        QCOMPARE(a.service.state(), State::Running);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(warnings.size(), 1, 30'000);
-    systemd.open();
-    a.held = State::NotReady;
-    if (state != State::StopPending)
-        raise(SIGTERM);
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
-    QCOMPARE(a.service.state(), State::Stopped);
-    QCOMPARE(systemd.lines().count("READY=1"), state == State::StartPending ? 1 : 0);
-    QCOMPARE(systemd.lines().count("STOPPING=1"), state == State::StopPending ? 0 : 1);
-    qsizetype last = -1;
-    for (const char *word : words) {
-        const auto it = std::find_if(systemd.lines().begin(), systemd.lines().end(),
-                                     [&](const QByteArray &line) { return line.startsWith("STATUS=") && line.endsWith(word); });
-        const qsizetype at = it - systemd.lines().begin();
-        QVERIFY2(it != systemd.lines().end() && at > last, word);
-        last = at;
-    }
-    QCOMPARE(warnings.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_NotifyFaults)
