@@ -3,6 +3,7 @@
 
 #include "unitfiles_p.h"
 
+#include "places_p.h"
 #include "tool_p.h"
 #include "unittext_p.h"
 
@@ -153,6 +154,8 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted)
         wanted->insert(m_service, {{}, nowhere()});
         return {};
     }
+    if (const Error error = checkPlaces(description, text.sandbox(), m_isUser))
+        return error;
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
         wanted->insert(m_socket, {text.socketText()});
