@@ -3,6 +3,8 @@
 
 #include "servicecommandline_p.h"
 
+#include "programpath_p.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,8 +17,11 @@ constexpr int usageError = 2; // LSB Core, "Init Script Actions"
 ServiceCommandLinePrivate::ServiceCommandLinePrivate(const ServiceDescription &serviceDescription)
     : description(serviceDescription)
 {
-    if (description.program.isEmpty())
-        description.program = QCoreApplication::applicationFilePath();
+    if (description.program.isEmpty()) {
+        if (description.name.isEmpty()) // not of an AppImage or a link, whose name may have a version in it
+            description.name = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
+        description.program = ownProgramPath();
+    }
     if (description.name.isEmpty())
         description.name = QFileInfo(description.program).completeBaseName();
 }

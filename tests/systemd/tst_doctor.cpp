@@ -12,6 +12,7 @@ private Q_SLOTS:
     void healthy();
     void findings_data();
     void findings();
+    void runsNothing();
     void madeForOtherVersion_data();
     void madeForOtherVersion();
     void lastRun_data();
@@ -68,6 +69,11 @@ void tst_Doctor::findings_data()
     row("no library", "ExecStart=/opt/shared/probe\n", "problem: /opt/shared/probe lacks libraries: libQtDaemon.so");
     row("its library by its environment", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/opt/qtdaemon/lib\n",
         "note: other stays down", 0);
+    row("its library in a home", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/home/x/lib\nProtectHome=yes\n",
+        "problem: /opt/shared/probe needs the library /home/x/lib/libQtDaemon.so");
+    row("its library in a home that it sees",
+        "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/home/x/lib\nProtectHome=read-only\n", "note: other stays down",
+        0);
     row("no account", "ExecStart=/bin/true\nUser=noone\n", "problem: The account noone that other is to run as does not exist.");
     row("a number as account", "ExecStart=/bin/true\nUser=65000\n", "good: The account of other can run /bin/true.", 0);
     row("out of reach", "ExecStart=/opt/shared/secret/script\nUser=nobody\n",
@@ -81,6 +87,27 @@ void tst_Doctor::findings_data()
     row("in /tmp", "ExecStart=/tmp/script\nPrivateTmp=yes\n", "problem: /tmp/script is in a folder for temporary files");
     row("in /tmp, and let in", "ExecStart=/tmp/script\nPrivateTmp=yes\nBindReadOnlyPaths=/tmp/script\n", "note: other stays down",
         0);
+    row("in /tmp, and started with the system", "ExecStart=/tmp/script\n[Install]\nWantedBy=multi-user.target\n",
+        "problem: /tmp/script, which other is to run whenever the system starts, is in a folder for temporary files");
+    row("in memory", "ExecStart=/run/script\n", "problem: /run/script, which other is to run, is in memory");
+    row("in an AppImage that is mounted", "ExecStart=/tmp/.mount_x/script\n",
+        "problem: /tmp/.mount_x/script, which other is to run, is in an AppImage that is mounted only for as long");
+    row("an argument out of reach", "ExecStart=/bin/true --config=/opt/shared/secret/script\nUser=nobody\n",
+        "problem: The account of other cannot read /opt/shared/secret/script, which its arguments name: /opt/shared/secret "
+        "keeps");
+    row("an argument out of reach of DynamicUser", "ExecStart=/bin/true /opt/shared/mine\nDynamicUser=yes\n",
+        "problem: The account of other cannot read /opt/shared/mine, which its arguments name: /opt/shared/mine keeps it out.");
+    row("an argument for a group", "ExecStart=/bin/true /opt/shared/grouped\nUser=nobody\n",
+        "problem: The account of other cannot read /opt/shared/grouped, which its arguments name: /opt/shared/grouped keeps it");
+    row("an argument for its group", "ExecStart=/bin/true /opt/shared/grouped\nUser=nobody\nSupplementaryGroups=daemon\n",
+        "note: other stays down", 0);
+    row("an argument in its state", "ExecStart=/bin/true /var/lib/other/db\nDynamicUser=yes\nStateDirectory=other\n",
+        "note: other stays down", 0);
+    row("an argument that it does not see", "ExecStart=/bin/true --config=/home/x/lib\nProtectHome=yes\n",
+        "problem: /home/x/lib, which the arguments of other name, is hidden from it by its sandbox");
+    row("a relative argument", "ExecStart=/bin/true etc/passwd\nWorkingDirectory=/opt\n",
+        "problem: \"etc/passwd\", which the arguments of other name, is relative, and the service looks for it in /opt.");
+    row("a relative argument that is there", "ExecStart=/bin/true etc/passwd\n", "note: other stays down", 0);
     row("never restarted", "ExecStart=/bin/true\nRestart=no\n",
         "note: other stays down after a failure: its unit has Restart=no.", 0);
     row("not restarted after an error", "ExecStart=/bin/true\nRestart=on-abnormal\n",
@@ -97,12 +124,32 @@ void tst_Doctor::findings()
     machine->writeFile("system/other.service", "[Service]\n" + settings);
     const QByteArray prepare
         = "cd /opt/shared; umask 022; touch plain; mkdir -m 700 secret; printf '#!/bin/sh\\n' > script; chmod 755 script;"
-          "cp script secret; cp script /tmp; cp /opt/qtdaemon/libexec/qtdaemon/probe .; cp script mine; chmod 700 mine";
+          "cp script secret; cp script /tmp; cp /opt/qtdaemon/libexec/qtdaemon/probe .; cp script mine; chmod 700 mine;"
+          "cp script grouped; chmod 640 grouped; chgrp daemon grouped; cp script /run; mkdir /tmp/.mount_x; cp script "
+          "/tmp/.mount_x;"
+          "mount -t tmpfs tmpfs /home; mkdir -p /home/x/lib; cp -P /opt/qtdaemon/lib/libQtDaemon.so* /home/x/lib;"
+          "mkdir -p -m 700 /var/lib/private; mkdir /var/lib/private/other; ln -s private/other /var/lib; touch /var/lib/other/db;"
+          "chmod 600 /var/lib/other/db";
     QCOMPARE(machine->run({"sh", "-ec", prepare}).code, 0);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    if (settings.contains("[Install]"))
+        QCOMPARE(machine->systemctl({"enable", "other"}).code, 0);
     const QByteArrayList said = diagnose("other");
     QVERIFY(hasLine(said, expected));
     QVERIFY2(problems(said) == problemsInAll, said.join('\n'));
+}
+
+// Neither the program nor what it names as its loader, which may be anything.
+void tst_Doctor::runsNothing()
+{
+    machine->writeFile("system/other.service", "[Service]\nExecStart=/opt/shared/program\n");
+    const QByteArray prepare
+        = "cd /opt/shared; sed 's|/lib64/ld-linux|/tmp/q/ld-linux|' /opt/qtdaemon/libexec/qtdaemon/probe > program;"
+          "chmod 755 program; mkdir -p /tmp/q; printf '#!/bin/sh\ntouch /tmp/q/ran\n' > /tmp/q/ld-linux-x86-64.so.2;"
+          "chmod 755 /tmp/q/*; systemctl daemon-reload";
+    QCOMPARE(machine->run({"sh", "-ec", prepare}).code, 0);
+    QVERIFY(hasLine(diagnose("other"), "note: other stays down"));
+    QCOMPARE(machine->run({"ls", "/tmp/q"}).output, QByteArray("ld-linux-x86-64.so.2"));
 }
 
 void tst_Doctor::madeForOtherVersion_data()

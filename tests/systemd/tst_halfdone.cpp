@@ -51,7 +51,7 @@ void tst_HalfDone::refused_data()
         << true << none << QJsonObject{{"listenStreams", QJsonArray{"nowhere at all"}}} << 87
         << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
     QTest::newRow("verify the program")
-        << false << none << QJsonObject{{"program", "/tmp/a\"b"}} << 87
+        << false << none << QJsonObject{{"program", "/tmp/a\"b"}, {"startMode", 2}} << 87
         << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
     QTest::newRow("verify the environment")
         << false << none << QJsonObject{{"environment", QJsonObject{{"A B", "c"}}}} << 87

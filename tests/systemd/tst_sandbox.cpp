@@ -123,6 +123,7 @@ void tst_Sandbox::programInAHiddenFolder()
     QCOMPARE(machine->run({"install", "-D", "/bin/sh", folder + "/she/sh"}).code, 0);
     QCOMPARE(machine->run({"install", "-d", "-m777", folder + "/out"}).code, 0);
     const QJsonObject description{{"program", folder + "/she/sh"},
+                                  {"startMode", 2},
                                   {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec " + probe}},
                                   {"writablePaths", QJsonArray{folder + "/out"}}};
     const Reply installed = ask("install", description);

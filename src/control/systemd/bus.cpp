@@ -123,13 +123,21 @@ Bus::Error Bus::properties(const QString &unit, QVariantMap *properties)
     return error;
 }
 
-Bus::Error Bus::version(int *version)
+Bus::Error Bus::managerProperty(const char *name, QVariant *value)
 {
     QVariantList reply;
     const Error error = call(managerPath(), "org.freedesktop.DBus.Properties", "Get",
-                             {QString::fromLatin1(managerInterface), QStringLiteral("Version")}, &reply);
+                             {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, &reply);
+    *value = reply.value(0);
+    return error;
+}
+
+Bus::Error Bus::version(int *version)
+{
+    QVariant value;
+    const Error error = managerProperty("Version", &value);
     static const QRegularExpression number(QStringLiteral("\\d+")); // "252.38-1~deb12u1"
-    *version = number.match(reply.value(0).toString()).captured().toInt();
+    *version = number.match(value.toString()).captured().toInt();
     return error;
 }
 

@@ -49,6 +49,7 @@ public:
     // A method of org.freedesktop.systemd1.Manager.
     Error manager(const char *method, const QVariantList &arguments = {}, QVariantList *reply = nullptr);
     Error properties(const QString &unit, QVariantMap *properties);
+    Error managerProperty(const char *name, QVariant *value);
     Error version(int *version); // of the manager that runs, whichever is installed
 
     Error listen(const QString &unit); // signalled() for each signal of the manager and of that unit, from now on

@@ -44,7 +44,7 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
                 .arg(path, reason, m_address.name)};
 }
 
-Error UnitFiles::install(const ServiceDescription &description) const
+Error UnitFiles::install(const ServiceDescription &description)
 {
     Tree before;
     Tree after;
@@ -61,7 +61,7 @@ Error UnitFiles::install(const ServiceDescription &description) const
     return error;
 }
 
-Error UnitFiles::uninstall() const
+Error UnitFiles::uninstall()
 {
     Tree before;
     if (const Error error = find(&before))
@@ -118,12 +118,37 @@ Error UnitFiles::replace(const Tree &before, const Tree &after) const
             stop(QStringLiteral("qtdaemon-shutdown@") + m_service);
         error = m_bus.manager("Reload");
     }
+    if (!error)
+        error = checkLoaded(after);
     if (error) {
         if (!stage(before))
             commit(after, before);
         m_bus.manager("Reload");
     }
     return error;
+}
+
+// The manager may read its units elsewhere, or find another of that name first.
+Error UnitFiles::checkLoaded(const Tree &installed) const
+{
+    if (!installed.contains(m_service) || !installed[m_service].target.isEmpty()) // masked
+        return {};
+    QVariantMap unit;
+    if (const Error error = m_bus.properties(m_service, &unit))
+        return error;
+    const QString loaded = unit.value(QStringLiteral("FragmentPath")).toString();
+    const QString written = m_folder + u'/' + m_service;
+    const bool isIt = QFileInfo(loaded).canonicalFilePath() == QFileInfo(written).canonicalFilePath();
+    if (isIt && unit.value(QStringLiteral("LoadState")).toString() == u"loaded")
+        return {};
+    QVariant folders;
+    if (const Error error = m_bus.managerProperty("UnitPath", &folders))
+        return error;
+    return {Win32::writeFault,
+            ServiceManager::tr("%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set "
+                               "XDG_CONFIG_HOME or HOME as it is for systemd, or run \"systemctl daemon-reexec\" if one of these "
+                               "folders is new, and try again; nothing was changed.")
+                .arg(m_service, m_folder, folders.toStringList().join(QStringLiteral(", ")))};
 }
 
 Error UnitFiles::commit(const Tree &before, const Tree &after) const

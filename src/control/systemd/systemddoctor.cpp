@@ -4,18 +4,28 @@
 #include "systemddoctor_p.h"
 
 #include "bus_p.h"
+#include "elfimports_p.h"
+#include "places_p.h"
+#include "serviceaccount_p.h"
 #include "tool_p.h"
 #include "unitstate_p.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <array>
-
-#include <pwd.h>
-#include <unistd.h>
-
 namespace QtDaemon {
+
+static Sandbox sandboxOf(const QVariantMap &unit)
+{
+    const QString protectHome = unit.value(QStringLiteral("ProtectHome")).toString();
+    Sandbox sandbox{protectHome == u"yes" || protectHome == u"tmpfs", unit.value(QStringLiteral("PrivateTmp")).toBool()};
+    for (const char *property : {"BindReadOnlyPaths", "BindPaths"}) {
+        const QVariantList binds = unit.value(QLatin1String(property)).toList();
+        for (const QVariant &bind : binds)
+            sandbox.letIn += bind.toList().value(1).toString();
+    }
+    return sandbox;
+}
 
 SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit, int version)
     : m_address(address)
@@ -23,6 +33,7 @@ SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVari
     , m_version(version)
     , m_name(address.name)
     , m_program(unitProgram(unit))
+    , m_sandbox(sandboxOf(unit))
 {
 }
 
@@ -34,7 +45,8 @@ QList<ServiceFinding> SystemdDoctor::examine()
     madeForOtherVersion();
     if (m_address.host.isEmpty()) {
         program();
-        sandbox();
+        place();
+        arguments();
         exposure();
         lingering();
     }
@@ -77,79 +89,31 @@ void SystemdDoctor::program()
     }
 }
 
-// Asks the program's own loader (that of glibc), which does not run it; a script or a static program has none.
 void SystemdDoctor::libraries()
 {
-    QFile file(m_program);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    static const QRegularExpression path(QStringLiteral("/[\\w./-]*/ld-linux[\\w.-]*\\.so\\.\\d"));
-    const QByteArray head = file.read(4096);
-    const QString loader = path.match(QString::fromLatin1(head)).captured();
-    if (head.mid(1, 3) != "ELF" || loader.isEmpty())
-        return;
-    const ToolResult loaded = runTool(QStringLiteral("env"),
-                                      m_unit.value(QStringLiteral("Environment")).toStringList()
-                                          + QStringList{QStringLiteral("LD_TRACE_LOADED_OBJECTS=1"), loader, m_program});
-    QStringList missing;
-    for (const QString &line : loaded.output.split(u'\n')) {
-        if (line.contains(QLatin1String("=> not found")))
-            missing.append(line.section(QStringLiteral("=>"), 0, 0).trimmed());
-    }
+    const auto [found, missing] = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
     if (!missing.isEmpty())
         add(Severity::Problem,
             tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                 .arg(m_program, missing.join(QStringLiteral(", "))));
-}
-
-namespace {
-struct Account
-{
-    uid_t user;
-    gid_t group;
-};
-} // namespace
-
-static bool may(const Account &account, const QString &path, QFile::Permissions owner, QFile::Permissions group,
-                QFile::Permissions other)
-{
-    const QFileInfo info(path);
-    const QFile::Permissions wanted = info.ownerId() == account.user ? owner : info.groupId() == account.group ? group : other;
-    return (info.permissions() & wanted) == wanted;
-}
-
-static QString outOfReach(const Account &account, const QString &program)
-{
-    for (qsizetype slash = program.indexOf(u'/', 1); slash > 0; slash = program.indexOf(u'/', slash + 1)) {
-        if (!may(account, program.left(slash), QFile::ExeOwner, QFile::ExeGroup, QFile::ExeOther))
-            return program.left(slash);
+    for (const QString &library : found) {
+        if (m_sandbox.hides(library))
+            add(Severity::Problem, hiddenLibrary(m_name, m_program, library));
     }
-    const bool runs = may(account, program, QFile::ExeOwner | QFile::ReadOwner, QFile::ExeGroup | QFile::ReadGroup,
-                          QFile::ExeOther | QFile::ReadOther);
-    return runs ? QString() : program;
 }
 
 void SystemdDoctor::account()
 {
     const QString user = text("User");
-    Account account{uid_t(-1), gid_t(-1)}; // of DynamicUser=: nobody has had it before
     if (m_address.scope == ServiceController::Scope::User || (user.isEmpty() && !isSet("DynamicUser")))
         return; // you, or root
-    if (!isSet("DynamicUser")) {
-        passwd entry{};
-        passwd *found = nullptr;
-        std::array<char, 16'384> buffer{};
-        getpwnam_r(user.toUtf8().constData(), &entry, buffer.data(), buffer.size(), &found);
-        bool isNumber = false;
-        const uid_t number = user.toUInt(&isNumber);
-        if (!found && !isNumber)
-            return add(Severity::Problem,
-                       tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
-                          "reconfigure the service with another one.")
-                           .arg(user, m_name));
-        account = found ? Account{entry.pw_uid, entry.pw_gid} : Account{number, gid_t(-1)};
-    }
-    const QString barrier = account.user == 0 ? QString() : outOfReach(account, m_program);
+    const auto account = ServiceAccount::ofUnit(m_unit);
+    if (!account)
+        return add(Severity::Problem,
+                   tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
+                      "reconfigure the service with another one.")
+                       .arg(user, m_name));
+    const QString barrier = account->barrierToProgram(m_program);
     if (barrier.isEmpty())
         add(Severity::Good, tr("The account of %1 can run %2.").arg(m_name, m_program));
     else
@@ -159,25 +123,25 @@ void SystemdDoctor::account()
                 .arg(m_name, m_program, barrier));
 }
 
-void SystemdDoctor::sandbox()
+// Whether the program will still be there, and whether the service sees it.
+void SystemdDoctor::place()
 {
-    for (const QVariant &bind :
-         m_unit.value(QStringLiteral("BindReadOnlyPaths")).toList() + m_unit.value(QStringLiteral("BindPaths")).toList()) {
-        const QString inside = bind.toList().value(1).toString();
-        if (m_program == inside || m_program.startsWith(inside + u'/'))
-            return;
-    }
-    static const QRegularExpression home(QStringLiteral("^/(home|root|run/user)/"));
-    const QString protectHome = text("ProtectHome");
-    if ((protectHome == u"yes" || protectHome == u"tmpfs") && home.match(m_program).hasMatch())
-        add(Severity::Problem,
-            tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as "
-               "in /usr/local or /opt.")
-                .arg(m_program, m_name));
-    if (isSet("PrivateTmp") && (m_program.startsWith(u"/tmp/") || m_program.startsWith(u"/var/tmp/")))
+    QString wrong = vanishingProgram(m_name, m_program);
+    if (wrong.isEmpty() && text("UnitFileState") == u"enabled")
+        wrong = temporaryProgram(m_name, m_program);
+    if (!wrong.isEmpty())
+        add(Severity::Problem, wrong);
+    if (!m_sandbox.hides(m_program))
+        return;
+    if (isTemporary(m_program))
         add(Severity::Problem,
             tr("%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program "
                "elsewhere, such as in /usr/local or /opt.")
+                .arg(m_program, m_name));
+    else
+        add(Severity::Problem,
+            tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as "
+               "in /usr/local or /opt.")
                 .arg(m_program, m_name));
 }
 

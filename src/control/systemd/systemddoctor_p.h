@@ -4,6 +4,7 @@
 #pragma once
 
 #include "control/servicemanager_p.h"
+#include "sandbox_p.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -27,7 +28,8 @@ private:
     void program();
     void libraries();
     void account();
-    void sandbox();
+    void place();
+    void arguments();
     void recovery();
     void exposure();
     void lastRun();
@@ -42,6 +44,7 @@ private:
     const int m_version; // of systemd
     const QString m_name;
     const QString m_program;
+    const Sandbox m_sandbox;
     QList<ServiceFinding> m_findings;
 };
 

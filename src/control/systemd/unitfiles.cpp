@@ -3,11 +3,11 @@
 
 #include "unitfiles_p.h"
 
+#include "places_p.h"
 #include "tool_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -34,12 +34,6 @@ static QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-static QString systemdFolder(bool isUser)
-{
-    return isUser ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/systemd/user")
-                  : QStringLiteral("/etc/systemd/system");
-}
-
 UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     : m_address(address)
     , m_bus(bus)
@@ -48,9 +42,8 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     , m_socket(unitName(address.name, QStringLiteral("socket")))
     , m_wanted(UnitText::wantedBy(m_isUser) + QStringLiteral(".wants/") + m_service)
     , m_socketWanted(QStringLiteral("sockets.target.wants/") + m_socket)
-    , m_folder(systemdFolder(m_isUser))
-    , m_staging(m_folder + QStringLiteral("/.qtdaemon-") + m_service + QStringLiteral(".new"))
 {
+    setFolder(usualFolder());
 }
 
 // In the order in which they are put there: what makes it a service, and then what has it started.
@@ -81,15 +74,6 @@ Error UnitFiles::findVersion(int *version) const
     QString output; // "systemd 252 (252.38-1)\n+PAM ..."
     const Error error = analyze({QStringLiteral("--version")}, &output);
     *version = output.section(u' ', 1, 1).toInt();
-    return error;
-}
-
-Error UnitFiles::otherFolders(QStringList *folders) const
-{
-    QString output;
-    const Error error = analyze({QStringLiteral("unit-paths")}, &output);
-    *folders = output.split(u'\n', Qt::SkipEmptyParts);
-    folders->removeAll(m_folder);
     return error;
 }
 
@@ -126,7 +110,7 @@ bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
     return UnitText::isOurs(readFile(m_folder + u'/' + companion())) && std::none_of(services.begin(), services.end(), wants);
 }
 
-Error UnitFiles::find(Tree *present) const
+Error UnitFiles::find(Tree *present)
 {
     if (!m_address.host.isEmpty())
         return {Win32::notSupported,
@@ -134,7 +118,7 @@ Error UnitFiles::find(Tree *present) const
                                    "machine, and do it there.")
                     .arg(m_address.name, m_address.host)};
     QStringList folders;
-    if (const Error error = otherFolders(&folders))
+    if (const Error error = findFolders(&folders))
         return error;
     if (const QString path = foreign(folders); !path.isEmpty())
         return {Win32::serviceExists,
@@ -153,12 +137,12 @@ Error UnitFiles::find(Tree *present) const
     return {};
 }
 
-Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
+Error UnitFiles::make(const ServiceDescription &description, Tree *wanted)
 {
     using StartMode = ServiceDescription::StartMode;
     QStringList folders;
     int version = 0;
-    if (const Error error = otherFolders(&folders))
+    if (const Error error = findFolders(&folders))
         return error;
     if (const Error error = findVersion(&version))
         return error;
@@ -170,6 +154,8 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted) const
         wanted->insert(m_service, {{}, nowhere()});
         return {};
     }
+    if (const Error error = checkPlaces(description, text.sandbox(), m_isUser))
+        return error;
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
         wanted->insert(m_socket, {text.socketText()});
@@ -205,7 +191,7 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
     return settings;
 }
 
-Error UnitFiles::read(ServiceSettings *result) const
+Error UnitFiles::read(ServiceSettings *result)
 {
     Tree present;
     const Error error = find(&present);
@@ -213,7 +199,7 @@ Error UnitFiles::read(ServiceSettings *result) const
     return error;
 }
 
-Error UnitFiles::describe(const ServiceDescription &description, ServiceSettings *result) const
+Error UnitFiles::describe(const ServiceDescription &description, ServiceSettings *result)
 {
     Tree wanted;
     const Error error = make(description, &wanted);

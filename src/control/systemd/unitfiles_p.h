@@ -22,10 +22,10 @@ public:
 
     UnitFiles(const ServiceManager::Address &address, Bus &bus);
 
-    Error read(ServiceSettings *settings) const;
-    Error describe(const ServiceDescription &description, ServiceSettings *settings) const;
-    Error install(const ServiceDescription &description) const;
-    Error uninstall() const;
+    Error read(ServiceSettings *settings);
+    Error describe(const ServiceDescription &description, ServiceSettings *settings);
+    Error install(const ServiceDescription &description);
+    Error uninstall();
 
 private:
     struct File
@@ -35,20 +35,23 @@ private:
     };
     using Tree = QMap<QString, File>; // by their paths below the folder
 
-    Error find(Tree *present) const; // 1073 when there is a unit of that name that is not ours
-    Error make(const ServiceDescription &description, Tree *wanted) const;
+    Error find(Tree *present); // 1073 when there is a unit of that name that is not ours
+    Error make(const ServiceDescription &description, Tree *wanted);
     ServiceSettings settings(const Tree &tree) const;
 
     Error stage(const Tree &tree) const;
     Error verify(const Tree &staged) const;
     Error replace(const Tree &before, const Tree &after) const; // and the manager knows; undone when that fails
+    Error checkLoaded(const Tree &installed) const;
     Error commit(const Tree &before, const Tree &after) const;
     Error notWritten(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;
     QString foreign(const QStringList &otherFolders) const;
     bool bringsCompanion(const QStringList &otherFolders) const;
-    Error otherFolders(QStringList *folders) const; // from which this manager loads units
+    Error findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
+    QString usualFolder() const;
+    void setFolder(const QString &folder);
     Error findVersion(int *version) const; // of systemd
     Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
@@ -59,8 +62,8 @@ private:
     const QString m_socket;
     const QString m_wanted; // the links that enable them, dangling until the unit is there
     const QString m_socketWanted;
-    const QString m_folder;
-    const QString m_staging; // in there, by a name that is no unit's; gone in the end
+    QString m_folder;
+    QString m_staging; // in there, by a name that is no unit's; gone in the end
 };
 
 } // namespace QtDaemon

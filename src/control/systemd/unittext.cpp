@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <initializer_list>
+#include <iterator>
 
 namespace QtDaemon {
 
@@ -53,22 +53,6 @@ static QString dependency(const QString &name)
     static const QRegularExpression unit(
         QStringLiteral("\\.(service|socket|target|mount|automount|swap|device|path|timer|slice|scope)$"));
     return unit.match(name).hasMatch() ? name : unitName(name);
-}
-
-static bool isBelow(const QString &path, std::initializer_list<const char *> folders)
-{
-    return std::any_of(folders.begin(), folders.end(),
-                       [&](const char *folder) { return path.startsWith(QLatin1String(folder)); });
-}
-
-static bool isHome(const QString &path) // what ProtectHome= hides
-{
-    return isBelow(path, {"/home/", "/root/", "/run/user/"});
-}
-
-static bool isTemporary(const QString &path) // what PrivateTmp= hides
-{
-    return isBelow(path, {"/tmp/", "/var/tmp/"});
 }
 
 // What a unit's name cannot be.
@@ -208,6 +192,17 @@ QStringList UnitText::restarts() const
     return result;
 }
 
+Sandbox UnitText::sandbox() const
+{
+    if (!description.hardened || isUser)
+        return {};
+    const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
+    const QStringList bindable = QStringList{description.program} + description.writablePaths;
+    Sandbox result{std::none_of(used.begin(), used.end(), isInHome), true};
+    std::copy_if(bindable.begin(), bindable.end(), std::back_inserter(result.letIn), isTemporary);
+    return result;
+}
+
 QStringList UnitText::hardening() const
 {
     QStringList result = lines(UnitTemplates::hardening);
@@ -222,8 +217,7 @@ QStringList UnitText::hardening() const
     if (isUser) // the rest takes rights away that only the system's manager can
         return result;
 
-    const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
-    if (std::any_of(used.begin(), used.end(), isHome))
+    if (!sandbox().hidesHome)
         result.replaceInStrings(QStringLiteral("ProtectHome=yes"), QStringLiteral("ProtectHome=read-only"));
     if (isTemporary(description.program))
         result << setting("BindReadOnlyPaths", systemdWord(description.program));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "control/servicemanager_p.h"
+#include "sandbox_p.h"
 
 namespace QtDaemon {
 
@@ -17,6 +18,7 @@ struct UnitText
     int version; // of systemd
 
     ServiceManager::Error check() const; // what no unit file can say
+    Sandbox sandbox() const; // that the service gets
     QByteArray serviceText() const;
     QByteArray socketText() const;
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "programpath_p.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace QtDaemon {
+
+static QString canonical(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+// As the shell shows it: getcwd() has resolved its links.
+static QString currentFolder()
+{
+    const QString shown = qEnvironmentVariable("PWD");
+    return QDir::isAbsolutePath(shown) && canonical(shown) == canonical(QDir::currentPath()) ? shown : QDir::currentPath();
+}
+
+static QString absolute(const QString &typed)
+{
+    if (typed.isEmpty() || QDir::isAbsolutePath(typed))
+        return typed;
+    return typed.contains(u'/') ? QDir::cleanPath(currentFolder() + u'/' + typed) : QStandardPaths::findExecutable(typed);
+}
+
+static bool isOwnCorner(const QString &path)
+{
+    const auto folders = {u"/home/", u"/root/", u"/tmp/", u"/var/tmp/"};
+    return std::any_of(folders.begin(), folders.end(), [&](const auto &folder) { return path.startsWith(QStringView(folder)); });
+}
+
+// A link on the way, such as /opt/program/current, names the version to be run. But a link in somebody's own corner to a
+// program that is for all would take it out of the service's reach.
+QString programAsTyped(const QString &typed, const QString &program)
+{
+    const QString path = absolute(typed);
+    const QString file = canonical(program);
+    const bool isSame = !file.isEmpty() && canonical(path) == file;
+    return isSame && (!isOwnCorner(path) || isOwnCorner(program)) ? path : program;
+}
+
+// Of a file that was replaced since, which is where the new one is; of one that is gone, "... (deleted)".
+static QString runningFile()
+{
+    const QString file = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+    if (file.isEmpty()) // it is no Linux
+        return QCoreApplication::applicationFilePath();
+    const QString before = file.chopped(file.endsWith(QLatin1String(" (deleted)")) ? 10 : 0);
+    return QFileInfo::exists(before) ? before : file;
+}
+
+// An AppImage's runtime mounts the image for as long as the program runs, and says so in the environment.
+QString ownProgramPath()
+{
+    const QString program = runningFile();
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    const QString mount = canonical(qEnvironmentVariable("APPDIR"));
+    if (QDir::isAbsolutePath(image) && !mount.isEmpty() && program.startsWith(mount + u'/'))
+        return programAsTyped(qEnvironmentVariable("ARGV0"), image);
+    return programAsTyped(QCoreApplication::arguments().value(0), program);
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "places_p.h"
+
+#include "argumentpaths_p.h"
+#include "elfimports_p.h"
+#include "sandbox_p.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace QtDaemon {
+
+using Error = ServiceManager::Error;
+
+// Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
+QString vanishingProgram(const QString &service, const QString &program)
+{
+    const QString target = QFileInfo(program).canonicalFilePath();
+    static const QRegularExpression image(QStringLiteral("/\\.mount_[^/]+/"));
+    if (image.match(target).hasMatch())
+        return ServiceManager::tr(
+                   "%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install "
+                   "the AppImage file itself, whose path is in $APPIMAGE.")
+            .arg(program, service);
+    const auto folders = {"/run/", "/dev/", "/proc/"};
+    if (std::any_of(folders.begin(), folders.end(), [&](const char *f) { return target.startsWith(QLatin1String(f)); }))
+        return ServiceManager::tr(
+                   "%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such "
+                   "as in /usr/local or /opt, and install it from there.")
+            .arg(program, service);
+    return {};
+}
+
+QString temporaryProgram(const QString &service, const QString &program)
+{
+    if (!isTemporary(program) && !isTemporary(QFileInfo(program).canonicalFilePath()))
+        return {};
+    return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
+                              "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
+        .arg(program, service);
+}
+
+QString hiddenLibrary(const QString &service, const QString &program, const QString &library)
+{
+    return ServiceManager::tr("%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and "
+                              "PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.")
+        .arg(program, library, service);
+}
+
+Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
+{
+    using StartMode = ServiceDescription::StartMode;
+    const QString &name = description.name;
+    if (const QString wrong = vanishingProgram(name, description.program); !wrong.isEmpty())
+        return {Win32::invalidParameter, wrong};
+    if (description.startMode != StartMode::OnDemand) {
+        if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
+            return {Win32::invalidParameter, wrong};
+    }
+
+    QStringList environment;
+    for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
+        environment += it.key() + u'=' + it.value();
+    const QStringList libraries = neededLibraries(description.program, environment).found;
+    const auto hidden
+        = std::find_if(libraries.begin(), libraries.end(), [&](const QString &path) { return sandbox.hides(path); });
+    if (hidden != libraries.end())
+        return {Win32::moduleNotFound, hiddenLibrary(name, description.program, *hidden)};
+
+    const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
+        : isUser                                                   ? QDir::homePath()
+                                                                   : QDir::rootPath();
+    const QStringList wrong = ArgumentPaths(description.arguments, folder).problems(name, sandbox);
+    return wrong.isEmpty() ? Error{} : Error{Win32::invalidParameter, wrong.first()};
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFile>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+#include <sys/types.h>
+
+namespace QtDaemon {
+
+// Who a unit of the system's manager runs as, and what that account may do with files.
+class ServiceAccount
+{
+public:
+    static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: User= names an account that is not there
+
+    QString barrierToProgram(const QString &path) const; // the folder or file that keeps it out; empty: none does
+    QString barrierToFile(const QString &path) const;
+
+private:
+    bool may(const QString &path, QFile::Permissions rights) const; // those of "other"
+    bool isOwner(uid_t user) const;
+    QString barrier(const QString &path, QFile::Permissions rights) const;
+
+    uid_t m_user = 0;
+    bool m_isDynamic = false;
+    QList<gid_t> m_groups;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "control/systemd/argumentpaths_p.h"
+#include "control/systemd/sandbox_p.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace QtDaemon;
+
+// Which arguments of a service name a file, and whether the service will find it.
+class tst_ArgumentPaths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void problems_data();
+    void problems();
+    void otherWorkingDirectory();
+    void paths();
+    void sandbox();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder; // in /tmp, with conf/file; the current one
+};
+
+void tst_ArgumentPaths::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/argumentpaths-XXXXXX"));
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    QVERIFY(QDir().mkdir("conf"));
+    QVERIFY(QFile("conf/file").open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(m_folder->filePath("conf"), "link"));
+}
+
+void tst_ArgumentPaths::problems_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected"); // of the sentence; %1 is the folder; empty: there is none
+    const auto row = [](const QString &argument, const char *expected = "") {
+        QTest::newRow(qPrintable(argument)) << QStringList{"run", argument} << QString::fromLatin1(expected);
+    };
+    row("conf/file",
+        "\"conf/file\", which the arguments of x name, is relative, and the service looks for it in /. Give it the "
+        "whole path: %1/conf/file.");
+    row("--config=./conf/file", "\"./conf/file\", which the arguments of x name, is relative");
+    row("conf/nothing");
+    row("conf"); // may be any word
+    row("a/b=conf/file");
+    row("--level=3");
+    row("%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden from it by its sandbox");
+    row("--config=%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden");
+    row("--config=%1/conf/../link/file", "%1/link/file, which the arguments of x name, is hidden");
+    row("%1/conf", "%1/conf, which the arguments of x name, is hidden");
+    row("--out=%1/conf/new", "%1/conf/new, which the arguments of x name, is hidden");
+    row("--out=%1/nowhere/new"); // it may make both
+    row("/tmp/socket"); // its own
+    row("/tmp");
+    row("/home/page"); // of a web site, say
+    row("/etc/passwd");
+    row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, which the arguments of x name, is hidden");
+}
+
+void tst_ArgumentPaths::problems()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    const QString folder = m_folder->path();
+    const ArgumentPaths named(arguments.replaceInStrings("%1", folder), "/");
+    const QStringList said = named.problems("x", {true, true});
+    if (expected.isEmpty()) {
+        QCOMPARE(said, QStringList());
+        return;
+    }
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.join(u' ').startsWith(expected.replace("%1", folder)), qPrintable(said.join(u' ')));
+    if (expected.contains("hidden"))
+        QCOMPARE(named.problems("x", {}), QStringList());
+}
+
+void tst_ArgumentPaths::otherWorkingDirectory()
+{
+    const QString folder = m_folder->path();
+    const ArgumentPaths there({"conf/file"}, folder);
+    QCOMPARE(there.problems("x", {}), QStringList());
+    QCOMPARE(there.paths(), QStringList{folder + "/conf/file"});
+    QCOMPARE(ArgumentPaths({"conf/file"}, folder + "/conf").problems("x", {}).size(), 1);
+}
+
+void tst_ArgumentPaths::paths()
+{
+    const QStringList arguments{"-v", "--key=/etc/passwd", "/etc/../etc/group", "word", "=/x", "-=/y", "a/b"};
+    QCOMPARE(ArgumentPaths(arguments, "/").paths(), QStringList({"/etc/passwd", "/etc/group", "/y"}));
+}
+
+void tst_ArgumentPaths::sandbox()
+{
+    const Sandbox home{true, false};
+    for (const char *path : {"/home/x/y", "/home/x", "/root", "/root/x", "/run/user/1/x"}) {
+        QVERIFY2(home.hides(path), path);
+        QVERIFY2(!Sandbox{}.hides(path), path);
+    }
+    for (const char *path : {"/home", "/rooted", "/run/x", "/tmp/x"})
+        QVERIFY2(!home.hides(path), path);
+    const Sandbox temporary{false, true, {"/tmp/in"}};
+    for (const char *path : {"/tmp/x", "/var/tmp/x", "/tmp/inner", "/tmp/in2/x"})
+        QVERIFY2(temporary.hides(path), path);
+    for (const char *path : {"/tmp", "/tmp/in", "/tmp/in/x", "/root/x", "/var/x"})
+        QVERIFY2(!temporary.hides(path), path);
+}
+
+QTEST_GUILESS_MAIN(tst_ArgumentPaths)
+#include "tst_argumentpaths.moc"

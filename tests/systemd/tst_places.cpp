@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// Installing what could not find its program, a library or a file where it runs.
+class tst_Places : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void installed_data();
+    void installed();
+};
+
+void tst_Places::installed_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QJsonObject>("description");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("sentence");
+    const auto refused = [](const char *name, const QJsonObject &description, const char *sentence, int error = 87) {
+        QTest::newRow(name) << false << description << error << QString::fromLatin1(sentence);
+    };
+    const auto taken = [](const char *name, const QJsonObject &description, bool user = false) {
+        QTest::newRow(name) << user << description << 0 << QString();
+    };
+    refused("program in a mounted AppImage", {{"program", "/tmp/.mount_x/probe"}, {"startMode", 2}},
+            "/tmp/.mount_x/probe, which heartbeat is to run, is in an AppImage that is mounted only for as long as it runs. "
+            "Install the AppImage file itself, whose path is in $APPIMAGE.");
+    refused("program in memory", {{"program", "/run/probe"}},
+            "/run/probe, which heartbeat is to run, is in memory and gone after the next boot. Put it where it stays, ");
+    taken("program by a link in memory", {{"program", "/run/link"}});
+    refused("program that the next boot would not find", {{"program", "/tmp/probe"}},
+            "/tmp/probe, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
+    refused("link that the next boot would not find", {{"program", "/tmp/link"}},
+            "/tmp/link, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
+    taken("program that somebody starts", {{"program", "/tmp/probe"}, {"startMode", 2}});
+
+    const QJsonObject libraries{{"LD_LIBRARY_PATH", "/home/x/lib"}};
+    refused("library in a home", {{"program", "/opt/shared/probe"}, {"environment", libraries}},
+            "/opt/shared/probe needs the library /home/x/lib/libQtDaemon.so", 126);
+    refused("link to a library in a home",
+            {{"program", "/opt/shared/probe"}, {"environment", QJsonObject{{"LD_LIBRARY_PATH", "/opt/shared/lib"}}}},
+            "/opt/shared/probe needs the library /opt/shared/lib/libQtDaemon.so", 126);
+    taken("library in a home, and no sandbox",
+          {{"program", "/opt/shared/probe"}, {"environment", libraries}, {"hardened", false}});
+    taken("library in a home that is let in",
+          {{"program", "/opt/shared/probe"}, {"environment", libraries}, {"writablePaths", QJsonArray{"/home/x/out"}}});
+    taken("library in a home, of a user's service", {{"program", "/opt/shared/probe"}, {"environment", libraries}}, true);
+
+    const auto argument = [](const char *text) { return QJsonObject{{"arguments", QJsonArray{text}}}; };
+    refused("argument in a home", argument("--config=/home/x/out"),
+            "/home/x/out, which the arguments of heartbeat name, is hidden from it by its sandbox: ProtectHome= hides home "
+            "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its "
+            "folder in writablePaths.");
+    refused("argument in /tmp", argument("/tmp/link"), "/tmp/link, which the arguments of heartbeat name, is hidden");
+    taken("argument in a home that is let in",
+          {{"arguments", QJsonArray{"/home/x/out"}}, {"writablePaths", QJsonArray{"/home/x/out"}}});
+    taken("argument in a home, of a user's service", argument("--config=/home/x/out"), true);
+    refused("relative argument", {{"arguments", QJsonArray{"etc/passwd"}}, {"workingDirectory", "/opt"}},
+            "\"etc/passwd\", which the arguments of heartbeat name, is relative, and the service looks for it in /opt. Give it "
+            "the whole path: /etc/passwd.");
+    taken("relative argument that is there", argument("etc/passwd"));
+    taken("arguments that are no files", argument("etc/nothing"));
+    taken("argument that is not there yet", argument("/tmp/socket"));
+}
+
+void tst_Places::installed()
+{
+    QFETCH(QJsonObject, description);
+    QFETCH(QString, sentence);
+    const QString prepare = "mkdir /tmp/.mount_x; for place in /run /tmp /tmp/.mount_x /opt/shared; do cp %1 $place; done;"
+                            "ln -s %1 /run/link; ln -s %1 /tmp/link; mount -t tmpfs tmpfs /home;"
+                            "mkdir -p /home/x/lib /home/x/out; cp -P /opt/qtdaemon/lib/lib*.so* /home/x/lib; ln -s /home/x/lib "
+                            "/opt/shared/lib";
+    QCOMPARE(machine->run({"sh", "-ec", prepare.arg(probe)}).code, 0);
+    use();
+    if (!description.contains("program"))
+        description["program"] = probe;
+    const Reply reply = ask("install", description);
+    QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
+    QTEST(reply.error, "error");
+    if (reply.error)
+        QCOMPARE(files(), QByteArray("."));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Places>(argc, argv);
+}
+#include "tst_places.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+// A user's manager reads its units where its own environment says, which the one that installs does not have.
+class tst_UnitPath : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenWhereItIsRead_data();
+    void writtenWhereItIsRead();
+    void readElsewhere();
+
+private:
+    void readsIn(const QByteArray &folders)
+    {
+        machine->writeFile("system/manager.service.d/path.conf", "[Service]\nEnvironment=SYSTEMD_UNIT_PATH=" + folders + '\n');
+        use(true);
+    }
+};
+
+void tst_UnitPath::writtenWhereItIsRead_data()
+{
+    QTest::addColumn<QByteArray>("read");
+    QTest::addColumn<QStringList>("environment"); // of the installer
+    QTest::addColumn<QString>("written");
+
+    const QByteArray usual = "/tmp/.config/systemd/user:/opt/shared/user:/lib/systemd/user";
+    const QByteArray own = "/tmp/settings/systemd/user:/opt/shared/user:/lib/systemd/user";
+    QTest::newRow("settings that the manager does not know")
+        << usual << QStringList{"XDG_CONFIG_HOME=/tmp/settings"} << "/tmp/.config/systemd/user";
+    QTest::newRow("settings that the manager alone knows") << own << QStringList() << "/tmp/settings/systemd/user";
+    QTest::newRow("a folder that cannot be written to") << "/tmp/locked:" + own << QStringList() << "/tmp/settings/systemd/user";
+    QTest::newRow("the folder of systemctl")
+        << "/tmp/.config/systemd/user.control:" + own << QStringList() << "/tmp/settings/systemd/user";
+    QTest::newRow("beside its home") << QByteArray("/opt/shared/config/systemd/user:/lib/systemd/user")
+                                     << QStringList{"XDG_CONFIG_HOME=/opt/shared/config"} << "/opt/shared/config/systemd/user";
+}
+
+void tst_UnitPath::writtenWhereItIsRead()
+{
+    QFETCH(QByteArray, read);
+    QFETCH(QString, written);
+    QCOMPARE(machine->run({"mkdir", "-m755", "/tmp/locked"}).code, 0);
+    QCOMPARE(machine->run({"mkdir", "-m777", "/opt/shared/config"}).code, 0);
+    readsIn(read);
+    QFETCH(QStringList, environment);
+    m_environment = environment;
+    const QJsonObject description{{"program", probe}};
+    const Reply installed = ask("install", description);
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(show("FragmentPath"), written.toUtf8() + "/heartbeat.service");
+    QCOMPARE(show("LoadState"), QByteArray("loaded"));
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QVERIFY(ask("plan", description).changes.isEmpty());
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(show("LoadState"), QByteArray("not-found"));
+}
+
+void tst_UnitPath::readElsewhere()
+{
+    readsIn("/opt/shared/user:/lib/systemd/user");
+    const Reply reply = ask("install", {{"program", probe}});
+    QCOMPARE(reply.error, 29);
+    QVERIFY2(reply.text.startsWith("heartbeat.service was written to /tmp/.config/systemd/user, and systemd did not load it from "
+                                   "there: it reads its units in /opt/shared/user, /lib/systemd/user."),
+             qPrintable(reply.text));
+    QCOMPARE(files(), QByteArray("."));
+    QCOMPARE(show("LoadState"), QByteArray("not-found"));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_UnitPath>(argc, argv);
+}
+#include "tst_unitpath.moc"
