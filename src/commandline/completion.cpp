@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "backends/console/terminal_p.h"
 #include "servicecommandline_p.h"
-
-#include <cstdio>
 
 namespace QtDaemon {
 
@@ -62,7 +61,7 @@ QByteArray completionScript(const QString &shell, const QString &program)
                 + (isBash ? ") words=\"" + words + "\" ;;\n" : ") offered=(" + words + ") ;;\n");
     }
     QByteArray script = isBash ? bash : zsh;
-    return script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PROGRAM", program.toLocal8Bit());
+    return script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PROGRAM", program.toUtf8());
 }
 
 int ServiceCommandLinePrivate::completion()
@@ -70,7 +69,7 @@ int ServiceCommandLinePrivate::completion()
     const QByteArray script = completionScript(m_arguments.first(), programName());
     if (script.isEmpty())
         return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
-    std::fputs(script.constData(), stdout);
+    print(stdout, QString::fromUtf8(script));
     return 0;
 }
 

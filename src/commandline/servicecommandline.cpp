@@ -3,6 +3,8 @@
 
 #include "servicecommandline_p.h"
 
+#include "backends/console/terminal_p.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -109,13 +111,16 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
     }
     const bool understood = m_parser.parse(arguments);
     m_output.setJson(m_parser.isSet(QStringLiteral("json")));
-    if (m_parser.isSet(QStringLiteral("version")))
-        m_parser.showVersion();
+    if (m_parser.isSet(QStringLiteral("version"))) {
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+        return 0;
+    }
     const QStringList words = m_parser.positionalArguments();
     if (m_parser.isSet(QStringLiteral("help"))) {
         m_parser.setApplicationDescription(helpText());
         m_parser.addPositionalArgument(QStringLiteral("VERB"), tr("What to do; see above."));
-        m_parser.showHelp();
+        print(stdout, m_parser.helpText());
+        return 0;
     }
     if (words.isEmpty()) { // whatever options there are, they are the program's
         serviceArguments = own;
