@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "backends/console/terminal_p.h"
 #include "servicecommandline_p.h"
-
-#include <cstdio>
 
 namespace QtDaemon {
 
@@ -82,8 +81,8 @@ QByteArray completionScript(const QString &shell, const QString &program, const 
     }
     QByteArray script = isBash ? bash : zsh;
     script.replace("PREFIXED", prefix.isEmpty() ? "" : isBash ? bashPrefixed : zshPrefixed);
-    script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PREFIX", prefix.toLocal8Bit());
-    return script.replace("PROGRAM", program.toLocal8Bit());
+    script.replace("VERBS", verbs.join(' ')).replace("CASES", cases).replace("PREFIX", prefix.toUtf8());
+    return script.replace("PROGRAM", program.toUtf8());
 }
 
 int ServiceCommandLinePrivate::completion()
@@ -91,7 +90,7 @@ int ServiceCommandLinePrivate::completion()
     const QByteArray script = completionScript(m_arguments.first(), programName(), prefix);
     if (script.isEmpty())
         return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
-    std::fputs(script.constData(), stdout);
+    print(stdout, QString::fromUtf8(script));
     return 0;
 }
 

@@ -3,35 +3,29 @@
 
 #include "output_p.h"
 
+#include "backends/console/terminal_p.h"
+
 #include <QJsonDocument>
 
-#include <cstdio>
-
 namespace QtDaemon {
-
-static void write(std::FILE *file, const QByteArray &text)
-{
-    std::fputs(text.constData(), file);
-    std::fflush(file);
-}
 
 void Output::say(const QString &line, Colour colour)
 {
     if (m_json)
         return;
     endProgress();
-    QByteArray text = line.toLocal8Bit();
+    QString text = line;
     if (m_terminal && colour != Colour::Plain && !qEnvironmentVariableIsSet("NO_COLOR")) {
         const char *code = colour == Colour::Red ? "31" : colour == Colour::Green ? "32" : "33";
-        text = QByteArray("\x1b[") + code + 'm' + text + "\x1b[m";
+        text = QStringLiteral("\x1b[%1m%2\x1b[m").arg(QLatin1String(code), line);
     }
-    write(stdout, text + '\n');
+    print(stdout, text + u'\n');
 }
 
 void Output::object(const QJsonObject &object)
 {
     if (m_json)
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
 void Output::error(const QString &sentence, quint32 code)
@@ -39,7 +33,7 @@ void Output::error(const QString &sentence, quint32 code)
     endProgress();
     object({{QStringLiteral("error"), qint64(code)}, {QStringLiteral("message"), sentence}});
     if (!m_json)
-        write(stderr, sentence.toLocal8Bit() + '\n');
+        print(stderr, sentence + u'\n');
 }
 
 void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoint, quint32 waitHint)
@@ -57,7 +51,7 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
     const QString line = tr("%1 [%2] check point %3, up to %4 s more")
                              .arg(what, bar, QString::number(checkPoint), QString::number((left + 999) / 1000));
-    write(stdout, '\r' + line.toLocal8Bit() + "\x1b[K");
+    print(stdout, u'\r' + line + QStringLiteral("\x1b[K"));
     m_progress = true;
 }
 
@@ -65,7 +59,7 @@ void Output::endProgress()
 {
     m_filled = 0;
     if (std::exchange(m_progress, false))
-        write(stdout, "\r\x1b[K");
+        print(stdout, QStringLiteral("\r\x1b[K"));
 }
 
 } // namespace QtDaemon

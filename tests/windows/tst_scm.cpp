@@ -5,6 +5,7 @@
 #include "testservice/orders.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QTest>
 
 #include <optional>
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void cleanup();
 
     void startsWithArguments();
-    void leavesTheSystemDirectory();
+    void leavesWindowsDirectory_data();
+    void leavesWindowsDirectory();
     void pausesAndContinues();
     void stopsWithCodeZero();
     void interrogateKeepsTheState();
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void secondServiceInTheProcess();
 
 private:
+    void install(const QString &arguments = {});
     ScmService &service() { return *m_service; }
     QString logName() const { return QStringLiteral("log %1").arg(m_number); }
     QStringList log() const { return m_deployment->log(logName()); }
@@ -60,8 +63,14 @@ void tst_Scm::initTestCase()
 
 void tst_Scm::init()
 {
+    install();
+}
+
+void tst_Scm::install(const QString &arguments)
+{
     ++m_number;
-    const QString commandLine = m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName());
+    const QString commandLine
+        = m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName()) + arguments;
     m_service.emplace(QStringLiteral("Prüfdienst %1 für 試験").arg(m_number), commandLine);
     QVERIFY(service().isInstalled());
 }
@@ -87,13 +96,29 @@ void tst_Scm::startsWithArguments()
     QCOMPARE(status.dwWaitHint, DWORD(0));
 }
 
-void tst_Scm::leavesTheSystemDirectory()
+void tst_Scm::leavesWindowsDirectory_data()
 {
+    QTest::addColumn<QString>("before"); // empty: as the SCM starts it
+    QTest::addColumn<QString>("after"); // empty: the program's folder
+    QTest::newRow("as started") << QString() << QString();
+    QTest::newRow("64 bits") << QStringLiteral("C:/windows/system32") << QString();
+    QTest::newRow("32 bits") << QStringLiteral("C:/windows/syswow64") << QString();
+    QTest::newRow("Wine") << QStringLiteral("c:/WINDOWS") << QString();
+    QTest::newRow("chosen in main()") << QStringLiteral("C:/windows2") << QStringLiteral("C:/windows2");
+}
+
+void tst_Scm::leavesWindowsDirectory()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    if (!before.isEmpty()) {
+        QVERIFY(QDir().mkpath(before));
+        install(QStringLiteral(" \"directory ") + before + u'"');
+    }
     QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    WAIT_FOR(log().contains(QStringLiteral("running")));
-    const QString directory = m_deployment->directory().chopped(1); // without the last slash
-    QVERIFY(log().contains(QStringLiteral("directory ") + directory));
+    if (after.isEmpty())
+        after = m_deployment->directory().chopped(1); // without the last slash
+    WAIT_FOR(log().contains(QStringLiteral("directory ") + after));
 }
 
 void tst_Scm::pausesAndContinues()

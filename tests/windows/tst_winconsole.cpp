@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "scmservice.h"
+#include "testservice/orders.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -74,6 +75,40 @@ void PseudoConsole::attach(QProcess::CreateProcessArguments *process)
     process->flags = (process->flags & ~DWORD(CREATE_NO_WINDOW)) | EXTENDED_STARTUPINFO_PRESENT;
 }
 
+// What the console of another process shows. This test is at that console meanwhile.
+class Screen
+{
+public:
+    explicit Screen(qint64 processId)
+    {
+        FreeConsole();
+        AttachConsole(DWORD(processId));
+        SECURITY_ATTRIBUTES inherited{sizeof(SECURITY_ATTRIBUTES), nullptr, TRUE};
+        m_screen = CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited,
+                               OPEN_EXISTING, 0, nullptr);
+    }
+    ~Screen()
+    {
+        CloseHandle(m_screen);
+        FreeConsole();
+    }
+    Q_DISABLE_COPY_MOVE(Screen)
+
+    HANDLE handle() const { return m_screen; }
+    QString text() const
+    {
+        CONSOLE_SCREEN_BUFFER_INFO info{};
+        GetConsoleScreenBufferInfo(m_screen, &info);
+        QString text(info.dwSize.X * info.dwSize.Y, u' ');
+        DWORD length = 0;
+        ReadConsoleOutputCharacterW(m_screen, reinterpret_cast<wchar_t *>(text.data()), DWORD(text.size()), {0, 0}, &length);
+        return text.left(qsizetype(length));
+    }
+
+private:
+    HANDLE m_screen = nullptr;
+};
+
 // The test service started by hand instead of by the service control manager.
 class tst_WinConsole : public QObject
 {
@@ -87,6 +122,8 @@ private Q_SLOTS:
     void fallsBackToTheConsole();
     void typedCommands();
     void endOfInput();
+    void everyLetterIsShown();
+    void everyLetterIsPiped();
     void interrupt();
     void secondInterruptEndsTheProcess();
     void theWindowCloses();
@@ -183,6 +220,46 @@ void tst_WinConsole::endOfInput()
     WAIT_FOR(says(": Paused"));
     WAIT_FOR(says("End of input"));
     QCOMPARE(m_process->state(), QProcess::Running);
+}
+
+// By a service, and by a verb.
+void tst_WinConsole::everyLetterIsShown()
+{
+    PseudoConsole console;
+    QVERIFY(console.isOpen());
+    start({}, &console);
+    WAIT_FOR(says(": Running"));
+    const Screen screen(m_process->processId());
+    QVERIFY(SetConsoleOutputCP(437));
+    const auto prepare = [&screen](QProcess::CreateProcessArguments *process) {
+        process->flags &= ~DWORD(CREATE_NO_WINDOW);
+        process->startupInfo->hStdOutput = process->startupInfo->hStdError = screen.handle();
+    };
+    QProcess service;
+    service.setCreateProcessArgumentsModifier(prepare);
+    service.start(QCoreApplication::applicationDirPath() + QStringLiteral("/testservice.exe"),
+                  {m_directory->filePath(QStringLiteral("log 2")), QStringLiteral("letters")});
+    const QString text = QStringLiteral(": ") + manyLetters();
+    QTRY_VERIFY2_WITH_TIMEOUT(screen.text().contains(text), qPrintable(screen.text().simplified()), patience);
+    service.kill();
+
+    QProcess verb;
+    verb.setCreateProcessArgumentsModifier(prepare);
+    verb.start(QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat.exe"), {manyLetters()});
+    WAIT_FOR(verb.state() == QProcess::NotRunning);
+    const QString sentence = u'"' + manyLetters() + QStringLiteral("\" is no verb");
+    QVERIFY2(screen.text().contains(sentence), qPrintable(screen.text().simplified()));
+    WAIT_FOR(service.state() == QProcess::NotRunning);
+}
+
+void tst_WinConsole::everyLetterIsPiped()
+{
+    start({}, nullptr, {QStringLiteral("letters")});
+    WAIT_FOR(says((QStringLiteral(": ") + manyLetters()).toUtf8().constData()));
+    QProcess verb;
+    verb.start(QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat.exe"), {manyLetters()});
+    WAIT_FOR(verb.state() == QProcess::NotRunning);
+    QVERIFY(verb.readAllStandardError().contains(manyLetters().toUtf8()));
 }
 
 void tst_WinConsole::interrupt()

@@ -1,7 +1,57 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "statushook.h"
 #include "wininstallertest.h"
+
+#include <iterator>
+
+// What the library has the SCM write, and what the SCM refuses to.
+static QStringList accountsWritten;
+static QList<bool> delaysWritten;
+static DWORD delayError = NO_ERROR;
+static DWORD createError = NO_ERROR;
+
+static BOOL WINAPI changeConfig(SC_HANDLE service, DWORD type, DWORD startType, DWORD errorControl, const wchar_t *path,
+                                const wchar_t *group, DWORD *tag, const wchar_t *dependencies, const wchar_t *account,
+                                const wchar_t *password, const wchar_t *displayName)
+{
+    if (account || password)
+        accountsWritten.append(QString::fromWCharArray(account) + (password ? QStringLiteral(", password") : QString()));
+    return ChangeServiceConfigW(service, type, startType, errorControl, path, group, tag, dependencies, account, password,
+                                displayName);
+}
+
+// DelayedAutoStart is played, since Wine 8 has none.
+static BOOL WINAPI queryConfig2(SC_HANDLE service, DWORD level, BYTE *buffer, DWORD size, DWORD *needed)
+{
+    if (level != SERVICE_CONFIG_DELAYED_AUTO_START_INFO)
+        return QueryServiceConfig2W(service, level, buffer, size, needed);
+    reinterpret_cast<SERVICE_DELAYED_AUTO_START_INFO *>(buffer)->fDelayedAutostart
+        = !delaysWritten.isEmpty() && delaysWritten.last();
+    return TRUE;
+}
+
+static BOOL WINAPI changeConfig2(SC_HANDLE service, DWORD level, void *info)
+{
+    if (level != SERVICE_CONFIG_DELAYED_AUTO_START_INFO)
+        return ChangeServiceConfig2W(service, level, info);
+    SetLastError(delayError);
+    if (delayError == NO_ERROR)
+        delaysWritten.append(static_cast<SERVICE_DELAYED_AUTO_START_INFO *>(info)->fDelayedAutostart);
+    return delayError == NO_ERROR;
+}
+
+static SC_HANDLE WINAPI createService(SC_HANDLE manager, const wchar_t *name, const wchar_t *displayName, DWORD access,
+                                      DWORD type, DWORD startType, DWORD errorControl, const wchar_t *path, const wchar_t *group,
+                                      DWORD *tag, const wchar_t *dependencies, const wchar_t *account, const wchar_t *password)
+{
+    if (createError == NO_ERROR)
+        return CreateServiceW(manager, name, displayName, access, type, startType, errorControl, path, group, tag, dependencies,
+                              account, password);
+    SetLastError(createError);
+    return nullptr;
+}
 
 // What cannot be installed, and what is left then.
 class tst_WinUndone : public WinInstallerTest
@@ -9,12 +59,34 @@ class tst_WinUndone : public WinInstallerTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void init();
     void newServiceIsUndone();
     void changedServiceIsUndone();
+    void displayNameIsTaken();
+    void accountComesLast();
+    void delayWithoutPassword();
     void refusals();
     void waitsForTheDeletion();
     void deletionTakesTooLong();
 };
+
+void tst_WinUndone::initTestCase()
+{
+    WinInstallerTest::initTestCase();
+    QVERIFY(replaceImport("ChangeServiceConfigW", reinterpret_cast<void *>(&changeConfig)));
+    QVERIFY(replaceImport("QueryServiceConfig2W", reinterpret_cast<void *>(&queryConfig2)));
+    QVERIFY(replaceImport("ChangeServiceConfig2W", reinterpret_cast<void *>(&changeConfig2)));
+    QVERIFY(replaceImport("CreateServiceW", reinterpret_cast<void *>(&createService)));
+}
+
+void tst_WinUndone::init()
+{
+    WinInstallerTest::init();
+    accountsWritten.clear();
+    delaysWritten.clear();
+    delayError = createError = NO_ERROR;
+}
 
 void tst_WinUndone::newServiceIsUndone()
 {
@@ -39,11 +111,73 @@ void tst_WinUndone::changedServiceIsUndone()
     wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
     const auto answer = answerOf(m_controller->reconfigure(wanted));
     QCOMPARE(answer.error, 1078U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("error 1078")));
+    QCOMPARE(answer.errorString,
+             QStringLiteral("The display name \"Print Spooler\" is taken by the service Spooler. Install %1 with another display "
+                            "name.")
+                 .arg(name()));
     QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
     QCOMPARE(registry("Description").toString(), before.description);
     QCOMPARE(registry("PreshutdownTimeout").toInt(), before.preShutdownTimeout);
     QCOMPARE(registry("Environment").toStringList().size(), 2);
+}
+
+void tst_WinUndone::displayNameIsTaken()
+{
+    ServiceDescription wanted = description();
+    wanted.displayName = QStringLiteral("Print Spooler");
+    auto answer = answerOf(m_controller->install(wanted));
+    QCOMPARE(answer.error, 1078U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("\"Print Spooler\" is taken by the service Spooler. ")));
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+
+    wanted.displayName = QStringLiteral("Spooler"); // the name of a service, which Wine takes as a display name
+    createError = ERROR_DUPLICATE_SERVICE_NAME;
+    answer = answerOf(m_controller->install(wanted));
+    QCOMPARE(answer.error, 1078U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("\"Spooler\" is taken by the service Spooler. ")));
+}
+
+// Whatever fails before, the account is as it was, and needs no password to be so again.
+void tst_WinUndone::accountComesLast()
+{
+    const ServiceDescription before = description();
+    QCOMPARE(errorOf(m_controller->install(before)), 0U);
+    ServiceDescription wanted = before;
+    wanted.account = QStringLiteral(".\\Jürgen");
+    wanted.password = QStringLiteral("geheim!");
+    wanted.displayName = QStringLiteral("Print Spooler");
+    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 1078U);
+    QCOMPARE(accountsWritten, QStringList());
+
+    wanted.displayName = before.displayName;
+    wanted.startMode = ServiceDescription::StartMode::Delayed;
+    delayError = ERROR_ACCESS_DENIED;
+    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 5U);
+    QCOMPARE(accountsWritten, QStringList());
+    QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
+
+    delayError = NO_ERROR;
+    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 0U);
+    QCOMPARE(accountsWritten, QStringList(QStringLiteral(".\\Jürgen, password")));
+}
+
+// Neither is written where it stays as it is, and to change the one does not take the other's password.
+void tst_WinUndone::delayWithoutPassword()
+{
+    ServiceDescription wanted = description();
+    wanted.account = QStringLiteral(".\\Jürgen");
+    wanted.password = QStringLiteral("geheim!");
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QCOMPARE(delaysWritten, QList<bool>());
+    wanted.password.clear();
+    for (const auto mode : {ServiceDescription::StartMode::Automatic, ServiceDescription::StartMode::Delayed,
+                            ServiceDescription::StartMode::OnDemand, ServiceDescription::StartMode::Disabled}) {
+        wanted.startMode = mode;
+        QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 0U);
+        QVERIFY(answerOf(m_controller->plan(wanted)).value.isEmpty());
+    }
+    QCOMPARE(delaysWritten, QList<bool>({true, false}));
+    QCOMPARE(accountsWritten, QStringList());
 }
 
 void tst_WinUndone::refusals()

@@ -12,7 +12,7 @@ class WinInstallerTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         m_deployment.emplace(QStringLiteral("testservice.exe"));

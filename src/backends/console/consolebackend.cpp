@@ -12,8 +12,6 @@
 #include <QTime>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace QtDaemon {
 
 static bool theConsoleIsTaken = false;
@@ -172,10 +170,8 @@ void ConsoleBackend::showStatus() const
 
 void ConsoleBackend::say(const QString &sentence) const
 {
-    const QString line = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + m_serviceName + QStringLiteral(": ")
-        + sentence + u'\n';
-    std::fputs(line.toLocal8Bit().constData(), stderr);
-    std::fflush(stderr); // msvcrt keeps it back when it goes to a pipe
+    const QString time = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz "));
+    print(stderr, time + m_serviceName + QStringLiteral(": ") + sentence + u'\n');
 }
 
 } // namespace QtDaemon

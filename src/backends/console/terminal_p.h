@@ -5,9 +5,13 @@
 
 #include <QObject>
 
+#include <cstdio>
 #include <memory>
 
 namespace QtDaemon {
+
+// CMake picks the file. UTF-8; a console shows it whatever its code page.
+void print(std::FILE *file, const QString &text);
 
 /*
     The keyboard and the interrupt key of the console that the program runs on. A second interrupt ends the

@@ -14,6 +14,12 @@
 
 namespace QtDaemon {
 
+void print(std::FILE *file, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), file);
+    std::fflush(file);
+}
+
 class UnixTerminal : public Terminal
 {
 public:

@@ -22,13 +22,15 @@ static std::mutex aliveMutex; // of both: held while one of those threads is in 
 static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
 static std::condition_variable phaseChanged;
 
-// The SCM starts services in System32, where a relative path finds nothing of the program's.
-static void leaveSystemDirectory()
+// The SCM starts services in System32, or SysWOW64, or with Wine in C:\windows, where a relative path finds nothing of the
+// program's. What main() has changed to stays.
+static void leaveWindowsDirectory()
 {
     wchar_t path[MAX_PATH];
-    if (GetSystemDirectoryW(path, MAX_PATH) == 0)
+    if (GetSystemWindowsDirectoryW(path, MAX_PATH) == 0)
         return;
-    if (QDir(QString::fromWCharArray(path)) == QDir::current())
+    const QString windows = QDir::fromNativeSeparators(QString::fromWCharArray(path)) + u'/';
+    if ((QDir::currentPath() + u'/').startsWith(windows, Qt::CaseInsensitive))
         QDir::setCurrent(QCoreApplication::applicationDirPath());
 }
 
@@ -113,7 +115,7 @@ void WindowsBackend::dispatcherReturned(DWORD error)
 
 bool WindowsBackend::start(const QString &)
 {
-    leaveSystemDirectory();
+    leaveWindowsDirectory();
     return true;
 }
 

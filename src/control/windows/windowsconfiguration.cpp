@@ -135,15 +135,18 @@ ServiceManager::Error WindowsConfiguration::apply(SC_HANDLE service, const Windo
     if (!error && environment != before.environment)
         error = applyEnvironment();
 
-    // The account comes last: the password that it had could not be given back.
     if (!error
         && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, startType, SERVICE_NO_CHANGE, wide(binaryPathName), nullptr, nullptr,
-                                 wide(toMultiSz(dependencies)),
-                                 account == before.account && password.isEmpty() ? nullptr : wide(account),
-                                 password.isEmpty() ? nullptr : wide(password), wide(displayName)))
+                                 wide(toMultiSz(dependencies)), nullptr, nullptr, wide(displayName)))
         error.code = GetLastError();
     change(QStringLiteral("DelayedAutoStart"), SERVICE_CONFIG_DELAYED_AUTO_START_INFO,
            SERVICE_DELAYED_AUTO_START_INFO{delayedAutoStart}); // of a service that starts with the system alone
+
+    // The account comes last: the password that it had could not be given back.
+    if (!error && (account != before.account || !password.isEmpty())
+        && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
+                                 nullptr, wide(account), password.isEmpty() ? nullptr : wide(password), nullptr))
+        error.code = GetLastError();
     return error;
 }
 

@@ -50,6 +50,20 @@ WindowsManager::Error WindowsManager::describe(const ServiceDescription &descrip
     return error;
 }
 
+// A display name may be neither the display name nor the name of another service.
+WindowsManager::Error WindowsManager::explained(const Error &error, const QString &displayName) const
+{
+    ServiceHandle manager;
+    if (error.code != ERROR_DUPLICATE_SERVICE_NAME || openManager(SC_MANAGER_CONNECT, &manager))
+        return error;
+    wchar_t name[257]; // as long as one may be
+    DWORD length = sizeof name / sizeof *name;
+    const bool isDisplayName = GetServiceKeyNameW(manager.get(), wide(displayName), name, &length);
+    return {error.code,
+            ServiceManager::tr("The display name \"%1\" is taken by the service %2. Install %3 with another display name.")
+                .arg(displayName, isDisplayName ? QString::fromWCharArray(name) : displayName, m_address.name)};
+}
+
 WindowsManager::Error WindowsManager::create(const ServiceDescription &description, ServiceHandle *service) const
 {
     ServiceHandle manager;
@@ -65,7 +79,7 @@ WindowsManager::Error WindowsManager::create(const ServiceDescription &descripti
             return {};
         const DWORD error = GetLastError();
         if (error != ERROR_SERVICE_MARKED_FOR_DELETE || deadline.hasExpired())
-            return {quint32(error)};
+            return explained({quint32(error)}, wanted.displayName);
     }
 }
 
@@ -80,13 +94,15 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
         return error;
     if (isNew)
         present.load(service.get(), m_address.name);
-    const auto wanted = WindowsConfiguration::wanted(description, present);
+    auto wanted = WindowsConfiguration::wanted(description, present);
     const Error error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
-    if (error && isNew)
+    if (error && isNew) {
         DeleteService(service.get());
-    else if (error)
+    } else if (error) {
+        wanted.account = present.account; // after an error it was not changed
         present.apply(service.get(), wanted, {});
-    return error;
+    }
+    return explained(error, wanted.displayName);
 }
 
 WindowsManager::Error WindowsManager::uninstall()

@@ -53,6 +53,7 @@ private:
     bool isBeingDeleted();
     Error load(WindowsConfiguration *configuration); // nothing when it is not installed
     Error create(const ServiceDescription &description, ServiceHandle *service) const;
+    Error explained(const Error &error, const QString &displayName) const; // who has the display name
 
     Error notify(DWORD changes);
     static void CALLBACK notified(void *context);

@@ -19,12 +19,10 @@
 
 /*
     testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
-    the one in this program, whose HandlerEx it can call. With "untaken" the SCM takes no status while the file
-    LOG.untaken is there. Its orders are start arguments and user controls:
-      hold  a pending state goes on when the file LOG.go is there
-      more  startPending asks for 90 s more, and no more
-      preshutdown  accepts that, and not Shutdown
-      rare  accepts UserLogoff, LowResources, SystemLowResources and Stop
+    the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "untaken" the SCM takes
+   no status while the file LOG.untaken is there. Its orders are start arguments and user controls: hold  a pending state goes on
+   when the file LOG.go is there more  startPending asks for 90 s more, and no more letters  has manyLetters() for its status text
+   when it runs preshutdown  accepts that, and not Shutdown rare  accepts UserLogoff, LowResources, SystemLowResources and Stop
 */
 using namespace QtDaemon;
 
@@ -46,6 +44,7 @@ private:
     QFile m_log;
     bool m_hold = false;
     bool m_more = false;
+    bool m_letters = false;
 };
 
 TestService::TestService(const QString &logPath, std::unique_ptr<Service> made)
@@ -66,7 +65,11 @@ TestService::TestService(const QString &logPath, std::unique_ptr<Service> made)
     on(&Service::pausePending, [this] { pending("pausePending"); });
     on(&Service::continuePending, [this] { pending("continuePending"); });
     on(&Service::stopPending, [this] { pending("stopPending"); });
-    on(&Service::running, [this] { write(QStringLiteral("running")); });
+    on(&Service::running, [this] {
+        write(QStringLiteral("running"));
+        if (m_letters)
+            service->setStatusText(manyLetters());
+    });
     on(&Service::paused, [this] { write(QStringLiteral("paused")); });
     on(&Service::stopped, [this] { write(QStringLiteral("stopped")); });
     on(&Service::paramChange, [this] { write(QStringLiteral("paramChange")); });
@@ -106,6 +109,7 @@ void TestService::started()
     const QStringList arguments = service->startArguments();
     m_hold = arguments.contains(QLatin1String("hold"));
     m_more = arguments.contains(QLatin1String("more"));
+    m_letters = arguments.contains(QLatin1String("letters"));
     if (arguments.contains(QLatin1String("preshutdown")))
         service->setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PreShutdown);
     if (arguments.contains(QLatin1String("rare")))
@@ -187,6 +191,8 @@ int main(int argc, char **argv)
     untakenFile = arguments.value(1) + QStringLiteral(".untaken");
     if (arguments.value(2) == QLatin1String("untaken") && !replaceSetServiceStatus(&setStatusUnlessUntaken))
         return 1;
+    if (arguments.value(2).startsWith(QLatin1String("directory ")))
+        QDir::setCurrent(arguments.value(2).section(u' ', 1));
     std::unique_ptr<Service> service;
     QString error;
     if (arguments.value(2) == QLatin1String("handler"))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <qt_windows.h>
 
@@ -25,6 +26,12 @@ constexpr DWORD failCode = 42;
 constexpr DWORD rareControls[] = {SERVICE_CONTROL_USER_LOGOFF, SERVICE_CONTROL_LOWRESOURCES,
                                   SERVICE_CONTROL_SYSTEMLOWRESOURCES}; // beyond what System reaches
 } // namespace Order
+
+// No code page of a console has all of it.
+inline QString manyLetters()
+{
+    return QStringLiteral("ü 日本語 \U0001f680");
+}
 
 struct SystemEvent
 {
