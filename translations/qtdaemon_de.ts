@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: ein Wartehinweis kann nicht negativ sein; es bleibt bei %2 ms.</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse(): der Dienst „%1“ liest gerade keine Einstellungen neu ein; es wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>Der Dienst „%1“ hat seine neuen Einstellungen nicht übernommen: %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>Die Dienste eines anderen Computers; sein Name so, wie OpenSCManager oder systemctl -H ihn annimmt.</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>COMPUTER</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>Zeigt, was sich ändern würde, und ändert nichts.</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>Wie lange höchstens gewartet wird; ohne diese Angabe so lange, wie der Dienst es verlangt.</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>SEKUNDEN</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>Für Programme: ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>Verben:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>Hilfe zeigt %1 --help.</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>Was zu tun ist; siehe oben.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>„%1“ ist kein Verb; ist „%2“ gemeint?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>Was %1 weitergeben soll, steht dahinter.</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 verlangt %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>„%1“ ist ein Argument zu viel für %2.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 passt nicht zu %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 wurde installiert. Starten Sie den Dienst mit: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Listet die Befehle auf oder erklärt einen.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>Aufruf: %1 BEFEHL [OPTION...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>Siehe „%1 help“.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Unbekannter Befehl „%1“. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 hat keine Option %2; mit „%3 %1 -- %2“ bekommt der Dienst sie.</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>, Neustart in %1 s</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>, Neustarts bisher: %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>Der Dienstname „%1“ endet mit einem @, das eine Unit zu einer Vorlage macht, die für sich nicht laufen kann. Nehmen Sie einen Namen ohne, oder benennen Sie eine Instanz: %1x.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>„%1“, das die Argumente von %2 nennen, ist ein relativer Pfad, und der Dienst sucht es in %3. Geben Sie den ganzen Pfad an: %4.</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%1, das die Argumente von %2 nennen, verbirgt die Sandbox vor dem Dienst: ProtectHome= verbirgt Benutzerverzeichnisse und PrivateTmp= die für temporäre Dateien. Legen Sie es woanders ab, etwa in /etc oder /var/lib, oder nennen Sie sein Verzeichnis in writablePaths.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%1, das %2 ausführen soll, liegt in einem AppImage, das nur eingehängt ist, solange es läuft. Installieren Sie die AppImage-Datei selbst, deren Pfad in $APPIMAGE steht.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, das %2 ausführen soll, liegt im Arbeitsspeicher und ist nach dem nächsten Systemstart weg. Legen Sie es an einem dauerhaften Ort ab, etwa in /usr/local oder /opt, und installieren Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, das %2 bei jedem Systemstart ausführen soll, liegt in einem Verzeichnis für temporäre Dateien, das geleert wird. Legen Sie es an einem dauerhaften Ort ab, etwa in /usr/local oder /opt, und installieren Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 benötigt die Bibliothek %2, die die Sandbox von %3 verbirgt: ProtectHome= verbirgt Benutzerverzeichnisse und PrivateTmp= die für temporäre Dateien. Legen Sie die Bibliothek woanders ab, etwa in /usr/local oder /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 wurde nach %2 geschrieben, und systemd hat es von dort nicht geladen: es liest seine Units in %3. Setzen Sie XDG_CONFIG_HOME oder HOME so, wie es für systemd gilt, oder führen Sie „systemctl daemon-reexec“ aus, falls eines dieser Verzeichnisse neu ist, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>Den Anzeigenamen „%1“ hat schon der Dienst %2. Installieren Sie %3 mit einem anderen Anzeigenamen.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>Die Unit von %1 hat Type=notify-reload, was systemd %2 nicht kennt, sodass es nicht beachtet, was der Dienst meldet. Installieren Sie den Dienst auf diesem Rechner erneut, was die Unit an Ort und Stelle berichtigt; eine Unit aus einem Paket muss mit QTDAEMON_SYSTEMD_VERSION=%2 gebaut werden.</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Das Konto von %1 kann %2, das die Argumente des Dienstes nennen, nicht lesen: %3 lässt es nicht zu. Erlauben Sie es diesem Konto (chgrp, chmod), oder legen Sie es woanders ab, etwa in /etc.</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd hat %1 nach einem Fehler neu gestartet, bisher %2-mal. Lesen Sie sein Protokoll: journalctl --unit=%3.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 hat seine Einstellungen nicht neu gelesen: Das Neuladen endete mit „%2“. Lesen Sie sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 hat die neuen Einstellungen nicht übernommen und läuft mit den bisherigen weiter: %2</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: una indicación de espera no puede ser negativa; sigue siendo de %2 ms.</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse(): el servicio «%1» no está releyendo su configuración; no se rechazó nada.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>El servicio «%1» no aceptó su nueva configuración: %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>Los servicios de otro equipo, con el nombre tal como lo aceptan OpenSCManager o systemctl -H.</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>EQUIPO</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>Muestra lo que cambiaría y no cambia nada.</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>Tiempo máximo de espera; sin esta opción, el que solicite el servicio.</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>SEGUNDOS</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>Para programas: un objeto JSON por línea.</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>Verbos:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>Pruebe %1 --help.</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>Qué hacer; véase más arriba.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>«%1» no es un verbo; ¿quería decir «%2»?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>Lo que %1 debe transmitir se escribe detrás.</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 requiere %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>«%1» es un argumento de más para %2.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 no se puede usar con %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 se ha instalado. Inicie el servicio con: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Muestra las órdenes o explica una.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>Uso: %1 ORDEN [OPCIÓN...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>Pruebe «%1 help».</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Orden desconocida «%1». ¿Quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 no tiene la opción %2; «%3 %1 -- %2» se la da al servicio.</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>, se reinicia en %1 s</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>, reinicios hasta ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>El nombre de servicio «%1» termina en @, lo que hace de una unidad una plantilla que no puede ejecutarse por sí misma. Elija un nombre sin ella o nombre una instancia: %1x.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>«%1», que nombran los argumentos de %2, es una ruta relativa, y el servicio la busca en %3. Indique la ruta completa: %4.</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%1, que nombran los argumentos de %2, se lo oculta su sandbox: ProtectHome= oculta las carpetas personales y PrivateTmp= las de archivos temporales. Póngalo en otro sitio, por ejemplo en /etc o /var/lib, o indique su carpeta en writablePaths.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%1, que %2 debe ejecutar, está en una AppImage que solo está montada mientras se ejecuta. Instale el propio archivo AppImage, cuya ruta está en $APPIMAGE.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 debe ejecutar, está en memoria y desaparece con el próximo arranque. Póngalo donde permanezca, por ejemplo en /usr/local o /opt, e instálelo desde allí.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 debe ejecutar cada vez que arranca el sistema, está en una carpeta de archivos temporales, que se vacía. Póngalo donde permanezca, por ejemplo en /usr/local o /opt, e instálelo desde allí.</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 necesita la biblioteca %2, que el sandbox de %3 oculta: ProtectHome= oculta las carpetas personales y PrivateTmp= las de archivos temporales. Ponga la biblioteca en otro sitio, por ejemplo en /usr/local o /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 se escribió en %2 y systemd no lo cargó desde allí: lee sus unidades en %3. Establezca XDG_CONFIG_HOME o HOME como los tiene systemd, o ejecute «systemctl daemon-reexec» si alguna de estas carpetas es nueva, e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>El nombre para mostrar «%1» ya lo tiene el servicio %2. Instale %3 con otro nombre para mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>La unidad de %1 tiene Type=notify-reload, que systemd %2 no conoce, de modo que no tiene en cuenta lo que el servicio comunica. Vuelva a instalar el servicio en este equipo, lo que corrige la unidad sin quitarla; una unidad de un paquete debe compilarse con QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>La cuenta de %1 no puede leer %2, que nombran sus argumentos: %3 se lo impide. Permita que esa cuenta lo lea (chgrp, chmod) o póngalo en otro sitio, por ejemplo en /etc.</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd ha reiniciado %1 tras un fallo, hasta ahora %2 veces. Lea su registro: journalctl --unit=%3.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 no volvió a leer su configuración: la recarga terminó como «%2». Lea su registro.</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 no aceptó la nueva configuración y sigue funcionando con la que tiene: %2</translation>
     </message>
 </context>
 <context>

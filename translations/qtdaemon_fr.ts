@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; elle reste à %2 ms.</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse() : le service « %1 » n&apos;est pas en train de relire sa configuration ; rien n&apos;a été refusé.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>Le service « %1 » n&apos;a pas pris sa nouvelle configuration : %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>Les services d&apos;un autre ordinateur, désigné comme pour OpenSCManager ou systemctl -H.</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>ORDINATEUR</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>Affiche ce qui changerait, sans rien modifier.</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>Durée d&apos;attente maximale&#xa0;; sans cette option, celle que demande le service.</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>SECONDES</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>Pour les programmes&#xa0;: un objet JSON par ligne.</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>Verbes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>Essayez %1 --help.</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>Ce qu&apos;il faut faire&#xa0;; voir ci-dessus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un verbe&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>Ce que %1 doit transmettre se place après.</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 attend %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>«&#xa0;%1&#xa0;» est un argument de trop pour %2.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 ne s&apos;utilise pas avec %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 a été installé. Démarrez le service avec&#xa0;: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Liste les commandes ou en explique une.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>Utilisation : %1 COMMANDE [OPTION...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>Essayez « %1 help ».</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 n&apos;a pas d&apos;option %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 n&apos;a pas d&apos;option %2 ; « %3 %1 -- %2 » la transmet au service.</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>, redémarre dans %1 s</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>, redémarrages jusqu&apos;ici : %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>Le nom de service « %1 » se termine par un @, qui fait d&apos;une unité un modèle qui ne peut s&apos;exécuter seul. Prenez un nom sans, ou nommez une instance : %1x.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>« %1 », que nomment les arguments de %2, est un chemin relatif, et le service le cherche dans %3. Donnez le chemin complet : %4.</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%1, que nomment les arguments de %2, lui est masqué par son bac à sable : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez-le ailleurs, par exemple dans /etc ou /var/lib, ou nommez son dossier dans writablePaths.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%1, que %2 doit exécuter, se trouve dans une AppImage montée seulement tant qu&apos;elle s&apos;exécute. Installez le fichier AppImage lui-même, dont le chemin est dans $APPIMAGE.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 doit exécuter, est en mémoire et disparaît au prochain démarrage. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 a besoin de la bibliothèque %2, que le bac à sable de %3 masque : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez la bibliothèque ailleurs, par exemple dans /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 a été écrit dans %2 et systemd ne l&apos;a pas chargé de là : il lit ses unités dans %3. Définissez XDG_CONFIG_HOME ou HOME comme systemd les a, ou exécutez « systemctl daemon-reexec » si l&apos;un de ces dossiers est nouveau, puis réessayez ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>Le nom d&apos;affichage « %1 » est déjà pris par le service %2. Installez %3 avec un autre nom d&apos;affichage.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>L&apos;unité de %1 contient Type=notify-reload, que systemd %2 ne connaît pas, si bien qu&apos;il ne tient pas compte de ce que le service signale. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Le compte de %1 ne peut pas lire %2, que nomment ses arguments : %3 l&apos;en empêche. Autorisez ce compte à le lire (chgrp, chmod), ou placez-le ailleurs, par exemple dans /etc.</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd a redémarré %1 après un échec, %2 fois jusqu&apos;ici. Lisez son journal : journalctl --unit=%3.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 n&apos;a pas relu ses réglages : le rechargement s&apos;est terminé par « %2 ». Lisez son journal.</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 n&apos;a pas pris sa nouvelle configuration et continue avec l&apos;ancienne : %2</translation>
     </message>
 </context>
 <context>

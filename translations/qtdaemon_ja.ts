@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: 待機ヒントに負の値は指定できません。%2 ms のままです。</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse(): サービス「%1」は設定を再読み込みしていません。何も拒否されませんでした。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>サービス「%1」は新しい設定を受け入れませんでした: %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>別のコンピューターのサービスを対象にします。名前は OpenSCManager または systemctl -H が受け付ける形式で指定します。</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>コンピューター</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>変更される内容を表示するだけで、何も変更しません。</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>待機する最長時間です。省略すると、サービスが求める時間だけ待機します。</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>秒数</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>プログラム用: 1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>コマンド:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>%1 --help をお試しください。</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>実行する操作です。上記を参照してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>「%1」というコマンドはありません。「%2」のことですか?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>%1 が引き渡す引数やオプションは、その後ろに指定します。</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 には %2 を指定します。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>%2 に対して引数「%1」は余分です。</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 は %2 と一緒に使用できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 をインストールしました。開始するには次を実行してください: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>コマンドを一覧表示するか、1 つを説明します。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>使い方: %1 コマンド [オプション...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>「%1 help」を試してください。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>「%1」というコマンドはありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 に %2 というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 に %2 というオプションはありません。サービスに渡すには「%3 %1 -- %2」とします。</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>、%1 秒後に再起動</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>、これまでの再起動: %1 回</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>サービス名「%1」は @ で終わっています。これはユニットを、単独では実行できないテンプレートにします。@ のない名前にするか、%1x のようにインスタンスを指定してください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>%2 の引数にある「%1」は相対パスで、サービスはそれを %3 で探します。完全なパスを指定してください: %4。</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%2 の引数にある %1 はサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。/etc や /var/lib など別の場所に置くか、そのフォルダーを writablePaths に指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%2 が実行する %1 は、実行中だけマウントされる AppImage の中にあります。$APPIMAGE にパスがある AppImage ファイル自体をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 が実行する %1 はメモリ上にあり、次の起動で失われます。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 に必要なライブラリ %2 は %3 のサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。ライブラリを /usr/local や /opt など別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 は %2 に書き込まれましたが、systemd はそこから読み込みませんでした。systemd がユニットを読む場所は %3 です。XDG_CONFIG_HOME または HOME を systemd と同じに設定するか、これらのフォルダーのどれかが新しい場合は「systemctl daemon-reexec」を実行して、もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>表示名「%1」はサービス %2 が使用しています。別の表示名で %3 をインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>%1 のユニットには systemd %2 が認識しない Type=notify-reload があり、サービスからの通知が無視されます。このマシンでサービスをもう一度インストールすると、ユニットがその場で修正されます。パッケージに含まれるユニットは QTDAEMON_SYSTEMD_VERSION=%2 を指定してビルドする必要があります。</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>%1 のアカウントは、引数で指定された %2 を読めません。%3 が妨げています。そのアカウントに読み取りを許可するか (chgrp、chmod)、/etc など別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd は失敗の後に %1 を再起動しました (これまで %2 回)。ログを確認してください: journalctl --unit=%3。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 は設定を再読み込みしませんでした: 再読み込みは「%2」で終わりました。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 は新しい設定を受け入れず、現在の設定のまま動作を続けます: %2</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: wskazówka oczekiwania nie może być ujemna; pozostaje %2 ms.</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse(): usługa „%1” nie wczytuje właśnie ustawień ponownie; niczego nie odrzucono.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>Usługa „%1” nie przyjęła nowych ustawień: %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>Usługi innego komputera, o nazwie w postaci przyjmowanej przez OpenSCManager lub systemctl -H.</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>KOMPUTER</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>Pokazuje, co uległoby zmianie, i niczego nie zmienia.</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>Maksymalny czas oczekiwania; bez tej opcji tyle, ile zażąda usługa.</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>SEKUNDY</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>Dla programów: jeden obiekt JSON w każdym wierszu.</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>Polecenia:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>Więcej informacji: %1 --help.</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>Co należy zrobić; patrz wyżej.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>„%1” nie jest poleceniem; czy chodziło o „%2”?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>To, co %1 ma przekazać dalej, należy podać po nim.</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>Polecenie %1 wymaga: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>„%1” to o jeden argument za dużo dla %2.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>Opcji --%1 nie można użyć z %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>Usługa %1 została zainstalowana. Polecenie uruchamiające usługę: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Wyświetla polecenia lub objaśnia jedno z nich.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opcje:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>Użycie: %1 POLECENIE [OPCJA...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Polecenia:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>Spróbuj „%1 help”.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Nieznane polecenie „%1”. Czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 nie ma opcji %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 nie ma opcji %2; „%3 %1 -- %2” przekaże ją usłudze.</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>, ponowne uruchomienie za %1 s</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>, dotychczasowe ponowne uruchomienia: %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>Nazwa usługi „%1” kończy się znakiem @, który czyni z jednostki szablon niemogący działać samodzielnie. Wybierz nazwę bez niego albo nazwij instancję: %1x.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>„%1”, wymienione w argumentach usługi %2, jest ścieżką względną, a usługa szuka jej w %3. Podaj pełną ścieżkę: %4.</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%1, wymienione w argumentach usługi %2, ukrywa przed nią jej piaskownica: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść to gdzie indziej, na przykład w /etc lub /var/lib, albo podaj katalog w writablePaths.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%1, uruchamiany przez %2, znajduje się w obrazie AppImage, który jest zamontowany tylko na czas działania. Zainstaluj sam plik AppImage, którego ścieżka jest w $APPIMAGE.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, uruchamiany przez %2, jest w pamięci i zniknie przy następnym rozruchu. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 potrzebuje biblioteki %2, którą ukrywa piaskownica usługi %3: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść bibliotekę gdzie indziej, na przykład w /usr/local lub /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 zapisano w %2, a systemd nie wczytał go stamtąd: swoje jednostki czyta w %3. Ustaw XDG_CONFIG_HOME lub HOME tak, jak ma je systemd, albo uruchom „systemctl daemon-reexec”, jeśli któryś z tych katalogów jest nowy, i spróbuj ponownie; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>Nazwę wyświetlaną „%1” ma już usługa %2. Zainstaluj %3 z inną nazwą wyświetlaną.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>Jednostka usługi %1 zawiera Type=notify-reload, którego systemd %2 nie zna, więc ignoruje to, co zgłasza usługa. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Konto usługi %1 nie może odczytać %2, wymienionego w jej argumentach: nie wpuszcza go %3. Pozwól temu kontu na odczyt (chgrp, chmod) albo umieść to gdzie indziej, na przykład w /etc.</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd uruchomił ponownie %1 po awarii, dotychczas %2 razy. Przeczytaj dziennik: journalctl --unit=%3.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 nie wczytała ponownie ustawień: przeładowanie zakończyło się wynikiem „%2”. Przeczytaj jej dziennik.</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 nie przyjęła nowych ustawień i działa dalej z dotychczasowymi: %2</translation>
     </message>
 </context>
 <context>

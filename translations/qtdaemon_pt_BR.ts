@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: uma dica de espera não pode ser negativa; permanece em %2 ms.</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse(): o serviço “%1” não está relendo a configuração; nada foi recusado.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>O serviço “%1” não aceitou a nova configuração: %2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>Os serviços de outro computador, com o nome no formato aceito por OpenSCManager ou systemctl -H.</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>COMPUTADOR</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>Mostra o que seria alterado, sem alterar nada.</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>Tempo máximo de espera; sem esta opção, o tempo que o serviço solicitar.</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>SEGUNDOS</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>Para programas: um objeto JSON por linha.</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>Comandos:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>Experimente %1 --help.</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>O que fazer; veja acima.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>“%1” não é um comando; você quis dizer “%2”?</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>O que %1 deve repassar vem depois dele.</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 requer %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>“%1” é um argumento a mais para %2.</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 não pode ser usado com %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 foi instalado. Inicie-o com: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Lista os comandos ou explica um deles.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>Uso: %1 COMANDO [OPÇÃO...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>Tente “%1 help”.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Comando desconhecido “%1”. Você quis dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 não tem a opção %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 não tem a opção %2; “%3 %1 -- %2” a passa ao serviço.</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>, reinicia em %1 s</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>, reinícios até agora: %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>O nome de serviço &quot;%1&quot; termina em @, o que faz de uma unidade um modelo que não pode ser executado sozinho. Use um nome sem ele ou nomeie uma instância: %1x.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>“%1”, que os argumentos de %2 nomeiam, é um caminho relativo, e o serviço o procura em %3. Informe o caminho completo: %4.</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%1, que os argumentos de %2 nomeiam, é oculto dele por sua sandbox: ProtectHome= oculta as pastas pessoais e PrivateTmp= as de arquivos temporários. Coloque-o em outro lugar, como /etc ou /var/lib, ou nomeie sua pasta em writablePaths.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%1, que %2 deve executar, está em um AppImage montado apenas enquanto está em execução. Instale o próprio arquivo AppImage, cujo caminho está em $APPIMAGE.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 deve executar, está na memória e desaparece na próxima inicialização. Coloque-o onde permaneça, como em /usr/local ou /opt, e instale-o de lá.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 deve executar sempre que o sistema inicia, está em uma pasta de arquivos temporários, que é esvaziada. Coloque-o onde permaneça, como em /usr/local ou /opt, e instale-o de lá.</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 precisa da biblioteca %2, que a sandbox de %3 oculta: ProtectHome= oculta as pastas pessoais e PrivateTmp= as de arquivos temporários. Coloque a biblioteca em outro lugar, como /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 foi escrito em %2, e o systemd não o carregou de lá: ele lê suas unidades em %3. Defina XDG_CONFIG_HOME ou HOME como o systemd os tem, ou execute “systemctl daemon-reexec” se alguma dessas pastas for nova, e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>O nome de exibição “%1” já é usado pelo serviço %2. Instale %3 com outro nome de exibição.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>A unidade de %1 tem Type=notify-reload, que o systemd %2 não conhece, e por isso ele ignora o que o serviço informa. Instale o serviço novamente nesta máquina, o que corrige a unidade no próprio lugar; uma unidade de um pacote precisa ser compilada com QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>A conta de %1 não consegue ler %2, que os argumentos nomeiam: %3 a impede. Permita que essa conta o leia (chgrp, chmod) ou coloque-o em outro lugar, como /etc.</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>O systemd reiniciou %1 após uma falha, %2 vezes até agora. Leia o log: journalctl --unit=%3.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 não leu de novo suas configurações: a recarga terminou como &quot;%2&quot;. Leia seu log.</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 não aceitou a nova configuração e continua com a atual: %2</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,14 @@
         <source>waitHint %1: a wait hint cannot be negative; it stays %2 ms.</source>
         <translation>waitHint %1: 等待提示不能为负；仍为 %2 ms。</translation>
     </message>
+    <message>
+        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <translation>refuse()：服务“%1”并未在重新读取设置；没有拒绝任何内容。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <translation>服务“%1”未采用新设置：%2</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
@@ -277,20 +285,12 @@
         <translation>针对另一台计算机的服务，其名称采用 OpenSCManager 或 systemctl -H 接受的形式。</translation>
     </message>
     <message>
-        <source>MACHINE</source>
-        <translation>计算机</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing.</source>
         <translation>显示将会更改的内容，但不做任何更改。</translation>
     </message>
     <message>
         <source>How long to wait at most; without it, as long as the service asks for.</source>
         <translation>最长等待时间；如果不指定，则按服务所要求的时间等待。</translation>
-    </message>
-    <message>
-        <source>SECONDS</source>
-        <translation>秒数</translation>
     </message>
     <message>
         <source>Returns as soon as the manager has taken the request.</source>
@@ -305,36 +305,12 @@
         <translation>供程序使用: 每行一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>Verbs:</source>
-        <translation>命令:</translation>
-    </message>
-    <message>
-        <source>Try %1 --help.</source>
-        <translation>请尝试 %1 --help。</translation>
-    </message>
-    <message>
-        <source>What to do; see above.</source>
-        <translation>要执行的操作；请参阅上文。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no verb; is &quot;%2&quot; meant?</source>
-        <translation>“%1”不是命令；您是不是要输入“%2”？</translation>
-    </message>
-    <message>
-        <source>What %1 is to pass on comes after it.</source>
-        <translation>要由 %1 传递的内容须放在它之后。</translation>
-    </message>
-    <message>
         <source>%1 takes %2.</source>
         <translation>%1 需要 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many for %2.</source>
         <translation>对 %2 而言，“%1”是多余的参数。</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with %2.</source>
-        <translation>--%1 不能与 %2 一起使用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
@@ -467,6 +443,50 @@
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 已安装。启动命令: %2 start</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or explains one.</source>
+        <translation>列出命令，或说明其中一个。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION...]</source>
+        <translation>用法：%1 命令 [选项...]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Try %1 help.</source>
+        <translation>请尝试“%1 help”。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>未知命令“%1”。您是想输入“%2”吗？</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
+        <translation>%1 没有选项 %2；“%3 %1 -- %2”会把它传给服务。</translation>
+    </message>
+    <message>
+        <source>, restarts in %1 s</source>
+        <translation>，%1 秒后重新启动</translation>
+    </message>
+    <message>
+        <source>, restarts so far: %1</source>
+        <translation>，迄今重启次数：%1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +846,38 @@
         <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
         <translation>服务名“%1”以 @ 结尾，这会使单元成为不能单独运行的模板。请使用不带 @ 的名称，或指定一个实例：%1x。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
+        <translation>%2 的参数中的“%1”是相对路径，服务会在 %3 中查找它。请给出完整路径：%4。</translation>
+    </message>
+    <message>
+        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <translation>%2 的参数指定的 %1 被其沙盒隐藏：ProtectHome= 隐藏主文件夹，PrivateTmp= 隐藏临时文件夹。请将其放到别处，例如 /etc 或 /var/lib，或在 writablePaths 中列出其文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <translation>%2 要运行的 %1 位于仅在运行期间挂载的 AppImage 中。请安装 AppImage 文件本身，其路径在 $APPIMAGE 中。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 要运行的 %1 位于内存中，下次启动后就会消失。请将其放到会保留的位置，例如 /usr/local 或 /opt，并从那里安装。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 要在系统每次启动时运行的 %1 位于会被清空的临时文件夹中。请将其放到会保留的位置，例如 /usr/local 或 /opt，并从那里安装。</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 需要库 %2，但 %3 的沙盒将其隐藏：ProtectHome= 隐藏主文件夹，PrivateTmp= 隐藏临时文件夹。请将该库放到别处，例如 /usr/local 或 /opt。</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <translation>%1 已写入 %2，但 systemd 没有从那里加载：它在 %3 中读取单元。请将 XDG_CONFIG_HOME 或 HOME 设置得与 systemd 的一致；如果其中某个文件夹是新建的，请运行“systemctl daemon-reexec”，然后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
+        <translation>显示名称“%1”已被服务 %2 占用。请使用其他显示名称安装 %3。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -912,6 +964,14 @@
         <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>%1 的单元含有 systemd %2 不认识的 Type=notify-reload，因此它会忽略服务所报告的内容。请在此计算机上重新安装该服务，这会就地修正该单元；来自软件包的单元必须使用 QTDAEMON_SYSTEMD_VERSION=%2 来构建。</translation>
     </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>%1 的帐户无法读取其参数指定的 %2：%3 阻止了它。请允许该帐户读取（chgrp、chmod），或将其放到别处，例如 /etc。</translation>
+    </message>
+    <message>
+        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <translation>systemd 在失败后重新启动了 %1，迄今 %2 次。请查看其日志：journalctl --unit=%3。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
@@ -930,6 +990,10 @@
     <message>
         <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
         <translation>%1 没有重新读取设置：重新加载以“%2”结束。请查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 未采用新设置，继续按现有设置运行：%2</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "backends/console/terminal_p.h"
 #include "servicecommandline_p.h"
+
+#include "backends/console/terminal_p.h"
 
 namespace QtDaemon {
 

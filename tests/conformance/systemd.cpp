@@ -14,7 +14,6 @@ constexpr char noArguments[] = "systemd hands no arguments to a service that it 
 // Where it answers in its own way.
 constexpr char noSuchControl[] = "no signal stands for that control: 87";
 constexpr char noAnswer[] = "a signal carries no answer: the service refuses it by itself";
-constexpr char noReader[] = "a reload that nobody takes is over at once, and has not failed";
 constexpr char sameJob[] = "who asks for a stop again shares the job";
 constexpr char untilSecond[] = "a pause or a continue is told with its second check point, and is Running before";
 constexpr char deactivating[] = "from active to dead there is no way but deactivating";
@@ -145,9 +144,7 @@ void Renderer::addControl(const QByteArray &control, const QByteArray &answer)
         addOther(control + "=87", noSuchControl);
     else if (control == "stop" && answer == "1061")
         addOther("stop=0", sameJob);
-    else if (control == "paramChange" && answer == "1052")
-        addOther("paramChange=0", noReader);
-    else if (answer == "1052" && control != "pause" && control != "continue") // SIGTSTP is ignored, as a controller sees
+    else if (answer == "1052" && control != "pause" && control != "continue" && control != "paramChange") // a controller sees it
         addOther(control + "=0, refused=" + QByteArray::number(++m_refused), isStop ? noRefusal : noAnswer);
     else
         m_steps += control + '=' + answer;
