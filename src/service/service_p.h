@@ -94,6 +94,7 @@ public:
     quint32 serviceExitCode = 0;
     bool failed = false;
     QString failure; // why: the last status text
+    std::optional<QString> refusal; // why the settings of the present reloads are not taken
     std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // of exec(), which may outlive the Service
 
     bool started = false;
@@ -106,7 +107,6 @@ public:
     Asking asking = Asking::Nothing;
     int reloads = 0; // that the backend has not been told the end of
     bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
-    std::optional<QString> refusal; // why the settings of these reloads are not taken
     bool expectsUserControls = false; // the backend has been told
     bool stopWished = false; // stop()
     quint32 checkPoint = 0;

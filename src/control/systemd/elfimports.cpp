@@ -14,7 +14,7 @@
 namespace QtDaemon {
 
 constexpr quint64 mostBytes = 1 << 20; // of a table; a file that has more is not understood
-constexpr quint64 longestName = 4096;
+constexpr quint64 longestPath = 4096;
 constexpr int mostLibraries = 1000;
 
 namespace {
@@ -68,7 +68,7 @@ private:
     }
     QString text(quint64 offset)
     {
-        const QByteArray begin = bytes(offset, longestName);
+        const QByteArray begin = bytes(offset, longestPath);
         const qsizetype end = begin.indexOf('\0');
         return end < 0 ? QString() : QFile::decodeName(begin.left(end));
     }
