@@ -42,7 +42,11 @@ class ServiceCommandLinePrivate;
 class QTDAEMON_EXPORT ServiceCommandLine
 {
 public:
-    /*! \brief An empty name is that of the program, an empty program this one. */
+    /*!
+        \brief An empty name is that of the program, an empty program this one.
+
+        This one as it was typed: a link that names the present version is kept. In an AppImage it is that file.
+    */
     explicit ServiceCommandLine(const ServiceDescription &description);
     ~ServiceCommandLine();
 

@@ -70,7 +70,7 @@ void tst_Doctor::findings_data()
     row("its library by its environment", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/opt/qtdaemon/lib\n",
         "note: other stays down", 0);
     row("its library in a home", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/home/x/lib\nProtectHome=yes\n",
-        "problem: /opt/shared/probe needs the library /home/x/lib/libQtDaemon.so");
+        "problem: /opt/shared/probe needs /home/x/lib/libQtDaemon.so");
     row("its library in a home that it sees",
         "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/home/x/lib\nProtectHome=read-only\n", "note: other stays down",
         0);
@@ -89,7 +89,8 @@ void tst_Doctor::findings_data()
         0);
     row("in /tmp, and started with the system", "ExecStart=/tmp/script\n[Install]\nWantedBy=multi-user.target\n",
         "problem: /tmp/script, which other is to run whenever the system starts, is in a folder for temporary files");
-    row("in memory", "ExecStart=/run/script\n", "problem: /run/script, which other is to run, is in memory");
+    row("in memory", "ExecStart=/run/script\n",
+        "problem: /run/script, which other is to run, is in a folder that each boot makes anew.");
     row("in an AppImage that is mounted", "ExecStart=/tmp/.mount_x/script\n",
         "problem: /tmp/.mount_x/script, which other is to run, is in an AppImage that is mounted only for as long");
     row("an argument out of reach", "ExecStart=/bin/true --config=/opt/shared/secret/script\nUser=nobody\n",

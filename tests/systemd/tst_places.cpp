@@ -29,7 +29,7 @@ void tst_Places::installed_data()
             "/tmp/.mount_x/probe, which heartbeat is to run, is in an AppImage that is mounted only for as long as it runs. "
             "Install the AppImage file itself, whose path is in $APPIMAGE.");
     refused("program in memory", {{"program", "/run/probe"}},
-            "/run/probe, which heartbeat is to run, is in memory and gone after the next boot. Put it where it stays, ");
+            "/run/probe, which heartbeat is to run, is in a folder that each boot makes anew. Put it where it stays, ");
     taken("program by a link in memory", {{"program", "/run/link"}});
     refused("program that the next boot would not find", {{"program", "/tmp/probe"}},
             "/tmp/probe, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
@@ -39,10 +39,10 @@ void tst_Places::installed_data()
 
     const QJsonObject libraries{{"LD_LIBRARY_PATH", "/home/x/lib"}};
     refused("library in a home", {{"program", "/opt/shared/probe"}, {"environment", libraries}},
-            "/opt/shared/probe needs the library /home/x/lib/libQtDaemon.so", 126);
+            "/opt/shared/probe needs /home/x/lib/libQtDaemon.so", 126);
     refused("link to a library in a home",
             {{"program", "/opt/shared/probe"}, {"environment", QJsonObject{{"LD_LIBRARY_PATH", "/opt/shared/lib"}}}},
-            "/opt/shared/probe needs the library /opt/shared/lib/libQtDaemon.so", 126);
+            "/opt/shared/probe needs /opt/shared/lib/libQtDaemon.so", 126);
     taken("library in a home, and no sandbox",
           {{"program", "/opt/shared/probe"}, {"environment", libraries}, {"hardened", false}});
     taken("library in a home that is let in",

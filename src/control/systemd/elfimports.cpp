@@ -13,7 +13,7 @@
 
 namespace QtDaemon {
 
-constexpr quint64 mostBytes = 1 << 20; // of a table; a file that has more is not understood
+constexpr quint64 mostBytes = 1 << 16; // of a table; one that has more is not read
 constexpr quint64 longestPath = 4096;
 constexpr int mostLibraries = 1000;
 
@@ -82,10 +82,10 @@ private:
     {
         for (qsizetype at = 0; at + segmentSize() <= m_segments.size(); at += segmentSize()) {
             const auto type = number<quint32>(m_segments, at);
-            if (type == 2) // PT_DYNAMIC
-                readDynamic(bytes(offsetIn(at), sizeOf(at)));
-            else if (type == 3) // PT_INTERP
+            if (type == 3) // PT_INTERP, which comes before all that is loaded
                 interpreter = text(offsetIn(at));
+            if (type == 2) // PT_DYNAMIC
+                return readDynamic(bytes(offsetIn(at), sizeOf(at)));
         }
     }
 

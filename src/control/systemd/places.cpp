@@ -29,8 +29,8 @@ QString vanishingProgram(const QString &service, const QString &program)
     const auto folders = {"/run/", "/dev/", "/proc/"};
     if (std::any_of(folders.begin(), folders.end(), [&](const char *f) { return target.startsWith(QLatin1String(f)); }))
         return ServiceManager::tr(
-                   "%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such "
-                   "as in /usr/local or /opt, and install it from there.")
+                   "%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as "
+                   "in /usr/local or /opt, and install it from there.")
             .arg(program, service);
     return {};
 }
@@ -44,11 +44,14 @@ QString temporaryProgram(const QString &service, const QString &program)
         .arg(program, service);
 }
 
-QString hiddenLibrary(const QString &service, const QString &program, const QString &library)
+QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox)
 {
-    return ServiceManager::tr("%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and "
-                              "PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.")
-        .arg(program, library, service);
+    libraries.removeIf([&](const QString &library) { return !sandbox.hides(library); });
+    if (libraries.isEmpty())
+        return {};
+    return ServiceManager::tr("%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= "
+                              "those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.")
+        .arg(program, libraries.join(QStringLiteral(", ")), service);
 }
 
 Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
@@ -66,10 +69,8 @@ Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox,
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         environment += it.key() + u'=' + it.value();
     const QStringList libraries = neededLibraries(description.program, environment).found;
-    const auto hidden
-        = std::find_if(libraries.begin(), libraries.end(), [&](const QString &path) { return sandbox.hides(path); });
-    if (hidden != libraries.end())
-        return {Win32::moduleNotFound, hiddenLibrary(name, description.program, *hidden)};
+    if (const QString wrong = hiddenLibraries(name, description.program, libraries, sandbox); !wrong.isEmpty())
+        return {Win32::moduleNotFound, wrong};
 
     const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
         : isUser                                                   ? QDir::homePath()

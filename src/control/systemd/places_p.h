@@ -12,8 +12,8 @@ struct Sandbox;
 // Why the program of a service will not be there for it, as a sentence; empty: it may well be.
 QString vanishingProgram(const QString &service, const QString &program);
 QString temporaryProgram(const QString &service, const QString &program); // only when it is started with the system
-// Of a library that the sandbox hides.
-QString hiddenLibrary(const QString &service, const QString &program, const QString &library);
+// That the sandbox hides some of the program's libraries.
+QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox);
 
 // Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
 ServiceManager::Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);

@@ -141,6 +141,8 @@ Error UnitFiles::checkLoaded(const Tree &installed) const
     const bool isIt = QFileInfo(loaded).canonicalFilePath() == QFileInfo(written).canonicalFilePath();
     if (isIt && unit.value(QStringLiteral("LoadState")).toString() == u"loaded")
         return {};
+    if (isIt)
+        return refusal(m_address.name, QStringLiteral("org.freedesktop.systemd1.BadUnitSetting"), {});
     QVariant folders;
     if (const Error error = m_bus.managerProperty("UnitPath", &folders))
         return error;

@@ -96,10 +96,8 @@ void SystemdDoctor::libraries()
         add(Severity::Problem,
             tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                 .arg(m_program, missing.join(QStringLiteral(", "))));
-    for (const QString &library : found) {
-        if (m_sandbox.hides(library))
-            add(Severity::Problem, hiddenLibrary(m_name, m_program, library));
-    }
+    if (const QString wrong = hiddenLibraries(m_name, m_program, found, m_sandbox); !wrong.isEmpty())
+        add(Severity::Problem, wrong);
 }
 
 void SystemdDoctor::account()

@@ -63,9 +63,9 @@ struct Elf
             entry(15, rPath);
         if (!runPath.isEmpty())
             entry(29, runPath);
-        const qsizetype stringsAt = headers + 3 * segment;
-        const qsizetype interpreterAt = stringsAt + strings.size();
+        const qsizetype interpreterAt = headers + 3 * segment;
         const qsizetype dynamicAt = interpreterAt + interpreter.size() + 1;
+        const qsizetype stringsAt = dynamicAt + dynamic.size() + 4 * word(0).size();
         dynamic += word(5) + word(quint64(address + stringsAt)) + word(0) + word(0);
 
         const char order = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? 1 : 2;
@@ -74,10 +74,10 @@ struct Elf
             + word(0);
         file += number<quint32>(0) + number<quint16>(quint16(headers)) + number<quint16>(quint16(segment)) + number<quint16>(3);
         file = file.leftJustified(headers, '\0');
-        const qsizetype all = dynamicAt + dynamic.size();
-        file += header(1, 0, all) + header(2, dynamicAt, dynamic.size());
+        const qsizetype all = stringsAt + strings.size();
         file += header(interpreter.isEmpty() ? 0 : 3, interpreterAt, interpreter.size() + 1);
-        return file + strings + interpreter + '\0' + dynamic;
+        file += header(1, 0, all) + header(2, dynamicAt, dynamic.size());
+        return file + interpreter + '\0' + dynamic + strings;
     }
 
 private:
