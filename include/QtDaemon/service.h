@@ -184,8 +184,8 @@ public Q_SLOTS:
         \brief "Not with these settings": in a slot of paramChange(), or before the nextState() that ends a reload.
 
         The service runs on as it was, after errorOccurred(). systemd ends a reload in no other way than as done, so the
-        status text has the \a reason until the next reload or status: ServiceController::reload() and the verb reload
-        fail with it, and systemctl status shows it. The SCM has its answer before the slots run: there it is logged.
+        status text has the \a reason until the next reload or setStatusText(): ServiceController::reload() and the verb
+        reload fail with it, and systemctl status shows it. The SCM has its answer before the slots run: there it is logged.
     */
     void refuse(const QString &reason);
 

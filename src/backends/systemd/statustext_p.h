@@ -15,7 +15,7 @@ namespace QtDaemon {
 
         Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
         : text            of another state, where the text alone would read as one of these
-        Reload refused[: reason]    in the place of a text, until the next reload or status
+        Reload refused[: reason]    in the place of a text, until the next reload or text
 */
 QString statusText(const Status &status);
 Status readStatusText(const QString &text); // NotReady: it names no state

@@ -141,6 +141,7 @@ void SystemdBackend::reload()
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     ++m_reloads;
+    m_refusal.reset();
     notify("RELOADING=1\n" + line("MONOTONIC_USEC", qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
     if (m_record.post(message) == ControlResult::Success)
         Q_EMIT activity();
@@ -152,15 +153,12 @@ void SystemdBackend::handled(const Message &message)
 {
     if (message.control != Control::ParamChange || m_reloads == 0 || --m_reloads > 0)
         return;
-    Status status = m_record.status();
-    if (const auto reason = std::exchange(m_refusal, {}))
-        status.text = refusedReloadText(*reason);
-    notify("READY=1\n" + newText(status));
+    notify("READY=1\n" + newText(m_record.status()));
 }
 
 void SystemdBackend::refused(const Message &message, const QString &reason)
 {
-    m_refusal = reason;
+    m_refusal = Refusal{refusedReloadText(reason), m_record.status().text};
     handled(message);
 }
 
@@ -221,8 +219,12 @@ void SystemdBackend::tell(const Status &status)
     notify(message + newText(status));
 }
 
-QByteArray SystemdBackend::newText(const Status &status)
+QByteArray SystemdBackend::newText(Status status)
 {
+    if (m_refusal && status.text == m_refusal->inPlaceOf && status.state != State::Stopped)
+        status.text = m_refusal->text;
+    else
+        m_refusal.reset();
     const QString text = statusText(status);
     return std::exchange(m_text, text) == text ? QByteArray() : "STATUS=" + text.toUtf8() + '\n';
 }

@@ -36,12 +36,17 @@ public:
     bool removeDescriptor(const QString &name) override;
 
 private:
+    struct Refusal
+    {
+        QString text;
+        QString inPlaceOf;
+    };
     void receive(int signalNumber);
     void post(const Message &message);
     void stop();
     QByteArray stoppingOnce();
     void reload();
-    QByteArray newText(const Status &status); // empty: it is as before
+    QByteArray newText(Status status); // empty: it is as before
     void tell(const Status &status);
     void notify(const QByteArray &message);
 
@@ -55,7 +60,7 @@ private:
     bool m_toldStopping = false;
     bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
     int m_reloads = 0; // begun and not done
-    std::optional<QString> m_refusal; // of one of those
+    std::optional<Refusal> m_refusal; // of the last reload, until the service has another text
     ServiceRecord m_record{[this](const Status &status) { tell(status); }};
 };
 
