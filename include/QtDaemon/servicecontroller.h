@@ -113,6 +113,7 @@ public:
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
     /*! \brief RestartUnit of systemd, which keeps stored descriptors and brings dependents back; on Windows stop() and start().
+        What depends on it and runs is stopped before, and done is when it runs again.
      */
     Answer restart();
 
