@@ -114,7 +114,12 @@ public:
     Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned, with 13 after Service::refuse()
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
-    Answer restart(); //!< RestartUnit of systemd, which keeps stored descriptors and dependents; on Windows stop() and start()
+    /*!
+        \brief Stops it, when it runs, and starts it. Its dependents that run are stopped before and started after.
+
+        RestartUnit of systemd, which keeps stored descriptors; on Windows done when the dependents run again.
+    */
+    Answer restart();
 
     /*!
         \brief Done when the service is in \a state.

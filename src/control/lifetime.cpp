@@ -74,8 +74,11 @@ private:
         const auto running = std::exchange(m_running, {});
         for (ServiceControllerPrivate *controller : running) {
             controller->m_phase = ServiceControllerPrivate::Phase::Ended;
+            controller->m_thread.requestInterruption();
             controller->finish();
         }
+        for (ServiceControllerPrivate *controller : m_released)
+            controller->m_thread.requestInterruption();
         lock.unlock();
         for (ServiceControllerPrivate *controller : running)
             controller->m_thread.wait();

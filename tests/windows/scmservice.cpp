@@ -90,8 +90,10 @@ ScmService::ScmService(const QString &name, const QString &commandLine)
 
 ScmService::~ScmService()
 {
-    if (const DWORD id = status().dwProcessId; !m_process && id != 0) // somebody else started it
+    if (const DWORD id = status().dwProcessId; id != 0) { // somebody else may have started it
+        CloseHandle(m_process);
         m_process = OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, id);
+    }
     if (m_process) {
         TerminateProcess(m_process, 1);
         WaitForSingleObject(m_process, INFINITE);

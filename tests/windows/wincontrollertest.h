@@ -10,7 +10,7 @@ class WinControllerTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         m_deployment.emplace(QStringLiteral("testservice.exe"));

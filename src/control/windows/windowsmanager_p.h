@@ -36,6 +36,7 @@ public:
     Error query(ServiceInfo *info) override;
     Error list(QList<ServiceInfo> *services) override;
     Error start(const QStringList &arguments) override;
+    std::optional<Error> restart() override;
     Error control(Control control) override;
     Error watch() override;
     void unwatch() override;
@@ -54,6 +55,11 @@ private:
     Error load(WindowsConfiguration *configuration); // nothing when it is not installed
     Error create(const ServiceDescription &description, ServiceHandle *service) const;
     Error explained(const Error &error, const QString &displayName) const; // who has the display name
+
+    QStringList activeDependents();
+    Error waitFor(State wanted);
+    Error stopAndWait();
+    Error startAndWait();
 
     Error notify(DWORD changes);
     static void CALLBACK notified(void *context);

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "statushook.h"
+#include "wincontrollertest.h"
+
+#include <map>
+#include <mutex>
+
+/*
+    Wine's SCM knows no dependents: those functions are played, in front of its own. They tell what the library has it do,
+    and the states of all services then.
+*/
+static std::mutex mutex; // of all below; the library calls from the controller's thread
+static std::map<SC_HANDLE, QString> names; // of what the library has opened
+static QString base;
+static QStringList dependents; // in the order in which they stop
+static QString broken; // does not start
+static QStringList calls;
+
+static DWORD stateOf(const QString &name)
+{
+    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
+    const SC_HANDLE service = OpenServiceW(manager, reinterpret_cast<const wchar_t *>(name.utf16()), SERVICE_QUERY_STATUS);
+    SERVICE_STATUS status{};
+    QueryServiceStatus(service, &status);
+    CloseServiceHandle(service);
+    CloseServiceHandle(manager);
+    return status.dwCurrentState;
+}
+
+static bool isActive(const QString &name)
+{
+    return stateOf(name) != SERVICE_STOPPED;
+}
+
+static SC_HANDLE WINAPI openService(SC_HANDLE manager, const wchar_t *name, DWORD access)
+{
+    const SC_HANDLE service = OpenServiceW(manager, name, access);
+    const std::lock_guard lock(mutex);
+    names[service] = QString::fromWCharArray(name);
+    return service;
+}
+
+static BOOL WINAPI enumDependents(SC_HANDLE service, DWORD, ENUM_SERVICE_STATUSW *found, DWORD, DWORD *missing, DWORD *count)
+{
+    const std::lock_guard lock(mutex);
+    *missing = *count = 0;
+    if (names[service] != base)
+        return TRUE;
+    for (QString &name : dependents) {
+        if (isActive(name))
+            found[(*count)++].lpServiceName = reinterpret_cast<wchar_t *>(name.data());
+    }
+    return TRUE;
+}
+
+static BOOL WINAPI controlService(SC_HANDLE service, DWORD control, SERVICE_STATUS *status)
+{
+    const std::lock_guard lock(mutex);
+    const QString name = names[service];
+    if (control == SERVICE_CONTROL_STOP) {
+        calls.append(QStringLiteral("stop ") + name.right(1));
+        if (name == base && std::any_of(dependents.cbegin(), dependents.cend(), isActive)) {
+            SetLastError(ERROR_DEPENDENT_SERVICES_RUNNING);
+            return FALSE;
+        }
+    }
+    return ControlService(service, control, status);
+}
+
+static BOOL WINAPI startService(SC_HANDLE service, DWORD count, const wchar_t **arguments)
+{
+    const std::lock_guard lock(mutex);
+    const QString name = names[service];
+    calls.append(QStringLiteral("start ") + name.right(1));
+    if (name == broken || (name != base && stateOf(base) != SERVICE_RUNNING)) {
+        SetLastError(ERROR_SERVICE_DEPENDENCY_FAIL);
+        return FALSE;
+    }
+    return StartServiceW(service, count, arguments);
+}
+
+// A service that others depend on.
+class tst_WinDependents : public WinControllerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void restart();
+    void restartWithoutDependents();
+    void oneDoesNotComeBack();
+    void oneDoesNotStop();
+    void stopIsRefused();
+
+private:
+    std::optional<ScmService> m_first; // depends on m_service
+    std::optional<ScmService> m_second; // depends on m_first
+};
+
+void tst_WinDependents::initTestCase()
+{
+    WinControllerTest::initTestCase();
+    QVERIFY(replaceImport("OpenServiceW", reinterpret_cast<void *>(&openService)));
+    QVERIFY(replaceImport("EnumDependentServicesW", reinterpret_cast<void *>(&enumDependents)));
+    QVERIFY(replaceImport("ControlService", reinterpret_cast<void *>(&controlService)));
+    QVERIFY(replaceImport("StartServiceW", reinterpret_cast<void *>(&startService)));
+}
+
+void tst_WinDependents::init()
+{
+    WinControllerTest::init();
+    const auto service = [this](const QString &suffix) {
+        return m_deployment->program() + QStringLiteral(" \"%1%2%3\"").arg(m_deployment->directory(), logName(), suffix);
+    };
+    m_first.emplace(name() + u'1', service(QStringLiteral("1")));
+    m_second.emplace(name() + u'2', service(QStringLiteral("2")));
+    for (ScmService *each : {&*m_service, &*m_first, &*m_second}) {
+        QCOMPARE(each->start(), DWORD(NO_ERROR));
+        WAIT_FOR(each->state() == SERVICE_RUNNING);
+    }
+    const std::lock_guard lock(mutex);
+    base = name();
+    dependents = {name() + u'2', name() + u'1'};
+    broken.clear();
+    calls.clear();
+}
+
+void tst_WinDependents::cleanup()
+{
+    m_second.reset();
+    m_first.reset();
+    WinControllerTest::cleanup();
+}
+
+void tst_WinDependents::restart()
+{
+    const auto answer = answerOf(m_controller->restart());
+    QCOMPARE(answer.error, 0U);
+    QCOMPARE(answer.value.status.state, State::Running);
+    QCOMPARE(m_first->state(), DWORD(SERVICE_RUNNING));
+    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING));
+    const QString itself = name().right(1);
+    QCOMPARE(calls,
+             (QStringList{QStringLiteral("stop 2"), QStringLiteral("stop 1"), QStringLiteral("stop ") + itself,
+                          QStringLiteral("start ") + itself, QStringLiteral("start 1"), QStringLiteral("start 2")}));
+}
+
+// Those that do not run are left so.
+void tst_WinDependents::restartWithoutDependents()
+{
+    for (ScmService *each : {&*m_second, &*m_first}) {
+        QCOMPARE(each->control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
+        WAIT_FOR(each->state() == SERVICE_STOPPED);
+    }
+    QCOMPARE(errorOf(m_controller->restart()), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(m_first->state(), DWORD(SERVICE_STOPPED));
+    QCOMPARE(calls.size(), 2);
+}
+
+void tst_WinDependents::oneDoesNotComeBack()
+{
+    broken = name() + u'1';
+    const auto answer = answerOf(m_controller->restart());
+    QCOMPARE(answer.error, 1068U);
+    QVERIFY2(answer.errorString.startsWith(
+                 QStringLiteral("%1 was restarted, but %2, which depends on it, does not run again: ").arg(name(), broken)),
+             qPrintable(answer.errorString));
+    QCOMPARE(answer.value.status.state, State::Running);
+    QCOMPARE(m_first->state(), DWORD(SERVICE_STOPPED));
+    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // each is tried
+}
+
+void tst_WinDependents::oneDoesNotStop()
+{
+    m_first.reset();
+    m_first.emplace(name() + u'1', puppet(QStringLiteral("4 0"))); // accepts no stop
+    QCOMPARE(m_first->start(), DWORD(NO_ERROR));
+    WAIT_FOR(m_first->state() == SERVICE_RUNNING);
+    const auto answer = answerOf(m_controller->restart());
+    QVERIFY(answer.error == 1052U || answer.error == 1061U);
+    QVERIFY2(answer.errorString.startsWith(name() + u'1'), qPrintable(answer.errorString));
+    QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
+    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // again
+}
+
+void tst_WinDependents::stopIsRefused()
+{
+    const auto answer = answerOf(m_controller->stop());
+    QCOMPARE(answer.error, 1051U);
+    QVERIFY(answer.errorString.contains(QStringLiteral("Other services that run depend on ") + name()));
+    QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
+}
+
+QTEST_GUILESS_MAIN(tst_WinDependents)
+#include "tst_windependents.moc"
