@@ -859,16 +859,8 @@
         <translation>%1, das %2 ausführen soll, liegt in einem AppImage, das nur eingehängt ist, solange es läuft. Installieren Sie die AppImage-Datei selbst, deren Pfad in $APPIMAGE steht.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%1, das %2 ausführen soll, liegt im Arbeitsspeicher und ist nach dem nächsten Systemstart weg. Legen Sie es an einem dauerhaften Ort ab, etwa in /usr/local oder /opt, und installieren Sie es von dort.</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%1, das %2 bei jedem Systemstart ausführen soll, liegt in einem Verzeichnis für temporäre Dateien, das geleert wird. Legen Sie es an einem dauerhaften Ort ab, etwa in /usr/local oder /opt, und installieren Sie es von dort.</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 benötigt die Bibliothek %2, die die Sandbox von %3 verbirgt: ProtectHome= verbirgt Benutzerverzeichnisse und PrivateTmp= die für temporäre Dateien. Legen Sie die Bibliothek woanders ab, etwa in /usr/local oder /opt.</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>Den Anzeigenamen „%1“ hat schon der Dienst %2. Installieren Sie %3 mit einem anderen Anzeigenamen.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, das %2 ausführen soll, liegt in einem Verzeichnis, das jeder Systemstart neu anlegt. Legen Sie es an einem dauerhaften Ort ab, etwa in /usr/local oder /opt, und installieren Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 benötigt %2, und die Sandbox von %3 verbirgt das: ProtectHome= verbirgt Benutzerverzeichnisse und PrivateTmp= die für temporäre Dateien. Legen Sie Bibliotheken woanders ab, etwa in /usr/local oder /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 wurde neu gestartet, aber %2, das davon abhängt, läuft nicht wieder: %3</translation>
     </message>
 </context>
 <context>

@@ -859,16 +859,8 @@
         <translation>%1, que %2 debe ejecutar, está en una AppImage que solo está montada mientras se ejecuta. Instale el propio archivo AppImage, cuya ruta está en $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%1, que %2 debe ejecutar, está en memoria y desaparece con el próximo arranque. Póngalo donde permanezca, por ejemplo en /usr/local o /opt, e instálelo desde allí.</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%1, que %2 debe ejecutar cada vez que arranca el sistema, está en una carpeta de archivos temporales, que se vacía. Póngalo donde permanezca, por ejemplo en /usr/local o /opt, e instálelo desde allí.</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 necesita la biblioteca %2, que el sandbox de %3 oculta: ProtectHome= oculta las carpetas personales y PrivateTmp= las de archivos temporales. Ponga la biblioteca en otro sitio, por ejemplo en /usr/local o /opt.</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>El nombre para mostrar «%1» ya lo tiene el servicio %2. Instale %3 con otro nombre para mostrar.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 debe ejecutar, está en una carpeta que cada arranque crea de nuevo. Póngalo donde permanezca, por ejemplo en /usr/local o /opt, e instálelo desde allí.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 necesita %2, y el sandbox de %3 lo oculta: ProtectHome= oculta las carpetas personales y PrivateTmp= las de archivos temporales. Ponga las bibliotecas en otro sitio, por ejemplo en /usr/local o /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 se reinició, pero %2, que depende de él, no vuelve a ejecutarse: %3</translation>
     </message>
 </context>
 <context>

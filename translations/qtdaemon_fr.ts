@@ -859,16 +859,8 @@
         <translation>%1, que %2 doit exécuter, se trouve dans une AppImage montée seulement tant qu&apos;elle s&apos;exécute. Installez le fichier AppImage lui-même, dont le chemin est dans $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%1, que %2 doit exécuter, est en mémoire et disparaît au prochain démarrage. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 a besoin de la bibliothèque %2, que le bac à sable de %3 masque : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez la bibliothèque ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>Le nom d&apos;affichage « %1 » est déjà pris par le service %2. Installez %3 avec un autre nom d&apos;affichage.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 doit exécuter, se trouve dans un dossier que chaque démarrage recrée. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 a besoin de %2, que le bac à sable de %3 masque : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez les bibliothèques ailleurs, par exemple dans /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 a été redémarré, mais %2, qui en dépend, ne s&apos;exécute pas à nouveau : %3</translation>
     </message>
 </context>
 <context>

@@ -859,16 +859,8 @@
         <translation>%2 が実行する %1 は、実行中だけマウントされる AppImage の中にあります。$APPIMAGE にパスがある AppImage ファイル自体をインストールしてください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%2 が実行する %1 はメモリ上にあり、次の起動で失われます。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 に必要なライブラリ %2 は %3 のサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。ライブラリを /usr/local や /opt など別の場所に置いてください。</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>表示名「%1」はサービス %2 が使用しています。別の表示名で %3 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 が実行する %1 は、起動のたびに作り直されるフォルダーにあります。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 に必要な %2 は %3 のサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。ライブラリを /usr/local や /opt など別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 は再起動されましたが、それに依存する %2 が再び実行されていません: %3</translation>
     </message>
 </context>
 <context>

@@ -859,16 +859,8 @@
         <translation>%1, uruchamiany przez %2, znajduje się w obrazie AppImage, który jest zamontowany tylko na czas działania. Zainstaluj sam plik AppImage, którego ścieżka jest w $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%1, uruchamiany przez %2, jest w pamięci i zniknie przy następnym rozruchu. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 potrzebuje biblioteki %2, którą ukrywa piaskownica usługi %3: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść bibliotekę gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>Nazwę wyświetlaną „%1” ma już usługa %2. Zainstaluj %3 z inną nazwą wyświetlaną.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, uruchamiany przez %2, znajduje się w katalogu, który każdy rozruch tworzy od nowa. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 potrzebuje %2, a ukrywa to piaskownica usługi %3: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść biblioteki gdzie indziej, na przykład w /usr/local lub /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 uruchomiono ponownie, ale zależna od niej usługa %2 nie działa: %3</translation>
     </message>
 </context>
 <context>

@@ -859,16 +859,8 @@
         <translation>%1, que %2 deve executar, está em um AppImage montado apenas enquanto está em execução. Instale o próprio arquivo AppImage, cujo caminho está em $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%1, que %2 deve executar, está na memória e desaparece na próxima inicialização. Coloque-o onde permaneça, como em /usr/local ou /opt, e instale-o de lá.</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%1, que %2 deve executar sempre que o sistema inicia, está em uma pasta de arquivos temporários, que é esvaziada. Coloque-o onde permaneça, como em /usr/local ou /opt, e instale-o de lá.</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 precisa da biblioteca %2, que a sandbox de %3 oculta: ProtectHome= oculta as pastas pessoais e PrivateTmp= as de arquivos temporários. Coloque a biblioteca em outro lugar, como /usr/local ou /opt.</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>O nome de exibição “%1” já é usado pelo serviço %2. Instale %3 com outro nome de exibição.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%1, que %2 deve executar, está em uma pasta que cada inicialização recria. Coloque-o onde permaneça, como em /usr/local ou /opt, e instale-o de lá.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 precisa de %2, e a sandbox de %3 oculta isso: ProtectHome= oculta as pastas pessoais e PrivateTmp= as de arquivos temporários. Coloque as bibliotecas em outro lugar, como /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 foi reiniciado, mas %2, que depende dele, não voltou a ser executado: %3</translation>
     </message>
 </context>
 <context>

@@ -859,16 +859,8 @@
         <translation>%2 要运行的 %1 位于仅在运行期间挂载的 AppImage 中。请安装 AppImage 文件本身，其路径在 $APPIMAGE 中。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in memory and gone after the next boot. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
-        <translation>%2 要运行的 %1 位于内存中，下次启动后就会消失。请将其放到会保留的位置，例如 /usr/local 或 /opt，并从那里安装。</translation>
-    </message>
-    <message>
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
         <translation>%2 要在系统每次启动时运行的 %1 位于会被清空的临时文件夹中。请将其放到会保留的位置，例如 /usr/local 或 /opt，并从那里安装。</translation>
-    </message>
-    <message>
-        <source>%1 needs the library %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put the library elsewhere, such as in /usr/local or /opt.</source>
-        <translation>%1 需要库 %2，但 %3 的沙盒将其隐藏：ProtectHome= 隐藏主文件夹，PrivateTmp= 隐藏临时文件夹。请将该库放到别处，例如 /usr/local 或 /opt。</translation>
     </message>
     <message>
         <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
@@ -877,6 +869,18 @@
     <message>
         <source>The display name &quot;%1&quot; is taken by the service %2. Install %3 with another display name.</source>
         <translation>显示名称“%1”已被服务 %2 占用。请使用其他显示名称安装 %3。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <translation>%2 要运行的 %1 位于每次启动都会重新创建的文件夹中。请将其放到会保留的位置，例如 /usr/local 或 /opt，并从那里安装。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 需要 %2，但 %3 的沙盒将其隐藏：ProtectHome= 隐藏主文件夹，PrivateTmp= 隐藏临时文件夹。请将库放到别处，例如 /usr/local 或 /opt。</translation>
+    </message>
+    <message>
+        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <translation>%1 已重新启动，但依赖它的 %2 没有再次运行：%3</translation>
     </message>
 </context>
 <context>

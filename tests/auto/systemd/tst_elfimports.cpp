@@ -95,7 +95,7 @@ private:
     }
 };
 
-static const QByteArray glibc = "/nowhere/ld-linux-test.so.2";
+constexpr char glibc[] = "/nowhere/ld-linux-test.so.2";
 
 static void write(const QString &path, const QByteArray &bytes)
 {
