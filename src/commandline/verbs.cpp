@@ -152,11 +152,17 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
     return Done;
 }
 
+// After a refusal: the service may have stopped between that and the query.
+static bool isStopping(const ServiceInfo &info)
+{
+    return info.status.state == State::StopPending || info.status.state == State::Stopped;
+}
+
 int ServiceCommandLinePrivate::start()
 {
     connectToManager();
     Info answer = await(m_controller->start(m_arguments));
-    if (answer.error == Win32::serviceAlreadyRunning && answer.value.status.state == State::StopPending) {
+    if (answer.error == Win32::serviceAlreadyRunning && isStopping(answer.value)) {
         answer = waitFor(State::Stopped, answer.value.status, tr("%1 is stopping").arg(description.name));
         if (answer)
             answer = await(m_controller->start(m_arguments));
@@ -179,7 +185,7 @@ int ServiceCommandLinePrivate::stop()
         showStatus(answer.value);
         return Done;
     }
-    if (answer.error == Win32::serviceCannotAcceptControl && answer.value.status.state == State::StopPending)
+    if (answer.error == Win32::serviceCannotAcceptControl && isStopping(answer.value))
         answer.error = 0; // it is on its way
     return finish(answer, State::Stopped, tr("%1 is stopping").arg(description.name),
                   tr("%1 has stopped.").arg(description.name));

@@ -43,15 +43,18 @@ void ServiceControllerPrivate::control(Control control, const Done<Info> &done)
     answer(m_manager->control(control), done);
 }
 
+// By this request or by another's; it may have stopped between the refusal and the query after it.
 static bool isStopping(const ServiceResult<ServiceInfo> &answer)
 {
-    return answer || (answer.error == Win32::serviceCannotAcceptControl && answer.value.status.state == State::StopPending);
+    const State state = answer.value.status.state;
+    return answer
+        || (answer.error == Win32::serviceCannotAcceptControl && (state == State::StopPending || state == State::Stopped));
 }
 
 void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 {
     control(Control::Stop, [this, done](const ServiceResult<Info> &stopped) {
-        if (isStopping(stopped)) // by this or by another
+        if (isStopping(stopped))
             waitForState(State::Stopped, -1, done);
         else if (stopped.error == Win32::serviceNotActive)
             done(result({}, stopped.value));

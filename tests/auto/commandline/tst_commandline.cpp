@@ -70,6 +70,12 @@ void tst_CommandLine::says_data()
     row("start a b", "start+a+b=1069", 1, "", "could not log on");
     row("stop", "state=Running", 0, "heartbeat has stopped.\n");
     row("stop", "", 0, "heartbeat is stopped\n");
+    for (const char *refusal : {"state=StopPending underway control+1=1061", "control+1=1061"}) { // it has stopped meanwhile
+        row("stop", refusal, 0, "heartbeat has stopped.\n");
+        row("restart", refusal, 0, "heartbeat runs.\n");
+        row("uninstall", refusal, 0, "heartbeat was uninstalled.\n");
+    }
+    row("stop", "state=StartPending control+1=1061", 1, "", "Wait until it runs.");
     row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
     row("restart", "state=Running", 0, "heartbeat runs.\n");
     row("restart", "", 0, "heartbeat runs.\n");
