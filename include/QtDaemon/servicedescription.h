@@ -110,6 +110,16 @@ public:
     /*!
         \brief It gives up what it does not need: the sandbox of systemd.exec(5). systemd alone.
 
+        What it cannot do, and the member that lets it: open IP sockets and list interfaces (\c network), bind ports below 1024
+        (\c capabilities), see /home, and write anywhere but to its stateDirectory and a /tmp of its own (\c writablePaths).
+        Others cannot read what it writes (UMask=0077; QFile::setPermissions() opens a file to them), nor reach its
+        QLocalServer, QSharedMemory or QSystemSemaphore by name: a socket of listenStreams, or one in writablePaths, they can.
+
+        No member lets it use devices (serial ports), set the priority or affinity of its threads (QThread runs at the usual
+        one), change owners, run set-user-ID programs (sudo), see the processes of others, or run code that it makes: without
+        its compiler QRegularExpression is several times slower. Settings of systemd do: MemoryDenyWriteExecute=no, for the
+        last, in a drop-in (systemctl edit).
+
         A user's manager can only filter system calls and address families and forbid new privileges: such a
         service may write wherever its user may.
     */

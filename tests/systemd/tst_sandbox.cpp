@@ -13,6 +13,7 @@ private Q_SLOTS:
     void sandbox();
     void network();
     void lowPort();
+    void bootId();
     void exposure();
     void programInAHiddenFolder_data();
     void programInAHiddenFolder();
@@ -89,6 +90,26 @@ void tst_Sandbox::lowPort()
     triesSockets(bind, {}, "1");
     QCOMPARE(ask("uninstall", {}).error, 0);
     triesSockets(bind, {"CAP_NET_BIND_SERVICE"}, "0");
+}
+
+// QLockFile tells by it that a lock is older than the system's start, and by /proc/version that it may ask for the name of
+// the process that has one. Without them a lock that a crash left behind holds up the next run.
+void tst_Sandbox::bootId()
+{
+    use(false);
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
+    const QString script
+        = "exec > /opt/shared/inside/seen; cat /proc/sys/kernel/random/boot_id; ls -d /proc/version /proc/1; exec ";
+    const Reply installed = ask("install",
+                                {{"program", "/bin/sh"},
+                                 {"arguments", QJsonArray{"-c", script + probe}},
+                                 {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    const QByteArray bootId = machine->run({"cat", "/proc/sys/kernel/random/boot_id"}).output;
+    const QByteArrayList seen = machine->run({"cat", "/opt/shared/inside/seen"}).output.split('\n');
+    QCOMPARE(seen.mid(0, 2), QByteArrayList({bootId, "/proc/version"}));
+    QVERIFY(!seen.contains("/proc/1")); // another's process
 }
 
 void tst_Sandbox::exposure()
