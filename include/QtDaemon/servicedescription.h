@@ -22,7 +22,7 @@ namespace QtDaemon {
     \code
     QtDaemon::ServiceDescription description;
     description.name = "heartbeat";
-    description.program = QCoreApplication::applicationFilePath();
+    description.program = "/opt/heartbeat/bin/heartbeat";
     description.startMode = QtDaemon::ServiceDescription::StartMode::Delayed;
     \endcode
 */
