@@ -64,7 +64,8 @@ static QDeadlineTimer hintOf(const Status &status)
 // This process itself was stopped, frozen or suspended, or the manager was: what the service did meanwhile is not known.
 bool ServiceControllerPrivate::hasStoodStill() const
 {
-    return QDeadlineTimer::current().deadline() - m_due.deadline() > qBound(qint64(100), qint64(m_info.status.waitHint), qint64(1000));
+    return QDeadlineTimer::current().deadline() - m_due.deadline()
+        > qBound(qint64(100), qint64(m_info.status.waitHint), qint64(1000));
 }
 
 ServiceControllerPrivate::Error ServiceControllerPrivate::look()

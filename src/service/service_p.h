@@ -38,8 +38,8 @@ private:
     std::atomic_bool m_posted{false};
 };
 
-// service.cpp holds the doors, settings.cpp the properties and descriptors, cycle.cpp the life of a started service, controls.cpp what a
-// manager asks of it.
+// service.cpp holds what is called, settings.cpp the properties, descriptors and folder, cycle.cpp the life of a started
+// service, controls.cpp what a manager asks of it.
 class ServicePrivate
 {
 public:

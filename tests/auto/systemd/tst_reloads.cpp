@@ -109,8 +109,7 @@ void tst_Reloads::thatIsRefusedLater()
     a.service.refuse(QStringLiteral("no port"));
     QVERIFY(systemd.hears("READY=1"));
     QVERIFY(systemd.lines().contains("STATUS=Reload refused: no port"));
-    QTest::ignoreMessage(QtWarningMsg,
-                         "refuse(): the service \"probe\" is not reading its settings again; nothing was refused.");
+    QTest::ignoreMessage(QtWarningMsg, "refuse(): the service \"probe\" is not reading its settings again; nothing was refused.");
     a.service.refuse(QStringLiteral("too late"));
 }
 
