@@ -106,7 +106,8 @@ public:
 
     Answer query();
 
-    // Each of these is done when the manager has taken the request; waitForState() waits for what comes of it.
+    // Each of these is done when the manager has taken the request, or one that is under way is the same; waitForState()
+    // waits for what comes of it.
     Answer start(const QStringList &arguments = {}); //!< arguments: Service::startArguments(); Windows alone
     Answer stop();
     Answer pause();

@@ -152,27 +152,19 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
     return Done;
 }
 
-// After a refusal: the service may have stopped between that and the query.
-static bool isStopping(const ServiceInfo &info)
-{
-    return info.status.state == State::StopPending || info.status.state == State::Stopped;
-}
-
 int ServiceCommandLinePrivate::start()
 {
     connectToManager();
     Info answer = await(m_controller->start(m_arguments));
-    if (answer.error == Win32::serviceAlreadyRunning && isStopping(answer.value)) {
+    const State state = answer.value.status.state;
+    if (answer.error == Win32::serviceAlreadyRunning && (state == State::StopPending || state == State::Stopped)) {
         answer = waitFor(State::Stopped, answer.value.status, tr("%1 is stopping").arg(description.name));
         if (answer)
             answer = await(m_controller->start(m_arguments));
     }
     if (answer.error == Win32::serviceAlreadyRunning) {
-        if (answer.value.status.state != State::StartPending) {
-            showStatus(answer.value);
-            return Done;
-        }
-        answer.error = 0; // it is on its way
+        showStatus(answer.value);
+        return Done;
     }
     return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 runs.").arg(description.name));
 }
@@ -180,13 +172,11 @@ int ServiceCommandLinePrivate::start()
 int ServiceCommandLinePrivate::stop()
 {
     connectToManager();
-    Info answer = await(m_controller->stop());
+    const Info answer = await(m_controller->stop());
     if (answer.error == Win32::serviceNotActive) {
         showStatus(answer.value);
         return Done;
     }
-    if (answer.error == Win32::serviceCannotAcceptControl && isStopping(answer.value))
-        answer.error = 0; // it is on its way
     return finish(answer, State::Stopped, tr("%1 is stopping").arg(description.name),
                   tr("%1 has stopped.").arg(description.name));
 }

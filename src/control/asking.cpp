@@ -31,30 +31,31 @@ void ServiceControllerPrivate::answer(const Error &error, const Done<Info> &done
 
 void ServiceControllerPrivate::start(const QStringList &arguments, const Done<Info> &done)
 {
-    const Error error = m_manager->start(arguments);
+    Error error = m_manager->start(arguments);
+    look();
+    if (error.code == Win32::serviceAlreadyRunning && m_info.status.state == State::StartPending)
+        error = {}; // by another
     m_started = !error;
-    answer(error, done);
+    done(result(error, m_info));
 }
 
 void ServiceControllerPrivate::control(Control control, const Done<Info> &done)
 {
     if (control == Control::Stop)
         m_started = false;
-    answer(m_manager->control(control), done);
-}
-
-// By this request or by another's; it may have stopped between the refusal and the query after it.
-static bool isStopping(const ServiceResult<ServiceInfo> &answer)
-{
-    const State state = answer.value.status.state;
-    return answer
-        || (answer.error == Win32::serviceCannotAcceptControl && (state == State::StopPending || state == State::Stopped));
+    Error error = m_manager->control(control);
+    look();
+    // A stop by another; it may have stopped between the refusal and the query.
+    const bool isStopping = m_info.status.state == State::StopPending || m_info.status.state == State::Stopped;
+    if (control == Control::Stop && error.code == Win32::serviceCannotAcceptControl && isStopping)
+        error = {};
+    done(result(error, m_info));
 }
 
 void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 {
     control(Control::Stop, [this, done](const ServiceResult<Info> &stopped) {
-        if (isStopping(stopped))
+        if (stopped)
             waitForState(State::Stopped, -1, done);
         else if (stopped.error == Win32::serviceNotActive)
             done(result({}, stopped.value));

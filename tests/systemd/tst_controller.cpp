@@ -71,7 +71,7 @@ void tst_Controller::orders_data()
         {"wait: 1062 probe stopped, with exit code 0"});
     row("what does not fit", "--start-when /run/never", "",
         {"stop", "pause", "reload", "start", "start", "pause", "start=argument"},
-        {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: 1056", "pause: 1061",
+        {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: probe", "pause: 1061",
          "start: 50 systemd hands no arguments to a service"});
     row("a start that takes too long", "--start-when /run/never", "TimeoutStartSec=500ms\nRestart=no\n",
         {"start", "wait=Running"}, {"start: probe", "wait: 1053 probe did not answer in the time"});

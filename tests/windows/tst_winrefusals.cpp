@@ -63,7 +63,7 @@ void tst_WinRefusals::refusals_data()
     addRefusal("start, disabled", Situation::Disabled, accepting, start, 1058, "is disabled");
     addRefusal("pause, not accepted", Situation::Reported, puppet(QStringLiteral("4 1")), pause, 1052,
                "does not accept that control");
-    addRefusal("stop, pending", Situation::Reported, puppet(QStringLiteral("3 0")), stop, 1061,
+    addRefusal("pause, stopping", Situation::Reported, puppet(QStringLiteral("3 0")), pause, 1061,
                "cannot take that control in its present state");
     addRefusal("no program", Situation::Installed, QStringLiteral("C:\\none\\none.exe"), start, 2, "is not where");
     addRefusal("no service", Situation::Installed, QStringLiteral("C:\\windows\\system32\\cmd.exe /c exit"), start, 1053,
