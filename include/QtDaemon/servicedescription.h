@@ -115,10 +115,10 @@ public:
         Others cannot read what it writes (UMask=0077; QFile::setPermissions() opens a file to them), nor reach its
         QLocalServer, QSharedMemory or QSystemSemaphore by name: a socket of listenStreams, or one in writablePaths, they can.
 
-        No member lets it use devices (serial ports), set the priority or affinity of its threads (QThread runs at the usual
-        one), change owners, run set-user-ID programs (sudo), see the processes of others, or run code that it makes: without
-        its compiler QRegularExpression is several times slower. Settings of systemd do: MemoryDenyWriteExecute=no, for the
-        last, in a drop-in (systemctl edit).
+        Its threads keep the usual priority and affinity, whatever QThread is told, and files their owners, but for
+        \c capabilities (CAP_SYS_NICE, CAP_CHOWN). No member lets it use devices (serial ports), run set-user-ID programs
+        (sudo), see the processes of others, or run code that it makes: without its compiler QRegularExpression is several
+        times slower. Settings of systemd do: MemoryDenyWriteExecute=no, for the last, in a drop-in (systemctl edit).
 
         A user's manager can only filter system calls and address families and forbid new privileges: such a
         service may write wherever its user may.

@@ -13,13 +13,14 @@ private Q_SLOTS:
     void sandbox();
     void network();
     void lowPort();
+    void priority();
     void bootId();
     void exposure();
     void programInAHiddenFolder_data();
     void programInAHiddenFolder();
 
 private:
-    void triesSockets(const QString &statements, const QJsonArray &capabilities, const QByteArray &code);
+    void tries(const QString &statements, const QJsonArray &capabilities, const QByteArray &code);
 };
 
 void tst_Sandbox::sandbox_data()
@@ -61,10 +62,10 @@ void tst_Sandbox::sandbox()
 }
 
 // Python's exit code tells whether a service with the network may do that.
-void tst_Sandbox::triesSockets(const QString &statements, const QJsonArray &capabilities, const QByteArray &code)
+void tst_Sandbox::tries(const QString &statements, const QJsonArray &capabilities, const QByteArray &code)
 {
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
-    const QString script = "python3 -c 'import socket; " + statements + "'; echo $? > /opt/shared/inside/code; exec " + probe;
+    const QString script = "python3 -c 'import os, socket; " + statements + "'; echo $? > /opt/shared/inside/code; exec " + probe;
     const Reply installed = ask("install",
                                 {{"program", "/bin/sh"},
                                  {"arguments", QJsonArray{"-c", script}},
@@ -80,16 +81,26 @@ void tst_Sandbox::triesSockets(const QString &statements, const QJsonArray &capa
 void tst_Sandbox::network()
 {
     use(false);
-    triesSockets("socket.socket(socket.AF_NETLINK, socket.SOCK_RAW); socket.getaddrinfo(\"localhost\", 80)", {}, "0");
+    tries("socket.socket(socket.AF_NETLINK, socket.SOCK_RAW); socket.getaddrinfo(\"localhost\", 80)", {}, "0");
 }
 
 void tst_Sandbox::lowPort()
 {
     use(false);
     const QString bind = "socket.socket().bind((\"\", 80))";
-    triesSockets(bind, {}, "1");
+    tries(bind, {}, "1");
     QCOMPARE(ask("uninstall", {}).error, 0);
-    triesSockets(bind, {"CAP_NET_BIND_SERVICE"}, "0");
+    tries(bind, {"CAP_NET_BIND_SERVICE"}, "0");
+}
+
+// A capability comes with the system calls that it is for.
+void tst_Sandbox::priority()
+{
+    use(false);
+    const QString raise = "os.setpriority(os.PRIO_PROCESS, 0, -5)";
+    tries(raise, {}, "1");
+    QCOMPARE(ask("uninstall", {}).error, 0);
+    tries(raise, {"CAP_SYS_NICE"}, "0");
 }
 
 // QLockFile tells by it that a lock is older than the system's start, and by /proc/version that it may ask for the name of

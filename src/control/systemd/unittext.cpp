@@ -168,6 +168,9 @@ QStringList UnitText::serviceSection() const
         const QString names = description.capabilities.join(u' ');
         result.removeAll(QStringLiteral("CapabilityBoundingSet="));
         result.removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
+        const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
+        if (!std::all_of(description.capabilities.begin(), description.capabilities.end(), isOfTheNetwork)) // chown(2), say
+            result.removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
         result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
     }
     return result;
