@@ -114,8 +114,9 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
         if (!option.goesWith(verb) && m_parser.isSet(QLatin1String(option.name)))
             return wrongOption(verb, QLatin1String(option.name));
     }
-    if (!m_parser.unknownOptionNames().isEmpty())
-        return wrongOption(verb, m_parser.unknownOptionNames().first());
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return wrongOption(verb, unknown.first());
     if (!isUnderstood) // an option without its value, or with one that it does not take
         return wrongUsage(m_parser.errorText());
     if (m_arguments.size() < verb.least)
