@@ -125,7 +125,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
         return wrongUsage(tr("\"%1\" is one argument too many for %2.").arg(m_arguments.at(verb.most), name));
     bool isNumber = true;
     const QString timeout = m_parser.value(QStringLiteral("timeout"));
-    if (!timeout.isEmpty() && (timeout.toInt(&isNumber) < 0 || !isNumber))
+    if (m_parser.isSet(QStringLiteral("timeout")) && (timeout.toInt(&isNumber) < 0 || !isNumber))
         return wrongUsage(tr("\"%1\" is no time: --timeout takes seconds.").arg(timeout));
     return (this->*verb.act)();
 }
