@@ -14,7 +14,7 @@ constexpr char noArguments[] = "systemd hands no arguments to a service that it 
 // Where it answers in its own way.
 constexpr char noSuchControl[] = "no signal stands for that control: 87";
 constexpr char noAnswer[] = "a signal carries no answer: the service refuses it by itself";
-constexpr char sameJob[] = "who asks for a stop again shares the job";
+constexpr char sameJob[] = "who asks for a start or a stop again shares the job";
 constexpr char untilSecond[] = "a pause or a continue is told with its second check point, and is Running before";
 constexpr char deactivating[] = "from active to dead there is no way but deactivating";
 constexpr char noRefusal[] = "a stop is an order: who refuses the SIGTERM is deactivating, until it is killed";
@@ -127,6 +127,8 @@ void Renderer::add(const QByteArray &step)
         m_steps += "history=" + told;
     } else if (word == "state" && m_isBlocked && (outcome == "PausePending" || outcome == "ContinuePending")) {
         addOther("state=Running", byEventLoop);
+    } else if (step == "start=1056" && isSlow("startPending", m_service)) {
+        addOther("start=0", sameJob);
     } else if (word.isEmpty() || word == "start" || isLook(word)) {
         m_steps += step;
         m_isBlocked = step == "block" || (m_isBlocked && step != "unblock");
