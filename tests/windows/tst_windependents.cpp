@@ -178,13 +178,17 @@ void tst_WinDependents::oneDoesNotComeBack()
 
 void tst_WinDependents::oneDoesNotStop()
 {
-    m_first.reset();
-    m_first.emplace(name() + u'1', puppet(QStringLiteral("4 0"))); // accepts no stop
+    const QString stubborn = name() + u'3';
+    m_first.emplace(stubborn, puppet(QStringLiteral("4 0"))); // accepts no stop
     QCOMPARE(m_first->start(), DWORD(NO_ERROR));
     WAIT_FOR(m_first->state() == SERVICE_RUNNING);
+    {
+        const std::lock_guard lock(mutex);
+        dependents = {name() + u'2', stubborn};
+    }
     const auto answer = answerOf(m_controller->restart());
     QVERIFY(answer.error == 1052U || answer.error == 1061U);
-    QVERIFY2(answer.errorString.startsWith(name() + u'1'), qPrintable(answer.errorString));
+    QVERIFY2(answer.errorString.startsWith(stubborn), qPrintable(answer.errorString));
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
     QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // again
 }
