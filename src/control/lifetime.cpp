@@ -146,6 +146,7 @@ void ServiceControllerPrivate::finish()
         this,
         [this] {
             m_next.stop();
+            m_watched = false; // a wait that is cancelled by the next line must not ask the manager, which has gone by then
             m_waiters.clear();
             m_manager.reset();
             const QMutexLocker posted(&m_finishing); // postEvent() wakes the thread after that: its dispatcher has to be there
