@@ -241,3 +241,11 @@ bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected)
         qWarning("no \"%s\" in:\n%s", expected[found].constData(), lines.join('\n').constData());
     return found == expected.size();
 }
+
+bool hasLine(const QByteArrayList &lines, const QByteArray &beginning)
+{
+    const bool has = std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(beginning); });
+    if (!has)
+        qWarning("no \"%s\" in:\n%s", beginning.constData(), lines.join('\n').constData());
+    return has;
+}

@@ -70,6 +70,9 @@ template <typename Test> int runUnderSystemd(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+// Whether one of `lines` begins with `beginning`; says so when none does.
+bool hasLine(const QByteArrayList &lines, const QByteArray &beginning);
+
 // What each test of a booted systemd has: a machine of its own for each function and row.
 class SystemdTest : public QObject
 {

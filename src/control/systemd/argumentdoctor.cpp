@@ -7,27 +7,22 @@
 
 #include <QDir>
 
-#include <algorithm>
-
 namespace QtDaemon {
 
-// What systemd makes for the service alone, and gives to its account; below /var/lib/private when that is dynamic.
-static QStringList ownFolders(const QVariantMap &unit)
+// What is to be written where the sandbox lets nothing be written. Of a file that is there nobody knows whether it is.
+QString SystemdDoctor::readOnlyArgument(const QString &path) const
 {
-    const std::initializer_list<std::pair<const char *, const char *>> kinds{{"StateDirectory", "/var/lib/"},
-                                                                             {"CacheDirectory", "/var/cache/"},
-                                                                             {"LogsDirectory", "/var/log/"},
-                                                                             {"RuntimeDirectory", "/run/"}};
-    QStringList folders;
-    for (const auto &[property, parent] : kinds) {
-        const QStringList names = unit.value(QLatin1String(property)).toStringList();
-        for (const QString &name : names)
-            folders += QLatin1String(parent) + name;
-    }
-    return folders;
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? path : info.path();
+    const bool isMissing = !info.exists() && folder != QDir::rootPath() && QFileInfo(folder).isDir();
+    if (!(info.isDir() || isMissing) || m_sandbox.hides(folder) || !m_sandbox.isReadOnly(path))
+        return {};
+    return tr("The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to "
+              "writablePaths, or to ReadWritePaths= of its unit.")
+        .arg(m_name, path, folder);
 }
 
-// Whether the service finds what its arguments name, and may read it.
+// Whether the service finds what its arguments name, and may read and write it.
 void SystemdDoctor::arguments()
 {
     const bool isUser = m_address.scope == ServiceController::Scope::User;
@@ -37,14 +32,18 @@ void SystemdDoctor::arguments()
     const ArgumentPaths named(words.mid(1), QDir::isAbsolutePath(folder) ? folder : usual);
     for (const QString &wrong : named.problems(m_name, m_sandbox))
         add(Severity::Problem, wrong);
+    if (isUser) // its manager can neither hide nor protect files
+        return;
+    for (const QString &path : named.paths()) {
+        if (const QString note = readOnlyArgument(path); !note.isEmpty())
+            add(Severity::Note, note);
+    }
 
-    const auto account = isUser ? std::nullopt : ServiceAccount::ofUnit(m_unit);
+    const auto account = ServiceAccount::ofUnit(m_unit);
     if (!account)
         return;
-    const QStringList own = ownFolders(m_unit);
     for (const QString &path : named.paths()) {
-        const auto isIn = [&](const QString &parent) { return path == parent || path.startsWith(parent + u'/'); };
-        if (!QFileInfo::exists(path) || m_sandbox.hides(path) || std::any_of(own.begin(), own.end(), isIn))
+        if (!QFileInfo::exists(path) || m_sandbox.hides(path) || m_sandbox.owns(path))
             continue;
         if (const QString barrier = account->barrierToFile(path); !barrier.isEmpty())
             add(Severity::Problem,

@@ -26,13 +26,74 @@ bool isTemporary(const QString &path)
     return isBelow(path, {"/tmp/", "/var/tmp/"});
 }
 
+static bool isIn(const QStringList &folders, const QString &path)
+{
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString &folder) { return path == folder || path.startsWith(folder + u'/'); });
+}
+
+// Below /var/lib/private and the like when the account is dynamic: the links to those are what a program is told.
+static QStringList ownFolders(const QVariantMap &unit)
+{
+    const std::initializer_list<std::pair<const char *, const char *>> kinds{{"StateDirectory", "/var/lib/"},
+                                                                             {"CacheDirectory", "/var/cache/"},
+                                                                             {"LogsDirectory", "/var/log/"},
+                                                                             {"RuntimeDirectory", "/run/"}};
+    QStringList folders;
+    for (const auto &[property, parent] : kinds) {
+        const QStringList names = unit.value(QLatin1String(property)).toStringList();
+        for (const QString &name : names)
+            folders += QLatin1String(parent) + name;
+    }
+    return folders;
+}
+
+Sandbox Sandbox::of(const QVariantMap &unit)
+{
+    const auto text = [&](const char *property) { return unit.value(QLatin1String(property)).toString(); };
+    const auto bound = [&](const char *property) {
+        QStringList paths;
+        const QVariantList binds = unit.value(QLatin1String(property)).toList();
+        for (const QVariant &bind : binds)
+            paths += bind.toList().value(1).toString();
+        return paths;
+    };
+    Sandbox sandbox;
+    sandbox.hidesHome = text("ProtectHome") == u"yes" || text("ProtectHome") == u"tmpfs";
+    sandbox.hidesTemporary = unit.value(QStringLiteral("PrivateTmp")).toBool();
+    sandbox.letIn = bound("BindReadOnlyPaths") + bound("BindPaths");
+    sandbox.protectSystem = text("ProtectSystem");
+    sandbox.own = ownFolders(unit);
+    sandbox.writable = bound("BindPaths");
+    const QStringList paths = unit.value(QStringLiteral("ReadWritePaths")).toStringList();
+    for (const QString &path : paths) // "-": may be missing; "+": below RootDirectory=
+        sandbox.writable += path.mid(path.indexOf(u'/'));
+    return sandbox;
+}
+
 bool Sandbox::hides(const QString &path) const
 {
-    const auto isLetIn = [&](const QString &folder) { return path == folder || path.startsWith(folder + u'/'); };
-    if (std::any_of(letIn.begin(), letIn.end(), isLetIn))
+    if (isIn(letIn, path))
         return false;
     const QString target = QFileInfo(path).canonicalFilePath();
     return (hidesHome && (isInHome(path) || isInHome(target))) || (hidesTemporary && (isTemporary(path) || isTemporary(target)));
+}
+
+bool Sandbox::owns(const QString &path) const
+{
+    return isIn(own, path);
+}
+
+bool Sandbox::isReadOnly(const QString &path) const
+{
+    if (owns(path) || isIn(writable, path))
+        return false;
+    const QStringList system{QStringLiteral("/usr"), QStringLiteral("/boot"), QStringLiteral("/efi")};
+    if (protectSystem == u"yes")
+        return isIn(system, path);
+    if (protectSystem == u"full")
+        return isIn(system, path) || isIn({QStringLiteral("/etc")}, path);
+    return protectSystem == u"strict" && !isBelow(path, {"/dev/", "/proc/", "/sys/"}) && !(hidesTemporary && isTemporary(path));
 }
 
 } // namespace QtDaemon

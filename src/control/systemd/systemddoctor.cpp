@@ -15,25 +15,13 @@
 
 namespace QtDaemon {
 
-static Sandbox sandboxOf(const QVariantMap &unit)
-{
-    const QString protectHome = unit.value(QStringLiteral("ProtectHome")).toString();
-    Sandbox sandbox{protectHome == u"yes" || protectHome == u"tmpfs", unit.value(QStringLiteral("PrivateTmp")).toBool()};
-    for (const char *property : {"BindReadOnlyPaths", "BindPaths"}) {
-        const QVariantList binds = unit.value(QLatin1String(property)).toList();
-        for (const QVariant &bind : binds)
-            sandbox.letIn += bind.toList().value(1).toString();
-    }
-    return sandbox;
-}
-
 SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit, int version)
     : m_address(address)
     , m_unit(unit)
     , m_version(version)
     , m_name(address.name)
     , m_program(unitProgram(unit))
-    , m_sandbox(sandboxOf(unit))
+    , m_sandbox(Sandbox::of(unit))
 {
 }
 

@@ -30,6 +30,7 @@ private:
     void account();
     void place();
     void arguments();
+    QString readOnlyArgument(const QString &path) const;
     void recovery();
     void exposure();
     void lastRun();
