@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -23,7 +24,7 @@ public:
     bool createFile(const QString &name) const;
 
 private:
-    QTemporaryDir m_temporary;
+    QTemporaryDir m_temporary{QDir::homePath() + QStringLiteral("/deployment-XXXXXX")}; // those in %TEMP% are not installed
     QString m_programName;
     bool m_complete = true;
 };

@@ -132,6 +132,9 @@ void Doctor::lookAtFiles()
             ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
         return;
     }
+    const QString wrong = fleetingProgram(m_patient.name, m_program, m_patient.startType == SERVICE_AUTO_START);
+    if (!wrong.isEmpty())
+        say(Severity::Problem, wrong);
     QStringList missing;
     const QStringList found = libraries(&missing);
     for (const QString &library : missing)

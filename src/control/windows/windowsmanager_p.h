@@ -55,6 +55,7 @@ private:
     Error load(WindowsConfiguration *configuration); // nothing when it is not installed
     Error create(const ServiceDescription &description, ServiceHandle *service) const;
     Error explained(const Error &error, const QString &displayName) const; // who has the display name
+    Error checkProgram(const ServiceDescription &description) const;
 
     QStringList activeDependents();
     Error waitFor(State wanted);
