@@ -29,6 +29,27 @@ private:
     }
 };
 
+// What a driver says while it runs.
+class Lines
+{
+public:
+    explicit Lines(QProcess *driver)
+        : m_driver(driver)
+    {
+    }
+    // Within half a minute; what came before it is forgotten.
+    bool say(const QByteArray &text)
+    {
+        const bool heard = QTest::qWaitFor([&] { return (m_said += m_driver->readAll()).contains(text); }, 30'000);
+        m_said.clear();
+        return heard;
+    }
+
+private:
+    QProcess *m_driver;
+    QByteArray m_said;
+};
+
 void tst_OtherUnits::orders_data()
 {
     QTest::addColumn<QByteArray>("unit");
@@ -164,7 +185,15 @@ void tst_OtherUnits::byAnotherName()
         machine->controller({"watch", "start", "wait=Running", "stop", "wait=Stopped"}, name),
         {"watch: " + name.toUtf8(), "state Running", "wait: " + name.toUtf8(), "state Stopped", "wait: " + name.toUtf8()}));
     QVERIFY(inOrder(machine->controller({"start", "restart", "wait=Running"}, name), {"wait: " + name.toUtf8()}));
+
+    QProcess driver;
+    machine->start(&driver, {program, name, "watch", "never"});
+    Lines lines(&driver);
+    QVERIFY(lines.say("watch: " + name.toUtf8()));
     QCOMPARE(machine->systemctl({"stop", name}).code, 0);
+    QVERIFY(lines.say("state Stopped\n"));
+    driver.kill();
+    QVERIFY(driver.waitForFinished());
     QStringList files{"/opt/shared/system/" + file};
     if (!alias.isEmpty())
         files += "/etc/systemd/system/" + alias;
@@ -177,27 +206,22 @@ void tst_OtherUnits::changesByOthersAreTold()
 {
     QProcess driver;
     machine->start(&driver, {program, "other", "watch", "never"});
-    QByteArray said;
-    const auto says = [&](const QByteArray &line) {
-        const bool heard = QTest::qWaitFor([&] { return (said += driver.readAll()).contains(line); }, 30'000);
-        said.clear();
-        return heard;
-    };
-    QVERIFY(says("watch: 1060 There is no service other."));
+    Lines lines(&driver);
+    QVERIFY(lines.say("watch: 1060 There is no service other."));
     writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QVERIFY(says("state Stopped\n"));
+    QVERIFY(lines.say("state Stopped\n"));
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(says("state Running\n"));
+    QVERIFY(lines.say("state Running\n"));
     QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
-    QVERIFY(says("state Stopped\n"));
+    QVERIFY(lines.say("state Stopped\n"));
     QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(says("state Running\n"));
+    QVERIFY(lines.say("state Running\n"));
     QCOMPARE(machine->systemctl({"stop", "other"}).code, 0);
-    QVERIFY(says("state Stopped\n"));
+    QVERIFY(lines.say("state Stopped\n"));
     QCOMPARE(machine->run({"rm", "/opt/shared/system/other.service"}).code, 0);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    QVERIFY(says("state NotReady\n"));
+    QVERIFY(lines.say("state NotReady\n"));
     driver.kill();
     QVERIFY(driver.waitForFinished());
 }
