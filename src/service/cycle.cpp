@@ -8,6 +8,7 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QEventLoopLocker>
 #include <QThread>
 
 #include <limits>
@@ -215,25 +216,51 @@ void ServicePrivate::applicationQuits()
 {
     if (!isServing())
         return;
+    hasQuit = QThread::currentThread()->loopLevel() == 0;
     if (state != State::Stopped)
         enter(State::Stopped, 0);
     if (unannounced)
         announceState();
 }
 
-// QCoreApplication::exit() ends the event loops that run. Where its exec() is still to come, that has to end at once.
+// Qt has no such question, but only then asks for QEvent::Quit when the last QEventLoopLocker goes. False also when others
+// are left, or a window is open.
+static bool isInExec(QCoreApplication *app)
+{
+    struct Taker : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            hasTaken |= event->type() == QEvent::Quit;
+            return event->type() == QEvent::Quit;
+        }
+        bool hasTaken = false;
+    } taker;
+    app->installEventFilter(&taker);
+    {
+        const QEventLoopLocker last;
+    }
+    QCoreApplication::sendPostedEvents(app, QEvent::Quit);
+    return taker.hasTaken;
+}
+
+// QCoreApplication::exit() ends the event loops that run. Where its exec() is still to come, that has to end at once. Since
+// Qt 6.8 exit() emits aboutToQuit(), even then.
 static void exitApplication(int code)
 {
     QCoreApplication *const app = QCoreApplication::instance();
+    const bool isToCome = !isInExec(app);
+    QCoreApplication::exit(code);
+    if (!isToCome)
+        return;
     const auto again
         = QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, app, [code] {
               if (QThread::currentThread()->loopLevel() > 0)
                   QCoreApplication::exit(code);
           });
-    const auto quits = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
+    const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
     QObject::connect(
-        app, &QCoreApplication::aboutToQuit, app, [again] { QObject::disconnect(again); }, quits);
-    QCoreApplication::exit(code); // since Qt 6.8 it emits aboutToQuit() before it returns
+        app, &QCoreApplication::aboutToQuit, app, [again] { QObject::disconnect(again); }, once);
 }
 
 void ServicePrivate::conclude()
@@ -242,7 +269,7 @@ void ServicePrivate::conclude()
     timer.stop();
     state = State::Stopped; // from any other, when it is destroyed
     checkPoint = hint = 0;
-    const bool quits = quitOnStopped;
+    const bool quits = quitOnStopped && !hasQuit;
     const int code = *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();

@@ -106,6 +106,7 @@ public:
     Message waitingShutdown; // None: none waits
     Asking asking = Asking::Nothing;
     int reloads = 0; // that the backend has not been told the end of
+    bool hasQuit = false; // the application, which was the end of the service
     bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
     bool expectsUserControls = false; // the backend has been told
     bool stopWished = false; // stop()

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void rule8_theApplicationQuits();
-    void stoppedBeforeExec_data();
-    void stoppedBeforeExec();
     void rule8_theObjectGoes();
     void rule8_execReturnsTheExitCode_data();
     void rule8_execReturnsTheExitCode();
@@ -46,45 +44,6 @@ void tst_Quitting::rule8_theApplicationQuits()
     m.service.stop();
     QCOMPARE(QCoreApplication::exec(), 9);
     QCOMPARE(stateAtQuit, State::Stopped); // first the word, then the end
-}
-
-void tst_Quitting::stoppedBeforeExec_data()
-{
-    QTest::addColumn<bool>("fails");
-    QTest::addColumn<bool>("inEventLoop");
-    QTest::newRow("stop() in processEvents()") << false << false;
-    QTest::newRow("stop() in an event loop") << false << true;
-    QTest::newRow("fail() in processEvents()") << true << false;
-    QTest::newRow("fail() in an event loop") << true << true;
-}
-
-// As in a dialog or a wait for a network, before main() comes to exec().
-void tst_Quitting::stoppedBeforeExec()
-{
-    QFETCH(bool, fails);
-    QFETCH(bool, inEventLoop);
-    ManagedService m;
-    m.service.setQuitOnStopped(true);
-    m.service.setExitCode(3);
-    QVERIFY(m.service.start());
-    m.manager.start();
-    if (fails)
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("failed with code 7")));
-    QTimer::singleShot(0, &m.service, [&] { fails ? m.service.fail(7) : m.service.stop(); });
-    if (inEventLoop) {
-        QEventLoop loop;
-        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
-        loop.exec();
-    } else {
-        QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
-    }
-    QCOMPARE(m.manager.status().state, State::Stopped);
-    QTimer watchdog;
-    connect(&watchdog, &QTimer::timeout, qApp, [] { QCoreApplication::exit(99); });
-    watchdog.start(30'000);
-    QCOMPARE(QCoreApplication::exec(), fails ? 7 : 3);
-    QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(5); }); // and the next one runs as long as it likes
-    QCOMPARE(QCoreApplication::exec(), 5);
 }
 
 void tst_Quitting::rule8_theObjectGoes()
