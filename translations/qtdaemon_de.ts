@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 wurde neu gestartet, aber %2, das davon abhängt, läuft nicht wieder: %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, das %2 ausführen soll, liegt auf einem Netzlaufwerk, dessen Buchstaben nur kennt, wer es verbunden hat. Legen Sie es auf einen Datenträger dieses Rechners, etwa in C:\Program Files, und installieren Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, das %2 bei jedem Systemstart ausführen soll, liegt in einem Verzeichnis für temporäre Dateien, das geleert wird. Legen Sie es an einem dauerhaften Ort ab, etwa in C:\Program Files, und installieren Sie es von dort.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd hat %1 nach einem Fehler neu gestartet, bisher %2-mal. Lesen Sie sein Protokoll: journalctl --unit=%3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>Die Sandbox von %1 lässt es nicht nach %2 schreiben, das seine Argumente nennen. Soll es dort schreiben, fügen Sie %3 zu writablePaths hinzu oder zu ReadWritePaths= seiner Unit.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 se reinició, pero %2, que depende de él, no vuelve a ejecutarse: %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 debe ejecutar, está en una unidad de red, cuya letra solo conoce quien la conectó. Póngalo en un disco de esta máquina, por ejemplo en C:\Program Files, e instálelo desde allí.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 debe ejecutar cada vez que arranca el sistema, está en una carpeta de archivos temporales, que se vacía. Póngalo donde permanezca, por ejemplo en C:\Program Files, e instálelo desde allí.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd ha reiniciado %1 tras un fallo, hasta ahora %2 veces. Lea su registro: journalctl --unit=%3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>El aislamiento de %1 no le permite escribir en %2, que sus argumentos nombran. Si ha de escribir allí, añada %3 a writablePaths o a ReadWritePaths= de su unidad.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 a été redémarré, mais %2, qui en dépend, ne s&apos;exécute pas à nouveau : %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 doit exécuter, se trouve sur un lecteur réseau, dont la lettre n&apos;est connue que de celui qui l&apos;a connecté. Placez-le sur un disque de cette machine, par exemple dans C:\Program Files, et installez-le de là.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans C:\Program Files, et installez-le de là.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd a redémarré %1 après un échec, %2 fois jusqu&apos;ici. Lisez son journal : journalctl --unit=%3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>Le bac à sable de %1 l&apos;empêche d&apos;écrire dans %2, que ses arguments nomment. S&apos;il doit y écrire, ajoutez %3 à writablePaths, ou à ReadWritePaths= de son unité.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 は再起動されましたが、それに依存する %2 が再び実行されていません: %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%2 が実行する %1 はネットワークドライブにあり、そのドライブ文字は接続した人にしか見えません。このコンピューターのディスク (たとえば C:\Program Files) に置き、そこからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。C:\Program Files など残る場所に置き、そこからインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd は失敗の後に %1 を再起動しました (これまで %2 回)。ログを確認してください: journalctl --unit=%3。</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>%1 のサンドボックスのため、引数で指定された %2 に書き込めません。書き込む必要がある場合は、%3 を writablePaths か、ユニットの ReadWritePaths= に加えてください。</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 uruchomiono ponownie, ale zależna od niej usługa %2 nie działa: %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, który ma być uruchamiany przez %2, znajduje się na dysku sieciowym, którego literę zna tylko ten, kto go podłączył. Umieść go na dysku tego komputera, na przykład w C:\Program Files, i zainstaluj stamtąd.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w C:\Program Files, i zainstaluj stamtąd.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd uruchomił ponownie %1 po awarii, dotychczas %2 razy. Przeczytaj dziennik: journalctl --unit=%3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>Piaskownica %1 nie pozwala na zapis do %2, które wymieniają jej argumenty. Jeśli usługa ma tam zapisywać, dodaj %3 do writablePaths albo do ReadWritePaths= jej jednostki.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 foi reiniciado, mas %2, que depende dele, não voltou a ser executado: %3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 deve executar, está em uma unidade de rede, cuja letra só é conhecida por quem a conectou. Coloque-o em um disco desta máquina, por exemplo em C:\Program Files, e instale-o de lá.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%1, que %2 deve executar sempre que o sistema inicia, está em uma pasta de arquivos temporários, que é esvaziada. Coloque-o onde permaneça, como em C:\Program Files, e instale-o de lá.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>O systemd reiniciou %1 após uma falha, %2 vezes até agora. Leia o log: journalctl --unit=%3.</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>A sandbox de %1 o impede de escrever em %2, que seus argumentos indicam. Se ele deve escrever ali, acrescente %3 a writablePaths ou a ReadWritePaths= da sua unidade.</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,14 @@
         <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
         <translation>%1 已重新启动，但依赖它的 %2 没有再次运行：%3</translation>
     </message>
+    <message>
+        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <translation>%2 要运行的 %1 位于网络驱动器上，其盘符只有连接它的用户才知道。请将其放在本机的磁盘上（例如 C:\Program Files），再从那里安装。</translation>
+    </message>
+    <message>
+        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <translation>%2 要在系统每次启动时运行的 %1 位于会被清空的临时文件夹中。请将其放到会保留的位置，例如 C:\Program Files，并从那里安装。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
@@ -975,6 +983,10 @@
     <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd 在失败后重新启动了 %1，迄今 %2 次。请查看其日志：journalctl --unit=%3。</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <translation>%1 的沙箱不允许它写入其参数所指的 %2。如果它需要写入那里，请将 %3 加入 writablePaths，或加入其单元的 ReadWritePaths=。</translation>
     </message>
 </context>
 <context>

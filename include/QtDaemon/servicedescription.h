@@ -52,7 +52,13 @@ public:
     QString name;
     QString displayName; //!< for people; the name when empty
     QString description; //!< a sentence or two; systemd has one text and shows this only without a displayName
-    QString program; //!< absolute path; quoted as each world needs it
+    /*!
+        \brief Absolute path; quoted as each world needs it.
+
+        One that will not be there when the service starts is refused: in a folder for temporary files, on a network drive, or
+        in an AppImage that is mounted.
+    */
+    QString program;
     QStringList arguments;
     QString workingDirectory; //!< systemd alone; a Windows service finds itself in its program's folder
     QMap<QString, QString> environment;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void eventLoopTurnsMeanwhile();
     void comesAndGoes();
     void goesWithNewsOnItsWay();
+    void inAnotherCase();
     void list();
     void pushIsFasterThanPolling();
 };
@@ -61,6 +62,20 @@ void tst_WinController::states()
     WAIT_FOR(seen(State::Stopped));
     QCOMPARE(m_controller->state(), State::Stopped);
     QCOMPARE(answerOf(m_controller->query()).value.processId, 0);
+}
+
+void tst_WinController::inAnotherCase()
+{
+    ServiceController other(QString::fromUtf8(name().toUtf8().toUpper())); // Wine compares ASCII letters alone so
+    QSignalSpy changes(&other, &ServiceController::stateChanged);
+    const auto hears = [&](State state) { return changes.count({QVariant::fromValue(state)}) > 0; };
+    WAIT_FOR(hears(State::Stopped));
+    QCOMPARE(errorOf(m_controller->start()), 0U);
+    WAIT_FOR(hears(State::Running));
+    changes.clear();
+    QCOMPARE(errorOf(other.stop()), 0U);
+    QCOMPARE(errorOf(other.waitForState(State::Stopped)), 0U);
+    WAIT_FOR(hears(State::Stopped));
 }
 
 void tst_WinController::startWithArguments()
