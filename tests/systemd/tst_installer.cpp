@@ -84,6 +84,7 @@ void tst_Installer::everyField()
     QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
     QCOMPARE(ask("reconfigure", fewer).error, 0);
     QCOMPARE(show("Restart"), QByteArray("no"));
+    QCOMPARE(show("StartLimitIntervalUSec"), QByteArray("0"));
     QCOMPARE(show("RestrictAddressFamilies"), QByteArray("AF_INET AF_INET6 AF_NETLINK AF_UNIX"));
     QCOMPARE(show("Description"), QByteArray("heartbeat"));
     fewer = {{"program", probe}, {"restartOnErrorExit", false}, {"resetAfter", 0}, {"description", "Beats."}};

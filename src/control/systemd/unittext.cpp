@@ -123,13 +123,13 @@ ServiceManager::Error UnitText::check() const
 
 QStringList UnitText::unitSection() const
 {
-    QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service")};
+    // Restarts go on, however long what it needs is away, and who starts it is never told to wait.
+    QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service"),
+                       QStringLiteral("StartLimitIntervalSec=0")};
     if (!description.listenStreams.isEmpty())
         result << setting("Requires", socket);
     for (const QString &name : description.dependencies)
         result << setting("Requires", dependency(name)) << setting("After", dependency(name));
-    if (!description.restartDelays.isEmpty()) // restarts go on, however long what it needs is away
-        result << QStringLiteral("StartLimitIntervalSec=0");
     return result;
 }
 
