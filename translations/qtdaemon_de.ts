@@ -803,10 +803,6 @@
         <translation>Der Dienst wird nach einem Fehler neu gestartet.</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>Der Dienst hat sich zuletzt mit dem eigenen Exitcode %1 beendet. Was er bedeutet, steht in der Dokumentation des Dienstes, die Ursache in seinem Protokoll.</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>Der Dienst wurde zuletzt mit dem Fehler %1 beendet. %2</translation>
     </message>

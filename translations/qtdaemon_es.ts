@@ -803,10 +803,6 @@
         <translation>El servicio se reinicia tras un error.</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>La última vez, el servicio finalizó con su propio código de salida %1. Su significado figura en la documentación del servicio; la causa, en su registro.</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>La última vez, el servicio finalizó con el error %1. %2</translation>
     </message>

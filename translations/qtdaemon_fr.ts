@@ -803,10 +803,6 @@
         <translation>Le service est redémarré après un échec.</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>Le service s&apos;est terminé la dernière fois avec son propre code de sortie %1. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>Le service s&apos;est terminé la dernière fois avec l&apos;erreur %1. %2</translation>
     </message>

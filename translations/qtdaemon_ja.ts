@@ -803,10 +803,6 @@
         <translation>サービスは失敗後に再起動されます。</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>サービスは前回、サービス固有の終了コード %1 で終了しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>サービスは前回、エラー %1 で終了しました。%2</translation>
     </message>

@@ -803,10 +803,6 @@
         <translation>Usługa jest uruchamiana ponownie po awarii.</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>Ostatnio usługa zakończyła się ze specyficznym dla niej kodem zakończenia %1. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>Ostatnio usługa zakończyła się błędem %1. %2</translation>
     </message>

@@ -803,10 +803,6 @@
         <translation>O serviço é reiniciado após uma falha.</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>Da última vez, o serviço terminou com o código de saída específico %1. O significado está na documentação do serviço; o motivo, no log.</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>Da última vez, o serviço terminou com o erro %1. %2</translation>
     </message>

@@ -803,10 +803,6 @@
         <translation>服务失败后会重新启动。</translation>
     </message>
     <message>
-        <source>It ended with its own exit code %1 last. What that means is in its documentation, why in its log.</source>
-        <translation>服务上次结束时的服务特定退出代码为 %1。其含义请参阅该服务的文档，原因请查看其日志。</translation>
-    </message>
-    <message>
         <source>It ended with error %1 last. %2</source>
         <translation>服务上次因错误 %1 而结束。%2</translation>
     </message>

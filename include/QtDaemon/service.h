@@ -176,7 +176,8 @@ public Q_SLOTS:
         (1066) and \a serviceExitCode, and a process exit code that is not 0, so that recovery
         actions and Restart=on-failure fire.
 
-        On systemd \a reason is the last status text, which systemctl status and ServiceController show.
+        On systemd \a reason is the last status text, which systemctl status shows; on Windows an event of the Application
+        log, with the service's name as its source. ServiceController shows it either way.
     */
     void fail(quint32 serviceExitCode, const QString &reason = {});
 

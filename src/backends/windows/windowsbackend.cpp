@@ -5,6 +5,7 @@
 
 #include "backends/backends_p.h"
 #include "eventdata_p.h"
+#include "eventlog_p.h"
 #include "service/logging_p.h"
 
 #include <QCoreApplication>
@@ -121,15 +122,16 @@ bool WindowsBackend::start(const QString &)
 
 void WINAPI WindowsBackend::serviceMain(DWORD argc, wchar_t **argv)
 {
-    QStringList arguments;
-    for (DWORD i = 1; i < argc; ++i) // argv[0] is the service's name
-        arguments.append(QString::fromWCharArray(argv[i]));
-    theBackend->serve(arguments);
+    QStringList words;
+    for (DWORD i = 0; i < argc; ++i)
+        words.append(QString::fromWCharArray(argv[i]));
+    theBackend->serve(words);
 }
 
-void WindowsBackend::serve(const QStringList &arguments)
+void WindowsBackend::serve(const QStringList &words)
 {
-    m_arguments = arguments;
+    m_serviceName = words.value(0);
+    m_arguments = words.mid(1);
     m_handle = RegisterServiceCtrlHandlerExW(L"", &WindowsBackend::handlerEx, this);
     const DWORD error = m_handle ? NO_ERROR : GetLastError();
     if (m_handle)
@@ -171,6 +173,8 @@ void WindowsBackend::tell(const Status &status)
         phaseChanged.notify_all();
     };
     const bool isLast = status.state == State::Stopped;
+    if (isLast && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR) // before a controller looks for it
+        writeLastWord(m_serviceName, status.serviceExitCode, status.text);
     if (isLast) // the dispatcher may return before SetServiceStatus does
         leave(Phase::Serving, Phase::Stopping);
     if (m_handle) {

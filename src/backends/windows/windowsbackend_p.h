@@ -39,7 +39,7 @@ public:
 
 private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
-    void serve(const QStringList &arguments);
+    void serve(const QStringList &words); // of StartService, after the name of the service
     void dispatcherReturned(DWORD error);
     void tell(const Status &status);
 
@@ -56,7 +56,8 @@ private:
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
     bool m_inServiceMain = false;
-    QStringList m_arguments; // written before Serving, read after it
+    QString m_serviceName; // as the SCM has it; this and the next are written before Serving, read after it
+    QStringList m_arguments;
     SERVICE_STATUS_HANDLE m_handle = nullptr;
     DWORD m_untaken = NO_ERROR; // why the last status was not
     ServiceRecord m_record{[this](const Status &status) { tell(status); }};

@@ -207,10 +207,7 @@ void Doctor::lookAtLastEnd(const Status &status)
     if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Win32::serviceNeverStarted)
         return;
     if (status.exitCode == Win32::serviceSpecificError)
-        say(Severity::Problem,
-            ServiceManager::tr(
-                "It ended with its own exit code %1 last. What that means is in its documentation, why in its log.")
-                .arg(status.serviceExitCode));
+        say(Severity::Problem, ServiceManager::ownExitText(status, m_patient.name));
     else
         say(Severity::Problem,
             ServiceManager::tr("It ended with error %1 last. %2")

@@ -3,6 +3,8 @@
 
 #include "windowsmanager_p.h"
 
+#include "backends/windows/eventlog_p.h"
+
 #include <vector>
 
 namespace QtDaemon {
@@ -73,6 +75,8 @@ WindowsManager::Error WindowsManager::query(ServiceInfo *info)
         return {quint32(GetLastError())};
     info->status = fromScm(status);
     info->processId = status.dwProcessId;
+    if (info->status.state == State::Stopped && info->status.exitCode == Win32::serviceSpecificError)
+        info->status.text = readLastWord(m_address.host, m_address.name, info->status.serviceExitCode);
 
     wchar_t displayName[257]; // as long as one may be
     DWORD length = sizeof displayName / sizeof *displayName;
