@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%1, das %2 bei jedem Systemstart ausführen soll, liegt in einem Verzeichnis für temporäre Dateien, das geleert wird. Legen Sie es an einem dauerhaften Ort ab, etwa in C:\Program Files, und installieren Sie es von dort.</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR ist %1. Das gehört jemand anderem, ebenso der systemd-Manager dort. Melden Sie sich als dieser Benutzer an, statt su oder sudo zu verwenden.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>Was systemd über %1 geantwortet hat, hat nicht die dokumentierte Form. Versuchen Sie es noch einmal; bleibt es so, lauscht etwas anderes an seiner Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%1, que %2 debe ejecutar cada vez que arranca el sistema, está en una carpeta de archivos temporales, que se vacía. Póngalo donde permanezca, por ejemplo en C:\Program Files, e instálelo desde allí.</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR es %1, que pertenece a otra persona, al igual que el gestor systemd que hay allí. Inicie sesión como ese usuario, en vez de usar su o sudo.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>Lo que systemd respondió sobre %1 no tiene la forma que da su documentación. Inténtelo de nuevo; si sigue así, otra cosa escucha en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

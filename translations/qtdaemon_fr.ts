@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans C:\Program Files, et installez-le de là.</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR est %1, qui appartient à quelqu&apos;un d&apos;autre, tout comme le gestionnaire systemd qui s&apos;y trouve. Connectez-vous en tant que cet utilisateur plutôt que par su ou sudo.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>Ce que systemd a répondu au sujet de %1 n&apos;a pas la forme que donne sa documentation. Réessayez ; si cela persiste, autre chose écoute à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

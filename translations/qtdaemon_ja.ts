@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。C:\Program Files など残る場所に置き、そこからインストールしてください。</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR は %1 で、ほかの人のものです。そこにある systemd マネージャーも同様です。su や sudo ではなく、そのユーザーとしてログインしてください。</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>%1 についての systemd の応答が、文書化された形式ではありません。もう一度試してください。それでも変わらない場合は、systemd の代わりに別のものが応答しています。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

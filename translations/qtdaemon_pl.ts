@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w C:\Program Files, i zainstaluj stamtąd.</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR to %1, który należy do kogoś innego, tak jak tamtejszy menedżer systemd. Zaloguj się jako ten użytkownik, zamiast używać su lub sudo.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>Odpowiedź systemd o %1 nie ma postaci, jaką podaje jego dokumentacja. Spróbuj ponownie; jeśli to się powtarza, zamiast niego nasłuchuje coś innego.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%1, que %2 deve executar sempre que o sistema inicia, está em uma pasta de arquivos temporários, que é esvaziada. Coloque-o onde permaneça, como em C:\Program Files, e instale-o de lá.</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR é %1, que pertence a outra pessoa, assim como o gerenciador systemd que está ali. Entre como esse usuário, em vez de usar su ou sudo.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>O que o systemd respondeu sobre %1 não tem a forma que a sua documentação dá. Tente de novo; se continuar assim, outra coisa escuta em seu lugar.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -886,6 +886,14 @@
         <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
         <translation>%2 要在系统每次启动时运行的 %1 位于会被清空的临时文件夹中。请将其放到会保留的位置，例如 C:\Program Files，并从那里安装。</translation>
     </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR 是 %1，它属于其他用户，那里的 systemd 管理器也是如此。请以该用户身份登录，而不要使用 su 或 sudo。</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
+        <translation>systemd 关于 %1 的应答不符合其文档规定的格式。请重试；如果仍然如此，则有别的程序在其位置上监听。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -223,8 +223,8 @@ void ServicePrivate::applicationQuits()
         announceState();
 }
 
-// Qt has no such question, but only then asks for QEvent::Quit when the last QEventLoopLocker goes. False also when others
-// are left, or a window is open.
+// Whether exec() of the application runs, and not only an event loop that somebody has made. Qt has no such question, but
+// asks for QEvent::Quit only then when the last QEventLoopLocker goes. False also while others live, or a window is open.
 static bool isInExec(QCoreApplication *app)
 {
     struct Taker : QObject
@@ -237,30 +237,33 @@ static bool isInExec(QCoreApplication *app)
         bool hasTaken = false;
     } taker;
     app->installEventFilter(&taker);
+    const bool isLocking = QCoreApplication::isQuitLockEnabled();
+    QCoreApplication::setQuitLockEnabled(true);
     {
         const QEventLoopLocker last;
     }
+    QCoreApplication::setQuitLockEnabled(isLocking);
     QCoreApplication::sendPostedEvents(app, QEvent::Quit);
     return taker.hasTaken;
 }
 
-// QCoreApplication::exit() ends the event loops that run. Where its exec() is still to come, that has to end at once. Since
-// Qt 6.8 exit() emits aboutToQuit(), even then.
+// Ends the event loops that run. Where exec() is still to come, that has to end at once. Where no loop runs it is not for
+// QCoreApplication::exit() to say so: every loop until exec() would end, such as that of QSignalSpy::wait().
 static void exitApplication(int code)
 {
     QCoreApplication *const app = QCoreApplication::instance();
     const bool isToCome = !isInExec(app);
-    QCoreApplication::exit(code);
+    if (QThread::currentThread()->loopLevel() > 0)
+        QCoreApplication::exit(code);
     if (!isToCome)
         return;
-    const auto again
-        = QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, app, [code] {
-              if (QThread::currentThread()->loopLevel() > 0)
-                  QCoreApplication::exit(code);
-          });
-    const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
-    QObject::connect(
-        app, &QCoreApplication::aboutToQuit, app, [again] { QObject::disconnect(again); }, once);
+    auto *const ender = new QObject(app);
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, ender, [=] {
+        if (!isInExec(app))
+            return;
+        ender->deleteLater();
+        QCoreApplication::exit(code);
+    });
 }
 
 void ServicePrivate::conclude()

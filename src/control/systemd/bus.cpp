@@ -7,6 +7,7 @@
 #include "values_p.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cerrno>
@@ -42,11 +43,18 @@ Bus::Error Bus::open()
                 ServiceManager::tr("systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the "
                                    "package libsystemd0 (systemd-libs).")};
     const bool isUser = m_address.scope == ServiceController::Scope::User;
+    const QString runtime = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
+    if (isUser && QFileInfo(runtime).isDir() && QFileInfo(runtime).ownerId() != geteuid())
+        return {
+            Win32::accessDenied,
+            ServiceManager::tr("XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. "
+                               "Log in as that user, rather than by su or sudo.")
+                .arg(runtime)};
     int error = -ENOENT;
     if (!m_address.host.isEmpty())
         error = m_sd->openRemote(&m_bus, m_address.host.toUtf8().constData());
     else if (isUser || geteuid() == 0)
-        error = openPrivate(isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run"));
+        error = openPrivate(runtime);
     if (error < 0 && m_address.host.isEmpty())
         error = isUser ? m_sd->openUser(&m_bus) : m_sd->openSystem(&m_bus);
     if (error < 0)
@@ -80,7 +88,7 @@ void Bus::close()
 }
 
 Bus::Error Bus::call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
-                     QVariantList *reply)
+                     const char *type, QVariantList *reply)
 {
     if (const Error error = open())
         return error;
@@ -94,12 +102,13 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
     const int result = m_sd->call(m_bus, question, isReload ? 180'000'000 : 0, &error, &answer);
     const QString name = QString::fromUtf8(error.name);
     const QString message = QString::fromUtf8(error.message);
-    if (reply && result >= 0)
-        *reply = readValues(*m_sd, answer);
+    const bool isUnderstood = !reply || result < 0 || (m_sd->hasSignature(answer, type) > 0 && readValues(*m_sd, answer, reply));
     m_sd->freeError(&error);
     m_sd->unref(question);
     m_sd->unref(answer);
     QMetaObject::invokeMethod(this, &Bus::drain, Qt::QueuedConnection); // signals that came in before the answer
+    if (!isUnderstood)
+        return notUnderstood(m_address.name);
     if (result >= 0)
         return {};
     if (result == -ENOTCONN || result == -ECONNRESET || result == -EPIPE || result == -ETIMEDOUT) {
@@ -110,24 +119,26 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
     return refusal(m_address.name, name, message);
 }
 
-Bus::Error Bus::manager(const char *method, const QVariantList &arguments, QVariantList *reply)
+Bus::Error Bus::manager(const char *method, const QVariantList &arguments, const char *type, QVariantList *reply)
 {
-    return call(managerPath(), managerInterface, method, arguments, reply);
+    return call(managerPath(), managerInterface, method, arguments, type, reply);
 }
 
 Bus::Error Bus::properties(const QString &unit, QVariantMap *properties)
 {
     QVariantList reply;
-    const Error error = call(unitPath(unit), "org.freedesktop.DBus.Properties", "GetAll", {QString()}, &reply);
+    if (const Error error = call(unitPath(unit), "org.freedesktop.DBus.Properties", "GetAll", {QString()}, "a{sv}", &reply))
+        return error;
     *properties = reply.value(0).toMap();
-    return error;
+    const bool isUnit = properties->value(QStringLiteral("ActiveState")).userType() == QMetaType::QString;
+    return isUnit ? Error{} : notUnderstood(m_address.name);
 }
 
 Bus::Error Bus::managerProperty(const char *name, QVariant *value)
 {
     QVariantList reply;
     const Error error = call(managerPath(), "org.freedesktop.DBus.Properties", "Get",
-                             {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, &reply);
+                             {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, "v", &reply);
     *value = reply.value(0);
     return error;
 }
@@ -157,8 +168,11 @@ Bus::Error Bus::listen(const QString &unit)
 int Bus::receive(sd_bus_message *message, void *bus, sd_bus_error *)
 {
     const auto self = static_cast<Bus *>(bus);
+    QVariantList arguments;
+    if (!readValues(*self->m_sd, message, &arguments))
+        arguments.clear();
     Q_EMIT self->signalled(QString::fromUtf8(self->m_sd->object(message)), QString::fromUtf8(self->m_sd->member(message)),
-                           readValues(*self->m_sd, message));
+                           arguments);
     return 0;
 }
 

@@ -28,6 +28,7 @@ QString serviceName(const QString &unit); // and back
 // What it means that systemd cannot be spoken to, and that it says no, with a D-Bus error's name and message.
 ServiceManager::Error unreachable(const ServiceManager::Address &address, int error); // -errno
 ServiceManager::Error refusal(const QString &service, const QString &name, const QString &message);
+ServiceManager::Error notUnderstood(const QString &service); // an answer of another form than systemd's
 
 /*
     A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
@@ -43,11 +44,11 @@ public:
     explicit Bus(const ServiceManager::Address &address);
     ~Bus() override;
 
-    // `arguments`: QString, QStringList, bool or int each.
+    // `arguments`: QString, QStringList, bool or int each. A reply that is not of that type is an error.
     Error call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
-               QVariantList *reply = nullptr);
+               const char *type = "", QVariantList *reply = nullptr);
     // A method of org.freedesktop.systemd1.Manager.
-    Error manager(const char *method, const QVariantList &arguments = {}, QVariantList *reply = nullptr);
+    Error manager(const char *method, const QVariantList &arguments = {}, const char *type = "", QVariantList *reply = nullptr);
     Error properties(const QString &unit, QVariantMap *properties);
     Error managerProperty(const char *name, QVariant *value);
     Error version(int *version); // of the manager that runs, whichever is installed

@@ -113,7 +113,7 @@ SystemdManager::Error SystemdManager::runJob(const char *method, QDeadlineTimer 
 {
     m_jobs.clear();
     QVariantList reply;
-    if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, &reply))
+    if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, "o", &reply))
         return error;
     const QString job = reply.value(0).toString();
     m_changed = true;

@@ -57,4 +57,12 @@ Bus::Error refusal(const QString &service, const QString &name, const QString &m
     return {Win32::internalError, ServiceManager::tr("systemd refused that for %1: %2").arg(service, message)};
 }
 
+Bus::Error notUnderstood(const QString &service)
+{
+    return {Win32::internalError,
+            ServiceManager::tr("What systemd answered about %1 is not of the form that its documentation gives. Try again; if it "
+                               "stays so, something else listens in its place.")
+                .arg(service)};
+}
+
 } // namespace QtDaemon

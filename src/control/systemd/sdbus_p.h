@@ -64,7 +64,7 @@ public:
     int (*const read)(sd_bus_message *, char type, void *) = find("sd_bus_message_read_basic");
     int (*const enter)(sd_bus_message *, char type, const char *contents) = find("sd_bus_message_enter_container");
     int (*const leave)(sd_bus_message *) = find("sd_bus_message_exit_container");
-    int (*const atEnd)(sd_bus_message *, int complete) = find("sd_bus_message_at_end");
+    int (*const hasSignature)(sd_bus_message *, const char *) = find("sd_bus_message_has_signature");
 };
 
 } // namespace QtDaemon

@@ -87,7 +87,7 @@ SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
 {
     const QStringList pattern{QStringLiteral("*.service")};
     QVariantList loaded;
-    if (const Error error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, &loaded))
+    if (const Error error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, "a(ssssssouso)", &loaded))
         return error;
     QMap<QString, ServiceInfo> found;
     const QVariantList units = loaded.value(0).toList();
@@ -99,7 +99,7 @@ SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
             found.insert(name, unitInfo(name, properties));
     }
     QVariantList installed;
-    if (const Error error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, &installed))
+    if (const Error error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, "a(ss)", &installed))
         return error;
     const QVariantList files = installed.value(0).toList();
     for (const QVariant &file : files) {

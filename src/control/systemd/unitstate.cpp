@@ -20,8 +20,10 @@ static State unitState(const QString &activeState, const QString &subState)
         return subState.startsWith(u"auto-restart") ? State::Stopped : State::StartPending;
     if (activeState == u"deactivating")
         return State::StopPending;
-    const bool isDown = activeState == u"inactive" || activeState == u"failed" || activeState == u"maintenance";
-    return isDown ? State::Stopped : State::Running; // also while it is "reloading" or "refreshing"
+    if (activeState == u"inactive" || activeState == u"failed" || activeState == u"maintenance")
+        return State::Stopped;
+    const bool isUp = activeState == u"active" || activeState == u"reloading" || activeState == u"refreshing";
+    return isUp ? State::Running : State::NotReady;
 }
 
 // An exit status that systemd's own child has, before it is the program; see systemd.exec(5).

@@ -28,70 +28,81 @@ void appendValue(const SdBus &sd, sd_bus_message *message, const QVariant &value
     }
 }
 
-template <typename Number> static QVariant readNumber(const SdBus &sd, sd_bus_message *message, char type)
+template <typename Number> static bool readNumber(const SdBus &sd, sd_bus_message *message, char type, QVariant *value)
 {
     Number number{};
-    sd.read(message, type, &number);
-    return QVariant::fromValue(number);
+    const bool isRead = sd.read(message, type, &number) > 0;
+    *value = type == 'b' ? QVariant(number != Number{}) : QVariant::fromValue(number);
+    return isRead;
 }
 
-static QVariant readBasic(const SdBus &sd, sd_bus_message *message, char type)
+static bool readBasic(const SdBus &sd, sd_bus_message *message, char type, QVariant *value)
 {
     const char *text = nullptr;
     switch (type) {
     case 's':
     case 'o':
     case 'g':
-        sd.read(message, type, &text);
-        return QString::fromUtf8(text);
+        if (sd.read(message, type, &text) <= 0)
+            return false;
+        *value = QString::fromUtf8(text);
+        return true;
     case 'b':
-        return readNumber<int>(sd, message, type).toInt() != 0;
-    case 'y':
-        return readNumber<uchar>(sd, message, type);
-    case 'n':
-        return readNumber<qint16>(sd, message, type);
-    case 'q':
-        return readNumber<quint16>(sd, message, type);
     case 'i':
     case 'h':
-        return readNumber<qint32>(sd, message, type);
+        return readNumber<int>(sd, message, type, value);
+    case 'y':
+        return readNumber<uchar>(sd, message, type, value);
+    case 'n':
+        return readNumber<qint16>(sd, message, type, value);
+    case 'q':
+        return readNumber<quint16>(sd, message, type, value);
     case 'u':
-        return readNumber<quint32>(sd, message, type);
+        return readNumber<quint32>(sd, message, type, value);
     case 'd':
-        return readNumber<double>(sd, message, type);
+        return readNumber<double>(sd, message, type, value);
     case 'x':
-        return readNumber<qint64>(sd, message, type);
-    default: // 't', the last that there is
-        return readNumber<quint64>(sd, message, type);
+        return readNumber<qint64>(sd, message, type, value);
+    case 't':
+        return readNumber<quint64>(sd, message, type, value);
+    default:
+        return false;
     }
 }
 
-static QVariant readContainer(const SdBus &sd, sd_bus_message *message, char type, const QByteArray &contents)
-{
-    if (sd.enter(message, type, contents.constData()) < 0)
-        return {};
-    const QVariantList values = readValues(sd, message);
-    sd.leave(message);
-    if (type == 'v')
-        return values.value(0);
-    if (type == 'a' && (contents == "s" || contents == "o"))
-        return QVariant(values).toStringList();
-    if (type != 'a' || !contents.startsWith("{s"))
-        return values;
-    QVariantMap map;
-    for (const QVariant &entry : values)
-        map.insert(entry.toList().value(0).toString(), entry.toList().value(1));
-    return map;
-}
-
-QVariantList readValues(const SdBus &sd, sd_bus_message *message)
+static bool readContainer(const SdBus &sd, sd_bus_message *message, char type, const QByteArray &contents, QVariant *value)
 {
     QVariantList values;
-    char type = 0;
-    const char *contents = nullptr;
-    while (sd.atEnd(message, 0) == 0 && sd.peek(message, &type, &contents) > 0)
-        values.append(contents ? readContainer(sd, message, type, contents) : readBasic(sd, message, type));
-    return values;
+    if (sd.enter(message, type, contents.constData()) <= 0 || !readValues(sd, message, &values) || sd.leave(message) < 0)
+        return false;
+    if (type == 'v') {
+        *value = values.value(0);
+    } else if (type == 'a' && (contents == "s" || contents == "o")) {
+        *value = QVariant(values).toStringList();
+    } else if (type == 'a' && contents.startsWith("{s")) {
+        QVariantMap map;
+        for (const QVariant &entry : values)
+            map.insert(entry.toList().value(0).toString(), entry.toList().value(1));
+        *value = map;
+    } else {
+        *value = values;
+    }
+    return true;
+}
+
+bool readValues(const SdBus &sd, sd_bus_message *message, QVariantList *values)
+{
+    while (true) {
+        char type = 0;
+        const char *contents = nullptr;
+        const int isThere = sd.peek(message, &type, &contents);
+        if (isThere <= 0)
+            return isThere == 0;
+        QVariant value;
+        if (contents ? !readContainer(sd, message, type, contents, &value) : !readBasic(sd, message, type, &value))
+            return false;
+        values->append(value);
+    }
 }
 
 } // namespace QtDaemon

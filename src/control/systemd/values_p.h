@@ -13,6 +13,7 @@ class SdBus;
 
 // QVariants as D-Bus values, and back.
 void appendValue(const SdBus &sd, sd_bus_message *message, const QVariant &value);
-QVariantList readValues(const SdBus &sd, sd_bus_message *message); // what is left of the message
+// What is left of the message. False: it is not well formed, and nothing that was read of it counts.
+bool readValues(const SdBus &sd, sd_bus_message *message, QVariantList *values);
 
 } // namespace QtDaemon

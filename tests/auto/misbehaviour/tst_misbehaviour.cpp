@@ -91,6 +91,7 @@ void tst_Misbehaviour::aSlotDeletesTheService()
     auto *service = new Service(QStringLiteral("tested"), manager.backend());
     const QPointer<Service> alive(service);
     service->setAcceptedControls(AcceptedControls::fromInt(0x7ff));
+    service->setQuitOnStopped(false); // the exec() of another test
     doer.deed = [&] { delete service; };
     doer.onSignal(service, signal);
     listen(service);

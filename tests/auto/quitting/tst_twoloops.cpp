@@ -66,6 +66,9 @@ void tst_TwoLoops::stoppedBeforeExec()
         loop.exec();
     } else {
         QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
+        QEventLoop loop; // one more before exec(), which runs as long as it likes
+        QTimer::singleShot(20, &loop, [&] { loop.exit(9); });
+        QCOMPARE(loop.exec(), 9);
     }
     QCOMPARE(m.manager.status().state, State::Stopped);
     QTimer watchdog;

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QList>
+#include <QTest>
+#include <QtEndian>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+// D-Bus' wire format, as much of it as an answer takes.
+class Body
+{
+public:
+    QByteArray bytes;
+
+    Body &align(qsizetype size)
+    {
+        bytes.append((size - bytes.size() % size) % size, '\0');
+        return *this;
+    }
+    Body &number(quint32 number)
+    {
+        align(4);
+        const quint32 little = qToLittleEndian(number);
+        bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        return *this;
+    }
+    Body &string(const QByteArray &text)
+    {
+        number(quint32(text.size()));
+        bytes += text + '\0';
+        return *this;
+    }
+    Body &signature(const QByteArray &type)
+    {
+        bytes += char(type.size());
+        bytes += type + '\0';
+        return *this;
+    }
+};
+
+struct Answer
+{
+    QByteArray type = "a{sv}";
+    QByteArray body;
+};
+
+using Entry = std::pair<QByteArray, QByteArray>; // a key, and a text
+
+inline Answer properties(const QList<Entry> &entries)
+{
+    Body inner; // begins at a multiple of 8
+    for (const auto &[key, text] : entries)
+        inner.align(8).string(key).signature("s").string(text);
+    return {"a{sv}", Body().number(quint32(inner.bytes.size())).align(8).bytes + inner.bytes};
+}
+
+inline QByteArray message(const Answer &answer, quint32 replyTo)
+{
+    Body fields;
+    fields.bytes += '\x05'; // REPLY_SERIAL
+    fields.signature("u").number(replyTo).align(8);
+    fields.bytes += '\x08'; // SIGNATURE
+    fields.signature("g").signature(answer.type);
+    Body header;
+    header.bytes = QByteArray("l\x02\x01\x01", 4);
+    header.number(quint32(answer.body.size())).number(1).number(quint32(fields.bytes.size()));
+    header.bytes += fields.bytes;
+    return header.align(8).bytes + answer.body;
+}
+
+// Listens in the place of a user's systemd, and answers each call with the same.
+class FakeSystemd
+{
+public:
+    explicit FakeSystemd(const QString &runtimeFolder)
+    {
+        const QByteArray path = QFile::encodeName(runtimeFolder + QStringLiteral("/systemd/private"));
+        QDir(runtimeFolder).mkdir(QStringLiteral("systemd"));
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+        m_listening = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        isOpen = bind(m_listening, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 && listen(m_listening, 10) == 0;
+        m_thread = std::thread([this] { run(); });
+    }
+    ~FakeSystemd()
+    {
+        m_ends = true;
+        shutdown(m_listening, SHUT_RDWR);
+        shutdown(m_connection, SHUT_RDWR);
+        m_thread.join();
+        close(m_listening);
+    }
+    void answer(const Answer &answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answer = answer;
+    }
+
+    bool isOpen = false;
+
+private:
+    void run()
+    {
+        while (!m_ends && (m_connection = accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC)) >= 0) {
+            serve();
+            close(m_connection.exchange(-1));
+        }
+    }
+    bool read(QByteArray *bytes, qsizetype size)
+    {
+        while (bytes->size() < size) {
+            char buffer[4096];
+            const ssize_t got = recv(m_connection, buffer, sizeof buffer, 0);
+            if (got <= 0)
+                return false;
+            bytes->append(buffer, got);
+        }
+        return true;
+    }
+    void write(const QByteArray &bytes) { QVERIFY(send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0); }
+    void serve()
+    {
+        QByteArray input;
+        constexpr char begin[] = "BEGIN\r\n";
+        while (!input.contains(begin)) {
+            if (!read(&input, input.size() + 1))
+                return;
+        }
+        write(QByteArray(input.contains("\r\nDATA\r\n") ? "DATA\r\n" : "")
+              + "OK 0123456789abcdef0123456789abcdef\r\nAGREE_UNIX_FD\r\n");
+        input.remove(0, input.indexOf(begin) + qsizetype(sizeof begin) - 1);
+        while (read(&input, 16)) {
+            const auto numberAt = [&](qsizetype at) { return qFromLittleEndian<quint32>(input.constData() + at); };
+            const quint32 serial = numberAt(8);
+            const qsizetype size = 16 + (qsizetype(numberAt(12)) + 7) / 8 * 8 + qsizetype(numberAt(4));
+            if (!read(&input, size))
+                return;
+            input.remove(0, size);
+            const std::lock_guard lock(m_mutex);
+            write(message(m_answer, serial));
+        }
+    }
+
+    std::mutex m_mutex; // of m_answer
+    Answer m_answer;
+    std::atomic_bool m_ends = false;
+    std::atomic_int m_connection = -1;
+    int m_listening = -1;
+    std::thread m_thread;
+};

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "fakesystemd.h"
+
+#include <QtDaemon/ServiceController>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+#include <unistd.h>
+
+using namespace QtDaemon;
+
+// What answers when it should be systemd may be anything. Each call comes to an end, with an error when it is not sensible.
+class tst_BusAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void answers_data();
+    void answers();
+    void brokenAnswers();
+    void folderOfAnother();
+
+private:
+    ServiceResult<ServiceInfo> query(const Answer &answer);
+
+    QTemporaryDir m_runtimeFolder;
+    std::optional<FakeSystemd> m_systemd;
+};
+
+void tst_BusAnswers::initTestCase()
+{
+    m_systemd.emplace(m_runtimeFolder.path());
+    QVERIFY(m_systemd->isOpen);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+}
+
+ServiceResult<ServiceInfo> tst_BusAnswers::query(const Answer &answer)
+{
+    m_systemd->answer(answer);
+    ServiceController controller(QStringLiteral("tested"), ServiceController::Scope::User);
+    const auto future = controller.query();
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+        qFatal("the controller still reads");
+    return future.result();
+}
+
+static const QList<Entry> &whole()
+{
+    static const QList<Entry> entries{{"Id", "tested.service"},
+                                      {"LoadState", "loaded"},
+                                      {"ActiveState", "active"},
+                                      {"SubState", "running"},
+                                      {"StatusText", "as told"}};
+    return entries;
+}
+
+static const char notUnderstood[] = "What systemd answered about tested is not of the form that its documentation gives.";
+
+void tst_BusAnswers::answers_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("isUnderstood");
+    const auto row = [](const char *name, const Answer &answer, State state, bool isUnderstood) {
+        QTest::newRow(name) << answer.type << answer.body << state << isUnderstood;
+    };
+    const auto inState = [](const QByteArray &state) {
+        QList<Entry> entries = whole();
+        entries[2].second = state;
+        return properties(entries);
+    };
+    row("it runs", properties(whole()), State::Running, true);
+    row("it reloads", inState("reloading"), State::Running, true);
+    row("an unknown state", inState("floating"), State::NotReady, true);
+    row("no properties", properties({}), State::NotReady, false);
+    row("no state", properties(whole().mid(0, 2)), State::NotReady, false);
+    row("no values", {"", {}}, State::NotReady, false);
+    row("a text", {"s", Body().string("active").bytes}, State::NotReady, false);
+    row("texts", {"as", Body().number(11).string("active").bytes}, State::NotReady, false);
+    const QByteArray state = Body().string("ActiveState").signature("u").number(4).bytes;
+    row("a state that is a number", {"a{sv}", Body().number(quint32(state.size())).align(8).bytes + state}, State::NotReady,
+        false);
+}
+
+void tst_BusAnswers::answers()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(State, state);
+    QFETCH(bool, isUnderstood);
+    const auto answer = query({type, body});
+    QCOMPARE(answer.value.status.state, state);
+    QCOMPARE(answer.errorString.startsWith(QLatin1String(notUnderstood)), !isUnderstood);
+    QCOMPARE(answer.error == 0, isUnderstood);
+}
+
+void tst_BusAnswers::brokenAnswers()
+{
+    const Answer good = properties(whole());
+    int errors = 0;
+    for (qsizetype i = 0; i < good.body.size(); ++i) {
+        for (const char byte : {'\xff', '\0', 'v'}) {
+            Answer broken = good;
+            broken.body[i] = byte;
+            const auto answer = query(broken);
+            errors += answer.error != 0 ? 1 : 0;
+            const State state = answer.value.status.state; // a text may say something else: an unknown state, another unit
+            QVERIFY2(answer.error == 0 || state == State::NotReady, qPrintable(QStringLiteral("byte %1").arg(i)));
+        }
+        Answer cut = good;
+        cut.body.truncate(i);
+        QCOMPARE(query(cut).value.status.state, State::NotReady);
+    }
+    QVERIFY(errors > 100);
+    QCOMPARE(query(good).value.status.state, State::Running);
+}
+
+void tst_BusAnswers::folderOfAnother()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can give a folder to somebody else", );
+    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 65534, 65534), 0);
+    const auto answer = query(properties(whole()));
+    QCOMPARE(answer.error, 5U);
+    QVERIFY2(answer.errorString.startsWith(
+                 QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to somebody else").arg(m_runtimeFolder.path())),
+             qPrintable(answer.errorString));
+    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_BusAnswers)
+#include "tst_busanswers.moc"
