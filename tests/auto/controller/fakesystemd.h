@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QList>
-#include <QTest>
 #include <QtEndian>
 
 #include <atomic>
@@ -131,7 +130,7 @@ private:
         }
         return true;
     }
-    void write(const QByteArray &bytes) { QVERIFY(send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0); }
+    bool write(const QByteArray &bytes) { return send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0; }
     void serve()
     {
         QByteArray input;
@@ -140,8 +139,9 @@ private:
             if (!read(&input, input.size() + 1))
                 return;
         }
-        write(QByteArray(input.contains("\r\nDATA\r\n") ? "DATA\r\n" : "")
-              + "OK 0123456789abcdef0123456789abcdef\r\nAGREE_UNIX_FD\r\n");
+        if (!write(QByteArray(input.contains("\r\nDATA\r\n") ? "DATA\r\n" : "")
+                   + "OK 0123456789abcdef0123456789abcdef\r\nAGREE_UNIX_FD\r\n"))
+            return;
         input.remove(0, input.indexOf(begin) + qsizetype(sizeof begin) - 1);
         while (read(&input, 16)) {
             const auto numberAt = [&](qsizetype at) { return qFromLittleEndian<quint32>(input.constData() + at); };
@@ -151,7 +151,8 @@ private:
                 return;
             input.remove(0, size);
             const std::lock_guard lock(m_mutex);
-            write(message(m_answer, serial));
+            if (!write(message(m_answer, serial)))
+                return;
         }
     }
 
