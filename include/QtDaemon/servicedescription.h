@@ -55,8 +55,8 @@ public:
     /*!
         \brief Absolute path; quoted as each world needs it.
 
-        One that will not be there when the service starts is refused: in a folder for temporary files, on a network drive, or
-        in an AppImage that is mounted.
+        ServiceController::install() refuses one that will not be there when the service starts: in a folder for temporary
+        files (but for StartMode::OnDemand), on a Windows network drive, or in an AppImage that is mounted.
     */
     QString program;
     QStringList arguments;
