@@ -8,7 +8,6 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QEventLoopLocker>
 #include <QThread>
 
 #include <limits>
@@ -224,26 +223,21 @@ void ServicePrivate::applicationQuits()
 }
 
 // Whether exec() of the application runs, and not only an event loop that somebody has made. Qt has no such question, but
-// asks for QEvent::Quit only then when the last QEventLoopLocker goes. False also while others live, or a window is open.
-static bool isInExec(QCoreApplication *app)
+// quit() does nothing outside exec(), and inside it sends QEvent::Quit, which goes no further here.
+static bool isInExec()
 {
     struct Taker : QObject
     {
         bool eventFilter(QObject *, QEvent *event) override
         {
-            hasTaken |= event->type() == QEvent::Quit;
-            return event->type() == QEvent::Quit;
+            const bool isQuit = event->type() == QEvent::Quit;
+            hasTaken |= isQuit;
+            return isQuit;
         }
         bool hasTaken = false;
     } taker;
-    app->installEventFilter(&taker);
-    const bool isLocking = QCoreApplication::isQuitLockEnabled();
-    QCoreApplication::setQuitLockEnabled(true);
-    {
-        const QEventLoopLocker last;
-    }
-    QCoreApplication::setQuitLockEnabled(isLocking);
-    QCoreApplication::sendPostedEvents(app, QEvent::Quit);
+    QCoreApplication::instance()->installEventFilter(&taker);
+    QCoreApplication::quit();
     return taker.hasTaken;
 }
 
@@ -251,15 +245,14 @@ static bool isInExec(QCoreApplication *app)
 // QCoreApplication::exit() to say so: every loop until exec() would end, such as that of QSignalSpy::wait().
 static void exitApplication(int code)
 {
-    QCoreApplication *const app = QCoreApplication::instance();
-    const bool isToCome = !isInExec(app);
+    const bool isToCome = !isInExec();
     if (QThread::currentThread()->loopLevel() > 0)
         QCoreApplication::exit(code);
     if (!isToCome)
         return;
-    auto *const ender = new QObject(app);
+    auto *const ender = new QObject(QCoreApplication::instance());
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, ender, [=] {
-        if (!isInExec(app))
+        if (!isInExec())
             return;
         ender->deleteLater();
         QCoreApplication::exit(code);

@@ -88,6 +88,13 @@ void tst_DropfolderFaults::land(int files)
 void tst_DropfolderFaults::endAndCompare(Program *program)
 {
     QVERIFY(program->says("0 waiting, 0 under way, " + QByteArray::number(m_landed.size()) + " done"));
+#ifdef __SANITIZE_ADDRESS__ // its check of virtual tables needs a pipe, and takes the end of exec() for an error without one
+    const auto process = pid_t(program->processId());
+    rlimit limit;
+    QCOMPARE(prlimit(process, RLIMIT_NOFILE, nullptr, &limit), 0);
+    limit.rlim_cur = limit.rlim_max;
+    QCOMPARE(prlimit(process, RLIMIT_NOFILE, &limit, nullptr), 0);
+#endif
     program->type("stop");
     QVERIFY(program->ends());
     QCOMPARE(program->exitStatus(), QProcess::NormalExit);
