@@ -163,6 +163,14 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     return NO_ERROR;
 }
 
+// The event is there before a controller looks for it. It goes to another process, and so not under the record's lock.
+void WindowsBackend::report(const Status &status)
+{
+    if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
+        writeLastWord(m_serviceName, status.serviceExitCode, status.text);
+    m_record.report(status);
+}
+
 // The one place that calls SetServiceStatus; the record's lock is held.
 void WindowsBackend::tell(const Status &status)
 {
@@ -173,8 +181,6 @@ void WindowsBackend::tell(const Status &status)
         phaseChanged.notify_all();
     };
     const bool isLast = status.state == State::Stopped;
-    if (isLast && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR) // before a controller looks for it
-        writeLastWord(m_serviceName, status.serviceExitCode, status.text);
     if (isLast) // the dispatcher may return before SetServiceStatus does
         leave(Phase::Serving, Phase::Stopping);
     if (m_handle) {

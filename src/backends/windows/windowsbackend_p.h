@@ -33,7 +33,7 @@ public:
     bool start(const QString &serviceName) override;
     QStringList startArguments() const override { return m_arguments; }
     bool takeMessage(Message *message) override { return m_record.take(message); }
-    void report(const Status &status) override { m_record.report(status); }
+    void report(const Status &status) override;
 
     static DWORD WINAPI handlerEx(DWORD control, DWORD eventType, void *eventData, void *context);
 
