@@ -731,10 +731,6 @@
         <translation>%1 soll ein benutzereigener Dienst sein, und ein solcher läuft unter diesem Benutzer, nicht unter %2. Lassen Sie das Konto weg, oder installieren Sie den Dienst für das System.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>„%1“ enthält einen Zeilenumbruch, der in der Unit-Datei von %2 nicht möglich ist. Entfernen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>Die Umgebung von %1 steht in der Registrierung seines Computers, die von hier aus nicht erreichbar ist. Installieren Sie den Dienst auf diesem Computer oder ohne Umgebung.</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>Was systemd über %1 geantwortet hat, hat nicht die dokumentierte Form. Versuchen Sie es noch einmal; bleibt es so, lauscht etwas anderes an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>Andere dürfen ändern, was in %1 liegt, und damit, was %2 ausführt. Sorgen Sie dafür, dass es Ihnen allein gehört (chown, chmod go-w), und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>„%1“ enthält ein Zeichen, das in der Unit-Datei von %2 nicht stehen kann, etwa einen Zeilenumbruch. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>„%1“ ist kein Pfad, den %2 bekommen kann: Er muss absolut sein, ohne „..“ und ohne Leerzeichen am Ende.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>„%1“ enthält einen Doppelpunkt und liegt in einem Verzeichnis für temporäre Dateien, aus dem systemd %2 einen solchen Pfad nicht geben kann. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>„%1“, wovon %2 abhängen soll, ist nicht der Name eines Dienstes oder einer Unit. Nehmen Sie einen, den „systemctl list-units“ zeigt; bei einer Vorlage muss es eine Instanz sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>„%1“ kann nicht das Konto sein, unter dem %2 läuft. „getent passwd“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>„%1“ kann keine Variable in der Umgebung von %2 sein: Ihr Name besteht aus Buchstaben, Ziffern und _ und beginnt nicht mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 kann nicht auf „%1“ lauschen. Geben Sie einen absoluten Pfad an, einen Namen mit @ davor, einen Port oder Adresse:Port; siehe ListenStream= in systemd.socket(5).</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>Der Dienstname „%1“ gehört einer Unit, die sich alle Dienste von QtDaemon teilen. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>Ein Administrator hat %1 maskiert: %2 ist eine Verknüpfung auf /dev/null. „systemctl unmask %3“ nimmt das zurück; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%1, das Zustandsverzeichnis von %2 werden soll, gibt es schon. Es gehört %3 und ginge damit verloren. Geben Sie dem Dienst einen anderen Namen oder verschieben Sie das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 ist „%2“, und ein eigener Dienst (%3) braucht dort einen absoluten Pfad. Melden Sie sich als dieser Benutzer an oder setzen Sie die Variable.</translation>
     </message>
 </context>
 <context>

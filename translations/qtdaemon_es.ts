@@ -731,10 +731,6 @@
         <translation>%1 debe ser un servicio de usuario, que se ejecuta como ese usuario y no como %2. Omita la cuenta o instale el servicio para el sistema.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>«%1» contiene un salto de línea, que el archivo de unidad de %2 no admite. Elimínelo.</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>El entorno de %1 se guarda en el Registro de su equipo, al que no se puede acceder desde aquí. Instale el servicio en ese mismo equipo o sin entorno.</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>Lo que systemd respondió sobre %1 no tiene la forma que da su documentación. Inténtelo de nuevo; si sigue así, otra cosa escucha en su lugar.</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>Otros pueden cambiar lo que hay en %1 y, con ello, lo que ejecuta %2. Haga que sea solo suyo (chown, chmod go-w) e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>«%1» contiene un carácter que el archivo de unidad de %2 no puede contener, como un salto de línea. Quítelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>«%1» no es una ruta que se pueda dar a %2: debe ser absoluta, sin «..» y sin espacio al final.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>«%1» contiene dos puntos y está en una carpeta de archivos temporales, desde la que systemd no puede dar una ruta así a %2. Elija otra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>«%1», de lo que debe depender %2, no es el nombre de un servicio o unidad. Elija uno que muestre «systemctl list-units»; de una plantilla debe ser una instancia.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>«%1» no puede ser la cuenta con la que se ejecuta %2. «getent passwd» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>«%1» no puede ser una variable del entorno de %2: su nombre consta de letras, cifras y _, y no empieza por una cifra.</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 no puede escuchar en «%1». Indique una ruta absoluta, un nombre precedido de @, un puerto o dirección:puerto; véase ListenStream= en systemd.socket(5).</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>El nombre de servicio «%1» es el de una unidad que comparten todos los servicios de QtDaemon. Elija otro.</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>Un administrador ha enmascarado %1: %2 es un enlace a /dev/null. «systemctl unmask %3» lo revierte; inténtelo de nuevo después.</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%1, que ha de ser la carpeta de estado de %2, ya existe y pertenece a %3, que la perdería. Dé otro nombre al servicio o mueva esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 es «%2», y un servicio propio (%3) necesita ahí una ruta absoluta. Inicie sesión como ese usuario o asigne la variable.</translation>
     </message>
 </context>
 <context>

@@ -731,10 +731,6 @@
         <translation>%1 doit être un service utilisateur, qui s&apos;exécute sous cet utilisateur et non sous %2. N&apos;indiquez pas de compte ou installez le service pour le système.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne, que le fichier d&apos;unité de %2 n&apos;admet pas. Supprimez-le.</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>L&apos;environnement de %1 se trouve dans le Registre de son ordinateur, inaccessible d&apos;ici. Installez le service depuis cet ordinateur ou sans environnement.</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>Ce que systemd a répondu au sujet de %1 n&apos;a pas la forme que donne sa documentation. Réessayez ; si cela persiste, autre chose écoute à sa place.</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>D&apos;autres peuvent modifier le contenu de %1, et donc ce que %2 exécute. Faites qu&apos;il soit à vous seul (chown, chmod go-w), et réessayez ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>« %1 » contient un caractère que le fichier d&apos;unité de %2 ne peut pas contenir, comme un saut de ligne. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>« %1 » n&apos;est pas un chemin qui peut être donné à %2 : il doit être absolu, sans « .. » ni espace à la fin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>« %1 » contient un deux-points et se trouve dans un dossier de fichiers temporaires, d&apos;où systemd ne peut pas donner un tel chemin à %2. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>« %1 », dont %2 doit dépendre, n&apos;est pas le nom d&apos;un service ou d&apos;une unité. Prenez-en un que « systemctl list-units » affiche ; d&apos;un modèle, il faut une instance.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>« %1 » ne peut pas être le compte sous lequel %2 s&apos;exécute. « getent passwd » liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>« %1 » ne peut pas être une variable de l&apos;environnement de %2 : son nom se compose de lettres, de chiffres et de _, et ne commence pas par un chiffre.</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 ne peut pas écouter sur « %1 ». Donnez un chemin absolu, un nom précédé de @, un port ou adresse:port ; voir ListenStream= dans systemd.socket(5).</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>Le nom de service « %1 » est celui d&apos;une unité que tous les services de QtDaemon partagent. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>Un administrateur a masqué %1 : %2 est un lien vers /dev/null. « systemctl unmask %3 » annule cela ; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%1, qui doit être le dossier d&apos;état de %2, existe déjà et appartient à %3, qui le perdrait. Donnez un autre nom au service, ou déplacez ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 vaut « %2 », et un service personnel (%3) y a besoin d&apos;un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez-la.</translation>
     </message>
 </context>
 <context>

@@ -731,10 +731,6 @@
         <translation>%1 はユーザー自身のサービスとしてインストールされますが、このようなサービスは %2 ではなくそのユーザーとして実行されます。アカウントの指定を省くか、システムのサービスとしてインストールしてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>「%1」に改行が含まれていますが、%2 のユニット ファイルには改行を記述できません。改行を取り除いてください。</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>%1 の環境変数はそのコンピューターのレジストリに保存されますが、ここからはアクセスできません。そのコンピューター上でインストールするか、環境変数を指定せずにインストールしてください。</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>%1 についての systemd の応答が、文書化された形式ではありません。もう一度試してください。それでも変わらない場合は、systemd の代わりに別のものが応答しています。</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>他のユーザーが %1 の内容を変更でき、%2 が実行するものも変えられます。自分だけのものにして (chown、chmod go-w)、もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>「%1」には、改行など %2 のユニットファイルに書けない文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>「%1」は %2 に指定できるパスではありません。「..」も末尾の空白も含まない絶対パスにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>「%1」は一時ファイル用フォルダーにあり、コロンを含んでいます。systemd はそのようなパスを %2 に渡せません。別のパスにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>%2 の依存先「%1」は、サービスまたはユニットの名前ではありません。「systemctl list-units」に表示される名前を使ってください。テンプレートの場合はインスタンスを指定します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>「%1」は %2 を実行するアカウントにできません。「getent passwd」で既存のアカウントを確認できます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>「%1」は %2 の環境変数にできません。名前に使えるのは英字、数字、_ で、数字で始めることはできません。</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 は「%1」で待ち受けできません。絶対パス、@ で始まる名前、ポート、またはアドレス:ポートを指定してください。systemd.socket(5) の ListenStream= を参照してください。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>サービス名「%1」は、QtDaemon のすべてのサービスが共有するユニットの名前です。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>管理者が %1 をマスクしています。%2 は /dev/null へのリンクです。「systemctl unmask %3」で解除してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%2 の状態フォルダーになる %1 は既に存在し、%3 が所有しています。そのままでは所有者が失われます。サービスに別の名前を付けるか、そのフォルダーを移動してください。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 が「%2」ですが、ユーザー自身のサービス (%3) には絶対パスが必要です。そのユーザーとしてログインするか、変数を設定してください。</translation>
     </message>
 </context>
 <context>

@@ -731,10 +731,6 @@
         <translation>%1 ma być usługą użytkownika, a taka usługa działa jako ten użytkownik, a nie jako %2. Należy pominąć konto lub zainstalować ją jako usługę systemu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>„%1” zawiera znak końca wiersza, którego nie może zawierać plik jednostki usługi %2. Należy go usunąć.</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>Środowisko usługi %1 jest przechowywane w rejestrze jej komputera, który nie jest stąd dostępny. Należy zainstalować ją na tamtym komputerze lub bez środowiska.</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>Odpowiedź systemd o %1 nie ma postaci, jaką podaje jego dokumentacja. Spróbuj ponownie; jeśli to się powtarza, zamiast niego nasłuchuje coś innego.</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>Inni mogą zmieniać zawartość %1, a więc i to, co uruchamia %2. Spraw, aby należał tylko do ciebie (chown, chmod go-w), i spróbuj ponownie; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>„%1” zawiera znak, którego nie może zawierać plik jednostki %2, na przykład koniec wiersza. Usuń go.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>„%1” nie jest ścieżką, którą można podać usłudze %2: musi być bezwzględna, bez „..” i bez spacji na końcu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>„%1” zawiera dwukropek i leży w katalogu plików tymczasowych, z którego systemd nie może przekazać usłudze %2 takiej ścieżki. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>„%1”, od czego ma zależeć %2, nie jest nazwą usługi ani jednostki. Wybierz taką, którą pokazuje „systemctl list-units”; z szablonu musi to być instancja.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>„%1” nie może być kontem, na którym działa %2. „getent passwd” wypisuje istniejące konta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>„%1” nie może być zmienną w środowisku usługi %2: nazwa składa się z liter, cyfr i _ i nie zaczyna się od cyfry.</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 nie może nasłuchiwać na „%1”. Podaj ścieżkę bezwzględną, nazwę poprzedzoną znakiem @, port lub adres:port; zobacz ListenStream= w systemd.socket(5).</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>Nazwa usługi „%1” należy do jednostki wspólnej dla wszystkich usług QtDaemon. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>Administrator zamaskował %1: %2 jest dowiązaniem do /dev/null. „systemctl unmask %3” to cofa; potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%1, który ma być katalogiem stanu usługi %2, już istnieje i należy do %3, który by go stracił. Nadaj usłudze inną nazwę albo przenieś ten katalog.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 ma wartość „%2”, a własna usługa (%3) potrzebuje tam ścieżki bezwzględnej. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
     </message>
 </context>
 <context>

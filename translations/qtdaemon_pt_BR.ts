@@ -731,10 +731,6 @@
         <translation>%1 deve ser um serviço do próprio usuário, que é executado como esse usuário, e não como %2. Omita a conta ou instale-o para o sistema.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>“%1” contém uma quebra de linha, que o arquivo de unidade de %2 não pode conter. Remova-a.</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>O ambiente de %1 é mantido no Registro do computador dele, que não é acessível a partir daqui. Instale-o nesse computador ou sem um ambiente.</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>O que o systemd respondeu sobre %1 não tem a forma que a sua documentação dá. Tente de novo; se continuar assim, outra coisa escuta em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>Outros podem mudar o que está em %1 e, assim, o que %2 executa. Torne-a só sua (chown, chmod go-w) e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>“%1” contém um caractere que o arquivo de unidade de %2 não pode conter, como uma quebra de linha. Retire-o.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>“%1” não é um caminho que se possa dar a %2: ele tem de ser absoluto, sem “..” e sem espaço no fim.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>“%1” contém dois-pontos e está em uma pasta de arquivos temporários, da qual o systemd não pode dar um caminho assim a %2. Use outro.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>“%1”, de que %2 deve depender, não é o nome de um serviço ou unidade. Use um que “systemctl list-units” mostre; de um modelo, tem de ser uma instância.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>“%1” não pode ser a conta com que %2 é executado. “getent passwd” lista as que existem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>“%1” não pode ser uma variável no ambiente de %2: o nome tem letras, dígitos e _, e não começa com um dígito.</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 não pode escutar em “%1”. Indique um caminho absoluto, um nome precedido de @, uma porta ou endereço:porta; veja ListenStream= em systemd.socket(5).</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>O nome de serviço “%1” é o de uma unidade que todos os serviços do QtDaemon compartilham. Use outro.</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>Um administrador mascarou %1: %2 é um link para /dev/null. “systemctl unmask %3” desfaz isso; depois, tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>%1, que deve ser a pasta de estado de %2, já existe e pertence a %3, que a perderia. Dê outro nome ao serviço ou mova essa pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 é “%2”, e um serviço seu (%3) precisa de um caminho absoluto ali. Entre como esse usuário ou defina a variável.</translation>
     </message>
 </context>
 <context>

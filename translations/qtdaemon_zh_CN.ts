@@ -731,10 +731,6 @@
         <translation>%1 要安装为用户自己的服务，此类服务以该用户身份运行，而不是以 %2 身份运行。请不要指定帐户，或将其安装为系统服务。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a line break in it, which the unit file of %2 cannot hold. Take it out.</source>
-        <translation>“%1”中含有换行符，而 %2 的单元文件不能包含换行符。请将其删除。</translation>
-    </message>
-    <message>
         <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
         <translation>%1 的环境变量保存在其所在计算机的注册表中，无法从此处访问。请在那台计算机上安装，或在不指定环境变量的情况下安装。</translation>
     </message>
@@ -893,6 +889,54 @@
     <message>
         <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
         <translation>systemd 关于 %1 的应答不符合其文档规定的格式。请重试；如果仍然如此，则有别的程序在其位置上监听。</translation>
+    </message>
+    <message>
+        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <translation>其他人可以更改 %1 中的内容，从而更改 %2 运行的程序。请使其只属于您 (chown、chmod go-w)，然后重试；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <translation>“%1”含有 %2 的单元文件不能包含的字符，例如换行符。请将其删除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <translation>“%1”不是可以提供给 %2 的路径：它必须是绝对路径，不含“..”，末尾没有空格。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <translation>“%1”含有冒号且位于临时文件夹中，systemd 无法将这样的路径提供给 %2。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <translation>%2 要依赖的“%1”不是服务或单元的名称。请使用“systemctl list-units”显示的名称；对于模板，必须是其实例。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <translation>“%1”不能作为运行 %2 的帐户。“getent passwd”会列出现有的帐户。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <translation>“%1”不能作为 %2 的环境变量：名称由字母、数字和 _ 组成，且不以数字开头。</translation>
+    </message>
+    <message>
+        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <translation>%2 无法在“%1”上侦听。请给出绝对路径、以 @ 开头的名称、端口或 地址:端口；参见 systemd.socket(5) 的 ListenStream=。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <translation>服务名称“%1”属于 QtDaemon 所有服务共用的一个单元。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <translation>管理员已屏蔽 %1：%2 是指向 /dev/null 的链接。“systemctl unmask %3”可撤消屏蔽；之后请重试。</translation>
+    </message>
+    <message>
+        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <translation>将作为 %2 状态文件夹的 %1 已存在，属于 %3，后者将失去它。请为服务换一个名称，或移走该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
+        <translation>%1 为“%2”，而您自己的服务 (%3) 在此需要绝对路径。请以该用户身份登录，或设置该变量。</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ void ServiceControllerPrivate::install(const ServiceDescription &description, bo
     if (!error && isNew == installed)
         error.code = installed ? Win32::serviceExists : Win32::serviceDoesNotExist;
     if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
-        error = m_manager->install(description);
+        error = m_manager->install(description, isNew);
     done(result(error, error ? Changes() : changes));
 }
 

@@ -19,7 +19,7 @@ public:
     void unwatch() override { }
     Error read(ServiceSettings *) override { return none(); }
     Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
-    Error install(const ServiceDescription &) override { return none(); }
+    Error install(const ServiceDescription &, bool) override { return none(); }
     Error uninstall() override { return none(); }
     Error diagnose(QList<ServiceFinding> *) override { return none(); }
 

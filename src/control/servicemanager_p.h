@@ -89,7 +89,7 @@ public:
 
     virtual Error read(ServiceSettings *settings) = 0; // empty when it is not installed
     virtual Error describe(const ServiceDescription &description, ServiceSettings *settings) = 0; // what read() is to be
-    virtual Error install(const ServiceDescription &description) = 0; // or reconfigure, when it is there
+    virtual Error install(const ServiceDescription &description, bool isNew) = 0; // or reconfigured
     virtual Error uninstall() = 0; // of a service that is stopped
 
     virtual Error diagnose(QList<ServiceFinding> *findings) = 0;

@@ -120,7 +120,7 @@ public:
         settings->insert(QStringLiteral("arguments"), description.arguments.join(u' '));
         return {};
     }
-    Error install(const QtDaemon::ServiceDescription &description) override
+    Error install(const QtDaemon::ServiceDescription &description, bool) override
     {
         const QMutexLocker lock(&m_service->mutex);
         if (const Error error = failure("install"))

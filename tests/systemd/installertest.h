@@ -34,8 +34,10 @@ protected:
     {
         m_user = user;
         m_environment.clear();
-        if (!user)
+        if (!user) { // a machine without the companion that probe.service has brought
+            QCOMPARE(machine->run({"mount", "-t", "tmpfs", "none", "/opt/qtdaemon/lib/systemd/system"}).code, 0);
             return;
+        }
         QVERIFY(machine->startUserManager());
         QCOMPARE(machine->run(asWho() + QStringList{"mkdir", "-p", folder()}).code, 0);
     }
@@ -62,11 +64,13 @@ protected:
                        << "XDG_RUNTIME_DIR=/run/user/nobody"
                        << "HOME=/tmp";
     }
-    QStringList installer(const QString &verb, const QJsonObject &description, const QString &name) const
+    QStringList installer(const QString &verb, const QJsonObject &description, const QString &name,
+                          const QStringList &options = {}) const
     {
-        QStringList command = asWho() + m_environment << "/opt/qtdaemon/libexec/qtdaemon/installer" << name << verb
-                                                      << QString::fromUtf8(QJsonDocument(description).toJson());
-        return m_user ? command << "--user" : command;
+        QStringList command = asWho() + m_environment + QStringList{"/opt/qtdaemon/libexec/qtdaemon/installer"} + options;
+        if (m_user)
+            command << "--user";
+        return command << "--" << name << verb << QString::fromUtf8(QJsonDocument(description).toJson());
     }
     static Reply parse(const QByteArray &output)
     {
@@ -82,7 +86,7 @@ protected:
     Reply ask(const QString &verb, const QJsonObject &description = {}, const QString &name = QStringLiteral("heartbeat"),
               const QStringList &options = {}) const
     {
-        return parse(machine->run(installer(verb, description, name) + options).output);
+        return parse(machine->run(installer(verb, description, name, options)).output);
     }
     Machine::Answer systemctl(const QStringList &arguments) const { return machine->systemctl(arguments); }
     QByteArray show(const QString &property) const { return machine->show(property, QStringLiteral("heartbeat")); }

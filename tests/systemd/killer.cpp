@@ -32,37 +32,25 @@ static Result next(Result (*)(Arguments...), const char *name, Given... given)
 }
 
 extern "C" {
-int rename(const char *from, const char *to)
+int renameat(int fromFolder, const char *from, int toFolder, const char *to)
 {
-    return next(rename, "rename", from, to);
+    return next(renameat, "renameat", fromFolder, from, toFolder, to);
 }
-int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
+int symlinkat(const char *target, int folder, const char *name)
 {
-    return next(linkat, "linkat", fromFolder, from, toFolder, to, flags);
+    return next(symlinkat, "symlinkat", target, folder, name);
 }
-int symlink(const char *target, const char *path)
+int mkdirat(int folder, const char *name, mode_t mode)
 {
-    return next(symlink, "symlink", target, path);
+    return next(mkdirat, "mkdirat", folder, name, mode);
 }
-int mkdir(const char *path, mode_t mode)
+int unlinkat(int folder, const char *name, int flags)
 {
-    return next(mkdir, "mkdir", path, mode);
+    return next(unlinkat, "unlinkat", folder, name, flags);
 }
-int unlink(const char *path)
+int fsync(int fd)
 {
-    return next(unlink, "unlink", path);
-}
-int rmdir(const char *path)
-{
-    return next(rmdir, "rmdir", path);
-}
-int remove(const char *path)
-{
-    return next(remove, "remove", path);
-}
-int fdatasync(int fd)
-{
-    return next(fdatasync, "fdatasync", fd);
+    return next(fsync, "fsync", fd);
 }
 ssize_t sendmsg(int fd, const msghdr *message, int flags)
 {

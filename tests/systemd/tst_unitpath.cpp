@@ -44,7 +44,7 @@ void tst_UnitPath::writtenWhereItIsRead()
     QFETCH(QByteArray, read);
     QFETCH(QString, written);
     QCOMPARE(machine->run({"mkdir", "-m755", "/tmp/locked"}).code, 0);
-    QCOMPARE(machine->run({"mkdir", "-m777", "/opt/shared/config"}).code, 0);
+    QCOMPARE(machine->run({"install", "--directory", "--owner=nobody", "/opt/shared/config"}).code, 0);
     readsIn(read);
     QFETCH(QStringList, environment);
     m_environment = environment;

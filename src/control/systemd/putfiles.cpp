@@ -3,30 +3,18 @@
 
 #include "unitfiles_p.h"
 
-#include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace QtDaemon {
 
 /*
-    How unit files get into systemd's folder, and out of it: written beside, verified, and renamed. Killed at any
-    moment it leaves all of a service there or nothing that systemd would load, and the next install() sweeps that up.
+    How unit files get into systemd's folder, and out of it: prepared beside, verified, and renamed. Killed at any moment it
+    leaves all of a service there or nothing that systemd would load, and the next change sweeps that up.
 */
 
 using Error = ServiceManager::Error;
-namespace fs = std::filesystem;
-
-// Whatever the umask: anybody may ask for a plan.
-static constexpr QFileDevice::Permissions forAll
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-
-static fs::path native(const QString &path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
 
 Error UnitFiles::notWritten(const QString &path, const std::error_code &error) const
 {
@@ -44,54 +32,77 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
                 .arg(path, reason, m_address.name)};
 }
 
-Error UnitFiles::install(const ServiceDescription &description)
+Error UnitFiles::begin(Descriptor *lock, Tree *present)
 {
+    const std::error_code notLocked = lockInstallations(m_isUser, lock);
+    const Error error = find(present);
+    return error || !notLocked ? error : notWritten(m_folder, notLocked);
+}
+
+Error UnitFiles::openFolder()
+{
+    QString unsafe;
+    m_open = std::make_unique<UnitFolder>();
+    const std::error_code error = m_open->open(m_folder, &unsafe);
+    if (!unsafe.isEmpty())
+        return {
+            Win32::accessDenied,
+            ServiceManager::tr("Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), "
+                               "and try again; nothing was changed.")
+                .arg(unsafe, m_address.name)};
+    return error ? notWritten(m_folder, error) : Error{};
+}
+
+Error UnitFiles::install(const ServiceDescription &description, bool isNew)
+{
+    Descriptor lock;
     Tree before;
     Tree after;
-    Error error = find(&before);
+    Error error = begin(&lock, &before);
+    if (!error && isNew == before.contains(m_service)) // by now: another was faster
+        error.code = isNew ? Win32::serviceExists : Win32::serviceDoesNotExist;
     if (!error)
-        error = make(description, &after);
+        error = make(description, before, &after);
     if (!error)
-        error = stage(after);
+        error = openFolder();
+    if (!error)
+        error = prepare(after);
     if (!error)
         error = verify(after);
     if (!error)
         error = replace(before, after);
-    QDir(m_staging).removeRecursively();
+    m_open.reset();
     return error;
 }
 
 Error UnitFiles::uninstall()
 {
+    Descriptor lock;
     Tree before;
-    if (const Error error = find(&before))
-        return error;
-    const Error error = replace(before, {});
+    Error error = begin(&lock, &before);
+    if (!error && !before.contains(m_service))
+        error.code = Win32::serviceDoesNotExist;
+    if (!error)
+        error = openFolder();
+    if (!error)
+        error = replace(before, {});
     if (!error)
         m_bus.manager("ResetFailedUnit", {m_service}); // refused when it is forgotten already
-    QDir(m_staging).removeRecursively();
+    m_open.reset();
     return error;
 }
 
-Error UnitFiles::stage(const Tree &tree) const
+Error UnitFiles::prepare(const Tree &tree)
 {
-    std::error_code error;
-    QDir(m_staging).removeRecursively();
-    if (!fs::create_directories(native(m_staging), error) && error)
-        return notWritten(m_staging, error);
     for (auto it = tree.cbegin(); it != tree.cend(); ++it) {
-        if (!it->target.isEmpty())
-            continue;
-        QSaveFile file(m_staging + u'/' + it.key());
-        const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(forAll) && file.write(it->text) >= 0
-            && file.flush() && file.commit();
-        if (!written)
-            return notWritten(file.fileName(), {errno, std::generic_category()});
+        const std::error_code error = it->target.isEmpty() ? m_open->prepare(it.key(), it->text) : std::error_code();
+        if (error)
+            return notWritten(m_folder + u'/' + it.key(), error);
     }
     return {};
 }
 
-Error UnitFiles::verify(const Tree &staged) const
+Error UnitFiles::verify(const Tree &prepared) const
 {
     int version = 0;
     if (const Error error = findVersion(&version))
@@ -99,17 +110,19 @@ Error UnitFiles::verify(const Tree &staged) const
     QStringList arguments{QStringLiteral("verify")};
     if (version >= 250) // what is wrong with others is not looked at; before, it was only told
         arguments << QStringLiteral("--recursive-errors=no");
+    const auto options = arguments.size();
     for (const QString &unit : {m_service, m_socket}) {
-        if (staged.contains(unit) && staged[unit].target.isEmpty())
-            arguments << m_staging + u'/' + unit;
+        if (prepared.contains(unit) && prepared[unit].target.isEmpty())
+            arguments << m_open->prepared(unit);
     }
     QString output;
-    return arguments.last().startsWith(m_staging) ? analyze(arguments, &output) : Error{};
+    return arguments.size() > options ? analyze(arguments, &output) : Error{};
 }
 
-Error UnitFiles::replace(const Tree &before, const Tree &after) const
+Error UnitFiles::replace(const Tree &before, const Tree &after)
 {
-    Error error = commit(before, after);
+    QStringList changed;
+    Error error = commit(before, after, &changed);
     if (!error) {
         const auto stop = [this](const QString &unit) { m_bus.manager("StopUnit", {unit, QStringLiteral("replace")}); };
         if (before.contains(m_socket) && !after.contains(m_socket))
@@ -121,8 +134,7 @@ Error UnitFiles::replace(const Tree &before, const Tree &after) const
     if (!error)
         error = checkLoaded(after);
     if (error) {
-        if (!stage(before))
-            commit(after, before);
+        undo(before, changed);
         m_bus.manager("Reload");
     }
     return error;
@@ -153,36 +165,38 @@ Error UnitFiles::checkLoaded(const Tree &installed) const
                 .arg(m_service, m_folder, folders.toStringList().join(QStringLiteral(", ")))};
 }
 
-Error UnitFiles::commit(const Tree &before, const Tree &after) const
+Error UnitFiles::commit(const Tree &before, const Tree &after, QStringList *changed)
 {
     QStringList order = paths();
-    std::error_code error;
+    const auto isNoChange = [&](const QString &path) { return !before.contains(path) && !after.contains(path); };
+    order.removeIf(isNoChange);
+    const auto first
+        = std::stable_partition(order.begin(), order.end(), [&](const QString &path) { return after.contains(path); });
+    std::reverse(first, order.end()); // what goes, goes last, and in the other order
     for (const QString &path : order) {
-        if (!after.contains(path))
-            continue;
-        const fs::path to = native(m_folder + u'/' + path);
-        const QString &target = after[path].target;
-        const fs::path from = native(m_staging + u'/' + (target.isEmpty() ? path : QStringLiteral("link")));
-        if (fs::create_directories(to.parent_path(), error))
-            fs::permissions(to.parent_path(), fs::perms(0755), error);
-        if (!error && !target.isEmpty())
-            fs::create_symlink(native(target), from, error);
-        if (!error)
-            fs::rename(from, to, error);
+        const File file = after.value(path);
+        const std::error_code error = !after.contains(path) ? m_open->remove(path)
+            : file.target.isEmpty()                         ? m_open->put(path)
+                                                            : m_open->link(path, file.target);
         if (error)
             return notWritten(m_folder + u'/' + path, error);
-    }
-    std::reverse(order.begin(), order.end());
-    for (const QString &path : order) {
-        if (!before.contains(path) || after.contains(path))
-            continue;
-        const fs::path file = native(m_folder + u'/' + path);
-        if (!fs::remove(file, error) && error)
-            return notWritten(m_folder + u'/' + path, error);
-        if (path.contains(u'/'))
-            fs::remove(file.parent_path(), error); // unless others are in there
+        changed->prepend(path);
     }
     return {};
+}
+
+// What was there before, where this call has changed it.
+void UnitFiles::undo(const Tree &before, const QStringList &changed)
+{
+    for (const QString &path : changed) {
+        const File file = before.value(path);
+        if (!before.contains(path))
+            m_open->remove(path);
+        else if (!file.target.isEmpty())
+            m_open->link(path, file.target);
+        else if (!m_open->prepare(path, file.text))
+            m_open->put(path);
+    }
 }
 
 } // namespace QtDaemon

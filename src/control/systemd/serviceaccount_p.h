@@ -20,12 +20,12 @@ class ServiceAccount
 public:
     static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: User= names an account that is not there
 
+    bool isOwner(uid_t user) const;
     QString barrierToProgram(const QString &path) const; // the folder or file that keeps it out; empty: none does
     QString barrierToFile(const QString &path) const;
 
 private:
     bool may(const QString &path, QFile::Permissions rights) const; // those of "other"
-    bool isOwner(uid_t user) const;
     QString barrier(const QString &path, QFile::Permissions rights) const;
 
     uid_t m_user = 0;

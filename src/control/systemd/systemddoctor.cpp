@@ -155,8 +155,9 @@ void SystemdDoctor::exposure()
 {
     if (m_address.scope == ServiceController::Scope::User)
         return;
-    const ToolResult security = runTool(QStringLiteral("systemd-analyze"),
-                                        {QStringLiteral("security"), QStringLiteral("--no-pager"), unitName(m_name)});
+    const ToolResult security
+        = runTool(QStringLiteral("systemd-analyze"),
+                  {QStringLiteral("security"), QStringLiteral("--no-pager"), QStringLiteral("--"), unitName(m_name)});
     static const QRegularExpression score(QStringLiteral("Overall exposure level[^\\n]*: ([\\d.]+)"));
     const QString level = score.match(security.output).captured(1);
     if (level.isEmpty())

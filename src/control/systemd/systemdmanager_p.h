@@ -29,7 +29,7 @@ public:
     {
         return m_files.describe(description, settings);
     }
-    Error install(const ServiceDescription &description) override { return m_files.install(description); }
+    Error install(const ServiceDescription &description, bool isNew) override { return m_files.install(description, isNew); }
     Error uninstall() override { return m_files.uninstall(); }
     Error diagnose(QList<ServiceFinding> *findings) override;
 

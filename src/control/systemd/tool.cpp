@@ -4,8 +4,11 @@
 #include "tool_p.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <csignal>
+
+#include <unistd.h>
 
 namespace QtDaemon {
 
@@ -20,12 +23,35 @@ static void receiveChildSignal()
         std::signal(SIGCHLD, SIG_DFL);
 }
 
+// What root runs comes from where root alone puts programs, whatever PATH the caller had; NixOS has its own such place.
+static QString findTool(const QString &program)
+{
+    if (geteuid() != 0)
+        return program;
+    return QStandardPaths::findExecutable(program,
+                                          {QStringLiteral("/usr/bin"), QStringLiteral("/bin"), QStringLiteral("/usr/sbin"),
+                                           QStringLiteral("/run/current-system/sw/bin")});
+}
+
+// Such as SYSTEMD_UNIT_PATH, which the manager does not know.
+static QProcessEnvironment withoutSettings()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(QLatin1String("SYSTEMD_")))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 ToolResult runTool(const QString &program, const QStringList &arguments)
 {
     receiveChildSignal();
     QProcess process;
+    process.setProcessEnvironment(withoutSettings());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
+    process.start(findTool(program), arguments);
     process.waitForFinished(-1);
     ToolResult result;
     if (process.error() == QProcess::FailedToStart)

@@ -4,12 +4,16 @@
 #include "unitfiles_p.h"
 
 #include "places_p.h"
+#include "serviceaccount_p.h"
 #include "tool_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <filesystem>
+
+#include <sys/stat.h>
 
 namespace QtDaemon {
 
@@ -22,10 +26,23 @@ static QString companion()
     return QStringLiteral("qtdaemon-shutdown@.service");
 }
 
-// A unit that is a link to it is masked.
+// A unit that is a link to /dev/null is masked. Written like this it is by us, and not by an administrator.
 static QString nowhere()
 {
-    return QStringLiteral("/dev/null");
+    return QStringLiteral("/dev/./null");
+}
+
+// That of "getty@tty1.service" is "getty@.service"; empty: it has none.
+static QString templateOf(const QString &unit)
+{
+    const qsizetype at = unit.indexOf(u'@');
+    return at < 0 ? QString() : unit.left(at + 1) + unit.mid(unit.lastIndexOf(u'.'));
+}
+
+static QString linkTarget(const QString &path) // as it is written
+{
+    std::error_code error;
+    return QString::fromStdString(std::filesystem::read_symlink(QFile::encodeName(path).toStdString(), error).string());
 }
 
 static QByteArray readFile(const QString &path)
@@ -43,7 +60,6 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
     , m_wanted(UnitText::wantedBy(m_isUser) + QStringLiteral(".wants/") + m_service)
     , m_socketWanted(QStringLiteral("sockets.target.wants/") + m_socket)
 {
-    setFolder(usualFolder());
 }
 
 // In the order in which they are put there: what makes it a service, and then what has it started.
@@ -77,17 +93,20 @@ Error UnitFiles::findVersion(int *version) const
     return error;
 }
 
-// The path of a unit of that name that somebody else has written, if there is one.
+// The path of a unit of that name that somebody else has written, or of the template that it would be one of.
 QString UnitFiles::foreign(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {
         const QFileInfo info(m_folder + u'/' + unit);
-        if (info.isSymLink() ? info.symLinkTarget() != nowhere() : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
+        if (info.isSymLink() ? linkTarget(info.filePath()) != nowhere()
+                             : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
             return info.filePath();
-        if (info.exists() && !info.isSymLink())
-            continue;
-        for (const QString &folder : otherFolders) {
-            if (QFileInfo::exists(folder + u'/' + unit))
+        const bool isFile = info.exists() && !info.isSymLink();
+        for (const QString &folder : otherFolders + QStringList{m_folder}) {
+            const QString general = templateOf(unit);
+            if (!general.isEmpty() && QFileInfo::exists(folder + u'/' + general))
+                return folder + u'/' + general;
+            if (!isFile && folder != m_folder && QFileInfo::exists(folder + u'/' + unit))
                 return folder + u'/' + unit;
         }
     }
@@ -117,27 +136,62 @@ Error UnitFiles::find(Tree *present)
                 ServiceManager::tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that "
                                    "machine, and do it there.")
                     .arg(m_address.name, m_address.host)};
+    if (m_service.startsWith(QLatin1String("qtdaemon-shutdown@")))
+        return {
+            Win32::invalidName,
+            ServiceManager::tr("The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.")
+                .arg(m_address.name)};
     QStringList folders;
     if (const Error error = findFolders(&folders))
         return error;
-    if (const QString path = foreign(folders); !path.isEmpty())
+    const QString path = foreign(folders);
+    if (linkTarget(path) == u"/dev/null")
+        return {
+            Win32::serviceDisabled,
+            ServiceManager::tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that "
+                               "back; try again after it.")
+                .arg(m_address.name, path, m_service)};
+    if (!path.isEmpty())
         return {Win32::serviceExists,
                 ServiceManager::tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that "
                                    "service the way it came.")
                     .arg(m_address.name, path)};
-    for (const QString &path : paths()) {
-        const QFileInfo info(m_folder + u'/' + path);
-        if (path == companion() && !bringsCompanion(folders))
+    for (const QString &file : paths()) {
+        const QFileInfo info(m_folder + u'/' + file);
+        if (file == companion() && !bringsCompanion(folders))
             continue;
         if (info.isSymLink())
-            present->insert(path, {{}, info.symLinkTarget()});
+            present->insert(file, {{}, linkTarget(info.filePath())});
         else if (info.exists())
-            present->insert(path, {readFile(info.filePath())});
+            present->insert(file, {readFile(info.filePath())});
     }
     return {};
 }
 
-Error UnitFiles::make(const ServiceDescription &description, Tree *wanted)
+/*
+    systemd gives StateDirectory= to the service's account, with all that is in it, whoever's it was. It is the service's when
+    the service has it already, when systemd made it for a dynamic account, and when it is of the account.
+*/
+Error UnitFiles::checkStateFolder(const ServiceDescription &description, const Tree &present) const
+{
+    const QString path = QStringLiteral("/var/lib/") + m_address.name;
+    struct stat info
+    {
+    };
+    if (!description.stateDirectory || m_isUser || present.value(m_service).text.contains("\nStateDirectory=")
+        || lstat(QFile::encodeName(path).constData(), &info) != 0 || linkTarget(path).startsWith(QLatin1String("private/")))
+        return {};
+    const auto account = ServiceAccount::ofUnit(
+        {{QStringLiteral("User"), description.account}, {QStringLiteral("DynamicUser"), description.account.isEmpty()}});
+    if (account && account->isOwner(info.st_uid))
+        return {};
+    return {Win32::accessDenied,
+            ServiceManager::tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would "
+                               "lose it. Take another name for the service, or move that folder away.")
+                .arg(path, m_address.name, QFileInfo(path).owner())};
+}
+
+Error UnitFiles::make(const ServiceDescription &description, const Tree &present, Tree *wanted)
 {
     using StartMode = ServiceDescription::StartMode;
     QStringList folders;
@@ -155,6 +209,8 @@ Error UnitFiles::make(const ServiceDescription &description, Tree *wanted)
         return {};
     }
     if (const Error error = checkPlaces(description, text.sandbox(), m_isUser))
+        return error;
+    if (const Error error = checkStateFolder(description, present))
         return error;
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
@@ -201,8 +257,11 @@ Error UnitFiles::read(ServiceSettings *result)
 
 Error UnitFiles::describe(const ServiceDescription &description, ServiceSettings *result)
 {
+    Tree present;
     Tree wanted;
-    const Error error = make(description, &wanted);
+    Error error = find(&present);
+    if (!error)
+        error = make(description, present, &wanted);
     *result = settings(wanted);
     return error;
 }

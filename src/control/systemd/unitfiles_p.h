@@ -4,10 +4,9 @@
 #pragma once
 
 #include "bus_p.h"
+#include "unitfolder_p.h"
 
 #include <QMap>
-
-#include <system_error>
 
 namespace QtDaemon {
 
@@ -24,7 +23,7 @@ public:
 
     Error read(ServiceSettings *settings);
     Error describe(const ServiceDescription &description, ServiceSettings *settings);
-    Error install(const ServiceDescription &description);
+    Error install(const ServiceDescription &description, bool isNew);
     Error uninstall();
 
 private:
@@ -36,22 +35,25 @@ private:
     using Tree = QMap<QString, File>; // by their paths below the folder
 
     Error find(Tree *present); // 1073 when there is a unit of that name that is not ours
-    Error make(const ServiceDescription &description, Tree *wanted);
+    Error make(const ServiceDescription &description, const Tree &present, Tree *wanted);
+    Error checkStateFolder(const ServiceDescription &description, const Tree &present) const;
     ServiceSettings settings(const Tree &tree) const;
 
-    Error stage(const Tree &tree) const;
-    Error verify(const Tree &staged) const;
-    Error replace(const Tree &before, const Tree &after) const; // and the manager knows; undone when that fails
+    Error begin(Descriptor *lock, Tree *present); // to change them
+    Error openFolder();
+    Error prepare(const Tree &tree);
+    Error verify(const Tree &prepared) const;
+    Error replace(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
     Error checkLoaded(const Tree &installed) const;
-    Error commit(const Tree &before, const Tree &after) const;
+    Error commit(const Tree &before, const Tree &after, QStringList *changed);
+    void undo(const Tree &before, const QStringList &changed);
     Error notWritten(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;
     QString foreign(const QStringList &otherFolders) const;
     bool bringsCompanion(const QStringList &otherFolders) const;
     Error findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
-    QString usualFolder() const;
-    void setFolder(const QString &folder);
+    Error checkHome() const;
     Error findVersion(int *version) const; // of systemd
     Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
@@ -63,7 +65,7 @@ private:
     const QString m_wanted; // the links that enable them, dangling until the unit is there
     const QString m_socketWanted;
     QString m_folder;
-    QString m_staging; // in there, by a name that is no unit's; gone in the end
+    std::unique_ptr<UnitFolder> m_open; // while it is changed
 };
 
 } // namespace QtDaemon

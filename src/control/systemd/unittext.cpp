@@ -7,8 +7,6 @@
 #include "control/quoting_p.h"
 #include "unittemplates_p.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <iterator>
 
@@ -47,80 +45,6 @@ static QString title(const ServiceDescription &description)
     return systemdText(description.name);
 }
 
-// The dependency on another service, or on any unit by its whole name.
-static QString dependency(const QString &name)
-{
-    static const QRegularExpression unit(
-        QStringLiteral("\\.(service|socket|target|mount|automount|swap|device|path|timer|slice|scope)$"));
-    return unit.match(name).hasMatch() ? name : unitName(name);
-}
-
-// What a unit's name cannot be.
-ServiceManager::Error UnitText::checkName() const
-{
-    // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
-    // companion's instance, too.
-    constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
-    const auto length = service.size() - qsizetype(sizeof ".service" - 1);
-    if (length > longest)
-        return {Win32::invalidName,
-                ServiceManager::tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: "
-                                   "what is no letter, digit or one of -_.@ takes four a byte. Shorten it.")
-                    .arg(description.name.left(20), QString::number(length), QString::number(longest))};
-    if (description.name.endsWith(u'@'))
-        return {Win32::invalidName,
-                ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
-                                   "itself. Take a name without, or name an instance: %1x.")
-                    .arg(description.name)};
-    if (service.contains(u':'))
-        return {Win32::invalidName,
-                ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
-                                   "name. Take a name without.")
-                    .arg(description.name)};
-    return {};
-}
-
-ServiceManager::Error UnitText::check() const
-{
-    if (const ServiceManager::Error error = checkName())
-        return error;
-    if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
-        return {Win32::invalidParameter,
-                ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
-                    .arg(description.name)};
-    if (isUser && !description.account.isEmpty())
-        return {Win32::invalidParameter,
-                ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
-                                   "out, or install it for the system.")
-                    .arg(description.name, description.account)};
-    static const QRegularExpression capability(QRegularExpression::anchoredPattern(QStringLiteral("CAP_[A-Z_]+")));
-    for (const QString &name : description.capabilities) {
-        if (isUser || !capability.match(name).hasMatch())
-            return {Win32::invalidParameter,
-                    isUser ? ServiceManager::tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities "
-                                                "out, or install it for the system.")
-                                 .arg(description.name, name)
-                           : ServiceManager::tr("\"%1\", which %2 is to have, is no name of a capability. They are written as "
-                                                "CAP_NET_BIND_SERVICE; capabilities(7) lists them.")
-                                 .arg(name, description.name)};
-    }
-    for (const int code : description.noRestartCodes) {
-        if (code < 1 || code > 255)
-            return {Win32::invalidParameter,
-                    ServiceManager::tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
-                        .arg(description.name, QString::number(code))};
-    }
-    const QStringList plain
-        = QStringList{description.workingDirectory, description.account} + description.listenStreams + description.dependencies;
-    for (const QString &value : plain) {
-        if (value.contains(u'\n'))
-            return {Win32::invalidParameter,
-                    ServiceManager::tr("\"%1\" has a line break in it, which the unit file of %2 cannot hold. Take it out.")
-                        .arg(value, description.name)};
-    }
-    return {};
-}
-
 QStringList UnitText::unitSection() const
 {
     // Restarts go on, however long what it needs is away, and who starts it is never told to wait.
@@ -129,7 +53,7 @@ QStringList UnitText::unitSection() const
     if (!description.listenStreams.isEmpty())
         result << setting("Requires", socket);
     for (const QString &name : description.dependencies)
-        result << setting("Requires", dependency(name)) << setting("After", dependency(name));
+        result << setting("Requires", unitOf(name)) << setting("After", unitOf(name));
     return result;
 }
 

@@ -29,6 +29,11 @@ struct UnitText
 
 private:
     ServiceManager::Error checkName() const;
+    ServiceManager::Error checkCharacters() const;
+    ServiceManager::Error checkStart() const;
+    ServiceManager::Error checkNames() const;
+    ServiceManager::Error checkPaths() const;
+    static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
     QStringList unitSection() const;
     QStringList serviceSection() const;
     QStringList restarts() const;

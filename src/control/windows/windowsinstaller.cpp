@@ -111,14 +111,13 @@ WindowsManager::Error WindowsManager::create(const ServiceDescription &descripti
     }
 }
 
-WindowsManager::Error WindowsManager::install(const ServiceDescription &description)
+WindowsManager::Error WindowsManager::install(const ServiceDescription &description, bool isNew)
 {
     if (const Error error = checkProgram(description))
         return error;
     WindowsConfiguration present;
     if (const Error error = load(&present))
         return error;
-    const bool isNew = present.name.isEmpty();
     ServiceHandle service;
     if (const Error error = isNew ? create(description, &service) : open(configuring, &service))
         return error;

@@ -43,7 +43,7 @@ public:
 
     Error read(ServiceSettings *settings) override;
     Error describe(const ServiceDescription &description, ServiceSettings *settings) override;
-    Error install(const ServiceDescription &description) override;
+    Error install(const ServiceDescription &description, bool isNew) override;
     Error uninstall() override;
 
     Error diagnose(QList<ServiceFinding> *findings) override;

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "unittext_p.h"
+
+#include "bus_p.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace QtDaemon {
+
+/*
+    What no unit file can say. Each kind of setting has its own syntax, and systemd ignores a line that it cannot read, or
+    reads something else in it: whatever passes here is written so that systemd reads back what was meant.
+*/
+
+using Error = ServiceManager::Error;
+
+static bool matches(const QString &text, QLatin1String pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+static qsizetype bytes(const QString &text)
+{
+    return text.toUtf8().size();
+}
+
+// systemd ignores a line with what is no character, and takes others for the end of one.
+static bool isWritable(uint character)
+{
+    return QChar::category(character) != QChar::Other_Control && !QChar::isNonCharacter(character);
+}
+
+static bool isText(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), isWritable);
+}
+
+static bool isPath(const QString &text)
+{
+    return text.startsWith(u'/') && !matches(text, QLatin1String(".*/\\.\\.(/.*)?")) && bytes(text) < 4096;
+}
+
+// Of ListenStream=, whose value is the rest of the line, less the space at its end.
+static bool isAddress(const QString &text)
+{
+    constexpr int longest = 107; // of sockaddr_un
+    if (text.startsWith(u'/') || text.startsWith(u'@'))
+        return text.size() > 1 && bytes(text) <= longest && !text.back().isSpace();
+    return matches(text, QLatin1String("[0-9]{1,5}|\\S+:[0-9]{1,10}"));
+}
+
+// As systemd has it, which takes more than useradd(8).
+static bool isAccount(const QString &text)
+{
+    return matches(text, QLatin1String("[^-:/\\s]([^:/]*[^:/\\s])?")) && text != u"." && text != u".." && bytes(text) < 256;
+}
+
+#define UNIT_KINDS "\\.(service|socket|target|mount|automount|swap|device|path|timer|slice|scope)"
+
+// By its whole name, and not a template's.
+static bool isUnit(const QString &name)
+{
+    return name.size() < 256 && matches(name, QLatin1String("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]+)?" UNIT_KINDS));
+}
+
+QString UnitText::unitOf(const QString &dependency)
+{
+    return matches(dependency, QLatin1String(".*" UNIT_KINDS)) ? dependency : unitName(dependency);
+}
+
+// As much of a text as a sentence can show.
+static QString shown(const QString &text)
+{
+    QString result;
+    for (const uint character : text.left(60).toUcs4())
+        result += QChar::fromUcs4(isWritable(character) ? character : U'?');
+    return text.size() > 60 ? result + QStringLiteral("...") : result;
+}
+
+// What a unit's name cannot be.
+Error UnitText::checkName() const
+{
+    // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
+    // companion's instance, too.
+    constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
+    const auto length = service.size() - qsizetype(sizeof ".service" - 1);
+    if (length > longest)
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: "
+                                   "what is no letter, digit or one of -_.@ takes four a byte. Shorten it.")
+                    .arg(description.name.left(20), QString::number(length), QString::number(longest))};
+    if (description.name.endsWith(u'@'))
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
+                                   "itself. Take a name without, or name an instance: %1x.")
+                    .arg(description.name)};
+    if (service.contains(u':'))
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
+                                   "name. Take a name without.")
+                    .arg(description.name)};
+    return {};
+}
+
+Error UnitText::checkCharacters() const
+{
+    QStringList texts{description.name,    description.displayName,      description.description,
+                      description.program, description.workingDirectory, description.account};
+    texts += description.arguments + description.listenStreams + description.dependencies + description.writablePaths
+        + description.environment.keys() + description.environment.values();
+    const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
+    if (wrong == texts.end())
+        return {};
+    return {
+        Win32::invalidParameter,
+        ServiceManager::tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.")
+            .arg(shown(*wrong), shown(description.name))};
+}
+
+Error UnitText::checkPaths() const
+{
+    const QStringList &writable = description.writablePaths;
+    QStringList paths = QStringList{description.program} + writable;
+    if (!description.workingDirectory.isEmpty())
+        paths << description.workingDirectory;
+    const auto wrong = std::find_if_not(paths.begin(), paths.end(), isPath);
+    if (wrong != paths.end() || description.workingDirectory.endsWith(u' '))
+        return {Win32::invalidParameter,
+                ServiceManager::tr("\"%1\" is not a path that %2 can be given: it has to be absolute, without \"..\" and without "
+                                   "a space at its end.")
+                    .arg(shown(wrong != paths.end() ? *wrong : description.workingDirectory), description.name)};
+    const auto cannotBeBound = [](const QString &path) { return isTemporary(path) && path.contains(u':'); };
+    const auto bound = std::find_if(paths.begin(), paths.end(), cannotBeBound);
+    if (bound != paths.end())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("\"%1\" contains a colon, and is in a folder for temporary files, from which systemd cannot "
+                                   "give such a path to %2. Take another.")
+                    .arg(shown(*bound), description.name)};
+    return {};
+}
+
+Error UnitText::checkNames() const
+{
+    for (const QString &name : description.dependencies) {
+        if (!isUnit(unitOf(name)))
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that "
+                                       "\"systemctl list-units\" shows; of a template it has to be an instance.")
+                        .arg(shown(name), description.name)};
+    }
+    if (!description.account.isEmpty() && !isAccount(description.account))
+        return {Win32::invalidParameter,
+                ServiceManager::tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists those that there are.")
+                    .arg(shown(description.account), description.name)};
+    for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it) {
+        if (!matches(it.key(), QLatin1String("[A-Za-z_][A-Za-z0-9_]*")))
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("\"%1\" cannot be a variable in the environment of %2: its name takes letters, digits and "
+                                       "_, and begins with no digit.")
+                        .arg(shown(it.key()), description.name)};
+    }
+    for (const QString &name : description.capabilities) {
+        if (isUser || !matches(name, QLatin1String("CAP_[A-Z_]+")))
+            return {Win32::invalidParameter,
+                    isUser ? ServiceManager::tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities "
+                                                "out, or install it for the system.")
+                                 .arg(description.name, shown(name))
+                           : ServiceManager::tr("\"%1\", which %2 is to have, is no name of a capability. They are written as "
+                                                "CAP_NET_BIND_SERVICE; capabilities(7) lists them.")
+                                 .arg(shown(name), description.name)};
+    }
+    return {};
+}
+
+Error UnitText::checkStart() const
+{
+    if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
+                    .arg(description.name)};
+    for (const QString &address : description.listenStreams) {
+        if (!isAddress(address))
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port "
+                                       "or address:port; see ListenStream= of systemd.socket(5).")
+                        .arg(shown(address), description.name)};
+    }
+    if (isUser && !description.account.isEmpty())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
+                                   "out, or install it for the system.")
+                    .arg(description.name, shown(description.account))};
+    for (const int code : description.noRestartCodes) {
+        if (code < 1 || code > 255)
+            return {Win32::invalidParameter,
+                    ServiceManager::tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
+                        .arg(description.name, QString::number(code))};
+    }
+    return {};
+}
+
+Error UnitText::check() const
+{
+    for (const auto part : {&UnitText::checkName, &UnitText::checkCharacters, &UnitText::checkStart, &UnitText::checkNames,
+                            &UnitText::checkPaths}) {
+        if (const Error error = (this->*part)())
+            return error;
+    }
+    return {};
+}
+
+} // namespace QtDaemon

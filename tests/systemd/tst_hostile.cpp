@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installertest.h"
+
+#include <memory>
+#include <vector>
+
+// Installing among others: those who may change what it reads or writes, who install at the same time, and whose service has
+// that name already.
+class tst_Hostile : public InstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void umask_data() { managers(); }
+    void umask();
+    void plantedLinks();
+    void unsafeFolder_data();
+    void unsafeFolder();
+    void noHome_data();
+    void noHome();
+    void twoAtOnce_data();
+    void twoAtOnce();
+    void namesOfOthers_data();
+    void namesOfOthers();
+    void masks();
+    void stateOfOthers();
+    void toolsOfOthers();
+};
+
+// With none at all, what is made on the way is nobody else's to change.
+void tst_Hostile::umask()
+{
+    use();
+    QCOMPARE(machine->run({"sh", "-c", "rm -rf /tmp/.config /etc/systemd/system/*.wants"}).code, 0);
+    const auto install = [&](const QString &program) {
+        const QStringList command = installer("install", {{"program", program}, {"startMode", 0}}, "heartbeat");
+        return parse(machine->run({"sh", "-c", "umask 0; '" + command.join("' '") + "'"}).output).error;
+    };
+    const QString writable = "find '" + folder() + "' -perm /022 ! -type l 2>/dev/null | grep .";
+    QCOMPARE(install("/usr/bin/nothing"), 2);
+    QCOMPARE(machine->run({"sh", "-c", writable}).output, QByteArray());
+    QCOMPARE(install(probe), 0);
+    QCOMPARE(machine->run({"sh", "-c", writable}).output, QByteArray());
+    if (isUser())
+        QCOMPARE(machine->run({"sh", "-c", "find /tmp/.config -perm /022 ! -type l | grep ."}).output, QByteArray());
+    QCOMPARE(machine->run({"stat", "--format=%a", folder() + "/heartbeat.service"}).output, QByteArray("644"));
+}
+
+// What has been put in the place of its own files is not followed, and not emptied.
+void tst_Hostile::plantedLinks()
+{
+    use(false);
+    const QString plant = "mkdir -m700 /run/precious && touch /run/precious/file && cd /etc/systemd/system && "
+                          "for name in .qtdaemon-heartbeat.service.new .qtdaemon-1 multi-user.target.wants; do "
+                          "rm -rf $name; ln -s /run/precious $name; done";
+    QCOMPARE(machine->run({"sh", "-c", plant}).code, 0);
+    const Reply reply = ask("install", {{"program", probe}});
+    QCOMPARE(reply.error, 29);
+    QVERIFY2(reply.text.startsWith("/etc/systemd/system/multi-user.target.wants/heartbeat.service could not be written: "),
+             qPrintable(reply.text));
+    QCOMPARE(machine->run({"ls", "/run/precious"}).output, QByteArray("file"));
+    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 2}}).error, 0);
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(machine->run({"ls", "/run/precious"}).output, QByteArray("file"));
+}
+
+void tst_Hostile::unsafeFolder_data()
+{
+    QTest::addColumn<bool>("user");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("unsafe");
+    QTest::newRow("anybody's") << false << "chmod 777 /etc/systemd/system"
+                               << "/etc/systemd/system";
+    QTest::newRow("a group's") << false << "chgrp nogroup /etc/systemd/system; chmod 775 /etc/systemd/system"
+                               << "/etc/systemd/system";
+    QTest::newRow("somebody's") << false << "chown nobody /etc/systemd/system"
+                                << "/etc/systemd/system";
+    QTest::newRow("a user's") << true << "chmod 777 /tmp/.config/systemd"
+                              << "/tmp/.config/systemd";
+    QTest::newRow("another user's") << true << "chown daemon /tmp/.config; chmod 755 /tmp/.config"
+                                    << "/tmp/.config";
+}
+
+void tst_Hostile::unsafeFolder()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, unsafe);
+    use();
+    QCOMPARE(machine->run({"sh", "-c", change}).code, 0);
+    const QByteArray before = files();
+    const Reply reply = ask("install", {{"program", probe}});
+    QCOMPARE(reply.text,
+             "Others may change what is in " + unsafe
+                 + ", and so what heartbeat runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.");
+    QCOMPARE(reply.error, 5);
+    QCOMPARE(files(), before);
+}
+
+void tst_Hostile::noHome_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("sentence");
+    const QString sentence = "%1 is \"%2\", and a service of your own (heartbeat) needs an absolute path there.";
+    QTest::newRow("no HOME") << "HOME=" << sentence.arg("HOME", "");
+    QTest::newRow("relative HOME") << "HOME=tmp" << sentence.arg("HOME", "tmp");
+    QTest::newRow("relative XDG_CONFIG_HOME") << "XDG_CONFIG_HOME=tmp" << sentence.arg("XDG_CONFIG_HOME", "tmp");
+}
+
+void tst_Hostile::noHome()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, sentence);
+    use(true);
+    m_environment = QStringList{setting};
+    for (const char *verb : {"plan", "install", "uninstall"}) {
+        const Reply reply = ask(verb, {{"program", probe}});
+        QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
+        QCOMPARE(reply.error, 87);
+    }
+}
+
+void tst_Hostile::twoAtOnce_data()
+{
+    QTest::addColumn<QStringList>("verbs");
+    QTest::newRow("installs") << QStringList{"install", "install", "install"};
+    QTest::newRow("installs, one that fails") << QStringList{"install", "install", "fail"};
+    QTest::newRow("changes and removals") << QStringList{"reconfigure", "uninstall", "install"};
+}
+
+// Each says what is so: who had success finds its own, or what came later.
+void tst_Hostile::twoAtOnce()
+{
+    QFETCH(QStringList, verbs);
+    use(false);
+    for (int round = 0; round < 8; ++round) {
+        if (verbs.contains("reconfigure"))
+            QCOMPARE(ask("install", {{"program", probe}}).error, 0);
+        std::vector<std::unique_ptr<QProcess>> installers;
+        for (const QString &verb : verbs) {
+            const bool fails = verb == "fail"; // late: systemd-analyze finds it
+            const QJsonObject description{{"program", probe},
+                                          {"arguments", QJsonArray{"--status", QString::number(installers.size())}},
+                                          {"listenStreams", fails ? QJsonArray{"256.0.0.1:80"} : QJsonArray{"/tmp/socket"}}};
+            installers.push_back(std::make_unique<QProcess>());
+            machine->start(installers.back().get(), installer(fails ? "install" : verb, description, "heartbeat"));
+        }
+        QList<int> errors;
+        for (const auto &installer : installers) {
+            QVERIFY(installer->waitForFinished(60'000));
+            errors << parse(installer->readAllStandardOutput()).error;
+        }
+        const QByteArray all = files();
+        const bool isThere = all.contains("./heartbeat.service ");
+        if (!verbs.contains("reconfigure")) {
+            QCOMPARE(errors.count(0), 1);
+            QCOMPARE(errors.count(1073) + errors.count(87), 2);
+            QVERIFY(isThere);
+            QVERIFY(all.contains(QByteArray("\"--status\" \"") + QByteArray::number(errors.indexOf(0)) + '"'));
+        } else {
+            for (const int error : errors)
+                QVERIFY2(error == 0 || error == 1060 || error == 1073, QByteArray::number(error));
+        }
+        QCOMPARE(ask("planUninstall").error == 0, isThere);
+        QCOMPARE(all.contains("heartbeat.socket "), isThere);
+        if (isThere)
+            QCOMPARE(ask("uninstall").error, 0);
+        QCOMPARE(files(), QByteArray("."));
+    }
+}
+
+void tst_Hostile::namesOfOthers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("sentence");
+    const QString shared = "The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.";
+    for (const QString name : {"qtdaemon-shutdown@", "qtdaemon-shutdown@x"})
+        QTest::newRow(qPrintable(name)) << name << 123 << shared.arg(name);
+    QTest::newRow("an instance of a template") << "getty@tty9" << 1073
+                                               << "There is a service getty@tty9 that QtDaemon has not written: "
+                                                  "/opt/shared/system/getty@.service. Take another name, or remove that service "
+                                                  "the way it came.";
+}
+
+void tst_Hostile::namesOfOthers()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    use(false);
+    machine->writeFile("system/getty@.service", "[Service]\nExecStart=true\n");
+    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 2}}, "other").error, 0);
+    const QByteArray before = files();
+    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere"}; // whose it is says the manager
+    for (const char *verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
+        const Reply reply = ask(verb, {{"program", probe}}, name);
+        QCOMPARE(reply.text, sentence);
+        QTEST(reply.error, "error");
+    }
+    QCOMPARE(files(), before);
+}
+
+// Its own it takes back, an administrator's stays.
+void tst_Hostile::masks()
+{
+    use(false);
+    QCOMPARE(systemctl({"mask", "heartbeat"}).code, 0);
+    const QByteArray before = files();
+    for (const char *verb : {"plan", "install", "uninstall"}) {
+        const Reply reply = ask(verb, {{"program", probe}});
+        QVERIFY2(
+            reply.text.startsWith("An administrator has masked heartbeat: /etc/systemd/system/heartbeat.service is a link to "
+                                  "/dev/null."),
+            qPrintable(reply.text));
+        QCOMPARE(reply.error, 1058);
+    }
+    QCOMPARE(files(), before);
+    QCOMPARE(systemctl({"unmask", "heartbeat"}).code, 0);
+    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 3}}).error, 0);
+    QCOMPARE(systemctl({"is-enabled", "heartbeat"}).output, QByteArray("masked"));
+    QVERIFY(systemctl({"start", "heartbeat"}).output.contains("masked"));
+    QCOMPARE(ask("reconfigure", {{"program", probe}}).error, 0);
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"startMode", 3}}).error, 0);
+    QCOMPARE(systemctl({"unmask", "heartbeat"}).code, 0);
+    QCOMPARE(files(), QByteArray("."));
+}
+
+// systemd would give it to the service.
+void tst_Hostile::stateOfOthers()
+{
+    use(false);
+    const auto install = [&](const QString &account) {
+        return ask("install", {{"program", probe}, {"stateDirectory", true}, {"account", account}});
+    };
+    const auto make = [&](const QString &owner) {
+        return machine->run({"sh", "-c", "rm -rf /var/lib/heartbeat; install -d --owner=" + owner + " /var/lib/heartbeat"}).code;
+    };
+    QCOMPARE(make("daemon"), 0);
+    for (const char *account : {"", "nobody"})
+        QCOMPARE(
+            install(account).text,
+            "/var/lib/heartbeat, which is to be the folder of heartbeat for its state, is there already and belongs to daemon, "
+            "who would lose it. Take another name for the service, or move that folder away.");
+    QCOMPARE(install("daemon").error, 0);
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(machine->run({"rm", "-r", "/var/lib/heartbeat"}).code, 0);
+    QCOMPARE(install("").error, 0);
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"stateDirectory", true}, {"account", "nobody"}}).error, 0);
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(install("").error, 0); // what was left is its own
+}
+
+// Root runs what the system has, whatever PATH it was called with; and a name is no option.
+void tst_Hostile::toolsOfOthers()
+{
+    use(false);
+    for (const char *tool : {"systemd-analyze", "ssh"})
+        machine->writeFile(QString("bin/") + tool, "#!/bin/sh\ntouch /opt/shared/attacked\n");
+    QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
+    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
+    QCOMPARE(ask("install", {{"program", probe}}, "-Hhost").error, 0);
+    const QStringList diagnose{"env",     m_environment.first(), "/opt/qtdaemon/libexec/qtdaemon/controller", "--", "-Hhost",
+                               "diagnose"};
+    const QByteArray findings = machine->run(diagnose).output;
+    QVERIFY2(findings.contains("The exposure of -Hhost is"), findings);
+    QCOMPARE(machine->run({"ls", "/opt/shared/attacked"}).code, 2);
+    QCOMPARE(ask("uninstall", {}, "-Hhost").error, 0);
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Hostile>(argc, argv);
+}
+#include "tst_hostile.moc"
