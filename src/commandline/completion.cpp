@@ -91,7 +91,7 @@ int ServiceCommandLinePrivate::completion()
     const QByteArray script = completionScript(m_arguments.first(), programName(), prefix);
     if (script.isEmpty())
         return wrongUsage(tr("There is no completion for \"%1\": take bash or zsh.").arg(m_arguments.first()));
-    print(stdout, QString::fromUtf8(script));
+    writeText(stdout, QString::fromUtf8(script));
     return 0;
 }
 

@@ -97,7 +97,7 @@ int ServiceCommandLinePrivate::help()
     const Verb *verb = m_arguments.isEmpty() ? nullptr : find(m_arguments.first());
     if (!verb && !m_arguments.isEmpty())
         return unknownVerb(m_arguments.first());
-    m_output.say(verb ? helpText(*verb) : helpText());
+    m_output.explain(verb ? helpText(*verb) : helpText());
     return 0;
 }
 

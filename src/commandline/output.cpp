@@ -14,18 +14,22 @@ void Output::say(const QString &line, Colour colour)
     if (m_json)
         return;
     endProgress();
-    QString text = line;
-    if (m_terminal && colour != Colour::Plain && !qEnvironmentVariableIsSet("NO_COLOR")) {
-        const char *code = colour == Colour::Red ? "31" : colour == Colour::Green ? "32" : "33";
-        text = QStringLiteral("\x1b[%1m%2\x1b[m").arg(QLatin1String(code), line);
-    }
-    print(stdout, text + u'\n');
+    if (!m_terminal || colour == Colour::Plain || qEnvironmentVariableIsSet("NO_COLOR"))
+        printLine(stdout, line);
+    else
+        print(stdout, line, colour == Colour::Red ? "\x1b[31m" : colour == Colour::Green ? "\x1b[32m" : "\x1b[33m", "\x1b[m\n");
+}
+
+void Output::explain(const QString &text)
+{
+    if (!m_json)
+        writeText(stdout, text + u'\n');
 }
 
 void Output::object(const QJsonObject &object)
 {
     if (m_json)
-        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+        printLine(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void Output::error(const QString &sentence, quint32 code)
@@ -33,7 +37,7 @@ void Output::error(const QString &sentence, quint32 code)
     endProgress();
     object({{QStringLiteral("error"), qint64(code)}, {QStringLiteral("message"), sentence}});
     if (!m_json)
-        print(stderr, sentence + u'\n');
+        printLine(stderr, sentence);
 }
 
 void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoint, quint32 waitHint)
@@ -51,7 +55,7 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
     const QString line = tr("%1 [%2] check point %3, up to %4 s more")
                              .arg(what, bar, QString::number(checkPoint), QString::number((left + 999) / 1000));
-    print(stdout, u'\r' + line + QStringLiteral("\x1b[K"));
+    print(stdout, line, "\r", "\x1b[K");
     m_progress = true;
 }
 
@@ -59,7 +63,7 @@ void Output::endProgress()
 {
     m_filled = 0;
     if (std::exchange(m_progress, false))
-        print(stdout, QStringLiteral("\r\x1b[K"));
+        print(stdout, {}, "\r\x1b[K", "");
 }
 
 } // namespace QtDaemon

@@ -23,6 +23,7 @@ public:
     bool isJson() const { return m_json; }
 
     void say(const QString &line, Colour colour = Colour::Plain); // not with --json
+    void explain(const QString &text); // of many lines, all of them the program's own
     void object(const QJsonObject &object); // with --json alone
     void error(const QString &sentence, quint32 code = 0);
 

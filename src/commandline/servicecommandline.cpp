@@ -106,7 +106,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
     const bool isUnderstood = m_parser.parse(QStringList(programName()) + words);
     m_output.setJson(m_parser.isSet(QStringLiteral("json")));
     if (m_parser.isSet(helpOption)) {
-        m_output.say(helpText(verb));
+        m_output.explain(helpText(verb));
         return 0;
     }
     m_arguments = m_parser.positionalArguments();

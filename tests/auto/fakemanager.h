@@ -20,6 +20,12 @@ struct FakeService
     }
 
     void set(QtDaemon::State state, quint32 checkPoint = 0, quint32 waitHint = 0, quint32 serviceExitCode = 0);
+    void setText(const QString &text) // wherever there is some
+    {
+        info.name = info.displayName = info.status.text = text;
+        findings = {{QtDaemon::ServiceFinding::Severity::Note, text}};
+        settings[text] = text;
+    }
     void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is told
 
     QMutex mutex;

@@ -105,7 +105,7 @@ void ConsoleBackend::obey(const QString &line)
     else if (command == QLatin1String("help"))
         say(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
     else
-        say(tr("\"%1\" is no command. Type help for those there are.").arg(command));
+        say(tr("\"%1\" is no command. Type help for those there are.").arg(command.left(60)));
 }
 
 bool ConsoleBackend::send(Control control)
@@ -171,7 +171,7 @@ void ConsoleBackend::showStatus() const
 void ConsoleBackend::say(const QString &sentence) const
 {
     const QString time = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz "));
-    print(stderr, time + m_serviceName + QStringLiteral(": ") + sentence + u'\n');
+    printLine(stderr, time + m_serviceName + QStringLiteral(": ") + sentence);
 }
 
 } // namespace QtDaemon

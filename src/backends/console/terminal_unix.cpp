@@ -14,7 +14,7 @@
 
 namespace QtDaemon {
 
-void print(std::FILE *file, const QString &text)
+void writeText(std::FILE *file, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), file);
     std::fflush(file);
@@ -84,6 +84,7 @@ void UnixTerminal::readInput()
         m_unfinished.remove(0, end + 1);
         Q_EMIT lineTyped(line);
     }
+    m_unfinished.truncate(longestLine);
     if (ended)
         Q_EMIT inputEnded();
 }

@@ -12,7 +12,7 @@
 
 namespace QtDaemon {
 
-void print(std::FILE *file, const QString &text)
+void writeText(std::FILE *file, const QString &text)
 {
     const auto console = HANDLE(_get_osfhandle(_fileno(file)));
     DWORD mode = 0;
@@ -91,6 +91,7 @@ static void readInput()
             unfinished.remove(0, end + 1);
             link.post([line](Terminal *terminal) { Q_EMIT terminal->lineTyped(line); });
         }
+        unfinished.truncate(Terminal::longestLine);
         if (ended)
             link.post([](Terminal *terminal) { Q_EMIT terminal->inputEnded(); });
     }

@@ -102,7 +102,7 @@ QList<ListenDescriptor> takeListenDescriptors()
     const auto pid = take("LISTEN_PID");
     const QByteArray names = take("LISTEN_FDNAMES").value_or(QByteArray());
     take("LISTEN_PIDFDID"); // since 259; LISTEN_PID is enough for a process that reads it about itself
-    if (!count || !isForUs("LISTEN_PID", pid))
+    if (!count || !pid || !isForUs("LISTEN_PID", pid)) // as sd_listen_fds(3): without LISTEN_PID it is nobody's
         return {};
     bool isNumber = false;
     const int number = count->toInt(&isNumber);

@@ -4,70 +4,96 @@
 #include "peimports_p.h"
 
 #include <QFile>
+#include <QList>
 #include <QtEndian>
 
 namespace QtDaemon {
+
+constexpr int mostSections = 96; // that Windows loads
+constexpr int mostLibraries = 1000;
+constexpr int longestName = 256;
 
 namespace {
 // Microsoft's "PE Format". A number past the end of the file is 0, which ends every list there is.
 class PeFile
 {
 public:
-    explicit PeFile(const QByteArray &bytes)
-        : m_bytes(bytes)
+    explicit PeFile(QIODevice &file)
+        : m_file(file)
     {
-        const qint64 header = number<quint32>(0x3c);
-        if (!bytes.startsWith("MZ") || bytes.mid(header, 4) != QByteArray("PE\0\0", 4))
+        const qint64 header = number<quint32>(bytes(0x3c, 4));
+        const QByteArray coff = bytes(header, 24);
+        if (bytes(0, 2) != "MZ" || !coff.startsWith(QByteArray("PE\0\0", 4)))
             return;
         const qint64 optional = header + 24;
-        m_sections = optional + number<quint16>(header + 20);
-        m_sectionCount = number<quint16>(header + 6);
-        const bool is64 = number<quint16>(optional) == 0x20b;
-        m_imports = offsetOf(number<quint32>(optional + (is64 ? 112 : 96) + 8)); // the second data directory
+        readSections(optional + number<quint16>(coff, 20), number<quint16>(coff, 6));
+        const bool is64 = number<quint16>(bytes(optional, 2)) == 0x20b;
+        m_imports = offsetOf(number<quint32>(bytes(optional + (is64 ? 112 : 96) + 8, 4))); // the second data directory
     }
 
-    QStringList imports() const
+    QStringList imports()
     {
         QStringList names;
-        for (qint64 entry = m_imports; entry > 0; entry += 20) {
-            const quint32 name = number<quint32>(entry + 12);
+        for (qint64 entry = m_imports; entry > 0 && names.size() < mostLibraries; entry += 20) {
+            const auto name = number<quint32>(bytes(entry, 20), 12);
             if (name == 0)
                 break;
-            names.append(QString::fromLatin1(m_bytes.mid(offsetOf(name), 256).constData())); // up to its null
+            names.append(QString::fromLatin1(bytes(offsetOf(name), longestName).constData())); // up to its null
         }
         return names;
     }
 
 private:
-    template <typename Number> Number number(qint64 offset) const
+    struct Section
     {
-        const bool isInside = offset >= 0 && offset + qint64(sizeof(Number)) <= m_bytes.size();
-        return isInside ? qFromLittleEndian<Number>(m_bytes.constData() + offset) : Number(0);
+        quint32 address;
+        quint32 size;
+        quint32 offset; // in the file
+    };
+
+    QByteArray bytes(qint64 offset, qint64 size)
+    {
+        return offset < m_file.size() && m_file.seek(offset) ? m_file.read(size) : QByteArray();
+    }
+    template <typename Number> static Number number(const QByteArray &from, qsizetype offset = 0)
+    {
+        const bool isInside = offset + qsizetype(sizeof(Number)) <= from.size();
+        return isInside ? qFromLittleEndian<Number>(from.constData() + offset) : Number(0);
+    }
+
+    void readSections(qint64 offset, int count)
+    {
+        for (int i = 0; i < qMin(count, mostSections); ++i) {
+            const QByteArray header = bytes(offset + 40 * i, 40);
+            m_sections.append({number<quint32>(header, 12), number<quint32>(header, 16), number<quint32>(header, 20)});
+        }
     }
 
     // Where in the file it is that is loaded there; 0: nowhere.
     qint64 offsetOf(quint32 address) const
     {
-        for (int i = 0; i < m_sectionCount; ++i) {
-            const qint64 section = m_sections + 40 * i;
-            const qint64 within = qint64(address) - number<quint32>(section + 12);
-            if (within >= 0 && within < number<quint32>(section + 16))
-                return number<quint32>(section + 20) + within;
+        for (const Section &section : m_sections) {
+            if (address >= section.address && address - section.address < section.size)
+                return qint64(section.offset) + (address - section.address);
         }
         return 0;
     }
 
-    const QByteArray m_bytes;
-    qint64 m_sections = 0;
-    int m_sectionCount = 0;
+    QIODevice &m_file;
+    QList<Section> m_sections;
     qint64 m_imports = 0;
 };
 } // namespace
 
+QStringList importedLibraries(QIODevice &file)
+{
+    return PeFile(file).imports();
+}
+
 QStringList importedLibraries(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? PeFile(file.readAll()).imports() : QStringList();
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? importedLibraries(file) : QStringList();
 }
 
 } // namespace QtDaemon

@@ -78,10 +78,11 @@ QStringList Doctor::libraries(QStringList *missing) const
         if (isApiSet || seen.contains(lower))
             continue;
         seen.insert(lower);
-        if (here.exists(name)) {
+        const bool isPath = name.contains(u'\\') || name.contains(u'/') || name.contains(u':'); // of another machine, maybe
+        if (!isPath && here.exists(name)) {
             found.append(lower);
             waiting += importedLibraries(here.filePath(name));
-        } else if (!QDir(systemDirectory).exists(name)) {
+        } else if (isPath || !QDir(systemDirectory).exists(name)) {
             missing->append(name);
         }
     }

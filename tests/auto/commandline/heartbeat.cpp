@@ -35,6 +35,8 @@ static void prepare(FakeService *service)
             service->scope = ServiceController::Scope::User;
         else if (key == u"missing")
             service->installed = false;
+        else if (key == u"text") // of somebody else, in Base64
+            service->setText(QString::fromUtf8(QByteArray::fromBase64(value.toLatin1())));
         else if (key == u"finding")
             service->findings += {ServiceFinding::Severity(value.toInt()), QStringLiteral("Finding %1.").arg(value)};
         else

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include <QCoreApplication>
-#include <QProcess>
+#include "heartbeat.h"
+
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 // A stop of 20 seconds: on a terminal a bar moves, into a pipe go plain lines.
 class tst_ProgressBar : public QObject
@@ -24,7 +19,7 @@ class tst_ProgressBar : public QObject
         environment << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << QStringLiteral("TERM=xterm")
                     << more;
         process->setEnvironment(environment);
-        process->setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat"));
+        process->setProgram(heartbeat());
         process->setArguments({QStringLiteral("stop")});
     }
 
@@ -48,25 +43,9 @@ void tst_ProgressBar::movesOnATerminal()
     QFETCH(QString, setting);
     QFETCH(int, stepTime);
     QFETCH(bool, coloured);
-    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
     QProcess process;
     prepare(&process, stepTime, setting.isEmpty() ? QStringList() : QStringList(setting));
-    process.setStandardOutputFile(QFile::decodeName(ptsname(terminal)));
-    fcntl(terminal, F_SETFL, O_NONBLOCK);
-    const int keepOpen = open(ptsname(terminal), O_RDWR | O_NOCTTY); // or the first read would find it hung up
-    process.start();
-
-    QByteArray screen;
-    const auto readScreen = [&] {
-        char buffer[4096];
-        for (ssize_t got = read(terminal, buffer, sizeof buffer); got > 0; got = read(terminal, buffer, sizeof buffer))
-            screen.append(buffer, int(got));
-    };
-    QTRY_VERIFY_WITH_TIMEOUT((readScreen(), process.state() == QProcess::NotRunning), 60'000);
-    readScreen();
-    close(keepOpen);
-    close(terminal);
+    const QByteArray screen = screenOf(&process);
     QCOMPARE(process.exitCode(), 0);
 
     // Each state of the bar rewrote the one before it, and it only ever grew while the check points rose.

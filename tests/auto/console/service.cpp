@@ -57,6 +57,8 @@ int main(int argc, char **argv)
                 service.fail(7, QStringLiteral("asked to fail"));
             if (number == 201)
                 service.setStatusText(QStringLiteral("a word about it"));
+            if (number == 202)
+                service.setStatusText(QStringLiteral("a \x1b[2J\nprobe: Stopped"));
         });
         if (behaviour == QLatin1String("deaf")) { // has slots, and never answers
             QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { say("shutdown heard"); });

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void endOfInputIsNoEnd();
     void lastLineWithoutNewlineCounts();
     void unknownBackend();
+    void textDrivesNoTerminal();
+    void endlessLine();
     void badNames_data();
     void badNames();
     void oneConsoleOneService();
@@ -120,6 +122,44 @@ void tst_Console::badCommands()
     QVERIFY(program.says("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_Console::textDrivesNoTerminal()
+{
+    Program program({name});
+    program.start();
+    program.type("\x1b]0;x");
+    QVERIFY(program.says("\"\\u001b]0;x\" is no command."));
+    program.type("user 202");
+    QVERIFY(program.says("probe: a \\u001b[2J"));
+    QVERIFY(program.says("\n    probe: Stopped"));
+    QVERIFY(!program.output().contains('\x1b'));
+}
+
+// Not kept: who types without end gets no memory, and no time, for it.
+void tst_Console::endlessLine()
+{
+#ifdef Q_OS_LINUX
+    Program program({name});
+    program.start();
+    QVERIFY(program.says("probe: Running"));
+    const auto memory = [&] { // kB, at most
+        QFile file(QStringLiteral("/proc/%1/status").arg(program.processId()));
+        static const QRegularExpression most(QStringLiteral("VmHWM:\\s*(\\d+)"));
+        return file.open(QIODevice::ReadOnly) ? most.match(QString::fromLatin1(file.readAll())).captured(1).toInt() : 0;
+    };
+    const int before = memory();
+    QVERIFY(before > 0);
+    for (int i = 0; i < 40; ++i) {
+        program.write(QByteArray(1'000'000, 'x'));
+        QVERIFY(program.waitForBytesWritten(30'000));
+    }
+    program.type("");
+    QVERIFY(program.says("\"" + QByteArray(60, 'x') + "\" is no command."));
+    QVERIFY2(memory() - before < 20'000, qPrintable(QStringLiteral("%1 kB, and %2 before").arg(memory()).arg(before)));
+    program.type("stop");
+    QVERIFY(program.says("probe: Stopped"));
+#endif
 }
 
 void tst_Console::shutdownGoesToStopped()

@@ -44,6 +44,7 @@ void tst_Descriptors::badInput_data()
     QTest::newRow("overflow") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=99999999999999999999") << number << QByteArray();
     QTest::newRow("negative") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=-1") << number << QByteArray();
     QTest::newRow("a word") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=two") << number << QByteArray();
+    QTest::newRow("nobody's") << QStringLiteral("LISTEN_FDS=1") << QByteArray() << QByteArray();
     QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_PIDFDID=5 LISTEN_FDS=1")
                                  << QByteArray("LISTEN_PID is \"1\", which is not this process") << QByteArray();
     QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60")

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "control/windows/peimports_p.h"
+
+#include <QBuffer>
+#include <QTest>
+#include <QtEndian>
+
+using namespace QtDaemon;
+
+// What a program for Windows imports, whoever has made it: "PE Format" of Microsoft's documentation.
+class tst_PeImports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_data();
+    void names();
+    void noProgram_data();
+    void noProgram();
+    void manySections();
+    void manyImports();
+    void anyByte();
+};
+
+// Counts what is read of it.
+class Watched : public QBuffer
+{
+public:
+    explicit Watched(QByteArray *bytes)
+        : QBuffer(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 bytesRead = 0;
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 got = QBuffer::readData(data, most);
+        bytesRead += got;
+        return got;
+    }
+};
+
+static void put(QByteArray *bytes, qsizetype offset, quint32 number, int size = 4)
+{
+    bytes->resize(qMax(bytes->size(), offset + size));
+    for (int i = 0; i < size; ++i)
+        (*bytes)[offset + i] = char(number >> (8 * i));
+}
+
+// One section, in the file where it is in memory, with the table of imports and then their names.
+static QByteArray program(bool is64, const QByteArrayList &names, int sections = 1)
+{
+    constexpr int header = 0x80;
+    constexpr int optionalSize = 240;
+    const qsizetype table = header + 24 + optionalSize + 40 * sections;
+    const qsizetype firstName = table + 20 * (names.size() + 1);
+    QByteArray bytes("MZ");
+    put(&bytes, 0x3c, header);
+    put(&bytes, header, 0x4550);
+    put(&bytes, header + 6, quint32(sections), 2);
+    put(&bytes, header + 20, optionalSize, 2);
+    put(&bytes, header + 24, is64 ? 0x20b : 0x10b, 2);
+    put(&bytes, header + 24 + (is64 ? 112 : 96) + 8, quint32(table));
+    bytes.resize(firstName, '\0');
+    for (int i = 0; i < sections; ++i) {
+        const qsizetype section = header + 24 + optionalSize + 40 * i;
+        const bool isReal = i == qMin(sections, 96) - 1;
+        put(&bytes, section + 12, isReal ? 0 : 0xfffffff0U);
+        put(&bytes, section + 16, isReal ? 0xfffffff0U : 1);
+        put(&bytes, section + 20, 0);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        put(&bytes, table + 20 * i + 12, quint32(bytes.size()));
+        bytes += names[i] + '\0';
+    }
+    return bytes;
+}
+
+static QStringList imports(QByteArray bytes)
+{
+    Watched file(&bytes);
+    return importedLibraries(file);
+}
+
+void tst_PeImports::names_data()
+{
+    QTest::addColumn<bool>("is64");
+    QTest::newRow("32 bits") << false;
+    QTest::newRow("64 bits") << true;
+}
+
+void tst_PeImports::names()
+{
+    QFETCH(bool, is64);
+    QCOMPARE(imports(program(is64, {})), QStringList());
+    QCOMPARE(imports(program(is64, {"KERNEL32.dll", "Qt6Core.dll"})), QStringList({"KERNEL32.dll", "Qt6Core.dll"}));
+    QCOMPARE(imports(program(is64, {QByteArray(1000, 'x')})), QStringList(QString(256, u'x')));
+}
+
+void tst_PeImports::noProgram_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("#!/bin/sh\n");
+    QTest::newRow("MZ alone") << QByteArray("MZ");
+    QTest::newRow("a header beyond the end") << QByteArray("MZ") + QByteArray(100, '\xff');
+}
+
+void tst_PeImports::noProgram()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(imports(bytes), QStringList());
+}
+
+// Windows takes 96; each import would be looked for in all of them.
+void tst_PeImports::manySections()
+{
+    QCOMPARE(imports(program(true, {"a.dll"}, 96)), QStringList("a.dll"));
+    QByteArray bytes = program(true, {"a.dll"}, 65'535);
+    Watched file(&bytes);
+    QCOMPARE(importedLibraries(file), QStringList("a.dll"));
+    QVERIFY2(file.bytesRead < 10'000, QByteArray::number(file.bytesRead));
+}
+
+void tst_PeImports::manyImports()
+{
+    QByteArray bytes = program(true, QByteArrayList(200'000, "a.dll"));
+    Watched file(&bytes);
+    QCOMPARE(importedLibraries(file).size(), 1000);
+    QVERIFY2(file.bytesRead < 300'000, QByteArray::number(file.bytesRead));
+}
+
+void tst_PeImports::anyByte()
+{
+    const QByteArray good = program(true, {"a.dll", "b.dll"});
+    for (qsizetype i = 0; i < good.size(); ++i) {
+        for (const char byte : {'\xff', '\0', '\x7f'}) {
+            QByteArray broken = good;
+            broken[i] = byte;
+            QVERIFY(imports(broken).size() <= 1000);
+        }
+        QVERIFY(imports(good.left(i)).size() <= 2);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_PeImports)
+#include "tst_peimports.moc"
