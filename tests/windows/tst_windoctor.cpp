@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pathNotQuoted();
     void programMissing();
     void librariesMissing();
+    void libraryByItsPath();
     void pluginsMissing_data();
     void pluginsMissing();
     void accounts_data();
@@ -143,6 +144,17 @@ void tst_WinDoctor::librariesMissing()
     QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs Qt9Core.dll")));
     QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs libwinpthread-1.dll")));
     QCOMPARE(problems(findings), 2);
+}
+
+// It may be on a machine of somebody who is told who looks for it: it is not looked for.
+void tst_WinDoctor::libraryByItsPath()
+{
+    install();
+    QVERIFY(replaceInProgram("Qt6Core.dll", "x\\there.dll"));
+    QVERIFY(QDir(m_deployment->directory()).mkdir(QStringLiteral("x")));
+    QVERIFY(m_deployment->createFile(QStringLiteral("x/there.dll")));
+    const auto findings = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs x\\there.dll")));
 }
 
 void tst_WinDoctor::pluginsMissing_data()

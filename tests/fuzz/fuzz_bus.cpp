@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// Any answer in the place of systemd's: each call comes to its end, and what is no state of a unit is none.
+
+#include "fuzz.h"
+
+#include "../auto/controller/fakesystemd.h"
+#include "control/systemd/bus_p.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace QtDaemon;
+
+static FakeSystemd &fakeSystemd()
+{
+    static const QTemporaryDir folder;
+    static FakeSystemd systemd(folder.path());
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+    return systemd;
+}
+
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    makeApplication();
+    REQUIRE(fakeSystemd().isOpen);
+    return 0;
+}
+
+// sd-bus drops a message whose type is none, or has no values for it, and waits 25 s for another.
+static Answer answer(FuzzedDataProvider &data)
+{
+    static const char *const types[]
+        = {"a{sv}", "s", "u", "v", "as", "a(ss)", "a(ssssssouso)", "(sv)", "a{ss}", "aas", "b", "t", "ay", "o"};
+    const QByteArray type = data.PickValueInArray(types);
+    if (data.ConsumeBool())
+        return {type, '\0' + bytes(data, 400)};
+    return {type, properties({{bytes(data, 20), bytes(data, 20)}}).body + bytes(data, 200)};
+}
+
+static int depthOf(const QVariant &value)
+{
+    int depth = 0;
+    if (value.typeId() == QMetaType::QVariantList) {
+        const QVariantList list = value.toList();
+        for (const QVariant &inner : list)
+            depth = qMax(depth, depthOf(inner) + 1);
+    } else if (value.typeId() == QMetaType::QVariantMap) {
+        const QVariantMap map = value.toMap();
+        for (const QVariant &inner : map)
+            depth = qMax(depth, depthOf(inner) + 1);
+    }
+    return depth;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+{
+    FuzzedDataProvider data(input, size);
+    fakeSystemd().answer(answer(data));
+    Bus bus({QStringLiteral("fuzzed"), ServiceController::Scope::User, {}});
+    QVariantMap unit;
+    const ServiceManager::Error error = bus.properties(QStringLiteral("fuzzed.service"), &unit);
+    REQUIRE(!error || !error.text.isEmpty());
+    REQUIRE(depthOf(unit) <= 70); // D-Bus nests 64 deep at most
+    QVariant value;
+    bus.managerProperty("Version", &value);
+    return 0;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// Any file in the place of a program for Windows: what it imports is a list of bounded length, and of bounded names.
+
+#include "fuzz.h"
+
+#include "control/windows/peimports_p.h"
+
+#include <QBuffer>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+{
+    QByteArray bytes(reinterpret_cast<const char *>(input), qsizetype(size));
+    QBuffer file(&bytes);
+    REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    const QStringList names = QtDaemon::importedLibraries(file);
+    REQUIRE(names.size() <= 1000);
+    for (const QString &name : names)
+        REQUIRE(name.size() <= 256);
+    return 0;
+}
