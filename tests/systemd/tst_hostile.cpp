@@ -52,18 +52,19 @@ void tst_Hostile::umask()
 void tst_Hostile::plantedLinks()
 {
     use(false);
-    const QString plant = "mkdir -m700 /run/precious && touch /run/precious/file && cd /etc/systemd/system && "
-                          "for name in .qtdaemon-heartbeat.service.new .qtdaemon-1 multi-user.target.wants; do "
-                          "rm -rf $name; ln -s /run/precious $name; done";
+    const QString plant
+        = "mkdir -m700 /etc/systemd/system/precious && touch /etc/systemd/system/precious/file && cd /etc/systemd/system && "
+          "for name in .qtdaemon-heartbeat.service.new .qtdaemon-1 multi-user.target.wants; do "
+          "rm -rf $name; ln -s /etc/systemd/system/precious $name; done";
     QCOMPARE(machine->run({"sh", "-c", plant}).code, 0);
     const Reply reply = ask("install", {{"program", probe}});
     QCOMPARE(reply.error, 29);
     QVERIFY2(reply.text.startsWith("/etc/systemd/system/multi-user.target.wants/heartbeat.service could not be written: "),
              qPrintable(reply.text));
-    QCOMPARE(machine->run({"ls", "/run/precious"}).output, QByteArray("file"));
+    QCOMPARE(machine->run({"ls", "/etc/systemd/system/precious"}).output, QByteArray("file"));
     QCOMPARE(ask("install", {{"program", probe}, {"startMode", 2}}).error, 0);
     QCOMPARE(ask("uninstall").error, 0);
-    QCOMPARE(machine->run({"ls", "/run/precious"}).output, QByteArray("file"));
+    QCOMPARE(machine->run({"ls", "/etc/systemd/system/precious"}).output, QByteArray("file"));
 }
 
 void tst_Hostile::unsafeFolder_data()
@@ -176,7 +177,7 @@ void tst_Hostile::namesOfOthers_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("sentence");
     const QString shared = "The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.";
-    for (const QString name : {"qtdaemon-shutdown@", "qtdaemon-shutdown@x"})
+    for (const QString &name : QStringList{"qtdaemon-shutdown@", "qtdaemon-shutdown@x"})
         QTest::newRow(qPrintable(name)) << name << 123 << shared.arg(name);
     QTest::newRow("an instance of a template") << "getty@tty9" << 1073
                                                << "There is a service getty@tty9 that QtDaemon has not written: "

@@ -29,7 +29,7 @@ static qsizetype bytes(const QString &text)
 }
 
 // systemd ignores a line with what is no character, and takes others for the end of one.
-static bool isWritable(uint character)
+static bool isCharacter(uint character)
 {
     return QChar::category(character) != QChar::Other_Control && !QChar::isNonCharacter(character);
 }
@@ -37,7 +37,7 @@ static bool isWritable(uint character)
 static bool isText(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();
-    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), isWritable);
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), isCharacter);
 }
 
 static bool isPath(const QString &text)
@@ -77,8 +77,8 @@ QString UnitText::unitOf(const QString &dependency)
 static QString shown(const QString &text)
 {
     QString result;
-    for (const uint character : text.left(60).toUcs4())
-        result += QChar::fromUcs4(isWritable(character) ? character : U'?');
+    for (const uint character : QStringView(text).left(60).toUcs4())
+        result += QChar::fromUcs4(isCharacter(character) ? character : U'?');
     return text.size() > 60 ? result + QStringLiteral("...") : result;
 }
 
