@@ -64,7 +64,7 @@ private:
     void readSections(qint64 offset, int count)
     {
         for (int i = 0; i < qMin(count, mostSections); ++i) {
-            const QByteArray header = bytes(offset + 40 * i, 40);
+            const QByteArray header = bytes(offset + qint64(40) * i, 40);
             m_sections.append({number<quint32>(header, 12), number<quint32>(header, 16), number<quint32>(header, 20)});
         }
     }
