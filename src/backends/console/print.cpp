@@ -11,7 +11,7 @@ static bool isObeyed(QChar c)
     const char16_t unit = c.unicode();
     const auto isIn = [unit](char16_t first, char16_t last) { return unit >= first && unit <= last; };
     return unit < u' ' || isIn(0x7f, 0x9f) || unit == 0x61c || isIn(0x200e, 0x200f) || isIn(0x2028, 0x202e)
-        || isIn(0x2060, 0x206f) || unit == 0xfeff || unit >= 0xfff9;
+        || isIn(0x2060, 0x206f) || unit == 0xfeff || isIn(0xfff9, 0xfffb) || unit >= 0xfffe;
 }
 
 void print(std::FILE *file, const QString &text, const char *before, const char *after)

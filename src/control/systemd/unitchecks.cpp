@@ -206,7 +206,7 @@ Error UnitText::checkStart() const
 
 Error UnitText::check() const
 {
-    for (const auto part : {&UnitText::checkName, &UnitText::checkCharacters, &UnitText::checkStart, &UnitText::checkNames,
+    for (const auto part : {&UnitText::checkCharacters, &UnitText::checkName, &UnitText::checkStart, &UnitText::checkNames,
                             &UnitText::checkPaths}) {
         if (const Error error = (this->*part)())
             return error;
