@@ -16,6 +16,9 @@ constexpr QLatin1String prefix("connection-");
 Echo::Echo(QtDaemon::Service *service)
     : m_service(service)
 {
+    m_again.setInterval(1000);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Echo::listen);
 }
 
 bool Echo::open()
@@ -38,23 +41,35 @@ bool Echo::open()
 
 void Echo::pause(bool paused)
 {
-    for (const auto &listener : m_listeners)
-        listener->setEnabled(!paused);
+    m_isPaused = paused;
+    listen();
     for (const auto &[descriptor, connection] : m_connections) {
         connection.readable->setEnabled(!paused);
         connection.writable->setEnabled(false);
     }
 }
 
+void Echo::listen()
+{
+    for (const auto &listener : m_listeners)
+        listener->setEnabled(!m_isPaused && !m_again.isActive());
+}
+
+// At the limit of descriptors a connection stays in the queue, and would be told of again at once, for ever.
 void Echo::accept(int listener)
 {
     for (int descriptor = 0; (descriptor = accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
         const QString name = prefix + QString::number(++m_lastNumber);
         m_service->storeDescriptor(name, descriptor);
         serve(descriptor, name);
+        m_isFull = false;
     }
-    if (errno != EAGAIN && errno != ECONNABORTED && errno != EINTR)
-        qWarning("A connection could not be accepted: %s", strerror(errno));
+    if (errno != EAGAIN && errno != ECONNABORTED && errno != EINTR) {
+        if (!std::exchange(m_isFull, true))
+            qWarning("New connections have to wait: %s", strerror(errno));
+        m_again.start();
+        listen();
+    }
     tellStatus();
 }
 
@@ -101,6 +116,8 @@ void Echo::close(int descriptor)
     m_connections.erase(descriptor);
     shutdown(descriptor, SHUT_RDWR); // the manager holds a duplicate
     ::close(descriptor);
+    m_again.stop();
+    listen();
     tellStatus();
 }
 

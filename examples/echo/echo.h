@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <memory>
 #include <unordered_map>
@@ -34,6 +35,7 @@ private:
     };
 
     void accept(int listener);
+    void listen(); // or not: while it is paused, or full
     void serve(int descriptor, const QString &name);
     void echo(int descriptor);
     void close(int descriptor);
@@ -43,4 +45,7 @@ private:
     std::vector<std::unique_ptr<QSocketNotifier>> m_listeners;
     std::unordered_map<int, Connection> m_connections;
     quint64 m_lastNumber = 0;
+    bool m_isPaused = false;
+    bool m_isFull = false; // no descriptor is left for another connection
+    QTimer m_again; // one may have been closed elsewhere
 };
