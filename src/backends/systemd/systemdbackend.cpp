@@ -17,6 +17,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace QtDaemon {
@@ -35,19 +36,24 @@ static QByteArrayList shutdownFlags()
     return flags;
 }
 
-// By system calls: nearly always there is nothing to read.
+// By system calls: nearly always there is nothing to read. What is no file, such as a FIFO that nobody writes to, is no flag.
 static QByteArray systemShutdown(const QByteArrayList &flags)
 {
+    QByteArray result;
     for (const QByteArray &path : flags) {
-        const int flag = open(path.constData(), O_RDONLY | O_CLOEXEC);
+        const int flag = open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
         if (flag < 0)
             continue;
+        struct stat status
+        {
+        };
         char kind[64];
-        const ssize_t size = read(flag, kind, sizeof kind);
+        const bool isFile = fstat(flag, &status) == 0 && S_ISREG(status.st_mode);
+        const ssize_t size = isFile && result.isEmpty() ? read(flag, kind, sizeof kind) : 0;
         close(flag);
-        return QByteArray(kind, qMax<ssize_t>(size, 0)).trimmed();
+        result += QByteArray(kind, qMax<ssize_t>(size, 0)).trimmed();
     }
-    return {};
+    return result;
 }
 
 static QByteArray line(const char *key, qint64 value)

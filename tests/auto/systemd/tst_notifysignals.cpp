@@ -24,6 +24,8 @@ private Q_SLOTS:
     void userControlsBySignal();
     void sigtermWhenTheSystemGoesDown_data();
     void sigtermWhenTheSystemGoesDown();
+    void noFlagOfASystemGoingDown_data();
+    void noFlagOfASystemGoingDown();
     void sigtermIsNotAccepted();
     void contAfterTermIsIgnored();
     void contTogetherWithTermIsIgnored();
@@ -110,6 +112,36 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QCOMPARE(a.service.state(), after);
     QCOMPARE(kinds.value(0), after == State::Running ? QByteArray("reboot") : QByteArray());
     QCOMPARE(systemd.countOf("STOPPING=1"), 1);
+}
+
+void tst_NotifySignals::noFlagOfASystemGoingDown_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::newRow("a FIFO") << QByteArray("mkfifo shutdown");
+    QTest::newRow("a link") << QByteArray("echo reboot > other; ln -s other shutdown");
+    QTest::newRow("a folder") << QByteArray("mkdir shutdown");
+}
+
+// It is a stop then, and at once.
+void tst_NotifySignals::noFlagOfASystemGoingDown()
+{
+    QFETCH(QByteArray, command);
+    const QTemporaryDir runtime;
+    const QByteArray folder = QFile::encodeName(runtime.path());
+    QCOMPARE(std::system(("mkdir '" + folder + "/qtdaemon' && cd '" + folder + "/qtdaemon' && " + command).constData()), 0);
+    const QByteArray former = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", folder);
+    const auto restore
+        = qScopeGuard([&] { former.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", former); });
+
+    NotifyDriver systemd;
+    Answering a;
+    QSignalSpy shutdowns(&a.service, &Service::shutdown);
+    QVERIFY(a.service.start());
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    raise(SIGTERM);
+    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Stopped, 30'000);
+    QCOMPARE(shutdowns.size(), 0);
 }
 
 void tst_NotifySignals::sigtermIsNotAccepted()
