@@ -5,12 +5,16 @@
 
 #include "argumentpaths_p.h"
 #include "elfimports_p.h"
+#include "programowners_p.h"
 #include "sandbox_p.h"
+#include "serviceaccount_p.h"
 
 #include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace QtDaemon {
 
@@ -54,6 +58,30 @@ QString hiddenLibraries(const QString &service, const QString &program, QStringL
         .arg(program, libraries.join(QStringLiteral(", ")), service);
 }
 
+static bool hasMoreRights(const QVariantMap &unit, uid_t owner)
+{
+    const bool isDynamic = unit.value(QStringLiteral("DynamicUser")).toBool();
+    if (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() != 0)
+        return true;
+    const auto account = ServiceAccount::ofUnit(unit);
+    return !isDynamic && !(account && account->isOwner(owner)); // a dynamic account has no rights of its own
+}
+
+QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit)
+{
+    const ProgramOwners owners(program);
+    if (!owners.openToOthers.isEmpty())
+        return ServiceManager::tr("Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install "
+                                  "the program elsewhere, such as in /usr/local or /opt.")
+            .arg(owners.openToOthers, service);
+    if (owners.owner == 0 || !(unit ? hasMoreRights(*unit, owners.owner) : owners.owner != geteuid()))
+        return {};
+    return ServiceManager::tr(
+               "%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), "
+               "or install the program elsewhere, such as in /usr/local or /opt.")
+        .arg(owners.ownPath, QFileInfo(owners.ownPath).owner(), service);
+}
+
 Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
     using StartMode = ServiceDescription::StartMode;
@@ -64,6 +92,13 @@ Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox,
         if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
             return {Win32::invalidParameter, wrong};
     }
+
+    const QVariantMap rights{{QStringLiteral("User"), description.account},
+                             {QStringLiteral("DynamicUser"), description.account.isEmpty()},
+                             {QStringLiteral("AmbientCapabilities"), quint64(description.capabilities.isEmpty() ? 0 : 1)}};
+    if (const QString wrong = replaceableProgram(name, description.program, isUser ? std::nullopt : std::optional(rights));
+        !wrong.isEmpty())
+        return {Win32::accessDenied, wrong};
 
     QStringList environment;
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)

@@ -5,6 +5,10 @@
 
 #include "control/servicemanager_p.h"
 
+#include <QVariant>
+
+#include <optional>
+
 namespace QtDaemon {
 
 struct Sandbox;
@@ -14,6 +18,12 @@ QString vanishingProgram(const QString &service, const QString &program);
 QString temporaryProgram(const QString &service, const QString &program); // only when it is started with the system
 // That the sandbox hides some of the program's libraries.
 QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox);
+
+/*
+    That others may put another program in its place, or its owner one that runs with more rights than he has. `unit`: the
+    properties User, DynamicUser and AmbientCapabilities; none for a user's own service.
+*/
+QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit);
 
 // Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
 ServiceManager::Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);

@@ -117,6 +117,10 @@ void SystemdDoctor::place()
         wrong = temporaryProgram(m_name, m_program);
     if (!wrong.isEmpty())
         add(Severity::Problem, wrong);
+    const bool isUser = m_address.scope == ServiceController::Scope::User;
+    wrong = replaceableProgram(m_name, m_program, isUser ? std::nullopt : std::optional(m_unit));
+    if (!wrong.isEmpty())
+        add(Severity::Problem, wrong);
     if (!m_sandbox.hides(m_program))
         return;
     if (isTemporary(m_program))

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "programowners_p.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+#include <QtEndian>
+
+#include <array>
+
+#include <grp.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
+namespace QtDaemon {
+
+static QByteArray nameOf(uid_t user)
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 16'384> buffer{};
+    getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found);
+    return found ? QByteArray(entry.pw_name) : QByteArray();
+}
+
+// A group that nobody is in but the owner and root, as each user has one on many systems.
+static bool isOf(gid_t group, uid_t owner)
+{
+    if (group == 0)
+        return true;
+    ::group entry{};
+    ::group *found = nullptr;
+    std::array<char, 65'536> buffer{};
+    getgrgid_r(group, &entry, buffer.data(), buffer.size(), &found);
+    const QByteArray ownerName = nameOf(owner);
+    for (char **member = found ? entry.gr_mem : nullptr; member && *member; ++member) {
+        if (*member != ownerName && qstrcmp(*member, "root") != 0)
+            return false;
+    }
+    QFile accounts(QStringLiteral("/etc/passwd")); // whose first group it is
+    while (accounts.isOpen() || accounts.open(QIODevice::ReadOnly)) {
+        const QByteArrayList fields = accounts.readLine().split(':');
+        if (fields.size() < 4)
+            break;
+        if (fields[3].toUInt() == group && fields[2].toUInt() != owner && fields[2] != "0")
+            return false;
+    }
+    return found != nullptr;
+}
+
+// What it says of named users and groups; see acl(5), and linux/posix_acl_xattr.h for the form.
+static bool listLetsOthersWrite(const QByteArray &path, uid_t owner)
+{
+    struct Entry
+    {
+        quint16 tag;
+        quint16 rights;
+        quint32 id;
+    };
+    constexpr int header = 4;
+    std::array<char, header + 100 * sizeof(Entry)> list{};
+    const ssize_t size = getxattr(path.constData(), "system.posix_acl_access", list.data(), list.size());
+    if (size < 0)
+        return errno == ERANGE; // a long one: it is for somebody
+    for (ssize_t at = header; at + ssize_t(sizeof(Entry)) <= size; at += ssize_t(sizeof(Entry))) {
+        const char *entry = list.data() + at;
+        const auto tag = qFromLittleEndian<quint16>(entry);
+        const bool mayWrite = (qFromLittleEndian<quint16>(entry + 2) & 2) != 0;
+        const auto id = qFromLittleEndian<quint32>(entry + 4);
+        const bool isOther = (tag == 0x02 && id != owner && id != 0) || (tag == 0x08 && !isOf(id, owner)); // ACL_USER, ACL_GROUP
+        if (mayWrite && isOther)
+            return true;
+    }
+    return false;
+}
+
+// The group's rights of a file that has such a list are what the list lets at most.
+static bool isOpenToOthers(const QByteArray &path, const struct stat &info)
+{
+    if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // there they may not touch what is another's
+        return false;
+    if ((info.st_mode & S_IWOTH) != 0)
+        return true;
+    return (info.st_mode & S_IWGRP) != 0 && (!isOf(info.st_gid, info.st_uid) || listLetsOthersWrite(path, info.st_uid));
+}
+
+ProgramOwners::ProgramOwners(const QString &program)
+{
+    QStringList paths;
+    for (const QString &path : {program, QFileInfo(program).canonicalFilePath()}) {
+        for (qsizetype slash = 0; slash >= 0; slash = path.indexOf(u'/', slash + 1))
+            paths += slash == 0 ? QStringLiteral("/") : path.left(slash);
+        paths += path;
+    }
+    for (const QString &path : paths) {
+        const QByteArray encoded = QFile::encodeName(path);
+        struct stat info
+        {
+        };
+        if (stat(encoded.constData(), &info) != 0)
+            continue;
+        if (openToOthers.isEmpty() && isOpenToOthers(encoded, info))
+            openToOthers = path;
+        if (ownPath.isEmpty() && info.st_uid != 0) {
+            ownPath = path;
+            owner = info.st_uid;
+        }
+    }
+}
+
+} // namespace QtDaemon
