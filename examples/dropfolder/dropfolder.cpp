@@ -134,14 +134,13 @@ void DropFolder::startWaiting()
         if (file == m_files.end() || file->phase != Phase::Waiting)
             continue;
         file->phase = Phase::UnderWay;
-        const Job job = std::make_shared<HashJob>();
+        const Job job = file->job ? file->job : std::make_shared<HashJob>();
         job->folder = m_settings.folder;
         job->name = name;
         job->stamp = file->stamp;
-        job->sha256 = file->sha256;
         job->manifest = m_manifest;
         job->alone = m_limit == 1;
-        job->begun.start();
+        job->begin();
         m_jobs.append(job);
         // No thread of Qt's: each opens a descriptor, and ends the program when there is none.
         job->worker = std::thread([this, job] {
@@ -161,6 +160,7 @@ void DropFolder::finished(const Job &job)
     File gone; // removed, or there is a newer version by now
     File &file = found != m_files.end() && found->stamp == job->stamp ? *found : gone;
     file.since = m_clock.elapsed();
+    file.job.reset();
 
     switch (job->outcome) {
     case HashJob::Outcome::Recorded:
@@ -170,6 +170,9 @@ void DropFolder::finished(const Job &job)
         qInfo().noquote() << tr("%1: %2 bytes, SHA-256 %3...")
                                  .arg(shown(job->name), QString::number(job->stamp.size),
                                       QString::fromLatin1(job->sha256.toHex().left(16)));
+        break;
+    case HashJob::Outcome::Unfinished:
+        waitAgain(job, &file);
         break;
     case HashJob::Outcome::Changed:
         file.phase = Phase::Settling;
@@ -185,10 +188,12 @@ void DropFolder::finished(const Job &job)
         if (job->alone) // fewer at a time may do
             outOfDescriptors(job->reason);
         waitAgain(job, &file);
+        slowDown();
         break;
     case HashJob::Outcome::NotRecorded:
         setTroubleOf(*job->manifest);
         waitAgain(job, &file);
+        slowDown();
         break;
     }
     if (m_trouble.isEmpty())
@@ -196,12 +201,17 @@ void DropFolder::finished(const Job &job)
     tellIdle();
 }
 
-// Until the next scan there is one at a time, and in trouble none.
+// Goes on later from where it is now.
 void DropFolder::waitAgain(const Job &job, File *file)
 {
     file->phase = Phase::Waiting;
-    file->sha256 = job->sha256;
+    file->job = job;
     m_waiting.enqueue(job->name);
+}
+
+// Until the next scan there is one at a time, and in trouble none.
+void DropFolder::slowDown()
+{
     m_limit = 1;
     scanIn(firstPatience);
 }

@@ -14,8 +14,8 @@
 
 /*
     Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
-    recorded. Held, it begins nothing new. When the disk is full or descriptors run out it says so once, keeps what
-    it has hashed, tries again each second and goes on when it can. It knows nothing of services.
+    recorded. Held, it begins nothing new, not even the next turn of a long file. When the disk is full or descriptors run out it
+   says so once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing of services.
 */
 class DropFolder : public QObject
 {
@@ -25,12 +25,12 @@ public:
     {
         int files = 0; // under way
         qint64 hashed = 0; // bytes of them
-        qint64 size = 0; // bytes of them
-        qint64 millisecondsLeft = 0; // at the pace so far
+        double size = 0; // bytes of them: a sum of sparse files may be more than any integer holds
+        qint64 millisecondsLeft = 0; // until each is done or its turn is over, at the pace so far
     };
 
     explicit DropFolder(QObject *parent = nullptr);
-    ~DropFolder() override; // waits for what is under way
+    ~DropFolder() override; // waits for what is under way, a turn at most
 
     // False, and why: all stays as it was. What is under way goes to the manifest that it began with.
     bool apply(const Settings &settings, QString *reason);
@@ -53,7 +53,7 @@ private:
         Phase phase = Phase::Settling;
         qint64 since = 0; // ms of m_clock
         qint64 patience = 0; // ms until an unreadable file is tried again
-        QByteArray sha256{}; // that could not be recorded yet
+        std::shared_ptr<HashJob> job{}; // that is to go on
         QString reason{}; // why it is unreadable
         bool said = false;
     };
@@ -63,6 +63,7 @@ private:
     void startWaiting();
     void finished(const Job &job);
     void waitAgain(const Job &job, File *file);
+    void slowDown();
     void scanIn(qint64 milliseconds);
     void tellIdle();
     void setFolderGone(bool gone, const QString &reason = {});

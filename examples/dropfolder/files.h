@@ -37,10 +37,13 @@ struct Refusal
     bool outOfDescriptors = false; // which tells nothing of what could not be opened
 };
 
-// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read.
+// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read. Links stand for
+// themselves: who may write to the folder need not be allowed to read what a link leads to.
 std::optional<Listing> listFiles(const QString &folder, Refusal *refusal);
 
+// Neither follows a link.
 bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal);
+bool openPrivately(QFile *file, const QString &path, QString *reason); // to read and append; a new one is its owner's alone
 std::optional<Stamp> stampOf(const QFile &openFile);
 bool flushToDisk(const QFile &openFile);
 void flushEntry(const QString &path); // its name in its folder, as far as the system lets us

@@ -3,6 +3,7 @@
 
 #include "files.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -26,7 +27,9 @@ static Stamp stampFrom(const struct stat &status)
 
 static Refusal refusalFrom(int error)
 {
-    return {qt_error_string(error), error == EMFILE || error == ENFILE};
+    const QString reason = error == ELOOP ? QCoreApplication::translate("files", "it is a link, and links are not followed")
+                                          : qt_error_string(error);
+    return {reason, error == EMFILE || error == ENFILE};
 }
 
 std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
@@ -41,9 +44,7 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     while (const dirent *entry = readdir(directory.get())) {
         struct stat status = {};
         const int at = dirfd(directory.get());
-        // A link that leads nowhere stands for itself, so that opening it can say what is wrong.
-        const bool known
-            = fstatat(at, entry->d_name, &status, 0) == 0 || fstatat(at, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0;
+        const bool known = fstatat(at, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0;
         if (known && (S_ISREG(status.st_mode) || S_ISLNK(status.st_mode)))
             listing.insert(entry->d_name, stampFrom(status));
         errno = 0;
@@ -55,16 +56,36 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     return listing;
 }
 
+// Does not hang, should a FIFO have taken the file's place.
+static bool openFile(QFile *file, const QByteArray &path, QIODevice::OpenMode mode, int flags, Refusal *refusal)
+{
+    constexpr int careful = O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW;
+    const int fd = open(path.constData(), flags | careful, S_IRUSR | S_IWUSR);
+    if (fd < 0) {
+        *refusal = refusalFrom(errno);
+        return false;
+    }
+    struct stat status = {};
+    const bool isFile = fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+    if (isFile && file->open(fd, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return true;
+    refusal->reason = isFile ? file->errorString() : QCoreApplication::translate("files", "it is no file");
+    close(fd);
+    return false;
+}
+
 bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal)
 {
-    // Not to hang, should a FIFO have taken the file's place.
-    const int fd = open((QFile::encodeName(folder) + '/' + name).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (fd >= 0 && file->open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return true;
-    *refusal = fd < 0 ? refusalFrom(errno) : Refusal{file->errorString()};
-    if (fd >= 0)
-        close(fd);
-    return false;
+    return openFile(file, QFile::encodeName(folder) + '/' + name, QIODevice::ReadOnly, O_RDONLY, refusal);
+}
+
+bool openPrivately(QFile *file, const QString &path, QString *reason)
+{
+    Refusal refusal;
+    const bool isOpen = openFile(file, QFile::encodeName(path), QIODevice::ReadWrite | QIODevice::Append,
+                                 O_RDWR | O_APPEND | O_CREAT, &refusal);
+    *reason = refusal.reason;
+    return isOpen;
 }
 
 std::optional<Stamp> stampOf(const QFile &openFile)

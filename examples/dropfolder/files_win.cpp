@@ -3,6 +3,7 @@
 
 #include "files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <io.h>
@@ -51,13 +52,34 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     return listing;
 }
 
+// While the file itself is held, without FILE_SHARE_DELETE, no link can take its place.
+static bool openFile(QFile *file, const QString &path, QIODevice::OpenMode mode, QString *reason)
+{
+    const HANDLE itself
+        = CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES | SYNCHRONIZE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                      OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    FILE_ATTRIBUTE_TAG_INFO tag{};
+    const bool isLink = itself != INVALID_HANDLE_VALUE
+        && GetFileInformationByHandleEx(itself, FileAttributeTagInfo, &tag, sizeof tag)
+        && (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) && IsReparseTagNameSurrogate(tag.ReparseTag);
+    file->setFileName(path);
+    const bool isOpen = !isLink && file->open(mode | QIODevice::Unbuffered);
+    if (itself != INVALID_HANDLE_VALUE)
+        CloseHandle(itself);
+    if (!isOpen)
+        *reason = isLink ? QCoreApplication::translate("files", "it is a link, and links are not followed") : file->errorString();
+    return isOpen;
+}
+
 bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal)
 {
-    file->setFileName(folder + u'/' + QString::fromUtf8(name));
-    if (file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return true;
-    refusal->reason = file->errorString();
-    return false;
+    return openFile(file, folder + u'/' + QString::fromUtf8(name), QIODevice::ReadOnly, &refusal->reason);
+}
+
+// Who may read it is what its folder says.
+bool openPrivately(QFile *file, const QString &path, QString *reason)
+{
+    return openFile(file, path, QIODevice::ReadWrite | QIODevice::Append, reason);
 }
 
 static HANDLE nativeHandle(const QFile &openFile)

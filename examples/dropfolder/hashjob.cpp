@@ -3,7 +3,11 @@
 
 #include "hashjob.h"
 
-#include <QCryptographicHash>
+void HashJob::begin()
+{
+    m_hashedBefore = hashed;
+    m_begun.start();
+}
 
 void HashJob::run()
 {
@@ -12,20 +16,28 @@ void HashJob::run()
         outcome = Outcome::NotRecorded;
 }
 
+qint64 HashJob::millisecondsLeft() const
+{
+    const qint64 elapsed = m_begun.elapsed();
+    const qint64 sinceThen = hashed - m_hashedBefore;
+    const double atThisPace = sinceThen > 0 ? double(elapsed) * double(stamp.size - hashed) / double(sinceThen) : 0.0;
+    return qint64(qBound(0.0, atThisPace, double(qMax<qint64>(turn - elapsed, 0))));
+}
+
+// An unfinished file is closed between its turns: there may be more of them than descriptors.
 HashJob::Outcome HashJob::hash()
 {
-    constexpr qsizetype blockSize = 1 << 20;
+    constexpr qint64 blockSize = 1 << 20;
     QFile file;
     Refusal refusal;
     if (!openForReading(&file, folder, name, &refusal)) {
         reason = refusal.reason;
         return refusal.outOfDescriptors ? Outcome::OutOfDescriptors : Outcome::Unreadable;
     }
-    if (stampOf(file) != stamp)
+    if (stampOf(file) != stamp || !file.seek(hashed))
         return Outcome::Changed;
 
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    QByteArray block(qMin<qint64>(blockSize, stamp.size + 1), Qt::Uninitialized); // one byte more shows growth
+    QByteArray block(qMin(blockSize, stamp.size) + 1, Qt::Uninitialized); // one byte more shows growth
     while (hashed <= stamp.size) {
         const qint64 got = file.read(block.data(), block.size());
         if (got < 0) {
@@ -34,11 +46,13 @@ HashJob::Outcome HashJob::hash()
         }
         if (got == 0)
             break;
-        digest.addData(QByteArrayView(block.constData(), got));
+        m_digest.addData(QByteArrayView(block.constData(), got));
         hashed += got;
+        if (hashed < stamp.size && m_begun.hasExpired(turn))
+            return Outcome::Unfinished;
     }
     if (hashed != stamp.size || stampOf(file) != stamp)
         return Outcome::Changed;
-    sha256 = digest.result();
+    sha256 = m_digest.result();
     return Outcome::Recorded;
 }

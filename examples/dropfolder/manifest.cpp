@@ -32,24 +32,49 @@ static QByteArray checkOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
 }
 
+// A terminal obeys it, or it cannot be seen.
+static bool isEscaped(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // what turns the direction of text is among these
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character == U'\\';
+    }
+}
+
+static QByteArray escapedByte(char byte)
+{
+    switch (byte) {
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return "\\x" + QByteArray(1, byte).toHex();
+    }
+}
+
 QByteArray Manifest::escaped(const QByteArray &name)
 {
-    const bool text = isUtf8(name);
+    const bool isText = isUtf8(name);
     QByteArray result;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '\\')
-            result += "\\\\";
-        else if (c == '\n')
-            result += "\\n";
-        else if (c == '\r')
-            result += "\\r";
-        else if (c == '\t')
-            result += "\\t";
-        else if (byte < 0x20 || byte == 0x7f || (byte >= 0x80 && !text))
-            result += "\\x" + QByteArray(1, c).toHex();
-        else
-            result += c;
+    const QList<uint> characters = (isText ? QString::fromUtf8(name) : QString::fromLatin1(name)).toUcs4();
+    for (const char32_t character : characters) {
+        const QByteArray bytes = isText ? QStringView(QChar::fromUcs4(character)).toUtf8() : QByteArray(1, char(character));
+        if (!isEscaped(character) && (isText || character < 0x80)) {
+            result += bytes;
+            continue;
+        }
+        for (const char byte : bytes)
+            result += escapedByte(byte);
     }
     return result;
 }
@@ -62,7 +87,7 @@ QByteArray Manifest::line(const QByteArray &name, const Stamp &stamp, const QByt
 }
 
 Manifest::Manifest(const QString &path)
-    : m_file(path)
+    : m_path(path)
 {
 }
 
@@ -79,10 +104,8 @@ QSet<QByteArray> Manifest::namesIn(const QString &folder) const
 
 bool Manifest::open(QString *reason)
 {
-    QFile reader(path());
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) || !reader.open(QIODevice::ReadOnly)) {
-        *reason = tr("The manifest %1 cannot be opened: %2.")
-                      .arg(path(), m_file.isOpen() ? reader.errorString() : m_file.errorString());
+    if (QString why; !openPrivately(&m_file, m_path, &why)) {
+        *reason = tr("The manifest %1 cannot be opened: %2.").arg(path(), why);
         return false;
     }
     if (QString why; !lockForWriting(m_file, &why)) {
@@ -91,6 +114,9 @@ bool Manifest::open(QString *reason)
         return false;
     }
 
+    QFile reader; // with a buffer
+    m_file.seek(0);
+    reader.open(m_file.handle(), QIODevice::ReadOnly);
     qint64 end = 0;
     for (int number = 1; !reader.atEnd(); ++number) {
         const QByteArray line = reader.readLine();

@@ -33,7 +33,7 @@ public:
     explicit Manifest(const QString &path);
 
     bool open(QString *reason); // for one writer at a time; and says what had to be mended
-    QString path() const { return m_file.fileName(); }
+    QString path() const { return m_path; }
     QSet<QByteArray> namesIn(const QString &folder) const; // of itself there: it is not to be hashed
 
     // From any thread.
@@ -48,6 +48,7 @@ private:
     bool take(const QByteArray &line);
     std::optional<QString> write(const QByteArray &line);
 
+    QString m_path;
     QMutex m_appending;
     QFile m_file;
     qint64 m_torn = -1; // where a line begins that could be neither finished nor cut off

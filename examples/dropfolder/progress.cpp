@@ -9,12 +9,10 @@ DropFolder::Progress DropFolder::progress() const
 {
     Progress sum;
     for (const Job &job : m_jobs) {
-        const qint64 hashed = job->hashed;
         ++sum.files;
-        sum.hashed += hashed;
-        sum.size += job->stamp.size;
-        if (hashed > 0)
-            sum.millisecondsLeft = qMax(sum.millisecondsLeft, job->begun.elapsed() * (job->stamp.size - hashed) / hashed);
+        sum.hashed += job->hashed;
+        sum.size += double(job->stamp.size);
+        sum.millisecondsLeft = qMax(sum.millisecondsLeft, job->millisecondsLeft());
     }
     return sum;
 }
@@ -26,7 +24,7 @@ QString DropFolder::summary() const
     };
     const Progress now = progress();
     QStringList parts{tr("%1 waiting").arg(count(Phase::Settling) + count(Phase::Waiting))};
-    parts += now.size > 0 ? tr("%1 under way (%2 %)").arg(now.files).arg(100 * now.hashed / now.size)
+    parts += now.size > 0 ? tr("%1 under way (%2 %)").arg(now.files).arg(int(100.0 * double(now.hashed) / now.size))
                           : tr("%1 under way").arg(now.files);
     parts += tr("%1 done").arg(count(Phase::Done));
     if (const auto unreadable = count(Phase::Unreadable); unreadable > 0)

@@ -42,15 +42,13 @@ static bool readAndApply(const QStringList &arguments, DropFolder *folder, QStri
     return settings && folder->apply(*settings, reason);
 }
 
-// For as long as bytes go by. A disk that hangs is the manager's to judge.
+// For as long as bytes go by, which a turn bounds. A disk that hangs is the manager's to judge.
 static void askForMoreTime(Service *service, const DropFolder *folder, qint64 *seen)
 {
     const DropFolder::Progress progress = folder->progress();
     const bool finishing = service->state() == State::PausePending || service->state() == State::StopPending;
-    if (finishing && progress.files > 0 && progress.hashed != *seen) {
-        const auto atThisPace = int(qMin<qint64>(2 * progress.millisecondsLeft, 3'600'000));
-        service->requestAdditionalTime(qMax(service->waitHint(), atThisPace));
-    }
+    if (finishing && progress.files > 0 && progress.hashed != *seen)
+        service->requestAdditionalTime(qMax(service->waitHint(), int(2 * progress.millisecondsLeft)));
     *seen = progress.hashed;
 }
 
@@ -68,7 +66,8 @@ void serve(Service *service, DropFolder *folder, const QStringList &installed)
     const auto finish = [=] {
         folder->hold(); // idle() follows
         if (const int files = folder->progress().files; files > 0 && service->cycle() == 0)
-            qInfo().noquote() << tr("Files under way that are finished first: %1.").arg(files);
+            qInfo().noquote()
+                << tr("Files under way: %1. Each gets up to %2 s to be finished.").arg(files).arg(HashJob::turn / 1000);
     };
     QObject::connect(service, &Service::pausePending, folder, finish);
     QObject::connect(service, &Service::stopPending, folder, finish);

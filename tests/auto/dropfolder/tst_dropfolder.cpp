@@ -121,7 +121,7 @@ void tst_Dropfolder::stopAsksForMoreTime()
     QCOMPARE(m_manager->control(control), ControlResult::Success);
     TRY_COMPARE(m_manager->status().state, State::Stopped);
     QVERIFY(manifest().contains("large"));
-    QCOMPARE(said(QStringLiteral("finished first: 1.")), 1);
+    QCOMPARE(said(QStringLiteral("under way: 1.")), 1);
 
     quint32 longestHint = 0;
     quint32 checkPoint = 0;

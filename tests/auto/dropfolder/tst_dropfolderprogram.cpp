@@ -122,7 +122,7 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
     QVERIFY(program.says("1 under way"));
     program.type("stop");
     QVERIFY(program.says("StopPending"));
-    QVERIFY(program.says("finished first: 1."));
+    QVERIFY(program.says("under way: 1."));
     QVERIFY(program.says("1 under way"));
     QVERIFY(manifest().isEmpty());
     program.type("status");

@@ -87,7 +87,7 @@ void tst_DropfolderTroubles::anUnreadableFileIsSaidOnceAndTriedAgain()
     CloseHandle(file);
     TRY_VERIFY(manifest().contains("file", sha256("")));
 #else
-    QVERIFY(writeFile(at(QStringLiteral("away")), "here"));
+    QVERIFY(QFile::remove(in(QStringLiteral("file"))) && writeFile(in(QStringLiteral("file")), "here"));
     TRY_VERIFY(manifest().contains("file", sha256("here")));
 #endif
     QCOMPARE(said(QStringLiteral("file cannot be read")), 1);

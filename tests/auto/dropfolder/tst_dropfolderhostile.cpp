@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "dropfoldertest.h"
+
+#include <sys/stat.h>
+
+// What those may do who can write to the folder, or to the one that the manifest is in.
+class tst_DropfolderHostile : public DropfolderTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLinkIsNotFollowed();
+    void theManifestIsNoLink_data();
+    void theManifestIsNoLink();
+    void aNewManifestIsItsOwners();
+    void namesDriveNoTerminal_data();
+    void namesDriveNoTerminal();
+    void hugeFilesKeepNobodyWaiting();
+};
+
+void tst_DropfolderHostile::aLinkIsNotFollowed()
+{
+    QVERIFY(writeFile(at(QStringLiteral("secret")), "of another folder"));
+    QVERIFY(QFile::link(at(QStringLiteral("secret")), in(QStringLiteral("link"))));
+    QVERIFY(dropFile(in(QStringLiteral("file")), "content"));
+    QVERIFY(start());
+    TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done, 1 unreadable"));
+    const QMultiHash<QByteArray, QByteArray> expected{{"file", sha256("content")}};
+    QCOMPARE(manifest(), expected);
+    TRY_COMPARE(said(QStringLiteral("link cannot be read: it is a link")), 1);
+}
+
+void tst_DropfolderHostile::theManifestIsNoLink_data()
+{
+    QTest::addColumn<bool>("isFifo");
+    QTest::newRow("link") << false;
+    QTest::newRow("FIFO") << true;
+}
+
+void tst_DropfolderHostile::theManifestIsNoLink()
+{
+    QFETCH(bool, isFifo);
+    const QString path = at(QStringLiteral("manifest"));
+    QVERIFY(writeFile(at(QStringLiteral("victim")), "untouched"));
+    if (isFifo)
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0644), 0);
+    else
+        QVERIFY(QFile::link(at(QStringLiteral("victim")), path));
+    QString reason;
+    QVERIFY(!Manifest(path).open(&reason));
+    QCOMPARE(
+        reason,
+        QStringLiteral("The manifest %1 cannot be opened: %2.")
+            .arg(path, isFifo ? QStringLiteral("it is no file") : QStringLiteral("it is a link, and links are not followed")));
+    QCOMPARE(readFile(at(QStringLiteral("victim"))), QByteArray("untouched"));
+}
+
+// It tells of files that not everybody may read.
+void tst_DropfolderHostile::aNewManifestIsItsOwners()
+{
+    QString reason;
+    QVERIFY(Manifest(at(QStringLiteral("manifest"))).open(&reason));
+    QCOMPARE(QFile::permissions(at(QStringLiteral("manifest"))),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+}
+
+void tst_DropfolderHostile::namesDriveNoTerminal_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("escape") << QByteArray("\x1b[2J") << QByteArray("\\x1b[2J");
+    QTest::newRow("C1") << QByteArray("\xc2\x9b\x32J") << QByteArray("\\xc2\\x9b2J");
+    QTest::newRow("right to left") << QByteArray("exe.\xe2\x80\xaegpj") << QByteArray("exe.\\xe2\\x80\\xaegpj");
+    QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8"
+                                                  "b")
+                                    << QByteArray("a\\xe2\\x80\\xa8"
+                                                  "b");
+    QTest::newRow("byte order mark") << QByteArray("x\xef\xbb\xbf") << QByteArray("x\\xef\\xbb\\xbf");
+    QTest::newRow("tag") << QByteArray("\xf3\xa0\x81\x81") << QByteArray("\\xf3\\xa0\\x81\\x81");
+}
+
+void tst_DropfolderHostile::namesDriveNoTerminal()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, shown);
+    QVERIFY(start());
+    QVERIFY(dropFile(in(QString::fromUtf8(name)), "content"));
+    TRY_COMPARE(said(QString::fromUtf8(shown) + QStringLiteral(": 7 bytes")), 1);
+    const QByteArray text = readFile(at(QStringLiteral("manifest")));
+    QVERIFY(text.contains("  " + shown + '\t'));
+    QVERIFY(!text.contains(name) && messages.filter(QString::fromUtf8(name)).isEmpty());
+}
+
+// A day's work each, for 0 bytes of the disk: as large as the file system lets a file be.
+void tst_DropfolderHostile::hugeFilesKeepNobodyWaiting()
+{
+    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 2})"));
+    for (const QString &name : {QStringLiteral("huge"), QStringLiteral("huger")}) {
+        qint64 size = std::numeric_limits<qint64>::max();
+        while (!makeLarge(in(name), size))
+            size /= 2;
+        QVERIFY2(size > (qint64(1) << 40), qPrintable(QString::number(size)));
+    }
+    QVERIFY(start());
+    TRY_COMPARE(m_folder->progress().files, 2);
+    TRY_VERIFY(m_folder->progress().hashed > 0);
+    QVERIFY(m_folder->progress().millisecondsLeft <= HashJob::turn);
+    QVERIFY2(m_folder->summary().contains(QStringLiteral("2 under way (0 %)")), qPrintable(m_folder->summary()));
+
+    QVERIFY(dropFile(in(QStringLiteral("small")), "small"));
+    TRY_VERIFY(manifest().contains("small", sha256("small")));
+    TRY_COMPARE(m_folder->progress().files, 2); // and they go on
+    QCOMPARE(m_manager->control(Control::Stop), ControlResult::Success);
+    TRY_COMPARE(m_manager->status().state, State::Stopped);
+    QCOMPARE(m_folder->progress().files, 0);
+    QCOMPARE(manifest().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_DropfolderHostile)
+#include "tst_dropfolderhostile.moc"
