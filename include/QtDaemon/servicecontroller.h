@@ -27,7 +27,11 @@ struct QTDAEMON_EXPORT ServiceInfo
     int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or cannot say
 };
 
-/*! \brief One setting of an installed service, by the name that its manager has for it. */
+/*!
+    \brief One setting of an installed service, by the name that its manager has for it.
+
+    Of an environment there are the names of the variables that change, without their values: "TOKEN=…".
+*/
 struct QTDAEMON_EXPORT ServiceChange
 {
     QString setting; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"

@@ -25,12 +25,16 @@ namespace QtDaemon {
     description.program = "/opt/heartbeat/bin/heartbeat";
     description.startMode = QtDaemon::ServiceDescription::StartMode::Delayed;
     \endcode
+
+    On systemd no text may contain a control character, such as a line break: install() says which one does.
 */
 struct QTDAEMON_EXPORT ServiceDescription
 {
     Q_GADGET
 
 public:
+    ~ServiceDescription(); //!< Overwrites the password, and the values of environment, that nobody else has a copy of.
+
     enum class StartMode {
         Automatic, //!< with the system: SERVICE_AUTO_START; WantedBy=multi-user.target (default.target for a user's)
         Delayed, //!< some time after it: SERVICE_CONFIG_DELAYED_AUTO_START_INFO; as Automatic on systemd
@@ -61,6 +65,12 @@ public:
     QString program;
     QStringList arguments;
     QString workingDirectory; //!< systemd alone; a Windows service finds itself in its program's folder
+    /*!
+        \brief Variables, and their values.
+
+        This is no place for a secret: everybody on the machine may read a unit file, and a service's key in the registry.
+        Keep one in a file that only the service's account may read, or use LoadCredential= of systemd.exec(5).
+    */
     QMap<QString, QString> environment;
     StartMode startMode = StartMode::Automatic;
     QStringList listenStreams; //!< ListenStream= of the .socket unit

@@ -11,6 +11,18 @@ namespace QtDaemon {
 
 // What a controller's functions do in its thread.
 
+// Only the names of the variables that change: their values may be nobody else's business.
+static QString variables(const QString &environment, const QString &other)
+{
+    const QStringList unchanged = other.split(u'\n');
+    QStringList names;
+    for (const QString &variable : environment.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!unchanged.contains(variable))
+            names += variable.left(variable.indexOf(u'=') + 1).remove(u'"') + u'\u2026';
+    }
+    return names.join(u'\n');
+}
+
 template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Error &error, const Value &value) const
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text, value};
@@ -109,9 +121,14 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceD
     ServiceSettings all = present;
     all.insert(wanted);
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        const ServiceChange change{it.key(), present.value(it.key()), wanted.value(it.key())};
-        if (change.before != change.after)
-            changes->append(change);
+        const QString before = present.value(it.key());
+        const QString after = wanted.value(it.key());
+        if (before == after)
+            continue;
+        if (it.key().endsWith(u"Environment"))
+            changes->append({it.key(), variables(before, after), variables(after, before)});
+        else
+            changes->append({it.key(), before, after});
     }
     return {};
 }

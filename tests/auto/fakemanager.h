@@ -124,6 +124,11 @@ public:
     {
         settings->insert(QStringLiteral("program"), description.program);
         settings->insert(QStringLiteral("arguments"), description.arguments.join(u' '));
+        QStringList variables;
+        for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
+            variables += u'"' + it.key() + u'=' + it.value() + u'"';
+        if (!variables.isEmpty())
+            settings->insert(QStringLiteral("heartbeat.service [Service] Environment"), variables.join(u'\n'));
         return {};
     }
     Error install(const QtDaemon::ServiceDescription &description, bool) override

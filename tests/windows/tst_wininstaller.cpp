@@ -80,7 +80,7 @@ void tst_WinInstaller::planOfEveryField()
         {QStringLiteral("Dependencies"), QStringLiteral("Spooler, RpcSs")},
         {QStringLiteral("Description"), wanted.description},
         {QStringLiteral("DisplayName"), wanted.displayName},
-        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=")},
+        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=\u2026\nZWEI=\u2026")},
         {QStringLiteral("FailureActions"), QStringLiteral("restart after 500 ms, restart after 60000 ms; reset after 3600 s")},
         {QStringLiteral("FailureActionsFlag"), QStringLiteral("yes")},
         {QStringLiteral("ObjectName"), QStringLiteral("NT AUTHORITY\\NetworkService")},
@@ -165,12 +165,12 @@ void tst_WinInstaller::reconfigureInPlace()
     const auto plan = answerOf(m_controller->plan(wanted));
     const QMap<QString, QString> before{
         {QStringLiteral("Description"), QStringLiteral("Prüft \"Anführungszeichen\" und 試験.")},
-        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=")},
+        {QStringLiteral("Environment"), QStringLiteral("ZWEI=\u2026")},
         {QStringLiteral("StartType"), QStringLiteral("DEMAND_START")},
     };
     const QMap<QString, QString> after{
         {QStringLiteral("Description"), QStringLiteral("Anders.")},
-        {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=eins zwei\nZWEI=2")},
+        {QStringLiteral("Environment"), QStringLiteral("ZWEI=\u2026")},
         {QStringLiteral("StartType"), QStringLiteral("DISABLED")},
     };
     QCOMPARE(asMap(plan.value, &ServiceChange::before), before);

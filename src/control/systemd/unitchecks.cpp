@@ -112,14 +112,20 @@ Error UnitText::checkCharacters() const
     QStringList texts{description.name,    description.displayName,      description.description,
                       description.program, description.workingDirectory, description.account};
     texts += description.arguments + description.listenStreams + description.dependencies + description.writablePaths
-        + description.environment.keys() + description.environment.values();
+        + description.environment.keys();
     const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
-    if (wrong == texts.end())
-        return {};
-    return {
-        Win32::invalidParameter,
-        ServiceManager::tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.")
-            .arg(shown(*wrong), shown(description.name))};
+    if (wrong != texts.end())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. "
+                                   "Take it out.")
+                    .arg(shown(*wrong), shown(description.name))};
+    const auto value = std::find_if_not(description.environment.begin(), description.environment.end(), isText);
+    if (value != description.environment.end())
+        return {Win32::invalidParameter,
+                ServiceManager::tr("The value of %1 in the environment of %2 contains a character that a unit file cannot hold, "
+                                   "such as a line break. Take it out.")
+                    .arg(shown(value.key()), shown(description.name))};
+    return {};
 }
 
 Error UnitText::checkPaths() const

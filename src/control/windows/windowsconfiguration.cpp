@@ -96,7 +96,7 @@ ServiceManager::Error WindowsConfiguration::applyEnvironment() const
             return {Win32::invalidParameter,
                     ServiceManager::tr(
                         "%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
-                        .arg(name, variable)};
+                        .arg(name, variable.section(u'=', 0, 0))};
     }
     QSettings key = registryKey(name);
     if (environment.isEmpty())

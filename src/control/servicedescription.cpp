@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QtDaemon/ServiceDescription>
+
+#include <algorithm>
+
+namespace QtDaemon {
+
+// Volatile, lest it is left out: nothing reads it afterwards.
+static void wipe(QString *text)
+{
+    if (!text->isDetached())
+        return;
+    volatile char16_t *unit = reinterpret_cast<char16_t *>(text->data());
+    std::fill_n(unit, text->size(), u'\0');
+}
+
+ServiceDescription::~ServiceDescription()
+{
+    wipe(&password);
+    if (!environment.isDetached())
+        return;
+    for (QString &value : environment)
+        wipe(&value);
+}
+
+} // namespace QtDaemon
