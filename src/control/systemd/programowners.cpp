@@ -78,7 +78,7 @@ static bool listLetsOthersWrite(const QByteArray &path, uid_t owner)
 }
 
 // The group's rights of a file that has such a list are what the list lets at most.
-static bool isOpenToOthers(const QByteArray &path, const struct stat &info)
+bool isOpenToOthers(const QByteArray &path, const struct stat &info)
 {
     if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // there they may not touch what is another's
         return false;

@@ -7,9 +7,12 @@
 
 #include <optional>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace QtDaemon {
+
+// Whether others than its owner and root may write to a file, or change what is in a folder.
+bool isOpenToOthers(const QByteArray &path, const struct stat &info);
 
 /*
     Who may put another program in the place of one: by its file, or by a folder above it, as modes, groups and access

@@ -3,6 +3,8 @@
 
 #include "unitfolder_p.h"
 
+#include "programowners_p.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStringList>
@@ -49,16 +51,16 @@ static Descriptor makeFolder(int parent, const char *name, mode_t mode)
 }
 
 // Whether others may change what is in a folder. In one with the sticky bit, such as /tmp, they may not touch what is ours.
-static bool isOpenToOthers(int folder, bool isLast)
+static bool isUnsafe(int folder, bool isLast)
 {
     struct stat info
     {
     };
     if (fstat(folder, &info) != 0 || (info.st_uid != 0 && info.st_uid != geteuid()))
         return true;
-    const bool isOurGroup = info.st_gid == 0 || info.st_gid == getegid();
-    const bool writable = (info.st_mode & S_IWOTH) != 0 || ((info.st_mode & S_IWGRP) != 0 && !isOurGroup);
-    return writable && (isLast || (info.st_mode & S_ISVTX) == 0);
+    if (isLast)
+        info.st_mode &= ~mode_t(S_ISVTX);
+    return isOpenToOthers("/proc/self/fd/" + QByteArray::number(folder), info);
 }
 
 std::error_code UnitFolder::open(const QString &path, QString *unsafe)
@@ -76,7 +78,7 @@ std::error_code UnitFolder::open(const QString &path, QString *unsafe)
         if (!next)
             return lastError();
         m_folder = std::move(next);
-        if (isOpenToOthers(m_folder.number(), isLast)) {
+        if (isUnsafe(m_folder.number(), isLast)) {
             *unsafe = u'/' + names.mid(0, i + 1).join(u'/');
             return std::make_error_code(std::errc::permission_denied);
         }
