@@ -14,6 +14,7 @@ private Q_SLOTS:
     void network();
     void lowPort();
     void priority();
+    void device();
     void bootId();
     void exposure();
     void programInAHiddenFolder_data();
@@ -102,6 +103,16 @@ void tst_Sandbox::priority()
     tries(raise, {}, "1");
     QCOMPARE(ask("uninstall", {}).error, 0);
     tries(raise, {"CAP_SYS_NICE"}, "0");
+}
+
+// And without the setting of the sandbox that would take it away.
+void tst_Sandbox::device()
+{
+    use(false);
+    const QString make = "os.mknod(\"/opt/shared/inside/null\", 0o20666, os.makedev(1, 3))";
+    tries(make, {}, "1");
+    QCOMPARE(ask("uninstall", {}).error, 0);
+    tries(make, {"CAP_MKNOD"}, "0");
 }
 
 // QLockFile tells by it that a lock is older than the system's start, and by /proc/version that it may ask for the name of

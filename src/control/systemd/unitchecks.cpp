@@ -99,6 +99,10 @@ Error UnitText::checkName() const
                 ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
                                    "itself. Take a name without, or name an instance: %1x.")
                     .arg(description.name)};
+    if (description.name.startsWith(u'@'))
+        return {Win32::invalidName,
+                ServiceManager::tr("The service name \"%1\" begins with an @, which no name of a unit does. Take a name without.")
+                    .arg(description.name)};
     if (service.contains(u':'))
         return {Win32::invalidName,
                 ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "

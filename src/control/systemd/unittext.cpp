@@ -39,7 +39,7 @@ static QStringList lines(const char *text)
 static QString title(const ServiceDescription &description)
 {
     for (const QString &text : {description.displayName, description.description}) {
-        if (!text.isEmpty())
+        if (!text.trimmed().isEmpty()) // systemd would show the unit's name
             return systemdText(text);
     }
     return systemdText(description.name);
@@ -76,9 +76,11 @@ QStringList UnitText::serviceSection() const
         result << setting("WatchdogSec", inMilliseconds(description.watchdog));
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
-               << setting("LimitNOFILE", QString::number(description.storedDescriptors + 1024));
+               << setting("LimitNOFILE", QString::number(qint64(description.storedDescriptors) + 1024));
     if (description.stateDirectory) {
-        result << setting("StateDirectory", systemdWord(description.name));
+        QString folder = systemdWord(description.name); // in which systemd takes no escaped quote, but one in the other kind
+        folder.replace(QStringLiteral("\\\""), QStringLiteral("\"'\"'\""));
+        result << setting("StateDirectory", folder);
         if (!isUser && !description.environment.contains(QStringLiteral("HOME"))) // for QSettings and QStandardPaths
             result << setting("Environment", QStringLiteral("HOME=%S/") + systemdWord(description.name));
     }
@@ -88,16 +90,38 @@ QStringList UnitText::serviceSection() const
         result << QStringLiteral("DynamicUser=yes");
     if (description.hardened)
         result += hardening();
-    if (!description.capabilities.isEmpty()) {
-        const QString names = description.capabilities.join(u' ');
-        result.removeAll(QStringLiteral("CapabilityBoundingSet="));
-        result.removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
-        const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
-        if (!std::all_of(description.capabilities.begin(), description.capabilities.end(), isOfTheNetwork)) // chown(2), say
-            result.removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
-        result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
-    }
+    if (!description.capabilities.isEmpty())
+        addCapabilities(&result);
     return result;
+}
+
+void UnitText::addCapabilities(QStringList *result) const
+{
+    // Settings that take a capability away again, and the system calls that it is for where @system-service lacks them.
+    struct Needs
+    {
+        const char *capability, *without, *calls;
+    };
+    constexpr Needs all[]
+        = {{"CAP_SYS_TIME", "ProtectClock=yes", "@clock"},     {"CAP_WAKE_ALARM", "ProtectClock=yes", nullptr},
+           {"CAP_SYSLOG", "ProtectKernelLogs=yes", "syslog"},  {"CAP_SYS_MODULE", "ProtectKernelModules=yes", "@module"},
+           {"CAP_SYS_RAWIO", "PrivateDevices=yes", "@raw-io"}, {"CAP_MKNOD", "PrivateDevices=yes", nullptr}};
+
+    const QStringList &capabilities = description.capabilities;
+    const QString names = capabilities.join(u' ');
+    result->removeAll(QStringLiteral("CapabilityBoundingSet="));
+    result->removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
+    const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
+    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), say
+        result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
+    for (const Needs &needs : all) {
+        if (!description.hardened || !capabilities.contains(QLatin1String(needs.capability)))
+            continue;
+        result->removeAll(QLatin1String(needs.without));
+        if (needs.calls)
+            *result << setting("SystemCallFilter", QLatin1String(needs.calls));
+    }
+    *result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
 }
 
 // systemd can only let the delays grow, from the first to the last by the same factor each time.

@@ -36,6 +36,7 @@ private:
     static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
     QStringList unitSection() const;
     QStringList serviceSection() const;
+    void addCapabilities(QStringList *result) const;
     QStringList restarts() const;
     QStringList hardening() const;
 };
