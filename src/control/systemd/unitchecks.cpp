@@ -50,7 +50,7 @@ static bool isAddress(const QString &text)
 {
     constexpr int longest = 107; // of sockaddr_un
     if (text.startsWith(u'/') || text.startsWith(u'@'))
-        return text.size() > 1 && bytes(text) <= longest && !text.back().isSpace();
+        return text.size() > 1 && bytes(text) <= longest && !text.back().isSpace() && (text.startsWith(u'@') || isPath(text));
     return matches(text, QLatin1String("[0-9]{1,5}|\\S+:[0-9]{1,10}"));
 }
 

@@ -177,9 +177,9 @@ void tst_UnitChecks::fields_data()
         const char *error = good ? "" : "x cannot listen on";
         row("address " + text, error, [=](auto &d) { d.listenStreams << text; });
     };
-    for (const char *good : {"/run/a b", "@abstract", "80", "127.0.0.1:80", "[::1]:80", "vsock:2:1234"})
+    for (const char *good : {"/run/a b", "@abstract", "@/../x", "80", "127.0.0.1:80", "[::1]:80", "vsock:2:1234"})
         address(good, true);
-    for (const char *bad : {"", "/", "@", "nowhere at all", "a:b", "a b:80", "/run/x "})
+    for (const char *bad : {"", "/", "@", "nowhere at all", "a:b", "a b:80", "/run/x ", "/run/../x"})
         address(bad, false);
     address("/" + QString(107, u'x'), false);
 
