@@ -206,6 +206,33 @@ void RandomDescriptions::setOtherSystems(ServiceDescription *d)
     d->requiredPrivileges << "SeSecretPrivilege";
 }
 
+// What is nearly right, and in systemd something else.
+void RandomDescriptions::spoilALittle(ServiceDescription *d)
+{
+    switch (below(7)) {
+    case 0:
+        d->program = "/tmp/" + textWithout(QLatin1String("/"), 2) + ":/etc/p";
+        break;
+    case 1:
+        d->writablePaths << "/var/tmp/" + textWithout(QLatin1String("/"), 2) + ":/etc";
+        break;
+    case 2:
+        d->workingDirectory = path({}) + ' ';
+        break;
+    case 3:
+        d->listenStreams << address() + ' ';
+        break;
+    case 4:
+        d->account = pick({" ", "-", ":", "/"}) + account();
+        break;
+    case 5:
+        d->dependencies << textWithout(QLatin1String("/"), 3) + pick({" .service", "%n.socket", "@.service"});
+        break;
+    default:
+        d->environment.insert(argument() + pick({"", "=", " ", "A"}), argument());
+    }
+}
+
 void RandomDescriptions::spoil(ServiceDescription *d)
 {
     QString *const texts[]{&d->displayName, &d->description, &d->program, &d->workingDirectory, &d->account};
@@ -235,7 +262,9 @@ ServiceDescription RandomDescriptions::next()
     setTexts(&description);
     setBehaviour(&description);
     setOtherSystems(&description);
-    if (oneIn(5))
+    if (oneIn(6))
         spoil(&description);
+    else if (oneIn(20))
+        spoilALittle(&description);
     return description;
 }

@@ -9,7 +9,7 @@
 
 /*
     Descriptions of services in whose texts is all that means something in a unit file. Most of them are ones that systemd can
-    be given; in each fifth one of the fields is anything at all.
+    be given; in each fifth one of the fields is anything at all, or nearly right.
 */
 class RandomDescriptions
 {
@@ -42,6 +42,7 @@ private:
     void setTexts(QtDaemon::ServiceDescription *d);
     void setBehaviour(QtDaemon::ServiceDescription *d);
     void setOtherSystems(QtDaemon::ServiceDescription *d);
+    void spoilALittle(QtDaemon::ServiceDescription *d);
     void spoil(QtDaemon::ServiceDescription *d);
 
     QRandomGenerator m_random;

@@ -157,7 +157,8 @@ void tst_RandomUnits::compare(const QList<Case> &cases)
             for (auto it = meant.begin(); it != meant.end(); ++it)
                 m_compared[it.key()] += it->isArray() ? !it->toArray().isEmpty() : it->toVariant().toBool() || it->isString();
         }
-        if (m_installs < installsOfEachKind && c.description.dependencies.isEmpty() && c.description.program.startsWith(u"/opt"))
+        const bool isWanted = m_installs < installsOfEachKind || (m_watchdogs == 0 && c.description.watchdog > 0);
+        if (isWanted && c.description.dependencies.isEmpty() && c.description.program.startsWith(u"/opt"))
             installsTheSame(c);
     }
     QCOMPARE(machine->run({"sh", "-c", "rm -f /opt/shared/system/*"}).code, 0);
@@ -233,9 +234,11 @@ void tst_RandomUnits::refused(const ServiceDescription &description, const Servi
     ++m_refused;
     QVERIFY2(error.text.size() > 40 && error.text.size() < 500 && error.text.endsWith(u'.'), qPrintable(error.text));
     const QJsonDocument json(jsonOf(description));
-    const bool canBePassed = QJsonDocument::fromJson(json.toJson()) == json && description.name.isValidUtf16()
-        && !description.name.contains(QChar(0));
-    if (m_refusedInstalls == installsOfEachKind || !canBePassed || !description.program.startsWith(u"/opt/"))
+    const QString &name = description.name;
+    const bool canBePassed = QJsonDocument::fromJson(json.toJson()) == json && name.isValidUtf16() && !name.contains(QChar(0));
+    const bool isRefusedBefore = name.contains(u'/') || name.contains(u'\\') || !description.program.startsWith(u"/opt/")
+        || description.program.endsWith(u'/');
+    if (m_refusedInstalls == installsOfEachKind || !canBePassed || isRefusedBefore)
         return;
     ++m_refusedInstalls;
     const Reply reply = install(description);
@@ -278,7 +281,7 @@ void tst_RandomUnits::checkCounts(int rounds) const
     QVERIFY(m_accepted > rounds * 3 / 4);
     QVERIFY(m_refused > rounds / 20);
     QVERIFY(m_refusedBySystemd < rounds / 50);
-    QCOMPARE(m_installs, installsOfEachKind);
+    QVERIFY(m_installs >= installsOfEachKind);
     QCOMPARE(m_refusedInstalls, installsOfEachKind);
     QVERIFY(m_watchdogs > 0);
     for (auto it = m_compared.cbegin(); it != m_compared.cend(); ++it)
