@@ -252,7 +252,7 @@ void tst_RandomUnits::loadedAsMeant()
     quint32 seed = qEnvironmentVariable("QTDAEMON_TEST_SEED").toUInt(&isGiven);
     if (!isGiven)
         seed = 20'261'127;
-    const int rounds = qMax(800, qEnvironmentVariableIntValue("QTDAEMON_TEST_ROUNDS"));
+    const int rounds = qMax(600, qEnvironmentVariableIntValue("QTDAEMON_TEST_ROUNDS"));
     qInfo("QTDAEMON_TEST_SEED=%u QTDAEMON_TEST_ROUNDS=%d", seed, rounds);
     use(false);
     RandomDescriptions descriptions(seed);

@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstring>
+#include <set>
 
 #include <linux/capability.h>
 
@@ -63,8 +65,9 @@ static bool isTemporary(const QString &path)
 static QString escaped(const QString &name)
 {
     QByteArray result;
-    for (const char c : name.toUtf8()) {
-        const bool isPlain = strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_.@", c) && c;
+    const QByteArray bytes = name.toUtf8();
+    for (const char c : bytes) {
+        const bool isPlain = std::strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_.@", c) && c;
         result += isPlain ? QByteArray(1, c) : "\\x" + QByteArray(1, c).toHex();
     }
     return QString::fromLatin1(result);
@@ -110,9 +113,7 @@ static void addRestarts(const ServiceDescription &d, int version, QJsonObject *m
         meant->insert("RestartSteps", int(delays.size()) - 1);
         meant->insert("RestartMaxDelayUSec", delays.last() * 1000.0);
     }
-    QList<int> codes = d.noRestartCodes;
-    std::sort(codes.begin(), codes.end());
-    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    const std::set<int> codes(d.noRestartCodes.begin(), d.noRestartCodes.end());
     QJsonArray list;
     for (const int code : codes)
         list << code;
@@ -200,7 +201,7 @@ static QString unescaped(const QString &address)
 static QJsonArray listened(const QJsonArray &sockets)
 {
     QJsonArray result;
-    for (const QJsonValue socket : sockets) {
+    for (const auto &socket : sockets) {
         QString address = unescaped(socket[1].toString());
         for (const char *any : {"[::]:", "0.0.0.0:"}) { // a port alone
             if (address.startsWith(any))
@@ -214,8 +215,8 @@ static QJsonArray listened(const QJsonArray &sockets)
 static QJsonArray bound(const QJsonArray &mounts)
 {
     QJsonArray result;
-    for (const QJsonValue mount : mounts) // from, to, may be missing
-        result << (mount[0] == mount[1] && !mount[2].toBool() ? mount[0] : mount);
+    for (const auto &mount : mounts) // from, to, may be missing
+        result << (mount[0] == mount[1] && !mount[2].toBool() ? mount[0] : QJsonValue(mount));
     return result;
 }
 
