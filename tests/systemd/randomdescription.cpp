@@ -211,7 +211,7 @@ void RandomDescriptions::spoilALittle(ServiceDescription *d)
 {
     switch (below(7)) {
     case 0:
-        d->program = "/tmp/" + textWithout(QLatin1String("/"), 2) + ":/etc/p";
+        d->program = "/tmp/a b:/etc/p";
         break;
     case 1:
         d->writablePaths << "/var/tmp/" + textWithout(QLatin1String("/"), 2) + ":/etc";
