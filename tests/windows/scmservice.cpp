@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QThread>
 
 #include <psapi.h>
@@ -150,6 +151,24 @@ SERVICE_STATUS_PROCESS ScmService::status() const
 bool ScmService::processEnds(DWORD *exitCode) const
 {
     return WaitForSingleObject(m_process, 30'000) == WAIT_OBJECT_0 && GetExitCodeProcess(m_process, exitCode);
+}
+
+static QString parametersKey(const QString &service)
+{
+    return QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
+}
+
+bool setInstalledBy(const QString &service, const QVariant &mark)
+{
+    QSettings key(parametersKey(service), QSettings::NativeFormat);
+    key.setValue(QStringLiteral("InstalledBy"), mark);
+    key.sync();
+    return key.status() == QSettings::NoError;
+}
+
+QVariant installedBy(const QString &service)
+{
+    return QSettings(parametersKey(service), QSettings::NativeFormat).value(QStringLiteral("InstalledBy"));
 }
 
 RawService::RawService(const QString &name, DWORD access)

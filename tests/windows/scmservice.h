@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <qt_windows.h>
 
@@ -49,6 +50,10 @@ private:
     SC_HANDLE m_service = nullptr;
     HANDLE m_process = nullptr;
 };
+
+// The mark by which the library knows the services that it has installed.
+bool setInstalledBy(const QString &service, const QVariant &mark = QStringLiteral("QtDaemon"));
+QVariant installedBy(const QString &service);
 
 // An installed service, opened for what the SCM itself says of it.
 class RawService

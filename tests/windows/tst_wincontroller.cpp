@@ -146,6 +146,7 @@ void tst_WinController::comesAndGoes()
     QVERIFY(changes.isEmpty());
     {
         const ScmService later(name() + u'n', QStringLiteral("none.exe"));
+        QVERIFY(setInstalledBy(name() + u'n'));
         WAIT_FOR(controller.state() == State::Stopped);
         QCOMPARE(errorOf(controller.uninstall()), 0U);
     }
@@ -157,6 +158,7 @@ void tst_WinController::comesAndGoes()
 void tst_WinController::goesWithNewsOnItsWay()
 {
     auto service = std::make_unique<ScmService>(name() + u'n', QStringLiteral("none.exe"));
+    QVERIFY(setInstalledBy(name() + u'n'));
     ServiceController controller(name() + u'n');
     const QSignalSpy changes(&controller, &ServiceController::stateChanged);
     QSemaphore asked;

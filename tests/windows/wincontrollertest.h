@@ -22,6 +22,7 @@ protected Q_SLOTS:
         m_service.emplace(name(),
                           m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName()));
         QVERIFY(m_service->isInstalled());
+        QVERIFY(setInstalledBy(name()));
         m_controller.emplace(name());
     }
     void cleanup()

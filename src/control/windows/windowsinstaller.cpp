@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "installedby_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
 
@@ -33,10 +34,16 @@ WindowsManager::Error WindowsManager::load(WindowsConfiguration *configuration)
     return error ? error : Error{quint32(configuration->load(service.get(), m_address.name))};
 }
 
+WindowsManager::Error WindowsManager::loadOwn(WindowsConfiguration *configuration)
+{
+    const Error error = load(configuration);
+    return error || configuration->name.isEmpty() ? error : checkInstalledBy(m_address, configuration->binaryPathName);
+}
+
 WindowsManager::Error WindowsManager::read(ServiceSettings *settings)
 {
     WindowsConfiguration present;
-    const Error error = load(&present);
+    const Error error = loadOwn(&present);
     if (!error && !present.name.isEmpty())
         *settings = present.settings();
     return error;
@@ -72,7 +79,7 @@ WindowsManager::Error WindowsManager::describe(const ServiceDescription &descrip
     if (const Error error = checkProgram(description))
         return error;
     WindowsConfiguration present;
-    const Error error = load(&present);
+    const Error error = loadOwn(&present);
     if (!error)
         *settings = WindowsConfiguration::wanted(description, present).settings();
     return error;
@@ -116,15 +123,17 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
     if (const Error error = checkProgram(description))
         return error;
     WindowsConfiguration present;
-    if (const Error error = load(&present))
+    if (const Error error = loadOwn(&present))
         return error;
     ServiceHandle service;
     if (const Error error = isNew ? create(description, &service) : open(configuring, &service))
         return error;
+    Error error = isNew ? writeInstalledBy(m_address) : Error{};
     if (isNew)
         present.load(service.get(), m_address.name);
     auto wanted = WindowsConfiguration::wanted(description, present);
-    const Error error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
+    if (!error)
+        error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
     if (error && isNew) {
         DeleteService(service.get());
     } else if (error) {
@@ -136,6 +145,9 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
 
 WindowsManager::Error WindowsManager::uninstall()
 {
+    WindowsConfiguration present;
+    if (const Error error = loadOwn(&present))
+        return error;
     ServiceHandle service;
     if (const Error error = open(DELETE, &service))
         return error;

@@ -53,6 +53,7 @@ private:
     Error open(DWORD access, ServiceHandle *service);
     bool isBeingDeleted();
     Error load(WindowsConfiguration *configuration); // nothing when it is not installed
+    Error loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
     Error create(const ServiceDescription &description, ServiceHandle *service) const;
     Error explained(const Error &error, const QString &displayName) const; // who has the display name
     Error checkProgram(const ServiceDescription &description) const;

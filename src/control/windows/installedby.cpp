@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "installedby_p.h"
+
+#include "windowsmanager_p.h"
+
+#include <cwchar>
+#include <iterator>
+
+namespace QtDaemon {
+
+using Error = ServiceManager::Error;
+
+constexpr wchar_t valueName[] = L"InstalledBy";
+constexpr wchar_t ours[] = L"QtDaemon";
+
+namespace {
+struct CloseKey
+{
+    using pointer = HKEY;
+    void operator()(HKEY key) const { RegCloseKey(key); }
+};
+} // namespace
+using RegistryKey = std::unique_ptr<HKEY, CloseKey>;
+
+static quint32 connectRegistry(const QString &host, RegistryKey *machine)
+{
+    const QString backslashes = QStringLiteral("\\\\");
+    const QString unc = host.startsWith(backslashes) ? host : backslashes + host;
+    HKEY key = nullptr;
+    const auto error = quint32(RegConnectRegistryW(host.isEmpty() ? nullptr : wide(unc), HKEY_LOCAL_MACHINE, &key));
+    machine->reset(key);
+    return error;
+}
+
+static QString parametersOf(const QString &service)
+{
+    return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
+}
+
+static QString words(quint32 error)
+{
+    QString text = qt_error_string(int(error)).trimmed();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+Error writeInstalledBy(const ServiceManager::Address &address)
+{
+    RegistryKey machine;
+    HKEY key = nullptr;
+    quint32 error = connectRegistry(address.host, &machine);
+    if (error == ERROR_SUCCESS)
+        error = quint32(RegCreateKeyExW(machine.get(), wide(parametersOf(address.name)), 0, nullptr, REG_OPTION_NON_VOLATILE,
+                                        KEY_SET_VALUE, nullptr, &key, nullptr));
+    const RegistryKey parameters(key);
+    if (error == ERROR_SUCCESS)
+        error = quint32(RegSetValueExW(key, valueName, 0, REG_SZ, reinterpret_cast<const BYTE *>(ours), sizeof ours));
+    if (error == ERROR_SUCCESS)
+        return {};
+    return {error,
+            ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
+                               "administrator; on another machine the service Remote Registry has to run.")
+                .arg(address.name, words(error))};
+}
+
+Error checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName)
+{
+    RegistryKey machine;
+    wchar_t value[std::size(ours)]{};
+    DWORD size = sizeof value;
+    quint32 error = connectRegistry(address.host, &machine);
+    const bool isConnected = error == ERROR_SUCCESS;
+    if (isConnected)
+        error = quint32(
+            RegGetValueW(machine.get(), wide(parametersOf(address.name)), valueName, RRF_RT_REG_SZ, nullptr, value, &size));
+    if (error == ERROR_SUCCESS && std::wcscmp(value, ours) == 0)
+        return {};
+    const bool isOther = error == ERROR_SUCCESS || error == ERROR_MORE_DATA || error == ERROR_UNSUPPORTED_TYPE;
+    if (isOther || (isConnected && error == ERROR_FILE_NOT_FOUND))
+        return {Win32::serviceExists,
+                ServiceManager::tr("There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or "
+                                   "remove that service the way it came, or with \"sc delete\".")
+                    .arg(address.name, binaryPathName)};
+    return {error,
+            ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
+                               "on another machine the service Remote Registry has to run.")
+                .arg(address.name, words(error))};
+}
+
+} // namespace QtDaemon

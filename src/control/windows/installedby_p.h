@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "control/servicemanager_p.h"
+
+namespace QtDaemon {
+
+/*
+    A value below the service's own key in the registry tells the services that this library has installed from those of
+    other programs. DeleteService() removes it with that key.
+*/
+ServiceManager::Error writeInstalledBy(const ServiceManager::Address &address);
+// 1073 for another program's, which runs `binaryPathName`.
+ServiceManager::Error checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName);
+
+} // namespace QtDaemon

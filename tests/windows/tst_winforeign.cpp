@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "statushook.h"
+#include "wininstallertest.h"
+
+static LSTATUS writeError = ERROR_SUCCESS;
+
+static LSTATUS WINAPI setValue(HKEY key, const wchar_t *name, DWORD reserved, DWORD type, const BYTE *data, DWORD size)
+{
+    return writeError == ERROR_SUCCESS ? RegSetValueExW(key, name, reserved, type, data, size) : writeError;
+}
+
+// Services that another program has made, and how they are told from this library's.
+class tst_WinForeign : public WinInstallerTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void ownIsMarked();
+    void foreignIsNotChanged_data();
+    void foreignIsNotChanged();
+    void foreignIsControlled();
+    void markGoesWithTheService();
+    void notMarkedIsUndone();
+    void otherMachine();
+
+private:
+    QString program() const { return m_deployment->program() + QStringLiteral(" x"); }
+    QString refusal() const
+    {
+        return QStringLiteral("There is a service %1 that QtDaemon has not installed: it runs %2. ").arg(name(), program());
+    }
+};
+
+void tst_WinForeign::initTestCase()
+{
+    WinInstallerTest::initTestCase();
+    QVERIFY(replaceImport("RegSetValueExW", reinterpret_cast<void *>(&setValue)));
+}
+
+void tst_WinForeign::init()
+{
+    WinInstallerTest::init();
+    writeError = ERROR_SUCCESS;
+}
+
+void tst_WinForeign::ownIsMarked()
+{
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    QCOMPARE(installedBy(name()).toString(), QStringLiteral("QtDaemon"));
+    ServiceDescription wanted = description();
+    wanted.description.clear();
+    QCOMPARE(errorOf(m_controller->reconfigure(wanted)), 0U);
+    QCOMPARE(installedBy(name()).toString(), QStringLiteral("QtDaemon"));
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    QVERIFY(!installedBy(name()).isValid());
+}
+
+void tst_WinForeign::foreignIsNotChanged_data()
+{
+    QTest::addColumn<QVariant>("mark"); // of the foreign service
+    QTest::newRow("none") << QVariant();
+    QTest::newRow("another's") << QVariant(QStringLiteral("WiX"));
+    QTest::newRow("a longer one") << QVariant(QStringLiteral("QtDaemons and more"));
+    QTest::newRow("empty") << QVariant(QString());
+    QTest::newRow("a number") << QVariant(5);
+}
+
+void tst_WinForeign::foreignIsNotChanged()
+{
+    QFETCH(QVariant, mark);
+    const ScmService foreign(name(), program());
+    QVERIFY(foreign.isInstalled());
+    if (mark.isValid())
+        QVERIFY(setInstalledBy(name(), mark));
+    ServiceDescription wanted = description();
+    wanted.password = QStringLiteral("geheim!");
+    for (const auto &answer : {m_controller->plan(wanted), m_controller->install(wanted), m_controller->reconfigure(wanted),
+                               m_controller->planUninstall(), m_controller->uninstall()}) {
+        const auto refused = answerOf(answer);
+        QCOMPARE(refused.error, 1073U);
+        QVERIFY2(refused.errorString.startsWith(refusal()), qPrintable(refused.errorString));
+        QVERIFY(refused.value.isEmpty());
+    }
+    const RawService service(name(), SERVICE_QUERY_CONFIG);
+    QCOMPARE(QString::fromWCharArray(service.config()->lpBinaryPathName), program());
+    QCOMPARE(QString::fromWCharArray(service.config()->lpServiceStartName), QStringLiteral("LocalSystem"));
+}
+
+void tst_WinForeign::foreignIsControlled()
+{
+    const ScmService foreign(name(), m_deployment->program() + u' ' + m_deployment->directory() + QStringLiteral("log"));
+    QCOMPARE(errorOf(m_controller->start()), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(answerOf(m_controller->query()).value.status.state, State::Running);
+    QCOMPARE(errorOf(m_controller->diagnose()), 0U);
+    QCOMPARE(errorOf(m_controller->uninstall()), 1073U);
+    QCOMPARE(foreign.state(), DWORD(SERVICE_RUNNING)); // it was not stopped for that
+    QCOMPARE(errorOf(m_controller->stop()), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
+}
+
+// One that another program makes later, under the name of one that was uninstalled or deleted, is not taken for it.
+void tst_WinForeign::markGoesWithTheService()
+{
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    std::optional<ScmService> foreign(std::in_place, name(), program());
+    QVERIFY(foreign->isInstalled());
+    QCOMPARE(errorOf(m_controller->uninstall()), 1073U);
+    foreign.reset();
+
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
+    const SC_HANDLE own = OpenServiceW(manager, reinterpret_cast<const wchar_t *>(name().utf16()), DELETE);
+    QVERIFY(DeleteService(own)); // as sc.exe does
+    CloseServiceHandle(own);
+    CloseServiceHandle(manager);
+    WAIT_FOR(errorOf(m_controller->query()) == 1060U);
+    foreign.emplace(name(), program());
+    QVERIFY(foreign->isInstalled());
+    QCOMPARE(errorOf(m_controller->uninstall()), 1073U);
+    QCOMPARE(errorOf(m_controller->install(description())), 1073U);
+}
+
+void tst_WinForeign::notMarkedIsUndone()
+{
+    writeError = ERROR_ACCESS_DENIED;
+    const auto answer = answerOf(m_controller->install(description()));
+    QCOMPARE(answer.error, 5U);
+    const QString sentence
+        = QStringLiteral("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: Access denied. ");
+    QVERIFY2(answer.errorString.startsWith(sentence.arg(name())), qPrintable(answer.errorString));
+    QVERIFY(answer.value.isEmpty());
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+}
+
+// Whatever machine Wine's SCM is asked for is this one; no registry of another is reached.
+void tst_WinForeign::otherMachine()
+{
+    ServiceController there(name(), ServiceController::Scope::System, QStringLiteral("nowhere"));
+    ServiceDescription wanted = description();
+    wanted.environment.clear();
+    const auto notMarked = answerOf(there.install(wanted));
+    QCOMPARE(notMarked.error, 53U);
+    QVERIFY2(notMarked.errorString.contains(QStringLiteral("Remote Registry")), qPrintable(notMarked.errorString));
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    const auto notRead = answerOf(there.uninstall());
+    QCOMPARE(notRead.error, 53U);
+    const QString sentence = QStringLiteral("Whether QtDaemon has installed %1 cannot be read from the registry: ").arg(name());
+    QVERIFY2(notRead.errorString.startsWith(sentence), qPrintable(notRead.errorString));
+    QCOMPARE(errorOf(m_controller->query()), 0U);
+}
+
+QTEST_GUILESS_MAIN(tst_WinForeign)
+#include "tst_winforeign.moc"
