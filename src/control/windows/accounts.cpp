@@ -9,6 +9,7 @@
 
 #include <aclapi.h>
 #include <ntsecapi.h>
+#include <sddl.h>
 
 #include <algorithm>
 #include <vector>
@@ -41,6 +42,52 @@ QByteArray sidOf(const QString &account)
     const bool found = LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(name.utf16()), sid.data(), &size, domain,
                                           &domainLength, &use);
     return found ? sid.left(int(size)) : QByteArray();
+}
+
+QByteArray sidFromText(const wchar_t *text)
+{
+    PSID sid = nullptr;
+    if (!ConvertStringSidToSidW(text, &sid))
+        return {};
+    const QByteArray copy(static_cast<const char *>(sid), qsizetype(GetLengthSid(sid)));
+    LocalFree(sid);
+    return copy;
+}
+
+QString accountOf(const QByteArray &sid)
+{
+    QByteArray copy = sid;
+    wchar_t name[256];
+    wchar_t domain[256];
+    DWORD nameLength = 256;
+    DWORD domainLength = 256;
+    SID_NAME_USE use;
+    if (LookupAccountSidW(nullptr, copy.data(), name, &nameLength, domain, &domainLength, &use)) {
+        const QString account = QString::fromWCharArray(name);
+        return *domain ? QString::fromWCharArray(domain) + u'\\' + account : account;
+    }
+    wchar_t *text = nullptr;
+    if (!ConvertSidToStringSidW(copy.data(), &text))
+        return {};
+    const QString asText = QString::fromWCharArray(text);
+    LocalFree(text);
+    return asText;
+}
+
+QByteArray callingAdministrator()
+{
+    QByteArray administrators = wellKnownSid(WinBuiltinAdministratorsSid);
+    BOOL isMember = FALSE; // not of a user who would have to confirm first
+    HANDLE token = nullptr;
+    if (!CheckTokenMembership(nullptr, administrators.data(), &isMember) || !isMember
+        || !OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return {};
+    alignas(TOKEN_USER) char buffer[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+    DWORD size = 0;
+    const bool isKnown = GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
+    CloseHandle(token);
+    const PSID sid = reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid;
+    return isKnown ? QByteArray(static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))) : QByteArray();
 }
 
 bool mayLogOnAsService(const QByteArray &sid)

@@ -46,9 +46,6 @@ private:
     ServiceManager::Error applyEnvironment() const;
 };
 
-// Why the program will not be there when the service starts; empty: nothing is known against it.
-QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem);
-
 // What is to say about a service that is set up like this and ended like that.
 QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 

@@ -3,6 +3,7 @@
 
 #include "accounts_p.h"
 #include "peimports_p.h"
+#include "places_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
 
@@ -27,6 +28,8 @@ public:
         const QString &line = patient.binaryPathName;
         const qsizetype exe = line.indexOf(QLatin1String(".exe "), 0, Qt::CaseInsensitive);
         m_program = QDir::fromNativeSeparators(m_isQuoted ? line.section(u'"', 1, 1) : exe < 0 ? line : line.left(exe + 4));
+        // %SystemRoot% and the like are absolute.
+        m_isRelative = !m_program.isEmpty() && !m_program.startsWith(u'%') && !QDir::isAbsolutePath(m_program);
     }
 
     void lookAtPath();
@@ -45,21 +48,23 @@ private:
     const WindowsConfiguration &m_patient;
     const bool m_isQuoted;
     QString m_program;
+    bool m_isRelative = false;
 };
 } // namespace
 
 void Doctor::lookAtPath()
 {
+    if (m_isRelative)
+        say(Severity::Problem,
+            ServiceManager::tr("The path %1 of the program is relative: Windows looks for it in several folders, and may run "
+                               "another one. Install the service again.")
+                .arg(m_program));
     if (m_isQuoted)
         say(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
     else if (!m_program.contains(u' '))
         say(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
     else
-        say(Severity::Problem,
-            ServiceManager::tr(
-                "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. "
-                "Install the service again.")
-                .arg(m_program, m_program.section(u' ', 0, 0)));
+        say(Severity::Problem, ambiguousProgram(m_program, m_patient.account, m_patient.isLocal));
 }
 
 // Those that Windows does not bring: the loader looks for them beside the program.
@@ -128,6 +133,8 @@ void Doctor::lookForPlugins(const QStringList &libraries)
 
 void Doctor::lookAtFiles()
 {
+    if (m_isRelative) // to a folder that is not known
+        return;
     if (!QFileInfo(m_program).isFile()) {
         say(Severity::Problem,
             ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
@@ -136,6 +143,9 @@ void Doctor::lookAtFiles()
     const QString wrong = fleetingProgram(m_patient.name, m_program, m_patient.startType == SERVICE_AUTO_START);
     if (!wrong.isEmpty())
         say(Severity::Problem, wrong);
+    const QString replaceable = replaceableProgram(m_patient.name, m_program, m_patient.account);
+    if (!replaceable.isEmpty())
+        say(Severity::Problem, replaceable);
     QStringList missing;
     const QStringList found = libraries(&missing);
     for (const QString &library : missing)
@@ -177,7 +187,7 @@ void Doctor::lookAtAccount()
     } else {
         say(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
     }
-    if (!sid.isEmpty() && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
+    if (!sid.isEmpty() && !m_isRelative && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
         say(Severity::Problem,
             ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
                                "file's properties.")

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "installedby_p.h"
+#include "places_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QThread>
 
 namespace QtDaemon {
@@ -49,29 +49,17 @@ WindowsManager::Error WindowsManager::read(ServiceSettings *settings)
     return error;
 }
 
-// Explorer runs a program from within a .zip file in %TEMP%.
-QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
-{
-    const QString path = QDir::fromNativeSeparators(program);
-    if (path.mid(1, 1) == u':' && GetDriveTypeW(wide(path.left(2) + u'\\')) == DRIVE_REMOTE)
-        return ServiceManager::tr(
-                   "%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. "
-                   "Put it on a disk of this machine, such as in C:\\Program Files, and install it from there.")
-            .arg(program, service);
-    if (startsWithSystem && path.startsWith(QDir::tempPath() + u'/', Qt::CaseInsensitive))
-        return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which "
-                                  "is emptied. Put it where it stays, such as in C:\\Program Files, and install it from there.")
-            .arg(program, service);
-    return {};
-}
-
 WindowsManager::Error WindowsManager::checkProgram(const ServiceDescription &description) const
 {
     using StartMode = ServiceDescription::StartMode;
+    if (!m_address.host.isEmpty()) // it is not on this machine
+        return {};
     const bool startsWithSystem = description.startMode == StartMode::Automatic || description.startMode == StartMode::Delayed;
-    const bool isLocal = m_address.host.isEmpty();
-    const QString wrong = isLocal ? fleetingProgram(m_address.name, description.program, startsWithSystem) : QString();
-    return wrong.isEmpty() ? Error{} : Error{Win32::invalidParameter, wrong};
+    if (const QString wrong = fleetingProgram(m_address.name, description.program, startsWithSystem); !wrong.isEmpty())
+        return {Win32::invalidParameter, wrong};
+    const QString account = WindowsConfiguration::wanted(description, {}).account;
+    const QString wrong = replaceableProgram(m_address.name, description.program, account);
+    return wrong.isEmpty() ? Error{} : Error{Win32::accessDenied, wrong};
 }
 
 WindowsManager::Error WindowsManager::describe(const ServiceDescription &description, ServiceSettings *settings)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "control/windows/accounts_p.h"
+#include "control/windows/programaccess_p.h"
+
+#include <QTest>
+
+#include <sddl.h>
+
+using namespace QtDaemon;
+
+// Who may change what a service runs, as the owner and the access list of a file or a folder say.
+class tst_WinProgramAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rights_data();
+    void rights();
+    void entries_data();
+    void entries();
+    void accountNames();
+};
+
+constexpr char users[] = "S-1-5-32-545";
+constexpr char everyone[] = "S-1-1-0";
+
+static Changer changer(const QString &text, DWORD rights)
+{
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(reinterpret_cast<const wchar_t *>(text.utf16()), SDDL_REVISION_1,
+                                                              &descriptor, nullptr))
+        return {{}, QByteArrayLiteral("not understood")};
+    const Changer changer = changerOf(descriptor, rights, trustedAccounts(sidFromText(L"S-1-5-19"))); // LocalService
+    LocalFree(descriptor);
+    return changer;
+}
+
+static QByteArray sid(const char *text)
+{
+    return *text ? sidFromText(reinterpret_cast<const wchar_t *>(QString::fromLatin1(text).utf16())) : QByteArray();
+}
+
+void tst_WinProgramAccess::rights_data()
+{
+    QTest::addColumn<bool>("changesProgram");
+    QTest::addColumn<bool>("changesFolder"); // that the program is in
+    QTest::addColumn<bool>("changesAbove"); // a folder further up
+    QTest::addColumn<bool>("addsFile");
+    QTest::newRow("0x2") << true << true << false << true; // FILE_WRITE_DATA, FILE_ADD_FILE
+    QTest::newRow("0x4") << true << true << false << false; // FILE_APPEND_DATA, FILE_ADD_SUBDIRECTORY
+    QTest::newRow("0x40") << false << true << true << false; // FILE_DELETE_CHILD
+    QTest::newRow("SD") << true << true << true << false; // DELETE
+    QTest::newRow("WD") << true << true << true << true; // WRITE_DAC
+    QTest::newRow("WO") << true << true << true << true; // WRITE_OWNER
+    QTest::newRow("GA") << true << true << true << true;
+    QTest::newRow("FA") << true << true << true << true;
+    QTest::newRow("GW") << true << true << false << true;
+    QTest::newRow("GRGX") << false << false << false << false;
+    QTest::newRow("0x1200a9") << false << false << false << false; // to read and run
+    QTest::newRow("0x110") << false << false << false << false; // attributes
+}
+
+void tst_WinProgramAccess::rights()
+{
+    const QString given = QStringLiteral("O:BAD:(A;;FA;;;BA)(A;;%1;;;BU)").arg(QLatin1String(QTest::currentDataTag()));
+    const auto expected = [](bool may) { return may ? sid(users) : QByteArray(); };
+    QFETCH(bool, changesProgram);
+    QCOMPARE(changer(given, changingProgram).sid, expected(changesProgram));
+    QFETCH(bool, changesFolder);
+    QCOMPARE(changer(given, changingFolder).sid, expected(changesFolder));
+    QFETCH(bool, changesAbove);
+    QCOMPARE(changer(given, replacingNextPart).sid, expected(changesAbove));
+    QFETCH(bool, addsFile);
+    QCOMPARE(changer(given, addingFile).sid, expected(addsFile));
+}
+
+void tst_WinProgramAccess::entries_data()
+{
+    QTest::addColumn<QString>("descriptor");
+    QTest::addColumn<QByteArray>("who");
+    QTest::addColumn<bool>("isOwner");
+    const auto add = [](const char *row, const char *descriptor, const char *who, bool isOwner = false) {
+        QTest::newRow(row) << QString::fromLatin1(descriptor) << QByteArray(who) << isOwner;
+    };
+    const char installer[] = "O:BAD:(A;;FA;;;S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)";
+    add("the system's", "O:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)", "");
+    add("TrustedInstaller", installer, "");
+    add("the service's account", "O:LSD:(A;;FA;;;LS)", "");
+    add("another service's account", "O:BAD:(A;;FA;;;NS)", "S-1-5-20");
+    add("an owner", "O:BUD:(A;;FA;;;BA)", users, true);
+    add("no owner", "D:(A;;FA;;;BA)", "");
+    add("no list", "O:BA", everyone);
+    add("an empty list", "O:BAD:", "");
+    add("the second", "O:BAD:(A;;FR;;;WD)(A;;0x2;;;BU)", users);
+    add("inherit only", "O:BAD:(A;OICIIO;FA;;;BU)", "");
+    add("inherited", "O:BAD:(A;OICIID;FA;;;BU)", users);
+    add("CREATOR OWNER", "O:BAD:(A;;FA;;;CO)(A;;FA;;;CG)", "");
+    add("OWNER RIGHTS", "O:BAD:(A;;FA;;;S-1-3-4)", "");
+    add("denied before", "O:BAD:(D;;FA;;;BU)(A;;FA;;;BU)", "");
+    add("denied after", "O:BAD:(A;;FA;;;BU)(D;;FA;;;BU)", users);
+    add("denied to others", "O:BAD:(D;;FA;;;LG)(A;;FA;;;BU)", users);
+    add("denied in part", "O:BAD:(D;;0x2;;;BU)(A;;0x6;;;BU)", users);
+    add("denied in parts", "O:BAD:(D;;0x2;;;BU)(D;;0x4;;;BU)(A;;0x6;;;BU)", "");
+    add("denied by a generic right", "O:BAD:(D;;GW;;;BU)(A;;0x6;;;BU)", "");
+    add("denied to heirs", "O:BAD:(D;OICIIO;FA;;;BU)(A;;FA;;;BU)", users);
+    add("an audit", "O:BAD:(A;;FA;;;BA)S:(AU;SAFA;FA;;;WD)", "");
+}
+
+void tst_WinProgramAccess::entries()
+{
+    QFETCH(QString, descriptor);
+    QFETCH(QByteArray, who);
+    const Changer found = changer(descriptor, changingProgram);
+    QCOMPARE(found.sid, sid(who.constData()));
+    QTEST(found.isOwner, "isOwner");
+}
+
+void tst_WinProgramAccess::accountNames()
+{
+    QCOMPARE(accountOf(sid(everyone)), QStringLiteral("Everyone"));
+    QCOMPARE(accountOf(sid(users)), QStringLiteral("BUILTIN\\Users"));
+    QCOMPARE(accountOf(sid("S-1-5-21-1-2-3-1001")), QStringLiteral("S-1-5-21-1-2-3-1001")); // one that was deleted
+}
+
+QTEST_GUILESS_MAIN(tst_WinProgramAccess)
+#include "tst_winprogramaccess.moc"
