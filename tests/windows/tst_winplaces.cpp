@@ -170,6 +170,7 @@ void tst_WinPlaces::owners()
 void tst_WinPlaces::otherMachine()
 {
     QVERIFY(setAccess(program(), everyones));
+    QVERIFY(setAccess(folder(), everyones));
     ServiceController there(name(), ServiceController::Scope::System, QStringLiteral("nowhere"));
     QCOMPARE(errorOf(there.plan(described())), 0U);
     const ScmService unquoted(name(), program() + QStringLiteral(" x"));
