@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 ist „%2“, und ein eigener Dienst (%3) braucht dort einen absoluten Pfad. Melden Sie sich als dieser Benutzer an oder setzen Sie die Variable.</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Andere dürfen %1 ändern und damit, was %2 ausführt. Nehmen Sie ihnen dieses Recht (chmod go-w) oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 gehört %2 und kann von dort geändert werden, und damit, was %3 mit mehr Rechten ausführt. Geben Sie es root (chown) oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>Der Dienstname „%1“ beginnt mit einem @, was kein Name einer Unit tut. Nehmen Sie einen Namen ohne.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>Der Wert von %1 in der Umgebung von %2 enthält ein Zeichen, das in einer Unit-Datei nicht stehen kann, etwa einen Zeilenumbruch. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>%1 wurde nicht installiert, da die Registrierung das Kennzeichen, dass er von QtDaemon ist, nicht annimmt: %2. Tun Sie es als Administrator; auf einem anderen Rechner muss der Dienst Remoteregistrierung laufen.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>Es gibt einen Dienst %1, den QtDaemon nicht installiert hat: Er führt %2 aus. Nehmen Sie einen anderen Namen, oder entfernen Sie jenen Dienst so, wie er kam, oder mit „sc delete“.</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>Ob QtDaemon %1 installiert hat, lässt sich nicht aus der Registrierung lesen: %2. Tun Sie es als Administrator; auf einem anderen Rechner muss der Dienst Remoteregistrierung laufen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 gehört %2, der es ändern darf und damit, was %3 ausführt. Geben Sie es den Administratoren (icacls /setowner), oder installieren Sie das Programm woanders, etwa in C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 darf %2 ändern und damit, was %3 ausführt. Entziehen Sie dieses Recht (icacls oder die Seite „Sicherheit“ der Eigenschaften), oder installieren Sie das Programm woanders, etwa in C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>Der Pfad %1 hat Leerzeichen und steht nicht in Anführungszeichen: Windows würde stattdessen %2 ausführen, und %3 darf eines dort ablegen. Installieren Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Der Pfad %1 des Programms ist relativ: Windows sucht es in mehreren Ordnern und führt womöglich ein anderes aus. Installieren Sie den Dienst neu.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

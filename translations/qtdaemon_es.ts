@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 es «%2», y un servicio propio (%3) necesita ahí una ruta absoluta. Inicie sesión como ese usuario o asigne la variable.</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Otros pueden cambiar %1 y, con ello, lo que ejecuta %2. Quíteles ese permiso (chmod go-w) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 pertenece a %2, que puede cambiarlo y, con ello, lo que %3 ejecuta con más derechos. Déselo a root (chown) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>El nombre de servicio «%1» empieza por una @, y ningún nombre de unidad lo hace. Elija un nombre sin ella.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>El valor de %1 en el entorno de %2 contiene un carácter que un archivo de unidad no puede contener, como un salto de línea. Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>%1 no se instaló, porque el registro no acepta la marca de que es de QtDaemon: %2. Hágalo como administrador; en otra máquina debe estar en marcha el servicio Registro remoto.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>Hay un servicio %1 que QtDaemon no ha instalado: ejecuta %2. Elija otro nombre, o elimine ese servicio del mismo modo en que llegó, o con «sc delete».</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>No se puede leer en el registro si QtDaemon instaló %1: %2. Hágalo como administrador; en otra máquina debe estar en marcha el servicio Registro remoto.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 pertenece a %2, que puede cambiarlo, y con ello lo que ejecuta %3. Entréguelo a los administradores (icacls /setowner) o instale el programa en otro sitio, por ejemplo en C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 puede cambiar %2, y con ello lo que ejecuta %3. Retire ese derecho (icacls o la página Seguridad de sus propiedades) o instale el programa en otro sitio, por ejemplo en C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>La ruta %1 tiene espacios y no está entre comillas: Windows ejecutaría %2 en su lugar, y %3 puede poner uno ahí. Vuelva a instalar el servicio.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>La ruta %1 del programa es relativa: Windows lo busca en varias carpetas y podría ejecutar otro. Vuelva a instalar el servicio.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 vaut « %2 », et un service personnel (%3) y a besoin d&apos;un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez-la.</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>D&apos;autres peuvent modifier %1, et donc ce que %2 exécute. Retirez-leur ce droit (chmod go-w), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute avec plus de droits. Donnez-le à root (chown), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>Le nom de service « %1 » commence par un @, ce que ne fait aucun nom d&apos;unité. Choisissez un nom sans.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>La valeur de %1 dans l&apos;environnement de %2 contient un caractère qu&apos;un fichier d&apos;unité ne peut pas contenir, comme un saut de ligne. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>%1 n&apos;a pas été installé, car le registre n&apos;accepte pas la marque indiquant qu&apos;il vient de QtDaemon : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé : il exécute %2. Choisissez un autre nom, ou supprimez ce service comme il est venu, ou avec « sc delete ».</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>Impossible de lire dans le registre si QtDaemon a installé %1 : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute. Donnez-le aux administrateurs (icacls /setowner), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 peut modifier %2, et donc ce que %3 exécute. Retirez ce droit (icacls, ou la page Sécurité de ses propriétés), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets : Windows exécuterait %2 à sa place, et %3 peut en placer un là. Réinstallez le service.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Le chemin %1 du programme est relatif : Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 が「%2」ですが、ユーザー自身のサービス (%3) には絶対パスが必要です。そのユーザーとしてログインするか、変数を設定してください。</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>他のユーザーが %1 を変更でき、%2 が実行するものも変えられます。その権限を取り除く (chmod go-w) か、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 は %2 が所有し、変更できるため、%3 がより強い権限で実行するものも変えられます。root に渡す (chown) か、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>サービス名「%1」は @ で始まっていますが、ユニットの名前は @ で始められません。@ のない名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>%2 の環境にある %1 の値に、改行など、ユニットファイルに書けない文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>QtDaemon のものであるという印をレジストリに書き込めないため、%1 はインストールされませんでした: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>QtDaemon がインストールしたものではないサービス %1 があり、%2 を実行しています。別の名前にするか、そのサービスを、インストールされたときの方法か「sc delete」で削除してください。</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>QtDaemon が %1 をインストールしたかどうかをレジストリから読み取れません: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 は %2 のもので、変更できるため、%3 が実行するものも変えられます。Administrators の所有にするか (icacls /setowner)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 は %2 を変更でき、%3 が実行するものも変えられます。その権利を取り除くか (icacls、またはプロパティの［セキュリティ］)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>パス %1 は空白を含むのに引用符で囲まれていません。Windows は代わりに %2 を実行し、%3 はそこにプログラムを置けます。サービスをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

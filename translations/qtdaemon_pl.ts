@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 ma wartość „%2”, a własna usługa (%3) potrzebuje tam ścieżki bezwzględnej. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Inni mogą zmieniać %1, a więc i to, co uruchamia %2. Odbierz im to prawo (chmod go-w) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 należy do %2, który może to zmienić, a więc i to, co %3 uruchamia z większymi prawami. Oddaj to użytkownikowi root (chown) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>Nazwa usługi „%1” zaczyna się od @, a od tego znaku nie zaczyna się nazwa żadnej jednostki. Wybierz nazwę bez niego.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>Wartość %1 w środowisku %2 zawiera znak, którego plik jednostki nie może zawierać, na przykład koniec wiersza. Usuń go.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>Nie zainstalowano %1, ponieważ rejestr nie przyjmuje znacznika, że to usługa QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>Istnieje usługa %1, której nie zainstalował QtDaemon: uruchamia ona %2. Wybierz inną nazwę albo usuń tę usługę tak, jak się pojawiła, lub poleceniem „sc delete”.</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>Nie można odczytać z rejestru, czy %1 zainstalował QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 należy do %2, kto może to zmienić, a tym samym to, co uruchamia %3. Przekaż to administratorom (icacls /setowner) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 może zmienić %2, a tym samym to, co uruchamia %3. Odbierz to prawo (icacls lub strona Zabezpieczenia we właściwościach) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>Ścieżka %1 zawiera spacje i nie jest w cudzysłowie: system Windows uruchomiłby zamiast niej %2, a %3 może go tam umieścić. Zainstaluj usługę ponownie.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 é “%2”, e um serviço seu (%3) precisa de um caminho absoluto ali. Entre como esse usuário ou defina a variável.</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Outros podem mudar %1 e, assim, o que %2 executa. Tire-lhes esse direito (chmod go-w) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 pertence a %2, que pode mudá-lo e, assim, o que %3 executa com mais direitos. Dê-o ao root (chown) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>O nome de serviço “%1” começa com @, o que nenhum nome de unidade faz. Escolha um nome sem ele.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>O valor de %1 no ambiente de %2 contém um caractere que um arquivo de unidade não pode conter, como uma quebra de linha. Retire-o.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>%1 não foi instalado, pois o registro não aceita a marca de que é do QtDaemon: %2. Faça-o como administrador; em outra máquina o serviço Registro Remoto precisa estar em execução.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>Existe um serviço %1 que o QtDaemon não instalou: ele executa %2. Escolha outro nome, ou remova esse serviço do modo como veio, ou com “sc delete”.</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>Não é possível ler no registro se o QtDaemon instalou %1: %2. Faça-o como administrador; em outra máquina o serviço Registro Remoto precisa estar em execução.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 pertence a %2, que pode alterá-lo e, assim, o que %3 executa. Passe-o aos administradores (icacls /setowner) ou instale o programa em outro lugar, como C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 pode alterar %2 e, assim, o que %3 executa. Retire esse direito (icacls ou a página Segurança das propriedades) ou instale o programa em outro lugar, como C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>O caminho %1 tem espaços e não está entre aspas: o Windows executaria %2 em seu lugar, e %3 pode colocar um ali. Instale o serviço novamente.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>O caminho %1 do programa é relativo: o Windows o procura em várias pastas e pode executar outro. Instale o serviço novamente.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>

@@ -938,6 +938,50 @@
         <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
         <translation>%1 为“%2”，而您自己的服务 (%3) 在此需要绝对路径。请以该用户身份登录，或设置该变量。</translation>
     </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>其他人可以更改 %1，从而更改 %2 运行的程序。请取消他们的这一权限 (chmod go-w)，或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 属于 %2，其可以更改它，从而更改 %3 以更高权限运行的程序。请将其交给 root (chown)，或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
+    </message>
+    <message>
+        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <translation>服务名“%1”以 @ 开头，而单元名称不能以 @ 开头。请使用不带 @ 的名称。</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <translation>%2 的环境中 %1 的值包含单元文件不能容纳的字符，例如换行符。请将其去掉。</translation>
+    </message>
+    <message>
+        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>未安装 %1，因为注册表不接受表明它属于 QtDaemon 的标记：%2。请以管理员身份执行；在另一台计算机上，Remote Registry 服务必须正在运行。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
+        <translation>已有一个并非由 QtDaemon 安装的服务 %1：它运行 %2。请换一个名称，或按其安装方式移除该服务，或使用“sc delete”。</translation>
+    </message>
+    <message>
+        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <translation>无法从注册表读取 %1 是否由 QtDaemon 安装：%2。请以管理员身份执行；在另一台计算机上，Remote Registry 服务必须正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 属于 %2，后者可以更改它，从而更改 %3 运行的内容。请将其所有权交给 Administrators（icacls /setowner），或将程序安装到别处，例如 C:\Program Files。</translation>
+    </message>
+    <message>
+        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 可以更改 %2，从而更改 %3 运行的内容。请取消该权限（icacls 或其属性的“安全”页），或将程序安装到别处，例如 C:\Program Files。</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
+        <translation>路径 %1 含有空格且未加引号：Windows 会改为运行 %2，而 %3 可以在那里放置一个。请重新安装该服务。</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
+        <translation>程序的路径 %1 是相对路径：Windows 会在多个文件夹中查找它，可能运行另一个程序。请重新安装该服务。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
