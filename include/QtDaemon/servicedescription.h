@@ -51,7 +51,7 @@ public:
         \brief 1 to 256 characters without a slash or backslash.
 
         On systemd without a colon, with no @ at its beginning or end, and 191 characters at most in the name of the unit, where
-       each byte of UTF-8 that is no letter, digit or one of -_.@ takes four.
+        each byte of UTF-8 that is no letter, digit or one of -_.@ takes four.
     */
     QString name;
     QString displayName; //!< for people; the name when empty

@@ -264,8 +264,9 @@ void tst_Hostile::toolsOfOthers()
     for (const char *tool : {"systemd-analyze", "ssh"})
         machine->writeFile(QString("bin/") + tool, "#!/bin/sh\ntouch /opt/shared/attacked\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
-    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
-    QCOMPARE(ask("install", {{"program", probe}}, "-Hhost").error, 0);
+    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin", "SYSTEMD_UNIT_PATH=/opt/shared"};
+    const Reply installed = ask("install", {{"program", probe}}, "-Hhost");
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
     const QStringList diagnose{"env",     m_environment.first(), "/opt/qtdaemon/libexec/qtdaemon/controller", "--", "-Hhost",
                                "diagnose"};
     const QByteArray findings = machine->run(diagnose).output;

@@ -38,6 +38,7 @@ void tst_ProgramOwners::programOfOthers_data()
     row("a user's, for root", false, "chown daemon program", root, owned.arg(program, "daemon"));
     row("a user's, with a capability", false, "chown daemon program", capable, owned.arg(program, "daemon"));
     row("a user's, for another", false, "chown daemon program", {{"account", "nobody"}}, owned.arg(program, "daemon"));
+    row("a user's that is gone", false, "chown 4711 program", root, owned.arg(program, "4711"));
     row("a user's, for himself", false, "chown daemon program", {{"account", "daemon"}}, "");
     row("a user's, for a dynamic account", false, "chown daemon program", plain, "");
     row("a user's own", true, "chown nobody program", plain, "");

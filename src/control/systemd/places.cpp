@@ -79,7 +79,7 @@ QString replaceableProgram(const QString &service, const QString &program, const
     return ServiceManager::tr(
                "%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), "
                "or install the program elsewhere, such as in /usr/local or /opt.")
-        .arg(owners.ownPath, QFileInfo(owners.ownPath).owner(), service);
+        .arg(owners.ownPath, ownerName(owners.ownPath), service);
 }
 
 Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)

@@ -87,6 +87,13 @@ bool isOpenToOthers(const QByteArray &path, const struct stat &info)
     return (info.st_mode & S_IWGRP) != 0 && (!isOf(info.st_gid, info.st_uid) || listLetsOthersWrite(path, info.st_uid));
 }
 
+QString ownerName(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.owner();
+    return name.isEmpty() ? QString::number(info.ownerId()) : name;
+}
+
 ProgramOwners::ProgramOwners(const QString &program)
 {
     QStringList paths;

@@ -14,6 +14,8 @@ namespace QtDaemon {
 // Whether others than its owner and root may write to a file, or change what is in a folder.
 bool isOpenToOthers(const QByteArray &path, const struct stat &info);
 
+QString ownerName(const QString &path); // the number of an account that is gone
+
 /*
     Who may put another program in the place of one: by its file, or by a folder above it, as modes, groups and access
     control lists say. Root may, and is not counted.

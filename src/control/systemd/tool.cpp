@@ -28,9 +28,10 @@ static QString findTool(const QString &program)
 {
     if (geteuid() != 0)
         return program;
-    return QStandardPaths::findExecutable(program,
-                                          {QStringLiteral("/usr/bin"), QStringLiteral("/bin"), QStringLiteral("/usr/sbin"),
-                                           QStringLiteral("/run/current-system/sw/bin")});
+    const QStringList folders{QStringLiteral("/usr/bin"), QStringLiteral("/bin"), QStringLiteral("/usr/sbin"),
+                              QStringLiteral("/run/current-system/sw/bin")};
+    const QString found = QStandardPaths::findExecutable(program, folders);
+    return found.isEmpty() ? folders.first() + u'/' + program : found;
 }
 
 // Such as SYSTEMD_UNIT_PATH, which the manager does not know.

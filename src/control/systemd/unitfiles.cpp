@@ -4,6 +4,7 @@
 #include "unitfiles_p.h"
 
 #include "places_p.h"
+#include "programowners_p.h"
 #include "serviceaccount_p.h"
 #include "tool_p.h"
 #include "unittext_p.h"
@@ -188,7 +189,7 @@ Error UnitFiles::checkStateFolder(const ServiceDescription &description, const T
     return {Win32::accessDenied,
             ServiceManager::tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would "
                                "lose it. Take another name for the service, or move that folder away.")
-                .arg(path, m_address.name, QFileInfo(path).owner())};
+                .arg(path, m_address.name, ownerName(path))};
 }
 
 Error UnitFiles::make(const ServiceDescription &description, const Tree &present, Tree *wanted)
