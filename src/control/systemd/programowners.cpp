@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <cerrno>
 
 #include <grp.h>
 #include <pwd.h>
@@ -51,40 +52,39 @@ static bool isOf(gid_t group, uid_t owner)
     return found != nullptr;
 }
 
-// What it says of named users and groups; see acl(5), and linux/posix_acl_xattr.h for the form.
-static bool listLetsOthersWrite(const QByteArray &path, uid_t owner)
+// What an access control list says of the rest; see acl(5), and linux/posix_acl_xattr.h for the form. Nothing: there is none.
+static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const struct stat &info)
 {
-    struct Entry
-    {
-        quint16 tag;
-        quint16 rights;
-        quint32 id;
-    };
+    enum Tag : quint16 { User = 0x02, OwningGroup = 0x04, Group = 0x08 };
     constexpr int header = 4;
-    std::array<char, header + 100 * sizeof(Entry)> list{};
+    constexpr int entrySize = 8; // tag, rights, number
+    std::array<char, header + 100 * entrySize> list{};
     const ssize_t size = getxattr(path.constData(), "system.posix_acl_access", list.data(), list.size());
     if (size < 0)
-        return errno == ERANGE; // a long one: it is for somebody
-    for (ssize_t at = header; at + ssize_t(sizeof(Entry)) <= size; at += ssize_t(sizeof(Entry))) {
+        return errno == ERANGE ? std::optional(true) : std::nullopt; // a long one is for somebody
+    for (ssize_t at = header; at + entrySize <= size; at += entrySize) {
         const char *entry = list.data() + at;
         const auto tag = qFromLittleEndian<quint16>(entry);
         const bool mayWrite = (qFromLittleEndian<quint16>(entry + 2) & 2) != 0;
-        const auto id = qFromLittleEndian<quint32>(entry + 4);
-        const bool isOther = (tag == 0x02 && id != owner && id != 0) || (tag == 0x08 && !isOf(id, owner)); // ACL_USER, ACL_GROUP
+        const auto id = tag == OwningGroup ? info.st_gid : qFromLittleEndian<quint32>(entry + 4);
+        const bool isOther
+            = (tag == User && id != info.st_uid && id != 0) || ((tag == Group || tag == OwningGroup) && !isOf(id, info.st_uid));
         if (mayWrite && isOther)
             return true;
     }
     return false;
 }
 
-// The group's rights of a file that has such a list are what the list lets at most.
 bool isOpenToOthers(const QByteArray &path, const struct stat &info)
 {
     if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // there they may not touch what is another's
         return false;
     if ((info.st_mode & S_IWOTH) != 0)
         return true;
-    return (info.st_mode & S_IWGRP) != 0 && (!isOf(info.st_gid, info.st_uid) || listLetsOthersWrite(path, info.st_uid));
+    if ((info.st_mode & S_IWGRP) == 0) // with a list: what that gives at most
+        return false;
+    const std::optional<bool> byList = listLetsOthersWrite(path, info);
+    return byList ? *byList : !isOf(info.st_gid, info.st_uid);
 }
 
 QString ownerName(const QString &path)
