@@ -27,6 +27,7 @@ private Q_SLOTS:
     void masks();
     void stateOfOthers();
     void toolsOfOthers();
+    void toolsHaveNoSettings();
 };
 
 // With none at all, what is made on the way is nobody else's to change.
@@ -264,15 +265,28 @@ void tst_Hostile::toolsOfOthers()
     for (const char *tool : {"systemd-analyze", "ssh"})
         machine->writeFile(QString("bin/") + tool, "#!/bin/sh\ntouch /opt/shared/attacked\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
-    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin", "SYSTEMD_UNIT_PATH=/opt/shared"};
-    const Reply installed = ask("install", {{"program", probe}}, "-Hhost");
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
+    QCOMPARE(ask("install", {{"program", probe}}, "-Hhost").error, 0);
     const QStringList diagnose{"env",     m_environment.first(), "/opt/qtdaemon/libexec/qtdaemon/controller", "--", "-Hhost",
                                "diagnose"};
     const QByteArray findings = machine->run(diagnose).output;
     QVERIFY2(findings.contains("The exposure of -Hhost is"), findings);
     QCOMPARE(machine->run({"ls", "/opt/shared/attacked"}).code, 2);
     QCOMPARE(ask("uninstall", {}, "-Hhost").error, 0);
+}
+
+// A user may have tools of his own; ours are not told what systemd-analyze is told by variables.
+void tst_Hostile::toolsHaveNoSettings()
+{
+    use(true);
+    machine->writeFile("bin/systemd-analyze",
+                       "#!/bin/sh\nenv | grep ^SYSTEMD_ > /tmp/settings\nexec /usr/bin/systemd-analyze \"$@\"\n");
+    QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
+    m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin", "SYSTEMD_UNIT_PATH=/opt/shared", "SYSTEMD_LOG_LEVEL=debug"};
+    const Reply installed = ask("install", {{"program", probe}});
+    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(machine->run({"cat", "/tmp/settings"}).output, QByteArray());
+    QCOMPARE(machine->run({"test", "-f", "/tmp/settings"}).code, 0);
 }
 
 int main(int argc, char **argv)
