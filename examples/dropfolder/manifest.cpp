@@ -130,6 +130,7 @@ bool Manifest::open(QString *reason)
         *reason = tr("The manifest %1 cannot be read: %2.").arg(path(), reader.errorString());
         return false;
     }
+    m_file.seek(m_file.size()); // Windows does not append by itself
     const qint64 torn = m_file.size() - end;
     if (torn > 0 && !m_file.resize(end)) {
         *reason = tr("The unfinished last line of the manifest %1 cannot be cut off: %2.").arg(path(), m_file.errorString());
