@@ -139,6 +139,7 @@ void DropFolder::startWaiting()
         job->name = name;
         job->stamp = file->stamp;
         job->manifest = m_manifest;
+        job->turn = m_settings.turn;
         job->alone = m_limit == 1;
         job->begin();
         m_jobs.append(job);

@@ -24,7 +24,6 @@ struct HashJob
         OutOfDescriptors,
         NotRecorded, // the manifest cannot be written
     };
-    static constexpr qint64 turn = 10'000; // ms
 
     void begin(); // before each run()
     void run();
@@ -34,6 +33,7 @@ struct HashJob
     QByteArray name;
     Stamp stamp;
     std::shared_ptr<Manifest> manifest;
+    qint64 turn = 0; // ms
     std::thread worker;
     bool alone = false; // no other is under way at the same time
 

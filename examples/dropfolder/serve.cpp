@@ -66,8 +66,7 @@ void serve(Service *service, DropFolder *folder, const QStringList &installed)
     const auto finish = [=] {
         folder->hold(); // idle() follows
         if (const int files = folder->progress().files; files > 0 && service->cycle() == 0)
-            qInfo().noquote()
-                << tr("Files under way: %1. Each gets up to %2 s to be finished.").arg(files).arg(HashJob::turn / 1000);
+            qInfo().noquote() << tr("Files under way: %1. They go on until they are done or their turn is over.").arg(files);
     };
     QObject::connect(service, &Service::pausePending, folder, finish);
     QObject::connect(service, &Service::stopPending, folder, finish);

@@ -49,9 +49,11 @@ static bool readFile(const QString &path, Settings *settings, QString *reason)
             good = readNumber(it.value(), 1, &settings->workers);
         else if (it.key() == u"settle")
             good = readNumber(it.value(), 0, &settings->settle);
+        else if (it.key() == u"turn")
+            good = readNumber(it.value(), 1, &settings->turn);
         if (!good) {
             *reason = tr("The settings file %1 has a wrong \"%2\". It may hold \"folder\" and \"manifest\" (paths), "
-                         "\"workers\" (1 or more) and \"settle\" (milliseconds).")
+                         "\"workers\" (1 or more), \"settle\" and \"turn\" (milliseconds).")
                           .arg(path, it.key());
             return false;
         }
@@ -64,7 +66,7 @@ void describeArguments(QCommandLineParser *parser)
     parser->setApplicationDescription(tr("Hashes each file that lands in a folder, and keeps the hashes in a manifest."));
     parser->addHelpOption();
     parser->addOption({QStringLiteral("settings"),
-                       tr("A JSON file with folder, manifest, workers and settle; read again on reload."),
+                       tr("A JSON file with folder, manifest, workers, settle and turn; read again on reload."),
                        QStringLiteral("FILE")});
     parser->addPositionalArgument(QStringLiteral("FOLDER"), tr("The folder to watch."), QStringLiteral("[FOLDER]"));
     parser->addPositionalArgument(QStringLiteral("MANIFEST"), tr("The list of hashes; FOLDER.sha256 unless given."),

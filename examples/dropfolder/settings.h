@@ -16,6 +16,7 @@ struct Settings
     QString manifest; // beside the folder, unless set
     int workers = 2;
     int settle = 1000; // ms that a file must not have changed for
+    int turn = 10'000; // ms that a file is worked on before the others have their turn, and a stop waits at most
 };
 
 void describeArguments(QCommandLineParser *parser);

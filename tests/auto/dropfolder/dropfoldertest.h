@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
-        QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 40})"));
+        QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 40, "turn": 120000})"));
         m_manager = std::make_unique<EmbeddedManager>();
         serveAgain();
         messages.clear();

@@ -36,6 +36,7 @@ void tst_DropfolderTroubles::wrongSettingsChangeNothing_data()
     QTest::newRow("no worker") << QByteArray(R"({"folder": "in", "workers": 0})") << QStringLiteral("wrong \"workers\"");
     QTest::newRow("text") << QByteArray(R"({"folder": "in", "settle": "1 s"})") << QStringLiteral("wrong \"settle\"");
     QTest::newRow("negative") << QByteArray(R"({"folder": "in", "settle": -1})") << QStringLiteral("wrong \"settle\"");
+    QTest::newRow("no turn") << QByteArray(R"({"folder": "in", "turn": 0})") << QStringLiteral("wrong \"turn\"");
     QTest::newRow("missing") << QByteArray(R"({"folder": "away"})") << QStringLiteral("away cannot be read");
     QTest::newRow("manifest") << QByteArray(R"({"folder": "in", "manifest": "no/where"})")
                               << QStringLiteral("no/where cannot be opened");
