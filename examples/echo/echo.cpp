@@ -62,11 +62,15 @@ void Echo::accept(int listener)
         const QString name = prefix + QString::number(++m_lastNumber);
         m_service->storeDescriptor(name, descriptor);
         serve(descriptor, name);
-        m_isFull = false;
     }
-    if (errno != EAGAIN && errno != ECONNABORTED && errno != EINTR) {
-        if (!std::exchange(m_isFull, true))
+    if (errno == EAGAIN) {
+        m_isFull = false;
+    } else if (errno != ECONNABORTED && errno != EINTR) {
+        const bool wasSaid = std::exchange(m_isFull, true) || (m_said.isValid() && !m_said.hasExpired(60'000));
+        if (!wasSaid) {
             qWarning("New connections have to wait: %s", strerror(errno));
+            m_said.start();
+        }
         m_again.start();
         listen();
     }

@@ -6,6 +6,7 @@
 #include <QtDaemon/Service>
 
 #include <QObject>
+#include <QElapsedTimer>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -46,6 +47,7 @@ private:
     std::unordered_map<int, Connection> m_connections;
     quint64 m_lastNumber = 0;
     bool m_isPaused = false;
-    bool m_isFull = false; // no descriptor is left for another connection
+    bool m_isFull = false; // no descriptor is left for the connections that wait
+    QElapsedTimer m_said; // that it is full: who connects and leaves again fills no log
     QTimer m_again; // one may have been closed elsewhere
 };

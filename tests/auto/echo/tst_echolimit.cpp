@@ -66,7 +66,7 @@ void tst_EchoLimit::moreConnectionsThanDescriptors()
     QProcess echo;
     echo.setProcessChannelMode(QProcess::MergedChannels);
     echo.setChildProcessModifier([inherited] { dup2(inherited, 3); });
-    echo.start("sh", {"-c", "ulimit -n 40; LISTEN_PID=$$ LISTEN_FDS=1 exec " ECHO_PROGRAM});
+    echo.start("sh", {"-c", "ulimit -n 40; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\"", ECHO_PROGRAM});
     QVERIFY(echo.waitForStarted());
     std::vector<Socket> clients(50);
     for (const Socket &client : clients)
