@@ -5,8 +5,8 @@
 
 #include <QtDaemon/Service>
 
-#include <QObject>
 #include <QElapsedTimer>
+#include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
 
