@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -114,7 +115,12 @@ public:
 private:
     void run()
     {
-        while (!m_ends && (m_connection = accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC)) >= 0) {
+        while (!m_ends) {
+            m_connection = accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC);
+            if (m_connection < 0 && errno == EINTR) // by an alarm of libFuzzer's
+                continue;
+            if (m_connection < 0)
+                return;
             serve();
             close(m_connection.exchange(-1));
         }
