@@ -14,8 +14,9 @@
 
 /*
     Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
-    recorded. Held, it begins nothing new, not even the next turn of a long file. When the disk is full or descriptors run out it
-   says so once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing of services.
+    recorded. Held, it begins nothing new, not even the next turn of a long file. When the disk is full or descriptors
+    run out it says so once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing
+    of services.
 */
 class DropFolder : public QObject
 {
