@@ -42,11 +42,12 @@ static bool isOf(gid_t group, uid_t owner)
             return false;
     }
     QFile accounts(QStringLiteral("/etc/passwd")); // whose first group it is
-    while (accounts.isOpen() || accounts.open(QIODevice::ReadOnly)) {
-        const QByteArrayList fields = accounts.readLine().split(':');
-        if (fields.size() < 4)
-            break;
-        if (fields[3].toUInt() == group && fields[2].toUInt() != owner && fields[2] != "0")
+    if (!accounts.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArrayList lines = accounts.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArrayList fields = line.split(':');
+        if (fields.size() >= 4 && fields[3].toUInt() == group && fields[2].toUInt() != owner && fields[2] != "0")
             return false;
     }
     return found != nullptr;
