@@ -111,8 +111,10 @@ ServiceSettings WindowsConfiguration::settings() const
     add(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO, QStringLiteral("RequiredPrivileges"),
         requiredPrivileges.join(QStringLiteral(", ")));
     add(SERVICE_CONFIG_PRESHUTDOWN_INFO, QStringLiteral("PreshutdownTimeout"), QStringLiteral("%1 ms").arg(preshutdownTimeout));
-    if (isLocal || !environment.isEmpty())
-        settings.insert(QStringLiteral("Environment"), environment.join(u'\n'));
+    QStringList variables = environment; // a line each: a line break in a value would begin the next one
+    variables.replaceInStrings(QStringLiteral("\n"), QString(QChar()));
+    if (isLocal || !variables.isEmpty())
+        settings.insert(QStringLiteral("Environment"), variables.join(u'\n'));
     return settings;
 }
 
