@@ -8,7 +8,6 @@
 #include "../auto/controller/fakesystemd.h"
 #include "control/systemd/bus_p.h"
 
-#include <QSet>
 #include <QTemporaryDir>
 
 using namespace QtDaemon;
@@ -55,10 +54,8 @@ static int depthOf(const QVariant &value)
     return depth;
 }
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+static void ask()
 {
-    FuzzedDataProvider data(input, size);
-    fakeSystemd().answer(answer(data));
     Bus bus({QStringLiteral("fuzzed"), ServiceController::Scope::User, {}});
     QVariantMap unit;
     const ServiceManager::Error error = bus.properties(QStringLiteral("fuzzed.service"), &unit);
@@ -66,5 +63,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     REQUIRE(depthOf(unit) <= 70); // D-Bus nests 64 deep at most
     QVariant value;
     bus.managerProperty("Version", &value);
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+{
+    FuzzedDataProvider data(input, size);
+    fakeSystemd().answer(answer(data));
+    ask();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // else they pile up
     return 0;
 }
