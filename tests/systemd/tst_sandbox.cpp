@@ -12,9 +12,8 @@ private Q_SLOTS:
     void sandbox_data();
     void sandbox();
     void network();
-    void lowPort();
-    void priority();
-    void device();
+    void capability_data();
+    void capability();
     void bootId();
     void exposure();
     void programInAHiddenFolder_data();
@@ -86,33 +85,29 @@ void tst_Sandbox::network()
           {}, "0");
 }
 
-void tst_Sandbox::lowPort()
+// It comes with the system calls that it is for, and without the setting of the sandbox that would take it away.
+void tst_Sandbox::capability_data()
 {
-    use(false);
-    const QString bind = "socket.socket().bind((\"\", 80))";
-    tries(bind, {}, "1");
-    QCOMPARE(ask("uninstall", {}).error, 0);
-    tries(bind, {"CAP_NET_BIND_SERVICE"}, "0");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("capability");
+
+    QTest::newRow("a port below 1024") << R"(socket.socket().bind(("", 80)))"
+                                       << "CAP_NET_BIND_SERVICE";
+    QTest::newRow("a higher priority") << "os.setpriority(os.PRIO_PROCESS, 0, -5)"
+                                       << "CAP_SYS_NICE";
+    QTest::newRow("a device") << R"(os.mknod("/opt/shared/inside/null", 0o20666, os.makedev(1, 3)))"
+                              << "CAP_MKNOD";
 }
 
-// A capability comes with the system calls that it is for.
-void tst_Sandbox::priority()
+void tst_Sandbox::capability()
 {
-    use(false);
-    const QString raise = "os.setpriority(os.PRIO_PROCESS, 0, -5)";
-    tries(raise, {}, "1");
-    QCOMPARE(ask("uninstall", {}).error, 0);
-    tries(raise, {"CAP_SYS_NICE"}, "0");
-}
+    QFETCH(const QString, action);
+    QFETCH(const QString, capability);
 
-// And without the setting of the sandbox that would take it away.
-void tst_Sandbox::device()
-{
     use(false);
-    const QString make = "os.mknod(\"/opt/shared/inside/null\", 0o20666, os.makedev(1, 3))";
-    tries(make, {}, "1");
+    tries(action, {}, "1");
     QCOMPARE(ask("uninstall", {}).error, 0);
-    tries(make, {"CAP_MKNOD"}, "0");
+    tries(action, {capability}, "0");
 }
 
 // QLockFile tells by it that a lock is older than the system's start, and by /proc/version that it may ask for the name of
