@@ -60,10 +60,15 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     default:
         break;
     }
-    QString words = qt_error_string(int(code)).trimmed();
-    if (words.endsWith(u'.')) // as on Windows
-        words.chop(1);
-    return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(code), words);
+    return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(code), systemText(code));
+}
+
+QString ServiceManager::systemText(quint32 code)
+{
+    QString text = qt_error_string(int(code)).trimmed();
+    if (text.endsWith(u'.')) // as on Windows
+        text.chop(1);
+    return text;
 }
 
 QString ServiceManager::ownExitText(const Status &status, const QString &name)

@@ -75,6 +75,7 @@ public:
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
     static QString errorText(quint32 code, const QString &serviceName);
+    static QString systemText(quint32 code); // the system's own words, without a full stop
     static QString ownExitText(const Status &status, const QString &serviceName); // of serviceSpecificError
 
     virtual Error query(ServiceInfo *info) = 0;

@@ -275,7 +275,7 @@ void tst_Hostile::toolsOfOthers()
     QCOMPARE(ask("uninstall", {}, "-Hhost").error, 0);
 }
 
-// A user may have tools of his own; ours are not told what systemd-analyze is told by variables.
+// A user may have a systemd-analyze of his own; it runs without the caller's SYSTEMD_* variables.
 void tst_Hostile::toolsHaveNoSettings()
 {
     use(true);

@@ -12,5 +12,5 @@
 QJsonObject meantService(const QtDaemon::ServiceDescription &description, int systemdVersion);
 QJsonObject meantSocket(const QtDaemon::ServiceDescription &description);
 
-// What there is in the way of what was meant, a line each; empty: nothing.
+// Where what systemd has differs from what was meant, a line each.
 QString differences(const QJsonObject &meant, const QJsonObject &properties);

@@ -218,8 +218,8 @@ ServiceSettings UnitText::settings(const QString &unit, const QByteArray &text)
         if (line.startsWith(u'['))
             section = line;
         else if (!line.startsWith(u'#') && equals > 0) {
-            QString &value = settings[QStringLiteral("%1 %2 %3").arg(unit, section, line.left(equals))];
-            value += (value.isEmpty() ? QString() : QStringLiteral("\n")) + line.mid(equals + 1);
+            QString &value = settings[QStringLiteral("%1 %2 %3").arg(unit, section, line.left(equals).trimmed())];
+            value += (value.isEmpty() ? QString() : QStringLiteral("\n")) + line.mid(equals + 1).trimmed();
         }
     }
     return settings;

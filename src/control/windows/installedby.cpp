@@ -39,14 +39,6 @@ static QString parametersOf(const QString &service)
     return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
 }
 
-static QString words(quint32 error)
-{
-    QString text = qt_error_string(int(error)).trimmed();
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 Error writeInstalledBy(const ServiceManager::Address &address)
 {
     RegistryKey machine;
@@ -63,7 +55,7 @@ Error writeInstalledBy(const ServiceManager::Address &address)
     return {error,
             ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
                                "administrator; on another machine the service Remote Registry has to run.")
-                .arg(address.name, words(error))};
+                .arg(address.name, ServiceManager::systemText(error))};
 }
 
 Error checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName)
@@ -87,7 +79,7 @@ Error checkInstalledBy(const ServiceManager::Address &address, const QString &bi
     return {error,
             ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
                                "on another machine the service Remote Registry has to run.")
-                .arg(address.name, words(error))};
+                .arg(address.name, ServiceManager::systemText(error))};
 }
 
 } // namespace QtDaemon

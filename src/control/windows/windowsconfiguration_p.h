@@ -16,6 +16,7 @@ struct QTDAEMON_EXPORT WindowsConfiguration
 {
     // `present`: the service as it is, or nothing; for what its system can tell.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
+    static QString canonicalAccount(const QString &account);
     DWORD load(SC_HANDLE service, const QString &serviceName);
 
     ServiceSettings settings() const;
@@ -42,7 +43,6 @@ struct QTDAEMON_EXPORT WindowsConfiguration
     quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few
 
 private:
-    static QString canonicalAccount(const QString &account);
     ServiceManager::Error applyEnvironment() const;
 };
 

@@ -57,7 +57,7 @@ WindowsManager::Error WindowsManager::checkProgram(const ServiceDescription &des
     const bool startsWithSystem = description.startMode == StartMode::Automatic || description.startMode == StartMode::Delayed;
     if (const QString wrong = fleetingProgram(m_address.name, description.program, startsWithSystem); !wrong.isEmpty())
         return {Win32::invalidParameter, wrong};
-    const QString account = WindowsConfiguration::wanted(description, {}).account;
+    const QString account = WindowsConfiguration::canonicalAccount(description.account);
     const QString wrong = replaceableProgram(m_address.name, description.program, account);
     return wrong.isEmpty() ? Error{} : Error{Win32::accessDenied, wrong};
 }
@@ -110,11 +110,13 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
 {
     if (const Error error = checkProgram(description))
         return error;
+    ServiceHandle service; // while it is open nobody else's takes its name
+    if (const Error error = isNew ? Error{} : open(configuring, &service))
+        return error;
     WindowsConfiguration present;
     if (const Error error = loadOwn(&present))
         return error;
-    ServiceHandle service;
-    if (const Error error = isNew ? create(description, &service) : open(configuring, &service))
+    if (const Error error = isNew ? create(description, &service) : Error{})
         return error;
     Error error = isNew ? writeInstalledBy(m_address) : Error{};
     if (isNew)
@@ -133,11 +135,11 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
 
 WindowsManager::Error WindowsManager::uninstall()
 {
+    ServiceHandle service; // while it is open nobody else's takes its name
+    if (const Error error = open(DELETE, &service))
+        return error;
     WindowsConfiguration present;
     if (const Error error = loadOwn(&present))
-        return error;
-    ServiceHandle service;
-    if (const Error error = open(DELETE, &service))
         return error;
     if (!DeleteService(service.get()))
         return {quint32(GetLastError())};

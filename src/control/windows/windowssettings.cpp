@@ -113,6 +113,7 @@ ServiceSettings WindowsConfiguration::settings() const
     add(SERVICE_CONFIG_PRESHUTDOWN_INFO, QStringLiteral("PreshutdownTimeout"), QStringLiteral("%1 ms").arg(preshutdownTimeout));
     QStringList variables = environment; // a line each: a line break in a value would begin the next one
     variables.replaceInStrings(QStringLiteral("\n"), QString(QChar()));
+    variables.sort(); // another order is no change
     if (isLocal || !variables.isEmpty())
         settings.insert(QStringLiteral("Environment"), variables.join(u'\n'));
     return settings;

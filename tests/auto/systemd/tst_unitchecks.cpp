@@ -112,7 +112,7 @@ void tst_UnitChecks::characters()
         [&](auto &d) { d.arguments << text; },
         [&](auto &d) { d.workingDirectory = text; },
         [&](auto &d) { d.environment[text] = "x"; },
-        [&](auto &d) { d.environment["X"] = text; },
+        [&](auto &d) { d.environment["X"] = "geheim" + text; },
         [&](auto &d) { d.listenStreams << text; },
         [&](auto &d) { d.account = text; },
         [&](auto &d) { d.dependencies << text; },
@@ -129,6 +129,7 @@ void tst_UnitChecks::characters()
         QCOMPARE(found.code, Win32::invalidParameter);
         QVERIFY2(found.text.contains("contains a character that"), qPrintable(found.text));
         QVERIFY(!found.text.contains(character));
+        QVERIFY(!found.text.contains("geheim"));
     }
 }
 

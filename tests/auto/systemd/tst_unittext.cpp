@@ -15,6 +15,7 @@ class tst_UnitText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void settings();
     void reload_data();
     void reload();
     void restarts_data();
@@ -38,6 +39,15 @@ static QStringList linesOf(const ServiceDescription &description, int version, c
             result << line;
     }
     return result;
+}
+
+// As somebody may have written it by hand.
+void tst_UnitText::settings()
+{
+    const ServiceSettings settings
+        = UnitText::settings("x.service", "[Service]\n# A=B\nEnvironment = A=b\nEnvironment=C=d \\\n E=f \n");
+    QCOMPARE(settings.keys(), QStringList{"x.service [Service] Environment"});
+    QCOMPARE(settings.first(), QString("A=b\nC=d   E=f"));
 }
 
 void tst_UnitText::reload_data()
