@@ -102,7 +102,7 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceD
 {
     if (const QString wrong = whatIsWrongWith(address.name); !wrong.isEmpty())
         return {Win32::invalidName, wrong};
-    if (description && address.host.isEmpty() && !QFileInfo(description->program).isAbsolute())
+    if (description && address.host.isEmpty() && !ServiceManager::isFullPath(description->program))
         return {Win32::invalidName,
                 tr("\"%1\" is no absolute path, and %2 is to run it. Name the program with its whole path.")
                     .arg(description->program, address.name)};

@@ -3,6 +3,8 @@
 
 #include "servicemanager_p.h"
 
+#include <QDir>
+
 namespace QtDaemon {
 
 QString ServiceManager::errorText(quint32 code, const QString &name)
@@ -61,6 +63,16 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
         break;
     }
     return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(code), systemText(code));
+}
+
+bool ServiceManager::isFullPath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const QString unified = QDir::fromNativeSeparators(path);
+    return unified.startsWith(QLatin1String("//")) || QStringView(unified).mid(1).startsWith(QLatin1String(":/"));
+#else
+    return QDir::isAbsolutePath(path);
+#endif
 }
 
 QString ServiceManager::systemText(quint32 code)

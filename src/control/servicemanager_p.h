@@ -75,6 +75,8 @@ public:
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
     static QString errorText(quint32 code, const QString &serviceName);
+    // To Qt "C:x" and "\x" are absolute on Windows, but the SCM has another current drive and folder.
+    static bool isFullPath(const QString &path);
     static QString systemText(quint32 code); // the system's own words, without a full stop
     static QString ownExitText(const Status &status, const QString &serviceName); // of serviceSpecificError
 

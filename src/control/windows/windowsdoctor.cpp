@@ -29,7 +29,7 @@ public:
         const qsizetype exe = line.indexOf(QLatin1String(".exe "), 0, Qt::CaseInsensitive);
         m_program = QDir::fromNativeSeparators(m_isQuoted ? line.section(u'"', 1, 1) : exe < 0 ? line : line.left(exe + 4));
         // %SystemRoot% and the like are absolute.
-        m_isRelative = !m_program.isEmpty() && !m_program.startsWith(u'%') && !QDir::isAbsolutePath(m_program);
+        m_isRelative = !m_program.isEmpty() && !m_program.startsWith(u'%') && !ServiceManager::isFullPath(m_program);
     }
 
     void lookAtPath();

@@ -78,6 +78,8 @@ void tst_ControllerInstaller::wrongDescription_data()
     QTest::newRow("long name") << QString(300, u'x') << program << QStringLiteral("300 characters");
     QTest::newRow("slash") << QStringLiteral("a/b") << program << QStringLiteral("a slash or a backslash");
     QTest::newRow("relative") << name << QStringLiteral("heartbeat") << QStringLiteral("no absolute path");
+    QTest::newRow("of some folder") << name << QStringLiteral("C:heartbeat.exe") << QStringLiteral("no absolute path");
+    QTest::newRow("of some drive") << name << QStringLiteral("\\heartbeat.exe") << QStringLiteral("no absolute path");
     QTest::newRow("missing") << name << program + QStringLiteral(".not") << QStringLiteral("is not there or is no program");
 }
 
