@@ -939,10 +939,6 @@
         <translation>%1 ist „%2“, und ein eigener Dienst (%3) braucht dort einen absoluten Pfad. Melden Sie sich als dieser Benutzer an oder setzen Sie die Variable.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>Andere dürfen %1 ändern und damit, was %2 ausführt. Nehmen Sie ihnen dieses Recht (chmod go-w) oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 gehört %2 und kann von dort geändert werden, und damit, was %3 mit mehr Rechten ausführt. Geben Sie es root (chown) oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Der Pfad %1 des Programms ist relativ: Windows sucht es in mehreren Ordnern und führt womöglich ein anderes aus. Installieren Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Andere dürfen %1 ändern und damit, was %2 ausführt. Nehmen Sie ihnen dieses Recht (chmod go-w, setfacl), oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 gehört %2, der es ändern darf und damit, was %3 unter Ihrem Konto ausführt. Kopieren Sie das Programm dorthin, wo nur Sie es ändern dürfen.</translation>
     </message>
 </context>
 <context>

@@ -939,10 +939,6 @@
         <translation>%1 es «%2», y un servicio propio (%3) necesita ahí una ruta absoluta. Inicie sesión como ese usuario o asigne la variable.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>Otros pueden cambiar %1 y, con ello, lo que ejecuta %2. Quíteles ese permiso (chmod go-w) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 pertenece a %2, que puede cambiarlo y, con ello, lo que %3 ejecuta con más derechos. Déselo a root (chown) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>La ruta %1 del programa es relativa: Windows lo busca en varias carpetas y podría ejecutar otro. Vuelva a instalar el servicio.</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Otros pueden cambiar %1, y con ello lo que ejecuta %2. Quíteles ese derecho (chmod go-w, setfacl) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 pertenece a %2, que puede cambiarlo, y con ello lo que %3 ejecuta en su nombre. Copie el programa a un sitio donde solo usted pueda cambiarlo.</translation>
     </message>
 </context>
 <context>

@@ -939,10 +939,6 @@
         <translation>%1 vaut « %2 », et un service personnel (%3) y a besoin d&apos;un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez-la.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>D&apos;autres peuvent modifier %1, et donc ce que %2 exécute. Retirez-leur ce droit (chmod go-w), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute avec plus de droits. Donnez-le à root (chown), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Le chemin %1 du programme est relatif : Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>D&apos;autres peuvent modifier %1, et donc ce que %2 exécute. Retirez-leur ce droit (chmod go-w, setfacl), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute en votre nom. Copiez le programme là où vous seul pouvez le modifier.</translation>
     </message>
 </context>
 <context>

@@ -939,10 +939,6 @@
         <translation>%1 が「%2」ですが、ユーザー自身のサービス (%3) には絶対パスが必要です。そのユーザーとしてログインするか、変数を設定してください。</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>他のユーザーが %1 を変更でき、%2 が実行するものも変えられます。その権限を取り除く (chmod go-w) か、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 は %2 が所有し、変更できるため、%3 がより強い権限で実行するものも変えられます。root に渡す (chown) か、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>%1 は他のユーザーが変更でき、%2 が実行するものも変えられます。その権限を取り除くか (chmod go-w、setfacl)、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 は %2 のもので、変更できるため、%3 があなたとして実行するものも変えられます。あなただけが変更できる場所にプログラムをコピーしてください。</translation>
     </message>
 </context>
 <context>

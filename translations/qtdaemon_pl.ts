@@ -939,10 +939,6 @@
         <translation>%1 ma wartość „%2”, a własna usługa (%3) potrzebuje tam ścieżki bezwzględnej. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>Inni mogą zmieniać %1, a więc i to, co uruchamia %2. Odbierz im to prawo (chmod go-w) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 należy do %2, który może to zmienić, a więc i to, co %3 uruchamia z większymi prawami. Oddaj to użytkownikowi root (chown) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Inni mogą zmienić %1, a tym samym to, co uruchamia %2. Odbierz im to prawo (chmod go-w, setfacl) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 należy do %2, kto może to zmienić, a tym samym to, co %3 uruchamia w Twoim imieniu. Skopiuj program tam, gdzie tylko Ty możesz go zmienić.</translation>
     </message>
 </context>
 <context>

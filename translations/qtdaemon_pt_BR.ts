@@ -939,10 +939,6 @@
         <translation>%1 é “%2”, e um serviço seu (%3) precisa de um caminho absoluto ali. Entre como esse usuário ou defina a variável.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>Outros podem mudar %1 e, assim, o que %2 executa. Tire-lhes esse direito (chmod go-w) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 pertence a %2, que pode mudá-lo e, assim, o que %3 executa com mais direitos. Dê-o ao root (chown) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>O caminho %1 do programa é relativo: o Windows o procura em várias pastas e pode executar outro. Instale o serviço novamente.</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>Outros podem alterar %1 e, assim, o que %2 executa. Retire deles esse direito (chmod go-w, setfacl) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 pertence a %2, que pode alterá-lo e, assim, o que %3 executa em seu nome. Copie o programa para onde só você possa alterá-lo.</translation>
     </message>
 </context>
 <context>

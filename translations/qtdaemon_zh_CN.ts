@@ -939,10 +939,6 @@
         <translation>%1 为“%2”，而您自己的服务 (%3) 在此需要绝对路径。请以该用户身份登录，或设置该变量。</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install the program elsewhere, such as in /usr/local or /opt.</source>
-        <translation>其他人可以更改 %1，从而更改 %2 运行的程序。请取消他们的这一权限 (chmod go-w)，或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 属于 %2，其可以更改它，从而更改 %3 以更高权限运行的程序。请将其交给 root (chown)，或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
     </message>
@@ -981,6 +977,14 @@
     <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>程序的路径 %1 是相对路径：Windows 会在多个文件夹中查找它，可能运行另一个程序。请重新安装该服务。</translation>
+    </message>
+    <message>
+        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <translation>其他用户可以更改 %1，从而更改 %2 运行的内容。请取消他们的权限（chmod go-w、setfacl），或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <translation>%1 属于 %2，后者可以更改它，从而更改 %3 以您的身份运行的内容。请将程序复制到只有您可以更改的位置。</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,11 @@ void tst_Doctor::findings_data()
         "good: The account of other can run /opt/shared/secret/script.", 0);
     row("in a home", "ExecStart=/home/x/y\nProtectHome=yes\n",
         "problem: /home/x/y is in a home folder, and ProtectHome= hides those from other.", 2);
-    row("in /tmp", "ExecStart=/tmp/script\nPrivateTmp=yes\n", "problem: /tmp/script is in a folder for temporary files");
-    row("in /tmp, and let in", "ExecStart=/tmp/script\nPrivateTmp=yes\nBindReadOnlyPaths=/tmp/script\n", "note: other stays down",
-        0);
-    row("in /tmp, and started with the system", "ExecStart=/tmp/script\n[Install]\nWantedBy=multi-user.target\n",
-        "problem: /tmp/script, which other is to run whenever the system starts, is in a folder for temporary files");
+    row("in /tmp", "ExecStart=/tmp/own/script\nPrivateTmp=yes\n", "problem: /tmp/own/script is in a folder for temporary files");
+    row("in /tmp, and let in", "ExecStart=/tmp/own/script\nPrivateTmp=yes\nBindReadOnlyPaths=/tmp/own/script\n",
+        "note: other stays down", 0);
+    row("in /tmp, and started with the system", "ExecStart=/tmp/own/script\n[Install]\nWantedBy=multi-user.target\n",
+        "problem: /tmp/own/script, which other is to run whenever the system starts, is in a folder for temporary files");
     row("in memory", "ExecStart=/run/script\n",
         "problem: /run/script, which other is to run, is in a folder that each boot makes anew.");
     row("in an AppImage that is mounted", "ExecStart=/tmp/.mount_x/script\n",
@@ -101,7 +101,8 @@ void tst_Doctor::findings()
     machine->writeFile("system/other.service", "[Service]\n" + settings);
     const QByteArray prepare
         = "cd /opt/shared; umask 022; touch plain; mkdir -m 700 secret; printf '#!/bin/sh\\n' > script; chmod 755 script;"
-          "cp script secret; cp script /tmp; cp /opt/qtdaemon/libexec/qtdaemon/probe .; cp script mine; chmod 700 mine;"
+          "cp script secret; mkdir /tmp/own; cp script /tmp/own; cp /opt/qtdaemon/libexec/qtdaemon/probe .; cp script mine; "
+          "chmod 700 mine;"
           "cp script /run; mkdir /tmp/.mount_x; cp script /tmp/.mount_x;"
           "mount -t tmpfs tmpfs /home; mkdir -p /home/x/lib; cp -P /opt/qtdaemon/lib/libQtDaemon.so* /home/x/lib";
     QCOMPARE(machine->run({"sh", "-ec", prepare}).code, 0);

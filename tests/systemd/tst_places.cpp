@@ -35,7 +35,7 @@ void tst_Places::installed_data()
             "/tmp/probe, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
     refused("link that the next boot would not find", {{"program", "/tmp/link"}},
             "/tmp/link, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
-    taken("program that somebody starts", {{"program", "/tmp/probe"}, {"startMode", 2}});
+    taken("program that somebody starts", {{"program", "/tmp/own/probe"}, {"startMode", 2}});
 
     const QJsonObject libraries{{"LD_LIBRARY_PATH", "/home/x/lib"}};
     refused("library in a home", {{"program", "/opt/shared/probe"}, {"environment", libraries}},
@@ -70,10 +70,11 @@ void tst_Places::installed()
 {
     QFETCH(QJsonObject, description);
     QFETCH(QString, sentence);
-    const QString prepare = "mkdir /tmp/.mount_x; for place in /run /tmp /tmp/.mount_x /opt/shared; do cp %1 $place; done;"
-                            "ln -s %1 /run/link; ln -s %1 /tmp/link; mount -t tmpfs tmpfs /home;"
-                            "mkdir -p /home/x/lib /home/x/out; cp -P /opt/qtdaemon/lib/lib*.so* /home/x/lib; ln -s /home/x/lib "
-                            "/opt/shared/lib";
+    const QString prepare
+        = "mkdir /tmp/.mount_x /tmp/own; for place in /run /tmp /tmp/own /tmp/.mount_x /opt/shared; do cp %1 $place; done;"
+          "ln -s %1 /run/link; ln -s %1 /tmp/link; mount -t tmpfs tmpfs /home;"
+          "mkdir -p /home/x/lib /home/x/out; cp -P /opt/qtdaemon/lib/lib*.so* /home/x/lib; ln -s /home/x/lib "
+          "/opt/shared/lib";
     QCOMPARE(machine->run({"sh", "-ec", prepare.arg(probe)}).code, 0);
     use();
     if (!description.contains("program"))

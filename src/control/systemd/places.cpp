@@ -58,28 +58,33 @@ QString hiddenLibraries(const QString &service, const QString &program, QStringL
         .arg(program, libraries.join(QStringLiteral(", ")), service);
 }
 
-static bool hasMoreRights(const QVariantMap &unit, uid_t owner)
-{
-    const bool isDynamic = unit.value(QStringLiteral("DynamicUser")).toBool();
-    if (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() != 0)
-        return true;
-    const auto account = ServiceAccount::ofUnit(unit);
-    return !isDynamic && !(account && account->isOwner(owner)); // a dynamic account has no rights of its own
-}
-
 QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit)
 {
-    const ProgramOwners owners(program);
+    const bool hasCapabilities = unit && unit->value(QStringLiteral("AmbientCapabilities")).toULongLong() != 0;
+    const auto account = unit ? ServiceAccount::ofUnit(*unit) : std::nullopt;
+    QList<uid_t> trusted;
+    if (!unit)
+        trusted += geteuid();
+    else if (account && account->user() && !hasCapabilities)
+        trusted += *account->user();
+    const ProgramOwners owners(program, trusted);
     if (!owners.openToOthers.isEmpty())
-        return ServiceManager::tr("Others may change %1, and so what %2 runs. Take that right from them (chmod go-w), or install "
-                                  "the program elsewhere, such as in /usr/local or /opt.")
+        return ServiceManager::tr(
+                   "Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or "
+                   "install the program elsewhere, such as in /usr/local or /opt.")
             .arg(owners.openToOthers, service);
-    if (owners.owner == 0 || !(unit ? hasMoreRights(*unit, owners.owner) : owners.owner != geteuid()))
+    const bool isDynamic = unit && unit->value(QStringLiteral("DynamicUser")).toBool();
+    if (owners.owned.isEmpty() || (isDynamic && !hasCapabilities)) // a dynamic account has no rights of its own
         return {};
+    if (!unit)
+        return ServiceManager::tr(
+                   "%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only "
+                   "you may change it.")
+            .arg(owners.owned, accountName(owners.owner), service);
     return ServiceManager::tr(
                "%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), "
                "or install the program elsewhere, such as in /usr/local or /opt.")
-        .arg(owners.ownPath, ownerName(owners.ownPath), service);
+        .arg(owners.owned, accountName(owners.owner), service);
 }
 
 Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)

@@ -4,17 +4,18 @@
 #include "programowners_p.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QStringList>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <climits>
+#include <optional>
 
 #include <grp.h>
 #include <pwd.h>
-#include <sys/stat.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 namespace QtDaemon {
 
@@ -27,34 +28,60 @@ static QByteArray nameOf(uid_t user)
     return found ? QByteArray(entry.pw_name) : QByteArray();
 }
 
-// A group that nobody is in but the owner and root, as each user has one on many systems.
-static bool isOf(gid_t group, uid_t owner)
+static QByteArray groupName(gid_t number)
 {
-    if (group == 0)
-        return true;
-    ::group entry{};
-    ::group *found = nullptr;
+    group entry{};
+    group *found = nullptr;
     std::array<char, 65'536> buffer{};
-    getgrgid_r(group, &entry, buffer.data(), buffer.size(), &found);
-    const QByteArray ownerName = nameOf(owner);
-    for (char **member = found ? entry.gr_mem : nullptr; member && *member; ++member) {
-        if (*member != ownerName && qstrcmp(*member, "root") != 0)
-            return false;
+    getgrgid_r(number, &entry, buffer.data(), buffer.size(), &found);
+    return found ? QByteArray(entry.gr_name) : QByteArray();
+}
+
+static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), group(5)
+{
+    QList<QByteArrayList> entries;
+    QFile file(database);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines)
+            entries += line.split(':');
     }
-    QFile accounts(QStringLiteral("/etc/passwd")); // whose first group it is
-    if (!accounts.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArrayList lines = accounts.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArrayList fields = line.split(':');
-        if (fields.size() >= 4 && fields[3].toUInt() == group && fields[2].toUInt() != owner && fields[2] != "0")
-            return false;
+    return entries;
+}
+
+// A group in which there is nobody but `users`, as each user has one of his own on many systems. Who is in a group of a
+// directory service cannot be counted: there its name says whose own it is.
+static bool isOf(gid_t number, const QList<uid_t> &users)
+{
+    if (number == 0)
+        return true;
+    QByteArrayList names;
+    for (const uid_t user : users)
+        names += nameOf(user);
+    bool isLocal = false;
+    const QList<QByteArrayList> groups = entriesOf(QStringLiteral("/etc/group"));
+    for (const QByteArrayList &entry : groups) {
+        if (entry.size() < 4 || entry[2].toUInt() != number)
+            continue;
+        isLocal = true;
+        const QByteArrayList members = entry[3].split(',');
+        for (const QByteArray &member : members) {
+            if (!member.isEmpty() && member != "root" && !names.contains(member))
+                return false;
+        }
     }
-    return found != nullptr;
+    if (!isLocal) {
+        const QByteArray name = groupName(number);
+        return !name.isEmpty() && names.contains(name);
+    }
+    const QList<QByteArrayList> accounts = entriesOf(QStringLiteral("/etc/passwd")); // whose first group it is
+    return !accounts.isEmpty() && std::none_of(accounts.begin(), accounts.end(), [&](const QByteArrayList &entry) {
+        return entry.size() >= 4 && entry[3].toUInt() == number && entry[2] != "0" && !users.contains(entry[2].toUInt());
+    });
 }
 
 // What an access control list says of the rest; see acl(5), and linux/posix_acl_xattr.h for the form. Nothing: there is none.
-static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const struct stat &info)
+static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const struct stat &info, const QList<uid_t> &users)
 {
     enum Tag : quint16 { User = 0x02, OwningGroup = 0x04, Group = 0x08 };
     constexpr int header = 4;
@@ -69,14 +96,14 @@ static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const str
         const bool mayWrite = (qFromLittleEndian<quint16>(entry + 2) & 2) != 0;
         const auto id = tag == OwningGroup ? info.st_gid : qFromLittleEndian<quint32>(entry + 4);
         const bool isOther
-            = (tag == User && id != info.st_uid && id != 0) || ((tag == Group || tag == OwningGroup) && !isOf(id, info.st_uid));
+            = (tag == User && id != 0 && !users.contains(id)) || ((tag == Group || tag == OwningGroup) && !isOf(id, users));
         if (mayWrite && isOther)
             return true;
     }
     return false;
 }
 
-bool isOpenToOthers(const QByteArray &path, const struct stat &info)
+bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList<uid_t> &trusted)
 {
     if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // there they may not touch what is another's
         return false;
@@ -84,39 +111,92 @@ bool isOpenToOthers(const QByteArray &path, const struct stat &info)
         return true;
     if ((info.st_mode & S_IWGRP) == 0) // with a list: what that gives at most
         return false;
-    const std::optional<bool> byList = listLetsOthersWrite(path, info);
-    return byList ? *byList : !isOf(info.st_gid, info.st_uid);
+    const QList<uid_t> users = QList<uid_t>{info.st_uid} + trusted;
+    const std::optional<bool> byList = listLetsOthersWrite(path, info, users);
+    return byList ? *byList : !isOf(info.st_gid, users);
 }
 
-QString ownerName(const QString &path)
+static struct stat statusOf(const QByteArray &path) // its mode is 0 when there is none
 {
-    const QFileInfo info(path);
-    const QString name = info.owner();
-    return name.isEmpty() ? QString::number(info.ownerId()) : name;
+    struct stat info
+    {
+    };
+    if (lstat(path.constData(), &info) != 0)
+        return {};
+    return info;
 }
 
-ProgramOwners::ProgramOwners(const QString &program)
+static QByteArray folderOf(const QByteArray &path)
 {
-    QStringList paths;
-    for (const QString &path : {program, QFileInfo(program).canonicalFilePath()}) {
-        for (qsizetype slash = 0; slash >= 0; slash = path.indexOf(u'/', slash + 1))
-            paths += slash == 0 ? QStringLiteral("/") : path.left(slash);
-        paths += path;
-    }
-    for (const QString &path : paths) {
-        const QByteArray encoded = QFile::encodeName(path);
-        struct stat info
-        {
-        };
-        if (stat(encoded.constData(), &info) != 0)
+    return path.left(qMax<qsizetype>(path.lastIndexOf('/'), 1));
+}
+
+static QByteArray targetOf(const QByteArray &link)
+{
+    std::array<char, PATH_MAX> target{};
+    const ssize_t size = readlink(link.constData(), target.data(), target.size());
+    return {target.data(), qMax<ssize_t>(size, 0)};
+}
+
+QString accountName(uid_t user)
+{
+    const QByteArray name = nameOf(user);
+    return name.isEmpty() ? QString::number(user) : QString::fromLocal8Bit(name);
+}
+
+// As the kernel goes: from the root, name by name, and along each link.
+ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted)
+{
+    constexpr int mostLinks = 40; // the kernel's own limit
+    QByteArrayList names = QFile::encodeName(program).split('/');
+    QByteArray path = "/"; // of no link
+    look(path, trusted);
+    for (int links = 0; !names.isEmpty() && links <= mostLinks;) {
+        const QByteArray name = names.takeFirst();
+        if (name.isEmpty() || name == ".")
             continue;
-        if (openToOthers.isEmpty() && isOpenToOthers(encoded, info))
-            openToOthers = path;
-        if (ownPath.isEmpty() && info.st_uid != 0) {
-            ownPath = path;
-            owner = info.st_uid;
+        if (name == "..") {
+            path = folderOf(path);
+            continue;
         }
+        const QByteArray next = (path == "/" ? path : path + '/') + name;
+        const mode_t mode = look(next, trusted);
+        if (mode == 0)
+            return;
+        if (!S_ISLNK(mode)) {
+            path = next;
+            continue;
+        }
+        const QByteArray target = targetOf(next);
+        if (target.startsWith('/'))
+            path = "/";
+        names = target.split('/') + names;
+        ++links;
     }
+
+    // Others may put a library or plug-in beside the program, be its folder sticky or not.
+    const QByteArray folder = folderOf(path);
+    struct stat info = statusOf(folder);
+    info.st_mode &= ~mode_t(S_ISVTX);
+    if (openToOthers.isEmpty() && isOpenToOthers(folder, info, trusted))
+        openToOthers = QFile::decodeName(folder);
+}
+
+// The mode of what is there. 0: nothing, or it cannot be seen, and the program is missed elsewhere.
+mode_t ProgramOwners::look(const QByteArray &path, const QList<uid_t> &trusted)
+{
+    const struct stat info = statusOf(path);
+    // Nobody can write to a link, and only in a sticky folder does it matter who owns it.
+    const bool isLink = S_ISLNK(info.st_mode);
+    if (info.st_mode == 0 || (isLink && (statusOf(folderOf(path)).st_mode & S_ISVTX) == 0))
+        return info.st_mode;
+    if (owned.isEmpty() && info.st_uid != 0 && !trusted.contains(info.st_uid)) {
+        owned = QFile::decodeName(path);
+        owner = info.st_uid;
+    }
+    if (!isLink && openToOthers.isEmpty() && isOpenToOthers(path, info, trusted))
+        openToOthers = QFile::decodeName(path);
+    return info.st_mode;
 }
 
 } // namespace QtDaemon

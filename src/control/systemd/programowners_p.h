@@ -3,30 +3,35 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
-
-#include <optional>
 
 #include <sys/stat.h>
 
 namespace QtDaemon {
 
-// Whether others than its owner and root may write to a file, or change what is in a folder.
-bool isOpenToOthers(const QByteArray &path, const struct stat &info);
-
-QString ownerName(const QString &path); // the number of an account that is gone
+// Whether others than `trusted`, its owner and root may write to a file, or change what is in a folder: by modes, groups and
+// access control lists.
+bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList<uid_t> &trusted = {});
 
 /*
-    Who may put another program in the place of one: by its file, or by a folder above it, as modes, groups and access
-    control lists say. Root may, and is not counted.
+    Who may put another program in the place of one: by its file, by a folder above it, or by a link on the way. Root
+    and `trusted` may.
 */
 struct ProgramOwners
 {
-    explicit ProgramOwners(const QString &program);
+    explicit ProgramOwners(const QString &program, const QList<uid_t> &trusted = {});
 
-    QString openToOthers{}; // the first path that others than its owner may change; empty: there is none
-    QString ownPath{}; // the first path that is not root's
+    // The first such path each; empty: there is none.
+    QString openToOthers{};
+    QString owned{}; // by another than those
     uid_t owner = 0; // of that
+
+private:
+    mode_t look(const QByteArray &path, const QList<uid_t> &trusted);
 };
+
+QString accountName(uid_t user); // the number of one that is gone
 
 } // namespace QtDaemon

@@ -56,6 +56,11 @@ std::optional<ServiceAccount> ServiceAccount::ofUnit(const QVariantMap &unit)
     return account;
 }
 
+std::optional<uid_t> ServiceAccount::user() const
+{
+    return m_isDynamic ? std::nullopt : std::optional(m_user);
+}
+
 // A dynamic account has another number each time, of those that systemd sets aside; see "Users, Groups, UIDs and GIDs on
 // systemd Systems".
 bool ServiceAccount::isOwner(uid_t user) const

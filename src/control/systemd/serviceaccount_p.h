@@ -20,6 +20,7 @@ class ServiceAccount
 public:
     static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: User= names an account that is not there
 
+    std::optional<uid_t> user() const; // none: a dynamic account, which has another number each time
     bool isOwner(uid_t user) const;
     QString barrierToProgram(const QString &path) const; // the folder or file that keeps it out; empty: none does
     QString barrierToFile(const QString &path) const;

@@ -189,7 +189,7 @@ Error UnitFiles::checkStateFolder(const ServiceDescription &description, const T
     return {Win32::accessDenied,
             ServiceManager::tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would "
                                "lose it. Take another name for the service, or move that folder away.")
-                .arg(path, m_address.name, ownerName(path))};
+                .arg(path, m_address.name, accountName(info.st_uid))};
 }
 
 Error UnitFiles::make(const ServiceDescription &description, const Tree &present, Tree *wanted)
