@@ -971,10 +971,6 @@
         <translation>%1 darf %2 ändern und damit, was %3 ausführt. Entziehen Sie dieses Recht (icacls oder die Seite „Sicherheit“ der Eigenschaften), oder installieren Sie das Programm woanders, etwa in C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>Der Pfad %1 hat Leerzeichen und steht nicht in Anführungszeichen: Windows würde stattdessen %2 ausführen, und %3 darf eines dort ablegen. Installieren Sie den Dienst neu.</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Der Pfad %1 des Programms ist relativ: Windows sucht es in mehreren Ordnern und führt womöglich ein anderes aus. Installieren Sie den Dienst neu.</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 gehört %2, der es ändern darf und damit, was %3 unter Ihrem Konto ausführt. Kopieren Sie das Programm dorthin, wo nur Sie es ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>Wer %1 ändern darf und damit, was %2 ausführt, lässt sich nicht lesen: %3. Installieren Sie das Programm woanders, etwa in C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>Der Pfad %1 hat Leerzeichen und steht nicht in Anführungszeichen: Windows würde stattdessen %2 ausführen, wenn es da wäre, und %3 darf eines dort ablegen. Installieren Sie den Dienst neu.</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@
         <translation>%1 puede cambiar %2, y con ello lo que ejecuta %3. Retire ese derecho (icacls o la página Seguridad de sus propiedades) o instale el programa en otro sitio, por ejemplo en C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>La ruta %1 tiene espacios y no está entre comillas: Windows ejecutaría %2 en su lugar, y %3 puede poner uno ahí. Vuelva a instalar el servicio.</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>La ruta %1 del programa es relativa: Windows lo busca en varias carpetas y podría ejecutar otro. Vuelva a instalar el servicio.</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 pertenece a %2, que puede cambiarlo, y con ello lo que %3 ejecuta en su nombre. Copie el programa a un sitio donde solo usted pueda cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>No se puede leer quién puede cambiar %1, y con ello lo que ejecuta %2: %3. Instale el programa en otro sitio, por ejemplo en C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>La ruta %1 tiene espacios y no está entre comillas: Windows ejecutaría %2 en su lugar si existiera, y %3 puede poner uno ahí. Vuelva a instalar el servicio.</translation>
     </message>
 </context>
 <context>

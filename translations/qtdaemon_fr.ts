@@ -971,10 +971,6 @@
         <translation>%1 peut modifier %2, et donc ce que %3 exécute. Retirez ce droit (icacls, ou la page Sécurité de ses propriétés), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets : Windows exécuterait %2 à sa place, et %3 peut en placer un là. Réinstallez le service.</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Le chemin %1 du programme est relatif : Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute en votre nom. Copiez le programme là où vous seul pouvez le modifier.</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>Impossible de lire qui peut modifier %1, et donc ce que %2 exécute : %3. Installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets : Windows exécuterait %2 à sa place s&apos;il existait, et %3 peut en placer un là. Réinstallez le service.</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@
         <translation>%1 は %2 を変更でき、%3 が実行するものも変えられます。その権利を取り除くか (icacls、またはプロパティの［セキュリティ］)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>パス %1 は空白を含むのに引用符で囲まれていません。Windows は代わりに %2 を実行し、%3 はそこにプログラムを置けます。サービスをインストールし直してください。</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 は %2 のもので、変更できるため、%3 があなたとして実行するものも変えられます。あなただけが変更できる場所にプログラムをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>%1 を (したがって %2 が実行するものを) 誰が変更できるのかを読み取れません: %3。C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>パス %1 は空白を含むのに引用符で囲まれていません。%2 があれば Windows は代わりにそれを実行し、%3 はそこにプログラムを置けます。サービスをインストールし直してください。</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@
         <translation>%1 może zmienić %2, a tym samym to, co uruchamia %3. Odbierz to prawo (icacls lub strona Zabezpieczenia we właściwościach) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>Ścieżka %1 zawiera spacje i nie jest w cudzysłowie: system Windows uruchomiłby zamiast niej %2, a %3 może go tam umieścić. Zainstaluj usługę ponownie.</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 należy do %2, kto może to zmienić, a tym samym to, co %3 uruchamia w Twoim imieniu. Skopiuj program tam, gdzie tylko Ty możesz go zmienić.</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>Nie można odczytać, kto może zmienić %1, a tym samym to, co uruchamia %2: %3. Zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>Ścieżka %1 zawiera spacje i nie jest w cudzysłowie: gdyby istniał %2, system Windows uruchomiłby go zamiast niej, a %3 może go tam umieścić. Zainstaluj usługę ponownie.</translation>
     </message>
 </context>
 <context>

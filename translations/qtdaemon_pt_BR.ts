@@ -971,10 +971,6 @@
         <translation>%1 pode alterar %2 e, assim, o que %3 executa. Retire esse direito (icacls ou a página Segurança das propriedades) ou instale o programa em outro lugar, como C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>O caminho %1 tem espaços e não está entre aspas: o Windows executaria %2 em seu lugar, e %3 pode colocar um ali. Instale o serviço novamente.</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>O caminho %1 do programa é relativo: o Windows o procura em várias pastas e pode executar outro. Instale o serviço novamente.</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 pertence a %2, que pode alterá-lo e, assim, o que %3 executa em seu nome. Copie o programa para onde só você possa alterá-lo.</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>Não é possível ler quem pode alterar %1 e, assim, o que %2 executa: %3. Instale o programa em outro lugar, como C:\Program Files.</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>O caminho %1 tem espaços e não está entre aspas: o Windows executaria %2 em seu lugar, se existisse, e %3 pode colocar um ali. Instale o serviço novamente.</translation>
     </message>
 </context>
 <context>

@@ -971,10 +971,6 @@
         <translation>%1 可以更改 %2，从而更改 %3 运行的内容。请取消该权限（icacls 或其属性的“安全”页），或将程序安装到别处，例如 C:\Program Files。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one there. Install the service again.</source>
-        <translation>路径 %1 含有空格且未加引号：Windows 会改为运行 %2，而 %3 可以在那里放置一个。请重新安装该服务。</translation>
-    </message>
-    <message>
         <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
         <translation>程序的路径 %1 是相对路径：Windows 会在多个文件夹中查找它，可能运行另一个程序。请重新安装该服务。</translation>
     </message>
@@ -985,6 +981,14 @@
     <message>
         <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
         <translation>%1 属于 %2，后者可以更改它，从而更改 %3 以您的身份运行的内容。请将程序复制到只有您可以更改的位置。</translation>
+    </message>
+    <message>
+        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <translation>无法读取谁可以更改 %1，从而更改 %2 运行的内容：%3。请将程序安装到别处，例如 C:\Program Files。</translation>
+    </message>
+    <message>
+        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <translation>路径 %1 含有空格且未加引号：若存在 %2，Windows 会改为运行它，而 %3 可以在那里放置一个。请重新安装该服务。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rights();
     void entries_data();
     void entries();
+    void folders();
     void accountNames();
 };
 
@@ -87,6 +88,8 @@ void tst_WinProgramAccess::entries_data()
     const char installer[] = "O:BAD:(A;;FA;;;S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)";
     add("the system's", "O:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)", "");
     add("TrustedInstaller", installer, "");
+    add("administrators of the domain", "O:S-1-5-21-1-2-3-500D:(A;;FA;;;S-1-5-21-1-2-3-512)(A;;FA;;;S-1-5-21-1-2-3-519)", "");
+    add("users of the domain", "O:S-1-5-21-1-2-3-512D:(A;;FA;;;S-1-5-21-1-2-3-513)", "S-1-5-21-1-2-3-513");
     add("the service's account", "O:LSD:(A;;FA;;;LS)", "");
     add("another service's account", "O:BAD:(A;;FA;;;NS)", "S-1-5-20");
     add("an owner", "O:BUD:(A;;FA;;;BA)", users, true);
@@ -115,6 +118,14 @@ void tst_WinProgramAccess::entries()
     const Changer found = changer(descriptor, changingProgram);
     QCOMPARE(found.sid, sid(who.constData()));
     QTEST(found.isOwner, "isOwner");
+}
+
+void tst_WinProgramAccess::folders()
+{
+    QCOMPARE(foldersAbove(QStringLiteral("C:/a b/c/d.exe")),
+             QStringList({QStringLiteral("C:/"), QStringLiteral("C:/a b"), QStringLiteral("C:/a b/c")}));
+    QCOMPARE(foldersAbove(QStringLiteral("//server/share/a/b.exe")),
+             QStringList({QStringLiteral("//server/share/"), QStringLiteral("//server/share/a")}));
 }
 
 void tst_WinProgramAccess::accountNames()

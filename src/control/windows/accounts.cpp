@@ -74,17 +74,30 @@ QString accountOf(const QByteArray &sid)
     return asText;
 }
 
-QByteArray callingAdministrator()
+// Also one who has yet to confirm it: an administrator's token is linked to his.
+static bool isAdministrator(HANDLE token)
 {
     QByteArray administrators = wellKnownSid(WinBuiltinAdministratorsSid);
-    BOOL isMember = FALSE; // not of a user who would have to confirm first
+    BOOL isMember = FALSE;
+    if (CheckTokenMembership(nullptr, administrators.data(), &isMember) && isMember)
+        return true;
+    TOKEN_LINKED_TOKEN confirmed{};
+    DWORD size = 0;
+    if (!GetTokenInformation(token, TokenLinkedToken, &confirmed, sizeof confirmed, &size))
+        return false;
+    const bool isKnown = CheckTokenMembership(confirmed.LinkedToken, administrators.data(), &isMember);
+    CloseHandle(confirmed.LinkedToken);
+    return isKnown && isMember;
+}
+
+QByteArray callingAdministrator()
+{
     HANDLE token = nullptr;
-    if (!CheckTokenMembership(nullptr, administrators.data(), &isMember) || !isMember
-        || !OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
         return {};
     alignas(TOKEN_USER) char buffer[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
     DWORD size = 0;
-    const bool isKnown = GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
+    const bool isKnown = isAdministrator(token) && GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
     CloseHandle(token);
     const PSID sid = reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid;
     return isKnown ? QByteArray(static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))) : QByteArray();

@@ -33,6 +33,11 @@ QString replaceableProgram(const QString &service, const QString &program, const
     const Changer changer = changerOfProgram(program, trustedAccounts(sidOf(account)));
     if (!changer)
         return {};
+    if (changer.error != ERROR_SUCCESS)
+        return ServiceManager::tr(
+                   "Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such "
+                   "as in C:\\Program Files.")
+            .arg(changer.path, service, qt_error_string(int(changer.error)).trimmed());
     const QString who = accountOf(changer.sid);
     if (changer.isOwner)
         return ServiceManager::tr("%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls "
@@ -50,10 +55,11 @@ QString ambiguousProgram(const QString &program, const QString &account, bool is
     for (qsizetype space = program.indexOf(u' '); isLocal && space >= 0; space = program.indexOf(u' ', space + 1)) {
         const QFileInfo path(program.left(space));
         const QString extension = path.fileName().contains(u'.') ? QString() : QStringLiteral(".exe");
-        if (const Changer changer = path.isAbsolute() ? changerOf(path.path(), addingFile, trusted) : Changer{})
+        const Changer changer = path.isAbsolute() ? changerOf(path.path(), addingFile, trusted) : Changer{};
+        if (!changer.sid.isEmpty())
             return ServiceManager::tr(
-                       "The path %1 has spaces and is not quoted: Windows would run %2 instead, and %3 may put one "
-                       "there. Install the service again.")
+                       "The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 "
+                       "may put one there. Install the service again.")
                 .arg(program, QDir::toNativeSeparators(path.filePath()) + extension, accountOf(changer.sid));
     }
     return ServiceManager::tr(

@@ -11,6 +11,8 @@
 
 #include <aclapi.h>
 
+#include <algorithm>
+
 namespace QtDaemon {
 
 static QByteArray copyOf(PSID sid)
@@ -27,6 +29,19 @@ QList<QByteArray> trustedAccounts(const QByteArray &serviceAccount)
         serviceAccount,
         callingAdministrator(),
     };
+}
+
+// S-1-5-21-...-500, the administrator of a machine or domain; -512 and -519, groups of them.
+static bool isAdministratorSid(PSID sid)
+{
+    const auto list = {DOMAIN_USER_RID_ADMIN, DOMAIN_GROUP_RID_ADMINS, DOMAIN_GROUP_RID_ENTERPRISE_ADMINS};
+    return *GetSidSubAuthorityCount(sid) == 5 && *GetSidSubAuthority(sid, 0) == DWORD(SECURITY_NT_NON_UNIQUE)
+        && std::find(list.begin(), list.end(), LONG(*GetSidSubAuthority(sid, 4))) != list.end();
+}
+
+static bool isTrusted(PSID sid, const QList<QByteArray> &trusted)
+{
+    return trusted.contains(copyOf(sid)) || isAdministratorSid(sid);
 }
 
 // Stands for the owner, or for nobody but in what is inherited from the entry.
@@ -53,7 +68,7 @@ static QByteArray firstWith(DWORD rights, ACL *list, const QList<QByteArray> &tr
         const QByteArray sid = copyOf(&ace->SidStart);
         if (!allows)
             denied[sid] |= given;
-        else if ((given & rights & ~denied.value(sid)) != 0 && !trusted.contains(sid) && !isPlaceholder(sid))
+        else if ((given & rights & ~denied.value(sid)) != 0 && !isTrusted(&ace->SidStart, trusted) && !isPlaceholder(sid))
             return sid;
     }
     return {};
@@ -67,7 +82,7 @@ Changer changerOf(PSECURITY_DESCRIPTOR descriptor, DWORD rights, const QList<QBy
     BOOL isDefault = FALSE;
     GetSecurityDescriptorOwner(descriptor, &owner, &isDefault);
     GetSecurityDescriptorDacl(descriptor, &isThere, &list, &isDefault);
-    if (owner && !trusted.contains(copyOf(owner)))
+    if (owner && !isTrusted(owner, trusted))
         return {{}, copyOf(owner), true};
     if (!isThere || !list) // everyone has every right
         return {{}, sidFromText(L"S-1-1-0")};
@@ -78,29 +93,64 @@ Changer changerOf(const QString &path, DWORD rights, const QList<QByteArray> &tr
 {
     const QString native = QDir::toNativeSeparators(path);
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(native.utf16()), SE_FILE_OBJECT,
-                              OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr, nullptr,
-                              &descriptor)
-        != ERROR_SUCCESS)
-        return {}; // not there, or its rights may not be read
+    const DWORD error = GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(native.utf16()), SE_FILE_OBJECT,
+                                              OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr,
+                                              nullptr, &descriptor);
+    if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND)
+        return {};
+    if (error != ERROR_SUCCESS)
+        return {native, {}, false, error};
     Changer changer = changerOf(descriptor, rights, trusted);
     LocalFree(descriptor);
     changer.path = native;
     return changer;
 }
 
+QStringList foldersAbove(const QString &path)
+{
+    const bool isShare = path.startsWith(QLatin1String("//"));
+    const qsizetype root = isShare ? path.indexOf(u'/', path.indexOf(u'/', 2) + 1) : path.indexOf(u'/');
+    QStringList folders;
+    for (qsizetype slash = root; slash >= 0; slash = path.indexOf(u'/', slash + 1))
+        folders += path.left(slash == root ? slash + 1 : slash); // C: alone is the drive's current folder
+    return folders;
+}
+
+// Empty: there is none.
+static QString throughFirstLink(const QString &path)
+{
+    const QStringList parts = foldersAbove(path).mid(1) + QStringList{path};
+    for (const QString &part : parts) {
+        const QFileInfo link(part);
+        const QString target = link.isSymbolicLink() ? link.symLinkTarget()
+            : link.isJunction()                      ? link.junctionTarget()
+                                                     : QString();
+        if (!target.isEmpty())
+            return QDir::cleanPath(target + path.mid(part.size()));
+    }
+    return {};
+}
+
+static Changer changerOnTheWay(const QString &path, const QList<QByteArray> &trusted)
+{
+    const QStringList folders = foldersAbove(path);
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        const DWORD rights = i == folders.size() - 1 ? changingFolder : replacingNextPart;
+        const DWORD useless = i == 0 ? DELETE : 0; // nobody deletes a root
+        if (Changer changer = changerOf(folders[i], rights & ~useless, trusted))
+            return changer;
+    }
+    return changerOf(path, changingProgram, trusted);
+}
+
 Changer changerOfProgram(const QString &program, const QList<QByteArray> &trusted)
 {
-    const QString given = QDir::cleanPath(QDir::fromNativeSeparators(program));
-    for (const QString &path : {given, QFileInfo(given).canonicalFilePath()}) {
-        const qsizetype last = path.lastIndexOf(u'/');
-        for (qsizetype slash = path.indexOf(u'/', 2); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
-            const QString folder = slash == 2 ? path.left(3) : path.left(slash); // C: alone is the drive's current folder
-            if (Changer changer = changerOf(folder, slash == last ? changingFolder : replacingNextPart, trusted))
-                return changer;
-        }
-        if (Changer changer = changerOf(path, changingProgram, trusted))
+    constexpr int mostLinks = 63; // Windows' own limit
+    QString path = QDir::cleanPath(QDir::fromNativeSeparators(program));
+    for (int links = 0; links <= mostLinks && !path.isEmpty(); ++links) {
+        if (Changer changer = changerOnTheWay(path, trusted))
             return changer;
+        path = throughFirstLink(path);
     }
     return {};
 }

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "winplacestest.h"
+
+// Wine has no such links. What Qt would read of them: paths to targets.
+static QHash<QString, QString> symbolicLinks;
+static QHash<QString, QString> junctions;
+
+static bool isSymbolicLink(const QFileInfo *file)
+{
+    return symbolicLinks.contains(file->filePath());
+}
+
+static QString symLinkTarget(const QFileInfo *file)
+{
+    return symbolicLinks.value(file->filePath());
+}
+
+static bool isJunction(const QFileInfo *file)
+{
+    return junctions.contains(file->filePath());
+}
+
+static QString junctionTarget(const QFileInfo *file)
+{
+    return junctions.value(file->filePath());
+}
+
+// Under Wine one is always an administrator.
+static bool isAdministrator;
+static bool mayBecomeAdministrator;
+
+static BOOL WINAPI checkTokenMembership(HANDLE token, PSID, BOOL *isMember)
+{
+    *isMember = token ? mayBecomeAdministrator : isAdministrator;
+    return TRUE;
+}
+
+static BOOL WINAPI getTokenInformation(HANDLE token, TOKEN_INFORMATION_CLASS what, void *data, DWORD size, DWORD *neededSize)
+{
+    if (what != TokenLinkedToken)
+        return GetTokenInformation(token, what, data, size, neededSize);
+    return OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &static_cast<TOKEN_LINKED_TOKEN *>(data)->LinkedToken);
+}
+
+static QString caller()
+{
+    HANDLE token = nullptr;
+    OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token);
+    alignas(TOKEN_USER) char buffer[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+    DWORD size = 0;
+    GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
+    CloseHandle(token);
+    wchar_t *text = nullptr;
+    ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid, &text);
+    const QString sid = QString::fromWCharArray(text);
+    LocalFree(text);
+    return sid;
+}
+
+// Who may put another program in the place of a service's.
+class tst_WinChangers : public WinPlacesTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void owners_data();
+    void owners();
+    void callers_data();
+    void callers();
+    void links_data();
+    void links();
+    void unreadable();
+    void root_data();
+    void root();
+};
+
+void tst_WinChangers::initTestCase()
+{
+    WinPlacesTest::initTestCase();
+    QVERIFY(replaceImport("CheckTokenMembership", reinterpret_cast<void *>(&checkTokenMembership)));
+    QVERIFY(replaceImport("GetTokenInformation", reinterpret_cast<void *>(&getTokenInformation)));
+}
+
+void tst_WinChangers::init()
+{
+    WinPlacesTest::init();
+    symbolicLinks.clear();
+    junctions.clear();
+    isAdministrator = true;
+    mayBecomeAdministrator = false;
+}
+
+void tst_WinChangers::owners_data()
+{
+    QTest::addColumn<QString>("access"); // to the program
+    QTest::addColumn<QString>("account"); // of the service
+    QTest::addColumn<QString>("sentence");
+    const QString none;
+    const QString network = QStringLiteral("NetworkService");
+    const QString user = QStringLiteral("S-1-5-21-1-2-3-1001");
+    QTest::newRow("administrators'") << QStringLiteral("O:BAD:(A;;FA;;;BA)") << none << none;
+    QTest::newRow("a user's") << QStringLiteral("O:%1D:(A;;FA;;;BA)").arg(user) << none
+                              << QStringLiteral("program.exe belongs to %1, who may change it, ").arg(user);
+    QTest::newRow("the service's") << QStringLiteral("O:BAD:(A;;FA;;;NS)") << network << none;
+    QTest::newRow("another service's") << QStringLiteral("O:BAD:(A;;FA;;;LS)") << network
+                                       << QStringLiteral("NT AUTHORITY\\LOCAL SERVICE may change ");
+}
+
+void tst_WinChangers::owners()
+{
+    QFETCH(QString, access);
+    QFETCH(QString, sentence);
+    played.insert(program(), access);
+    ServiceDescription wanted = described();
+    QFETCH(const QString, account);
+    wanted.account = account;
+    const auto answer = answerOf(m_controller->install(wanted));
+    QCOMPARE(answer.error, sentence.isEmpty() ? 0U : 5U);
+    QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
+
+    played.clear();
+    if (!sentence.isEmpty())
+        QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    played.insert(program(), access);
+    QCOMPARE(problems().filter(QStringLiteral("and so what")).size(), sentence.isEmpty() ? 0 : 1);
+}
+
+void tst_WinChangers::callers_data()
+{
+    QTest::addColumn<bool>("isOne");
+    QTest::addColumn<bool>("mayBecomeOne");
+    QTest::newRow("administrator") << true << false;
+    QTest::newRow("administrator who has yet to confirm it") << false << true;
+    QTest::newRow("user") << false << false;
+}
+
+// The program is his own.
+void tst_WinChangers::callers()
+{
+    QFETCH(bool, isOne);
+    QFETCH(bool, mayBecomeOne);
+    isAdministrator = isOne;
+    mayBecomeAdministrator = mayBecomeOne;
+    for (QString path = program(); path.size() > 3; path = path.section(u'\\', 0, -2))
+        played.insert(path, QStringLiteral("O:BAD:"));
+    played.insert(QStringLiteral("C:\\"), QStringLiteral("O:BAD:"));
+    played.insert(program(), QStringLiteral("O:%1D:").arg(caller()));
+    QCOMPARE(errorOf(m_controller->plan(described())), isOne || mayBecomeOne ? 0U : 5U);
+}
+
+void tst_WinChangers::links_data()
+{
+    QTest::addColumn<bool>("isJunction");
+    QTest::addColumn<QString>("path"); // that everyone may change
+    for (const bool isJunction : {false, true}) {
+        const char *const kind = isJunction ? "junction" : "symbolic link";
+        QTest::addRow("%s, to an open program", kind) << isJunction << QStringLiteral("\\a b\\c d\\program.exe");
+        QTest::addRow("%s, out of an open folder", kind) << isJunction << QStringLiteral("\\way");
+    }
+}
+
+// From first to way\second, and from there to a b\c d.
+void tst_WinChangers::links()
+{
+    QFETCH(bool, isJunction);
+    QFETCH(QString, path);
+#ifdef Q_CC_GNU
+    QVERIFY(replaceImport("_ZNK9QFileInfo14isSymbolicLinkEv", reinterpret_cast<void *>(&isSymbolicLink)));
+    QVERIFY(replaceImport("_ZNK9QFileInfo13symLinkTargetEv", reinterpret_cast<void *>(&symLinkTarget)));
+    QVERIFY(replaceImport("_ZNK9QFileInfo10isJunctionEv", reinterpret_cast<void *>(&::isJunction)));
+    QVERIFY(replaceImport("_ZNK9QFileInfo14junctionTargetEv", reinterpret_cast<void *>(&junctionTarget)));
+#else
+    QSKIP("The names of Qt's functions are known for MinGW.");
+#endif
+    const QString first = m_folder->filePath(QStringLiteral("first"));
+    const QString second = m_folder->filePath(QStringLiteral("way/second"));
+    for (const QString &link : {first, second})
+        QVERIFY(QDir().mkpath(link));
+    QVERIFY(QFile::copy(program(), first + QStringLiteral("/program.exe")));
+    auto &kind = isJunction ? junctions : symbolicLinks;
+    kind.insert(first, second);
+    kind.insert(second, m_folder->filePath(QStringLiteral("a b/c d")));
+    ServiceDescription wanted = described();
+    wanted.program = first + QStringLiteral("/program.exe");
+    QCOMPARE(errorOf(m_controller->plan(wanted)), 0U);
+    QVERIFY(setAccess(folder() + path, everyones));
+    const auto refused = answerOf(m_controller->plan(wanted));
+    QCOMPARE(refused.error, 5U);
+    QVERIFY2(refused.errorString.startsWith(QStringLiteral("Everyone may change %1, ").arg(folder() + path)),
+             qPrintable(refused.errorString));
+}
+
+void tst_WinChangers::unreadable()
+{
+    const QString path = folder() + QStringLiteral("\\a b");
+    played.insert(path, QStringLiteral("unreadable"));
+    const auto refused = answerOf(m_controller->plan(described()));
+    QCOMPARE(refused.error, 5U);
+    QVERIFY2(refused.errorString.startsWith(
+                 QStringLiteral("Who may change %1, and so what %2 runs, cannot be read: ").arg(path, name())),
+             qPrintable(refused.errorString));
+}
+
+void tst_WinChangers::root_data()
+{
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<quint32>("error");
+    QTest::newRow("delete, which nobody can") << QStringLiteral("SD") << 0U;
+    QTest::newRow("delete what is in it") << QStringLiteral("0x40") << 5U;
+}
+
+void tst_WinChangers::root()
+{
+    QFETCH(QString, right);
+    played.insert(QStringLiteral("C:\\"), QStringLiteral("O:BAD:(A;;%1;;;WD)").arg(right));
+    QTEST(quint32(errorOf(m_controller->plan(described()))), "error");
+}
+
+QTEST_GUILESS_MAIN(tst_WinChangers)
+#include "tst_winchangers.moc"
