@@ -14,6 +14,7 @@ class tst_WinInstaller : public WinInstallerTest
 private Q_SLOTS:
     void everyField();
     void planOfEveryField();
+    void planOfALineBreak();
     void startTypes_data();
     void startTypes();
     void accounts_data();
@@ -92,6 +93,18 @@ void tst_WinInstaller::planOfEveryField()
     QCOMPARE(after, expected);
     for (const ServiceChange &change : plan.value)
         QVERIFY(change.before.isEmpty());
+}
+
+// What follows it in a value looks like a variable.
+void tst_WinInstaller::planOfALineBreak()
+{
+    ServiceDescription wanted = description();
+    wanted.environment = {{QStringLiteral("KEY"), QStringLiteral("first\nsecret=second")}};
+    const auto plan = answerOf(m_controller->plan(wanted));
+    QCOMPARE(plan.error, 0U);
+    QCOMPARE(asMap(plan.value, &ServiceChange::after).value(QStringLiteral("Environment")), QStringLiteral("KEY=\u2026"));
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QCOMPARE(registry("Environment").toStringList(), QStringList(QStringLiteral("KEY=first\nsecret=second")));
 }
 
 void tst_WinInstaller::startTypes_data()
