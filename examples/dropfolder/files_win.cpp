@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <fcntl.h>
 #include <io.h>
 #include <qt_windows.h>
 
@@ -52,23 +53,44 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     return listing;
 }
 
-// While the file itself is held, without FILE_SHARE_DELETE, no link can take its place.
+// What a link is made of: IO_REPARSE_TAG_SYMLINK, a mount point; not what a file is stored by, as OneDrive's.
+static bool isLink(HANDLE file)
+{
+    FILE_ATTRIBUTE_TAG_INFO info{};
+    return GetFileInformationByHandleEx(file, FileAttributeTagInfo, &info, sizeof info)
+        && (info.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) && IsReparseTagNameSurrogate(info.ReparseTag);
+}
+
+// The file itself is opened, and looked at afterwards: nothing can take its place in between.
 static bool openFile(QFile *file, const QString &path, QIODevice::OpenMode mode, QString *reason)
 {
-    const HANDLE itself
-        = CreateFileW(nativePath(path).c_str(), FILE_READ_ATTRIBUTES | SYNCHRONIZE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
-                      OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
-    FILE_ATTRIBUTE_TAG_INFO tag{};
-    const bool isLink = itself != INVALID_HANDLE_VALUE
-        && GetFileInformationByHandleEx(itself, FileAttributeTagInfo, &tag, sizeof tag)
-        && (tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) && IsReparseTagNameSurrogate(tag.ReparseTag);
-    file->setFileName(path);
-    const bool isOpen = !isLink && file->open(mode | QIODevice::Unbuffered);
-    if (itself != INVALID_HANDLE_VALUE)
-        CloseHandle(itself);
-    if (!isOpen)
-        *reason = isLink ? QCoreApplication::translate("files", "it is a link, and links are not followed") : file->errorString();
-    return isOpen;
+    const bool writes = mode.testFlag(QIODevice::Append);
+    const DWORD access = GENERIC_READ | (writes ? GENERIC_WRITE : 0);
+    HANDLE handle = CreateFileW(nativePath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                writes ? OPEN_ALWAYS : OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        *reason = qt_error_string(int(GetLastError()));
+        return false;
+    }
+    if (isLink(handle)) {
+        CloseHandle(handle);
+        *reason = QCoreApplication::translate("files", "it is a link, and links are not followed");
+        return false;
+    }
+    const HANDLE content = ReOpenFile(handle, access, FILE_SHARE_READ | FILE_SHARE_WRITE, 0); // of what is stored elsewhere
+    if (content != INVALID_HANDLE_VALUE) {
+        CloseHandle(handle);
+        handle = content;
+    }
+    const int fd = _open_osfhandle(reinterpret_cast<intptr_t>(handle), writes ? _O_APPEND : _O_RDONLY);
+    if (fd >= 0 && file->open(fd, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return true;
+    *reason = file->errorString();
+    if (fd >= 0)
+        _close(fd);
+    else
+        CloseHandle(handle);
+    return false;
 }
 
 bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal)

@@ -32,9 +32,11 @@ static QByteArray checkOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
 }
 
-// A terminal obeys it, or it cannot be seen.
+// A terminal obeys it, or it cannot be seen. What joins or parts letters is seen in them, in Persian and in emoji.
 static bool isEscaped(char32_t character)
 {
+    if (character == U'\u200c' || character == U'\u200d')
+        return false;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // what turns the direction of text is among these

@@ -17,10 +17,10 @@
         SHA-256 <two spaces> name <tab> size <tab> modified <tab> check <newline>
 
     As sha256sum does, a line whose name had to be escaped (\\ \n \r \t, other bytes \xHH) begins with a backslash:
-    `cut -f1 MANIFEST | sha256sum --check` in the folder verifies it. The check is the beginning of the SHA-256 of
-    all that stands before it. A line is one write and is on the disk before the next begins, so a crash can tear
-    the last line alone: it has no newline, and open() cuts it off. The file is then not in the manifest, and is
-    hashed again.
+    `cut -f1 MANIFEST | sha256sum --check` in the folder verifies it, but for names with \t or \xHH, which sha256sum
+    does not know. The check is the beginning of the SHA-256 of all that stands before it. A line is one write and is on
+    the disk before the next begins, so a crash can tear the last line alone: it has no newline, and open() cuts it off.
+    The file is then not in the manifest, and is hashed again.
 
     What that guarantees, through kills, full disks and power cuts: a version of a file (its name, size and time of
     change) has at most one line; once append() or open() has said so, it has it for ever. A file that stays in its

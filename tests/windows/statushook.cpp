@@ -8,12 +8,12 @@
 #include <cstring>
 
 // The module that the library's code is in: its DLL, or this program.
-static BYTE *library()
+static HMODULE library()
 {
     HMODULE module = nullptr;
     GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
                        reinterpret_cast<LPCWSTR>(&QtDaemon::Service::staticMetaObject), &module);
-    return reinterpret_cast<BYTE *>(module);
+    return module;
 }
 
 // A row of the import address table: what the loader found for one name.
@@ -37,7 +37,12 @@ static void **importOf(BYTE *base, const char *name)
 
 bool replaceImport(const char *name, void *replacement)
 {
-    void **import = importOf(library(), name);
+    return replaceImport(library(), name, replacement);
+}
+
+bool replaceImport(HMODULE module, const char *name, void *replacement)
+{
+    void **import = importOf(reinterpret_cast<BYTE *>(module), name);
     DWORD protection = 0;
     if (!import || !VirtualProtect(import, sizeof *import, PAGE_READWRITE, &protection))
         return false;

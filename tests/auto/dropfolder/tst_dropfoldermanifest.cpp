@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void aLineCarriesAnyName_data();
     void aLineCarriesAnyName();
+    void joinedLettersAreNotEscaped_data();
+    void joinedLettersAreNotEscaped();
     void aTailTornAnywhereIsCutOff();
     void aDamagedLineDoesNotCount();
     void aVersionIsRecordedOnce();
@@ -100,6 +102,19 @@ void tst_DropfolderManifest::aLineCarriesAnyName()
     Manifest again(m_path);
     QVERIFY(again.open(&m_reason));
     QVERIFY(again.contains(name, anyStamp));
+}
+
+void tst_DropfolderManifest::joinedLettersAreNotEscaped_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("Persian") << QStringLiteral("\u0646\u0627\u0645\u0647\u200c\u0647\u0627").toUtf8();
+    QTest::newRow("a family") << QStringLiteral("\U0001f469\u200d\U0001f467").toUtf8();
+}
+
+void tst_DropfolderManifest::joinedLettersAreNotEscaped()
+{
+    QFETCH(QByteArray, name);
+    QCOMPARE(Manifest::escaped(name), name);
 }
 
 void tst_DropfolderManifest::aTailTornAnywhereIsCutOff()
