@@ -247,9 +247,9 @@ Q_SIGNALS:
 protected:
     void connectNotify(const QMetaMethod &signal) override;
     void disconnectNotify(const QMetaMethod &signal) override;
+    void customEvent(QEvent *event) override;
 
 private:
-    friend class EmbeddedManager;
     friend class ServicePrivate;
     std::unique_ptr<ServicePrivate> const d;
 };

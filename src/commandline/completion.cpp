@@ -3,7 +3,7 @@
 
 #include "servicecommandline_p.h"
 
-#include "backends/console/terminal_p.h"
+#include "core/print_p.h"
 
 namespace QtDaemon {
 

@@ -3,8 +3,8 @@
 
 #include "servicecommandline_p.h"
 
-#include "control/servicemanager_p.h"
-#include "service/statemachine_p.h"
+#include "controller/servicemanager_p.h"
+#include "core/statemachine_p.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "service_p.h"
 
-#include "statemachine_p.h"
+#include "core/statemachine_p.h"
 
 namespace QtDaemon {
 

@@ -3,7 +3,7 @@
 
 #include "service_p.h"
 
-#include "statemachine_p.h"
+#include "core/statemachine_p.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -24,16 +24,25 @@ constexpr void (Service::*stateSignals[])() = {
     &Service::running,  &Service::continuePending, &Service::pausePending, &Service::paused,
 };
 
-void WakeUp::post()
+static QEvent::Type wakeEvent()
 {
-    if (!m_posted.exchange(true))
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    static const auto type = QEvent::Type(QEvent::registerEventType());
+    return type;
 }
 
-void WakeUp::customEvent(QEvent *)
+// However often it is asked to, one event is on its way.
+void ServicePrivate::wake()
 {
-    m_posted = false; // first: takeWaiting() may miss what comes from now on
-    m_service->takeWaiting();
+    if (!wakePosted.exchange(true))
+        QCoreApplication::postEvent(q, new QEvent(wakeEvent()));
+}
+
+void Service::customEvent(QEvent *event)
+{
+    if (event->type() != wakeEvent())
+        return;
+    d->wakePosted = false; // first: takeWaiting() may miss what comes from now on
+    d->takeWaiting();
 }
 
 bool ServicePrivate::emitState(State announced)
@@ -71,7 +80,7 @@ bool ServicePrivate::takeWaiting()
                 return false;
         } else {
             if (taken == controlsAtATime)
-                wakeUp.post();
+                wake();
             break;
         }
     }
@@ -148,7 +157,7 @@ bool ServicePrivate::advance(int nextHint)
         hintOfNext = nextHint > 0 ? nextHint : shutdownWaitHint;
         extendTimeout(hintOfNext);
     }
-    wakeUp.post(); // the signal comes from the event loop, not from inside the slot that called
+    wake(); // the signal comes from the event loop, not from inside the slot that called
     return enter(next, hintOfNext);
 }
 

@@ -3,8 +3,9 @@
 
 #include "service_p.h"
 
-#include "logging_p.h"
-#include "statemachine_p.h"
+#include "core/logging_p.h"
+#include "core/servicename_p.h"
+#include "core/statemachine_p.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,27 +14,6 @@
 #include <cstdlib>
 
 namespace QtDaemon {
-
-Q_LOGGING_CATEGORY(log, "qtdaemon")
-
-constexpr int longestName = 256; // of a service, as the SCM keeps it
-
-void warn(const QString &sentence)
-{
-    qCWarning(log, "%ls", qUtf16Printable(sentence));
-}
-
-QString whatIsWrongWith(const QString &name)
-{
-    if (name.isEmpty())
-        return Service::tr("The service has no name. Give it one of 1 to %1 characters.").arg(longestName);
-    if (name.size() > longestName)
-        return Service::tr("The service name \"%1...\" has %2 characters. Shorten it to %3 at most.")
-            .arg(name.left(20), QString::number(name.size()), QString::number(longestName));
-    if (name.contains(u'/') || name.contains(u'\\'))
-        return Service::tr("The service name \"%1\" contains a slash or a backslash. Take a name without.").arg(name);
-    return {};
-}
 
 static QString programName()
 {
@@ -104,7 +84,7 @@ bool Service::start()
         return false;
     }
 
-    QString error = whatIsWrongWith(name());
+    QString error = serviceNameError(name());
     if (error.isEmpty() && !d->backend) {
         if (d->backendGiven)
             error = tr("The service \"%1\" was given no backend (a null pointer).").arg(name());
@@ -122,10 +102,11 @@ bool Service::start()
     listenDescriptors(); // out of the environment, before a slot starts a child process
     d->started = true;
     d->backend->setParent(this);
-    connect(d->backend.get(), &Backend::activity, &d->wakeUp, &WakeUp::post, Qt::DirectConnection);
+    connect(
+        d->backend.get(), &Backend::activity, this, [this] { d->wake(); }, Qt::DirectConnection);
     connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->applicationQuits(); });
     setPollInterval(d->pollInterval);
-    d->wakeUp.post();
+    d->wake();
     return true;
 }
 
@@ -178,7 +159,7 @@ void Service::stop()
         return;
     }
     d->stopWished = true;
-    d->wakeUp.post();
+    d->wake();
 }
 
 void Service::fail(quint32 serviceExitCode, const QString &reason)
@@ -194,7 +175,7 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
     d->failed = true;
     d->failure = reason;
     d->serviceExitCode = serviceExitCode;
-    d->wakeUp.post();
+    d->wake();
     const QString sentence = reason.isEmpty()
         ? tr("The service \"%1\" failed with code %2.").arg(name(), QString::number(serviceExitCode))
         : tr("The service \"%1\" failed with code %2: %3").arg(name(), QString::number(serviceExitCode), reason);

@@ -16,28 +16,6 @@
 
 namespace QtDaemon {
 
-QString whatIsWrongWith(const QString &name); // empty when it is a service's name
-
-class ServicePrivate;
-
-// Has the event loop take what waits. However often it is asked to, from any thread, one event is on its way.
-class WakeUp : public QObject
-{
-public:
-    explicit WakeUp(ServicePrivate *service)
-        : m_service(service)
-    {
-    }
-    void post();
-
-protected:
-    void customEvent(QEvent *event) override;
-
-private:
-    ServicePrivate *const m_service;
-    std::atomic_bool m_posted{false};
-};
-
 // service.cpp holds what is called, settings.cpp the properties, descriptors and folder, cycle.cpp the life of a started
 // service, controls.cpp what a manager asks of it.
 class ServicePrivate
@@ -53,6 +31,8 @@ public:
     AcceptedControls accepted() const;
     int exitCode() const;
     bool isServing() const { return started && !concluded; }
+
+    void wake(); // from any thread: the event loop takes what waits
 
     // Each bool is false when it is over: the Service said its last word, or a slot deleted it. Then nothing
     // of it may be touched.
@@ -80,7 +60,7 @@ public:
 
     Service *const q;
     const QString name;
-    WakeUp wakeUp{this}; // outlives the backend, which may ask it to the end
+    std::atomic_bool wakePosted{false}; // outlives the backend, which may wake to the end
     std::unique_ptr<Backend> backend;
     bool backendGiven = false; // by the constructor, be it null
     QTimer timer;

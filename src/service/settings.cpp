@@ -3,8 +3,7 @@
 
 #include "service_p.h"
 
-#include "backends/unix/environment_p.h"
-#include "logging_p.h"
+#include "core/logging_p.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -63,12 +62,6 @@ QString Service::backendName() const { return d->backend ? d->backend->name() : 
 int Service::cycle() const { return qMax(0, d->cycle); }
 QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
 // clang-format on
-
-QList<ListenDescriptor> Service::listenDescriptors()
-{
-    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
-    return descriptors;
-}
 
 bool Service::storeDescriptor(const QString &name, int descriptor)
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "control/servicemanager_p.h"
-#include "service/statemachine_p.h"
+#include "controller/servicemanager_p.h"
+#include "core/statemachine_p.h"
 
 #include <QMutex>
 #include <QTimer>

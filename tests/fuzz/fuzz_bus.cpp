@@ -6,7 +6,7 @@
 #include "fuzz.h"
 
 #include "../auto/controller/fakesystemd.h"
-#include "control/systemd/bus_p.h"
+#include "controller/systemd/bus_p.h"
 
 #include <QTemporaryDir>
 

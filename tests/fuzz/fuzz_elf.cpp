@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "control/systemd/elfimports_p.h"
+#include "controller/systemd/elfimports_p.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>

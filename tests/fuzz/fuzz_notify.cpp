@@ -6,7 +6,7 @@
 
 #include "fuzz.h"
 
-#include "backends/systemd/statustext_p.h"
+#include "core/statustext_p.h"
 #include "backends/systemd/systemdbackend_p.h"
 #include "backends/unix/environment_p.h"
 

@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "control/windows/peimports_p.h"
+#include "controller/windows/peimports_p.h"
 
 #include <QBuffer>
 

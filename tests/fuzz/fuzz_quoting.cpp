@@ -6,8 +6,8 @@
 
 #include "fuzz.h"
 
-#include "control/quoting_p.h"
-#include "control/systemd/bus_p.h"
+#include "controller/quoting_p.h"
+#include "controller/systemd/bus_p.h"
 
 using namespace QtDaemon;
 

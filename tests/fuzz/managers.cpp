@@ -5,7 +5,7 @@
 
 #include "fuzz.h"
 
-#include "service/statemachine_p.h"
+#include "core/statemachine_p.h"
 
 #include <QPointer>
 #include <QQueue>

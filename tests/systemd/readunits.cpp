@@ -4,7 +4,7 @@
 // readunits FILE PROPERTY...: prints those properties of each unit that FILE names, one a line, as systemd has them on D-Bus:
 // a JSON object of one object a unit. That of a unit which systemd does not load at all is empty.
 
-#include "control/systemd/bus_p.h"
+#include "controller/systemd/bus_p.h"
 
 #include <QCoreApplication>
 #include <QFile>

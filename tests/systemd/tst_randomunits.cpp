@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/systemd/bus_p.h"
-#include "control/systemd/unittext_p.h"
+#include "controller/systemd/bus_p.h"
+#include "controller/systemd/unittext_p.h"
 #include "installertest.h"
 #include "randomdescription.h"
 #include "unitmeaning.h"

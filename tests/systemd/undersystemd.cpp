@@ -3,7 +3,7 @@
 
 #include "undersystemd.h"
 
-#include "backends/systemd/statustext_p.h"
+#include "core/statustext_p.h"
 #include "recipe.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "controllertest.h"
 
-#include "control/windows/windowsconfiguration_p.h"
+#include "controller/windows/windowsconfiguration_p.h"
 
 #include <QDir>
 

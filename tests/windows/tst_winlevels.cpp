@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/windows/windowsconfiguration_p.h"
-#include "control/windows/windowsmanager_p.h"
+#include "controller/windows/windowsconfiguration_p.h"
+#include "controller/windows/windowsmanager_p.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/windows/accounts_p.h"
-#include "control/windows/programaccess_p.h"
+#include "controller/windows/accounts_p.h"
+#include "controller/windows/programaccess_p.h"
 
 #include <QTest>
 

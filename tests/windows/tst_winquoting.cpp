@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/quoting_p.h"
+#include "controller/quoting_p.h"
 
 #include <QRandomGenerator>
 #include <QTest>

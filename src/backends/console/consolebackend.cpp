@@ -4,8 +4,9 @@
 #include "consolebackend_p.h"
 
 #include "backends/backends_p.h"
-#include "service/logging_p.h"
-#include "service/statemachine_p.h"
+#include "core/logging_p.h"
+#include "core/print_p.h"
+#include "core/statemachine_p.h"
 
 #include <QCoreApplication>
 #include <QMetaEnum>

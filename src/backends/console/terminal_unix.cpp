@@ -14,12 +14,6 @@
 
 namespace QtDaemon {
 
-void writeText(std::FILE *file, const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), file);
-    std::fflush(file);
-}
-
 class UnixTerminal : public Terminal
 {
 public:

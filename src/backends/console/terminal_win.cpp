@@ -12,19 +12,6 @@
 
 namespace QtDaemon {
 
-void writeText(std::FILE *file, const QString &text)
-{
-    const auto console = HANDLE(_get_osfhandle(_fileno(file)));
-    DWORD mode = 0;
-    if (GetConsoleMode(console, &mode)) {
-        std::fflush(file); // what the program wrote before comes first
-        WriteConsoleW(console, text.utf16(), DWORD(text.size()), &mode, nullptr);
-        return;
-    }
-    std::fputs(text.toUtf8().constData(), file);
-    std::fflush(file); // msvcrt keeps it back when it goes to a pipe
-}
-
 // What the reading thread and the interrupt handler share with the terminal of the moment. They go on while
 // the process ends, so it is never destroyed.
 struct Link

@@ -5,7 +5,7 @@
 
 #include <QtDaemon/embeddedmanager.h>
 
-#include "backends/servicerecord_p.h"
+#include "core/servicerecord_p.h"
 
 #include <QMutex>
 

@@ -3,8 +3,9 @@
 
 #include "embeddedbackend_p.h"
 
-#include "service/service_p.h"
-#include "service/statemachine_p.h"
+#include "core/statemachine_p.h"
+
+#include <QtDaemon/service.h>
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -88,13 +89,10 @@ void EmbeddedManager::advance(milliseconds time)
     const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
     const milliseconds end = p->now + time;
     QPointer<Service> service = p->service();
-    const auto deliver = [&service] { // what waits, and what calls that were queued to the Service lead to
-        if (service)
-            service->d->takeWaiting();
+    const auto deliver = [&] { // what waits, and what calls that were queued to the Service lead to
+        p->wake();
         if (service)
             QCoreApplication::sendPostedEvents(service);
-        if (service)
-            service->d->takeWaiting();
     };
     deliver();
     while (p->now < end) {

@@ -3,7 +3,7 @@
 
 #include "notifysocket_p.h"
 
-#include "service/logging_p.h"
+#include "core/logging_p.h"
 
 #include <QtDaemon/backend.h>
 

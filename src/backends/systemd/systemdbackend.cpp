@@ -5,9 +5,9 @@
 
 #include "backends/backends_p.h"
 #include "backends/unix/environment_p.h"
-#include "service/logging_p.h"
-#include "service/statemachine_p.h"
-#include "statustext_p.h"
+#include "core/logging_p.h"
+#include "core/statemachine_p.h"
+#include "core/statustext_p.h"
 
 #include <QMetaEnum>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "backends/servicerecord_p.h"
 #include "backends/unix/unixsignals_p.h"
+#include "core/servicerecord_p.h"
 #include "descriptorstore_p.h"
 #include "notifysocket_p.h"
 

@@ -3,9 +3,9 @@
 
 #include "environment_p.h"
 
-#include "service/logging_p.h"
+#include "core/logging_p.h"
 
-#include <QtDaemon/backend.h>
+#include <QtDaemon/service.h>
 
 #include <QList>
 
@@ -132,6 +132,12 @@ QList<ListenDescriptor> takeListenDescriptors()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
         descriptors.append({descriptor, QString::fromLocal8Bit(nameList.value(i, "unknown")), kindOf(descriptor, status)});
     }
+    return descriptors;
+}
+
+QList<ListenDescriptor> Service::listenDescriptors()
+{
+    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
     return descriptors;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "backends/unix/environment_p.h"
+#include <QtDaemon/service.h>
 
 namespace QtDaemon {
 
-QList<ListenDescriptor> takeListenDescriptors()
+QList<ListenDescriptor> Service::listenDescriptors()
 {
     return {}; // the SCM hands over none
 }

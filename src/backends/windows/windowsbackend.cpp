@@ -4,9 +4,9 @@
 #include "windowsbackend_p.h"
 
 #include "backends/backends_p.h"
+#include "core/eventlog_p.h"
+#include "core/logging_p.h"
 #include "eventdata_p.h"
-#include "eventlog_p.h"
-#include "service/logging_p.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backends/servicerecord_p.h"
+#include "core/servicerecord_p.h"
 
 #include <QtDaemon/backend.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/windows/peimports_p.h"
+#include "controller/windows/peimports_p.h"
 
 #include <QBuffer>
 #include <QTest>

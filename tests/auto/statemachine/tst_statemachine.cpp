@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "service/statemachine_p.h"
+#include "core/statemachine_p.h"
 
 #include <QTest>
 

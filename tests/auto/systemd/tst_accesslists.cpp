@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/systemd/programowners_p.h"
+#include "controller/systemd/programowners_p.h"
 
 #include <QFile>
 #include <QTemporaryDir>

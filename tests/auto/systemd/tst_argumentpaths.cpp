@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/systemd/argumentpaths_p.h"
-#include "control/systemd/sandbox_p.h"
+#include "controller/systemd/argumentpaths_p.h"
+#include "controller/systemd/sandbox_p.h"
 
 #include <QDir>
 #include <QTemporaryDir>

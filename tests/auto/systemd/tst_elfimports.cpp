@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "control/systemd/elfimports_p.h"
+#include "controller/systemd/elfimports_p.h"
 
 #include <QDir>
 #include <QSysInfo>

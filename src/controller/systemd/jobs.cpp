@@ -3,7 +3,7 @@
 
 #include "systemdmanager_p.h"
 
-#include "backends/systemd/statustext_p.h"
+#include "core/statustext_p.h"
 #include "unitstate_p.h"
 
 #include <cerrno>

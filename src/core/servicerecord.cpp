@@ -3,7 +3,7 @@
 
 #include "servicerecord_p.h"
 
-#include "service/statemachine_p.h"
+#include "statemachine_p.h"
 
 namespace QtDaemon {
 

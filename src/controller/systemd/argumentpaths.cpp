@@ -3,7 +3,7 @@
 
 #include "argumentpaths_p.h"
 
-#include "control/servicemanager_p.h"
+#include "controller/servicemanager_p.h"
 #include "sandbox_p.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "servicecontroller_p.h"
 
-#include "service/service_p.h"
+#include "core/servicename_p.h"
 
 #include <QFileInfo>
 
@@ -100,7 +100,7 @@ void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
 ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceDescription *description, Changes *changes,
                                                                   bool *installed)
 {
-    if (const QString wrong = whatIsWrongWith(address.name); !wrong.isEmpty())
+    if (const QString wrong = serviceNameError(address.name); !wrong.isEmpty())
         return {Win32::invalidName, wrong};
     if (description && address.host.isEmpty() && !ServiceManager::isFullPath(description->program))
         return {Win32::invalidName,

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "service/logging_p.h"
+#pragma once
+
+#include <QString>
 
 namespace QtDaemon {
 
-Q_LOGGING_CATEGORY(log, "qtdaemon") // a DLL keeps its own to itself
+QString serviceNameError(const QString &name); // empty: it is a service's name
 
 } // namespace QtDaemon

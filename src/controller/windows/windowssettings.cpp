@@ -3,7 +3,7 @@
 
 #include "windowsconfiguration_p.h"
 
-#include "control/quoting_p.h"
+#include "controller/quoting_p.h"
 
 #include <QDir>
 

@@ -3,8 +3,8 @@
 
 #include "servicecontroller_p.h"
 
-#include "service/logging_p.h"
-#include "service/statemachine_p.h"
+#include "core/logging_p.h"
+#include "core/statemachine_p.h"
 
 #include <utility>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "systemdmanager_p.h"
 
-#include "service/statemachine_p.h"
+#include "core/statemachine_p.h"
 #include "systemddoctor_p.h"
 #include "unitstate_p.h"
 

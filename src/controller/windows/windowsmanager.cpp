@@ -3,7 +3,7 @@
 
 #include "windowsmanager_p.h"
 
-#include "backends/windows/eventlog_p.h"
+#include "core/eventlog_p.h"
 
 #include <vector>
 

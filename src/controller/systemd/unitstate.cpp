@@ -3,9 +3,9 @@
 
 #include "unitstate_p.h"
 
-#include "backends/systemd/statustext_p.h"
-#include "control/servicemanager_p.h"
-#include "service/statemachine_p.h"
+#include "controller/servicemanager_p.h"
+#include "core/statemachine_p.h"
+#include "core/statustext_p.h"
 
 #include <csignal>
 #include <ctime>

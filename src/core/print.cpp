@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "terminal_p.h"
+#include "print_p.h"
 
 namespace QtDaemon {
 

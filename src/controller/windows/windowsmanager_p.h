@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "control/servicemanager_p.h"
+#include "controller/servicemanager_p.h"
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 #include "unittext_p.h"
 
 #include "bus_p.h"
-#include "control/quoting_p.h"
+#include "controller/quoting_p.h"
 #include "unittemplates_p.h"
 
 #include <algorithm>

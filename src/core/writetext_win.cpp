@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "print_p.h"
+
+#include <qt_windows.h>
+
+#include <io.h>
+
+namespace QtDaemon {
+
+void writeText(std::FILE *file, const QString &text)
+{
+    const auto console = HANDLE(_get_osfhandle(_fileno(file)));
+    DWORD mode = 0;
+    if (GetConsoleMode(console, &mode)) {
+        std::fflush(file); // what the program wrote before comes first
+        WriteConsoleW(console, text.utf16(), DWORD(text.size()), &mode, nullptr);
+        return;
+    }
+    std::fputs(text.toUtf8().constData(), file);
+    std::fflush(file); // msvcrt keeps it back when it goes to a pipe
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+
+# Fails when a file of SOURCE, the folder src/, includes one of a room that it may not look into.
+
+cmake_minimum_required(VERSION 3.21)
+
+set(rooms core service backends log controller commandline)
+set(core_uses)
+set(service_uses core)
+set(backends_uses core)
+set(log_uses core)
+set(controller_uses core)
+set(commandline_uses core controller)
+
+file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.cpp ${SOURCE}/*.h ${SOURCE}/*.h.in)
+set(wrong)
+set(count 0)
+foreach(file IN LISTS files)
+    string(REGEX MATCH "^[a-z]+" room ${file})
+    if(NOT room IN_LIST rooms)
+        continue()
+    endif()
+    file(STRINGS ${SOURCE}/${file} includes REGEX "^ *# *include")
+    foreach(include IN LISTS includes)
+        math(EXPR count "${count} + 1")
+        if(include MATCHES "\"([a-z]+)/" AND NOT CMAKE_MATCH_1 STREQUAL room AND NOT CMAKE_MATCH_1 IN_LIST ${room}_uses)
+            list(APPEND wrong "src/${file}: ${include}")
+        elseif(include MATCHES "\\.\\./")
+            list(APPEND wrong "src/${file}: ${include}")
+        elseif(room STREQUAL core AND include MATCHES "<QtDaemon/" AND NOT include MATCHES "<QtDaemon/qtdaemon.h>")
+            list(APPEND wrong "src/${file}: ${include}")
+        endif()
+    endforeach()
+endforeach()
+if(count LESS 100)
+    message(FATAL_ERROR "${count} includes were found in ${SOURCE}: that is not the library.")
+endif()
+if(wrong)
+    list(JOIN wrong "\n  " wrong)
+    message(FATAL_ERROR "Includes that run upwards or across (CONTRIBUTING.md has the rooms):\n  ${wrong}")
+endif()
