@@ -7,7 +7,7 @@
 
 /*
     The whole transition table, without a side effect. The Service asks it what a control or a nextState()
-    leads to; a manager's side (ServiceRecord) asks it what to acknowledge and what to refuse.
+    leads to; a manager's side (ManagedBackend) asks it what to acknowledge and what to refuse.
 */
 namespace QtDaemon::StateMachine {
 

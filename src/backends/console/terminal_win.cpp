@@ -1,54 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "backends/windows/outlived_p.h"
 #include "terminal_p.h"
 
 #include <qt_windows.h>
 
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include <io.h>
 
 namespace QtDaemon {
-
-// What the reading thread and the interrupt handler share with the terminal of the moment. They go on while
-// the process ends, so it is never destroyed.
-struct Link
-{
-    std::mutex mutex;
-    Terminal *terminal = nullptr;
-    int interrupts = 0;
-
-    static Link &the()
-    {
-        static Link &link = *new Link;
-        return link;
-    }
-
-    template <typename Call> void post(Call call) // with the mutex held
-    {
-        if (terminal)
-            QMetaObject::invokeMethod(
-                terminal, [call, target = terminal] { call(target); }, Qt::QueuedConnection);
-    }
-};
 
 class WindowsTerminal : public Terminal
 {
 public:
     void listen() override;
     ~WindowsTerminal() override;
+
+    bool wasInterrupted = false;
 };
+
+using TheTerminal = Outlived<WindowsTerminal>; // the thread that reads and the interrupt handler go on while the process ends
 
 static BOOL WINAPI handleConsoleControl(DWORD event)
 {
     {
-        Link &link = Link::the();
-        const std::lock_guard lock(link.mutex);
-        if (!link.terminal || link.interrupts++ > 0)
+        const TheTerminal terminal;
+        if (!terminal || std::exchange(terminal->wasInterrupted, true))
             return FALSE; // the default: the process ends
-        link.post([](Terminal *terminal) { Q_EMIT terminal->interrupted(); });
+        QMetaObject::invokeMethod(terminal.get(), &Terminal::interrupted, Qt::QueuedConnection);
     }
     // When the window closes or the session ends, Windows ends the process as soon as this returns.
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
@@ -59,7 +42,6 @@ static BOOL WINAPI handleConsoleControl(DWORD event)
 // Blocks in ReadFile until the input or the process ends: a console cannot be waited for line by line.
 static void readInput()
 {
-    Link &link = Link::the();
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     QByteArray unfinished;
     char buffer[4096];
@@ -72,15 +54,17 @@ static void readInput()
         if (ended && !unfinished.isEmpty())
             unfinished.append('\n');
 
-        const std::lock_guard lock(link.mutex);
+        const TheTerminal terminal;
         for (qsizetype end = unfinished.indexOf('\n'); end >= 0; end = unfinished.indexOf('\n')) {
             const QString line = QString::fromLocal8Bit(unfinished.left(end));
             unfinished.remove(0, end + 1);
-            link.post([line](Terminal *terminal) { Q_EMIT terminal->lineTyped(line); });
+            if (terminal)
+                QMetaObject::invokeMethod(
+                    terminal.get(), [target = terminal.get(), line] { Q_EMIT target->lineTyped(line); }, Qt::QueuedConnection);
         }
         unfinished.truncate(Terminal::longestLine);
-        if (ended)
-            link.post([](Terminal *terminal) { Q_EMIT terminal->inputEnded(); });
+        if (ended && terminal)
+            QMetaObject::invokeMethod(terminal.get(), &Terminal::inputEnded, Qt::QueuedConnection);
     }
 }
 
@@ -102,21 +86,14 @@ std::unique_ptr<Terminal> Terminal::create()
 
 void WindowsTerminal::listen()
 {
-    {
-        Link &link = Link::the();
-        const std::lock_guard lock(link.mutex);
-        link.terminal = this;
-        link.interrupts = 0;
-    }
+    TheTerminal::set(this);
     static std::once_flag listening;
     std::call_once(listening, startListening);
 }
 
 WindowsTerminal::~WindowsTerminal()
 {
-    Link &link = Link::the();
-    const std::lock_guard lock(link.mutex);
-    link.terminal = nullptr;
+    TheTerminal::set(nullptr);
 }
 
 } // namespace QtDaemon

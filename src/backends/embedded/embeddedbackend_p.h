@@ -5,7 +5,7 @@
 
 #include <QtDaemon/embeddedmanager.h>
 
-#include "core/servicerecord_p.h"
+#include "backends/managedbackend_p.h"
 
 #include <QMutex>
 
@@ -14,22 +14,21 @@ namespace QtDaemon {
 class Service;
 class EmbeddedBackend;
 
-// Shared by the manager and its backend, whichever of the two goes first. The record has a lock of its
-// own and calls remember() under it: nothing here calls the record with `mutex` held.
+// Shared by the manager and its backend, whichever of the two goes first.
 class EmbeddedManagerPrivate
 {
 public:
-    void remember(const Status &status);
+    Status status() const;
+    void append(const Status &status);
     void announce();
-    void wake();
     void setTime(std::chrono::milliseconds time);
     Service *service() const;
 
-    ServiceRecord record{[this](const Status &status) { remember(status); }};
-
-    mutable QMutex mutex; // of all that follows
-    EmbeddedManager *q = nullptr;
+    mutable QMutex attachedMutex; // held while `attached` is used, which is not destroyed meanwhile
     EmbeddedBackend *attached = nullptr; // of a Service that has called start() and has not stopped
+
+    mutable QMutex mutex; // of all that follows; the backend's lock may be held when it is taken, never the other way round
+    EmbeddedManager *q = nullptr;
     QStringList arguments;
     QList<Status> history;
     qsizetype announced = 0; // how much of history statusChanged() has carried out
@@ -39,21 +38,23 @@ public:
     bool hung = false;
 };
 
-class EmbeddedBackend : public Backend
+class EmbeddedBackend : public ManagedBackend
 {
     Q_OBJECT
 public:
     explicit EmbeddedBackend(const EmbeddedManager &manager);
     ~EmbeddedBackend() override;
 
+    using ManagedBackend::begin;
+
     QString name() const override { return QStringLiteral("embedded"); }
     bool start(const QString &serviceName) override;
     bool isReady() const override;
     QStringList startArguments() const override;
-    bool takeMessage(Message *message) override;
     void report(const Status &status) override;
 
 private:
+    void sendStatus(const Status &status) override;
     bool detach();
 
     std::shared_ptr<EmbeddedManagerPrivate> const d;

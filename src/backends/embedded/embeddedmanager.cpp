@@ -4,6 +4,7 @@
 #include "embeddedbackend_p.h"
 
 #include "core/statemachine_p.h"
+#include "core/win32_p.h"
 
 #include <QtDaemon/service.h>
 
@@ -38,20 +39,22 @@ std::unique_ptr<Backend> EmbeddedManager::backend()
 
 ControlResult EmbeddedManager::start(const QStringList &arguments)
 {
-    if (d->record.status().state != State::Stopped)
+    const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
+    if (p->status().state != State::Stopped)
         return ControlResult::AlreadyRunning;
     {
-        const QMutexLocker lock(&d->mutex);
-        if (!d->attached)
+        const QMutexLocker attachedLock(&p->attachedMutex);
+        if (!p->attached)
             return ControlResult::RequestTimeout;
-        d->arguments = arguments;
-        d->history.clear();
-        d->announced = 0;
-        d->lastPoll = d->now;
+        {
+            const QMutexLocker lock(&p->mutex);
+            p->arguments = arguments;
+            p->history.clear();
+            p->announced = 0;
+            p->lastPoll = p->now;
+        }
+        p->attached->begin();
     }
-    const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
-    p->record.begin();
-    p->wake();
     p->announce();
     return ControlResult::Success;
 }
@@ -59,17 +62,20 @@ ControlResult EmbeddedManager::start(const QStringList &arguments)
 ControlResult EmbeddedManager::control(Control control, quint32 eventType, const QByteArray &data)
 {
     const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
-    const ControlResult result = p->record.post({control, eventType, data});
-    if (result == ControlResult::Success) {
-        p->wake();
-        p->announce();
+    ControlResult result = StateMachine::verdict(State::Stopped, {}, control);
+    {
+        const QMutexLocker attachedLock(&p->attachedMutex);
+        if (p->attached)
+            result = p->attached->post({control, eventType, data});
     }
+    if (result == ControlResult::Success)
+        p->announce();
     return result;
 }
 
 Status EmbeddedManager::status() const
 {
-    return d->record.status();
+    return d->status();
 }
 
 QList<Status> EmbeddedManager::history() const
@@ -89,8 +95,7 @@ void EmbeddedManager::advance(milliseconds time)
     const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
     const milliseconds end = p->now + time;
     QPointer<Service> service = p->service();
-    const auto deliver = [&] { // what waits, and what calls that were queued to the Service lead to
-        p->wake();
+    const auto deliver = [&service] {
         if (service)
             QCoreApplication::sendPostedEvents(service);
     };
@@ -111,7 +116,17 @@ void EmbeddedManager::advance(milliseconds time)
     }
 }
 
-void EmbeddedManagerPrivate::remember(const Status &status)
+Status EmbeddedManagerPrivate::status() const
+{
+    const QMutexLocker lock(&mutex);
+    if (!history.isEmpty())
+        return history.last();
+    Status neverStarted;
+    neverStarted.exitCode = Win32::serviceNeverStarted;
+    return neverStarted;
+}
+
+void EmbeddedManagerPrivate::append(const Status &status)
 {
     const QMutexLocker lock(&mutex);
     if (history.isEmpty() || status.state != history.last().state || status.checkPoint != history.last().checkPoint) {
@@ -140,22 +155,14 @@ void EmbeddedManagerPrivate::announce()
     }
 }
 
-// Under the lock, lest the backend go meanwhile: its Service hears of it in its own event loop.
-void EmbeddedManagerPrivate::wake()
-{
-    const QMutexLocker lock(&mutex);
-    if (attached)
-        Q_EMIT attached->activity();
-}
-
-// Moves the clock, and judges the silence up to then.
+// Moves the clock, and compares what has passed since the last check point with the wait hint.
 void EmbeddedManagerPrivate::setTime(milliseconds time)
 {
-    const Status status = record.status();
+    const Status last = status();
     {
         const QMutexLocker lock(&mutex);
         now = time;
-        if (hung || !StateMachine::isPending(status.state) || now - lastProgress <= milliseconds(status.waitHint))
+        if (hung || !StateMachine::isPending(last.state) || now - lastProgress <= milliseconds(last.waitHint))
             return;
         hung = true;
     }
@@ -165,7 +172,7 @@ void EmbeddedManagerPrivate::setTime(milliseconds time)
 
 Service *EmbeddedManagerPrivate::service() const
 {
-    const QMutexLocker lock(&mutex);
+    const QMutexLocker lock(&attachedMutex);
     return attached ? qobject_cast<Service *>(attached->parent()) : nullptr;
 }
 
@@ -176,16 +183,15 @@ EmbeddedBackend::EmbeddedBackend(const EmbeddedManager &manager)
 
 EmbeddedBackend::~EmbeddedBackend()
 {
-    constexpr quint32 processAborted = 1067; // ERROR_PROCESS_ABORTED
     if (detach()) {
-        d->record.abort(processAborted);
+        abort(Win32::processAborted);
         d->announce();
     }
 }
 
 bool EmbeddedBackend::detach()
 {
-    const QMutexLocker lock(&d->mutex);
+    const QMutexLocker lock(&d->attachedMutex);
     if (d->attached != this)
         return false;
     d->attached = nullptr;
@@ -194,7 +200,7 @@ bool EmbeddedBackend::detach()
 
 bool EmbeddedBackend::start(const QString &)
 {
-    const QMutexLocker lock(&d->mutex);
+    const QMutexLocker lock(&d->attachedMutex);
     if (d->attached)
         return false;
     d->attached = this;
@@ -203,7 +209,7 @@ bool EmbeddedBackend::start(const QString &)
 
 bool EmbeddedBackend::isReady() const
 {
-    return d->record.status().state != State::Stopped;
+    return status().state != State::Stopped;
 }
 
 QStringList EmbeddedBackend::startArguments() const
@@ -212,18 +218,18 @@ QStringList EmbeddedBackend::startArguments() const
     return d->arguments;
 }
 
-bool EmbeddedBackend::takeMessage(Message *message)
-{
-    return d->record.take(message);
-}
-
 void EmbeddedBackend::report(const Status &status)
 {
     const std::shared_ptr<EmbeddedManagerPrivate> manager = d; // a slot may delete this backend
-    manager->record.report(status);
+    ManagedBackend::report(status);
     if (status.state == State::Stopped)
         detach();
     manager->announce();
+}
+
+void EmbeddedBackend::sendStatus(const Status &status)
+{
+    d->append(status);
 }
 
 } // namespace QtDaemon

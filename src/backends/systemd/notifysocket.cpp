@@ -193,7 +193,7 @@ void NotifySocket::warnOnce(int error)
     const QString sentence
         = Backend::tr("systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.")
               .arg(qt_error_string(error));
-    warnLater(this, sentence); // the record's lock may be held
+    warnLater(this, sentence); // the backend's lock may be held
 }
 
 } // namespace QtDaemon

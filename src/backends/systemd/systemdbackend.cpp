@@ -84,7 +84,7 @@ bool SystemdBackend::start(const QString &)
         m_watchdog.setInterval(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
     }
     m_shutdownFlags = shutdownFlags();
-    m_record.begin();
+    begin();
     return true;
 }
 
@@ -96,23 +96,29 @@ void SystemdBackend::expectUserControls()
 
 void SystemdBackend::receive(int signalNumber)
 {
+    Message message;
     if (signalNumber == SIGTERM || signalNumber == SIGINT)
-        stop();
+        message = stopMessage();
     else if (signalNumber == SIGHUP)
-        reload();
+        message.control = Control::ParamChange;
     else if (signalNumber == SIGTSTP)
-        post({Control::Pause, 0, {}});
+        message.control = Control::Pause;
     else if (signalNumber == SIGCONT && !m_stopping)
-        post({Control::Continue, 0, {}});
+        message.control = Control::Continue;
     else if (signalNumber >= SIGRTMIN)
-        post({Control(quint32(Control::UserFirst) + quint32(signalNumber - SIGRTMIN)), 0, {}});
-}
+        message.control = Control(quint32(Control::UserFirst) + quint32(signalNumber - SIGRTMIN));
+    else
+        return;
 
-void SystemdBackend::post(const Message &message)
-{
-    const ControlResult result = m_record.post(message);
-    if (result == ControlResult::Success)
-        Q_EMIT activity();
+    // systemctl waits for RELOADING and READY, also when there is nobody to read the settings. But a READY before the first
+    // Running would end the start.
+    const bool isReload = message.control == Control::ParamChange && m_sent == Sent::Ready;
+    if (isReload)
+        beginReload();
+    if (post(message) == ControlResult::Success)
+        return;
+    if (isReload)
+        refused(message, {});
     else
         qCInfo(log, "%ls",
                qUtf16Printable(tr("systemd's control %1 does not fit the present state, or the service does not accept it.")
@@ -120,51 +126,43 @@ void SystemdBackend::post(const Message &message)
 }
 
 // A shutdown is a stop to a service that does not accept it, as while it starts.
-void SystemdBackend::stop()
+Message SystemdBackend::stopMessage()
 {
     m_stopping = true;
-    const AcceptedControls accepted = m_record.status().acceptedControls;
-    if (accepted.testFlag(AcceptedControl::Stop)) // said before the look for the flag, which takes as long as all the rest
+    const AcceptedControls accepted = status().acceptedControls;
+    if (accepted.testFlag(AcceptedControl::Stop)) // sent before the look for the flag, which takes as long as all the rest
         notify(stoppingOnce());
     const QByteArray kind = systemShutdown(m_shutdownFlags);
-    const bool isShutdown = !kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown);
-    post(isShutdown ? Message{Control::Shutdown, 0, kind} : Message{Control::Stop, 0, {}});
+    if (!kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown))
+        return {Control::Shutdown, 0, kind};
+    return {Control::Stop, 0, {}};
 }
 
 QByteArray SystemdBackend::stoppingOnce()
 {
     m_watchdog.stop(); // a WATCHDOG=1 after this would set it off again
-    return std::exchange(m_toldStopping, true) ? QByteArray() : "STOPPING=1\n";
+    return std::exchange(m_sent, Sent::Stopping) == Sent::Stopping ? QByteArray() : "STOPPING=1\n";
 }
 
-// systemctl waits for RELOADING and READY, also when there is nobody to read the settings. But a READY before the first
-// Running would end the start.
-void SystemdBackend::reload()
+void SystemdBackend::beginReload()
 {
-    const Message message{Control::ParamChange, 0, {}};
-    if (!m_ready || m_toldStopping)
-        return post(message);
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     ++m_reloads;
     m_refusal.reset();
     notify("RELOADING=1\n" + line("MONOTONIC_USEC", qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
-    if (m_record.post(message) == ControlResult::Success)
-        Q_EMIT activity();
-    else
-        refused(message, {});
 }
 
 void SystemdBackend::handled(const Message &message)
 {
     if (message.control != Control::ParamChange || m_reloads == 0 || --m_reloads > 0)
         return;
-    notify("READY=1\n" + newText(m_record.status()));
+    notify("READY=1\n" + newText(status()));
 }
 
 void SystemdBackend::refused(const Message &message, const QString &reason)
 {
-    m_refusal = Refusal{refusedReloadText(reason), m_record.status().text};
+    m_refusal = Refusal{refusedReloadText(reason), status().text};
     handled(message);
 }
 
@@ -205,15 +203,15 @@ bool SystemdBackend::removeDescriptor(const QString &name)
     return true;
 }
 
-void SystemdBackend::tell(const Status &status)
+void SystemdBackend::sendStatus(const Status &status)
 {
     if (status.acceptedControls.testFlag(AcceptedControl::PauseContinue))
         m_signals->receive(SIGTSTP);
     else if (StateMachine::offered(status.state, AcceptedControl::PauseContinue))
         m_signals->ignore(SIGTSTP);
     QByteArray message;
-    if (status.state == State::Running && !m_ready) {
-        m_ready = true;
+    if (status.state == State::Running && m_sent == Sent::Nothing) {
+        m_sent = Sent::Ready;
         message += "READY=1\n";
         if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
             m_watchdog.start();

@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "backends/managedbackend_p.h"
 #include "backends/unix/unixsignals_p.h"
-#include "core/servicerecord_p.h"
 #include "descriptorstore_p.h"
 #include "notifysocket_p.h"
-
-#include <QtDaemon/backend.h>
 
 #include <QTimer>
 
@@ -18,7 +16,7 @@
 namespace QtDaemon {
 
 // systemd's side: signals come in as controls, statuses go out as datagrams.
-class SystemdBackend : public Backend
+class SystemdBackend : public ManagedBackend
 {
     Q_OBJECT
 public:
@@ -26,8 +24,6 @@ public:
 
     QString name() const override { return QStringLiteral("systemd"); }
     bool start(const QString &serviceName) override;
-    bool takeMessage(Message *message) override { return m_record.take(message); }
-    void report(const Status &status) override { m_record.report(status); }
     void handled(const Message &message) override;
     void refused(const Message &message, const QString &reason) override;
     void expectUserControls() override;
@@ -42,12 +38,11 @@ private:
         QString inPlaceOf;
     };
     void receive(int signalNumber);
-    void post(const Message &message);
-    void stop();
+    Message stopMessage();
     QByteArray stoppingOnce();
-    void reload();
+    void beginReload();
     QByteArray newText(Status status); // empty: it is as before
-    void tell(const Status &status);
+    void sendStatus(const Status &status) override;
     void notify(const QByteArray &message);
 
     std::unique_ptr<NotifySocket> m_socket;
@@ -55,13 +50,11 @@ private:
     DescriptorStore m_store;
     QTimer m_watchdog;
     QByteArrayList m_shutdownFlags;
-    QString m_text; // told
-    bool m_ready = false;
-    bool m_toldStopping = false;
+    QString m_text; // sent last
+    enum class Sent { Nothing, Ready, Stopping } m_sent = Sent::Nothing; // READY=1, STOPPING=1
     bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
     int m_reloads = 0; // begun and not done
     std::optional<Refusal> m_refusal; // of the last reload, until the service has another text
-    ServiceRecord m_record{[this](const Status &status) { tell(status); }};
 };
 
 } // namespace QtDaemon

@@ -7,6 +7,7 @@
 #include "core/eventlog_p.h"
 #include "core/logging_p.h"
 #include "eventdata_p.h"
+#include "outlived_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,10 +17,8 @@
 
 namespace QtDaemon {
 
-// The SCM's threads may outlive the backend: when the SCM took no Stopped it keeps them. So these do too.
-static WindowsBackend *theBackend = nullptr; // ServiceMain has no context of its own
-static int theNumber = 0; // of theBackend: a dispatcher that returns late is not taken for that of the next
-static std::mutex aliveMutex; // of both: held while one of those threads is in it
+// When the SCM took no Stopped it keeps its threads, and they outlive the backend.
+using TheBackend = Outlived<WindowsBackend>;
 static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
 static std::condition_variable phaseChanged;
 
@@ -42,7 +41,7 @@ static QString systemMessage(DWORD error)
 
 std::unique_ptr<Backend> createWindowsBackend(QString *error)
 {
-    if (theBackend) {
+    if (TheBackend()) {
         *error = Backend::tr("A process is one service to the service control manager, and this one has its Service already.");
         return nullptr;
     }
@@ -55,16 +54,21 @@ std::unique_ptr<Backend> createWindowsBackend(QString *error)
     return nullptr;
 }
 
-WindowsBackend::WindowsBackend()
+static int nextGeneration()
 {
-    const std::lock_guard alive(aliveMutex);
-    theBackend = this;
-    ++theNumber;
+    static int generation = 0;
+    return ++generation;
+}
+
+WindowsBackend::WindowsBackend()
+    : m_generation(nextGeneration())
+{
+    TheBackend::set(this);
 }
 
 WindowsBackend::~WindowsBackend()
 {
-    m_record.abort(ERROR_PROCESS_ABORTED); // the dispatcher returns when the SCM has heard of Stopped
+    abort(ERROR_PROCESS_ABORTED); // the dispatcher returns when the SCM has taken Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
     const bool returns = m_phase == Phase::Stopped || m_phase == Phase::Refused;
@@ -73,23 +77,20 @@ WindowsBackend::~WindowsBackend()
         m_dispatcher.join();
     else
         m_dispatcher.detach();
-    {
-        const std::lock_guard alive(aliveMutex);
-        theBackend = nullptr;
-    }
+    TheBackend::set(nullptr);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
 }
 
 DWORD WindowsBackend::connectToManager()
 {
     std::unique_lock lock(phaseMutex);
-    m_dispatcher = std::thread([number = theNumber] {
+    m_dispatcher = std::thread([generation = m_generation] {
         wchar_t anyName[] = L""; // ignored for a process of one service
         const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
         const DWORD error = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
-        const std::lock_guard alive(aliveMutex);
-        if (theBackend && theNumber == number)
-            theBackend->dispatcherReturned(error);
+        const TheBackend backend;
+        if (backend && backend->m_generation == generation) // it may return late, when there is another backend
+            backend->dispatcherReturned(error);
     });
     phaseChanged.wait(lock, [this] { return m_phase != Phase::Connecting; });
     return m_error;
@@ -110,8 +111,7 @@ void WindowsBackend::dispatcherReturned(DWORD error)
             return;
     }
     warnLater(this, tr("The service control manager has gone: %1. The service stops.").arg(systemMessage(error)));
-    m_record.postStop();
-    Q_EMIT activity();
+    postStop();
 }
 
 bool WindowsBackend::start(const QString &)
@@ -125,7 +125,8 @@ void WINAPI WindowsBackend::serviceMain(DWORD argc, wchar_t **argv)
     QStringList words;
     for (DWORD i = 0; i < argc; ++i)
         words.append(QString::fromWCharArray(argv[i]));
-    theBackend->serve(words);
+    WindowsBackend *const backend = TheBackend().get(); // stays: connectToManager() waits for serve()
+    backend->serve(words);
 }
 
 void WindowsBackend::serve(const QStringList &words)
@@ -135,7 +136,7 @@ void WindowsBackend::serve(const QStringList &words)
     m_handle = RegisterServiceCtrlHandlerExW(L"", &WindowsBackend::handlerEx, this);
     const DWORD error = m_handle ? NO_ERROR : GetLastError();
     if (m_handle)
-        m_record.begin();
+        begin();
     std::unique_lock lock(phaseMutex);
     m_error = error;
     m_phase = m_handle ? Phase::Serving : Phase::NoHandler;
@@ -149,30 +150,25 @@ void WindowsBackend::serve(const QStringList &words)
 // On the dispatcher's thread: hands over and returns. The SCM sends no other control until it has.
 DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eventData, void *)
 {
-    const std::lock_guard alive(aliveMutex);
-    WindowsBackend *const backend = theBackend;
+    const TheBackend backend;
     if (!backend)
         return ERROR_CALL_NOT_IMPLEMENTED;
-    const ControlResult result
-        = backend->m_record.post({Control(control), eventType, copyEventData(control, eventType, eventData)});
-    if (control == SERVICE_CONTROL_INTERROGATE) // NO_ERROR always, says HandlerEx
-        return NO_ERROR;
-    if (result != ControlResult::Success)
-        return ERROR_CALL_NOT_IMPLEMENTED;
-    Q_EMIT backend->activity();
-    return NO_ERROR;
+    const ControlResult result = backend->post({Control(control), eventType, copyEventData(control, eventType, eventData)});
+    const bool isTaken
+        = result == ControlResult::Success || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
+    return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
-// The event is there before a controller looks for it. It goes to another process, and so not under the record's lock.
+// The event is there before a controller looks for it. It goes to another process, and so not under the lock.
 void WindowsBackend::report(const Status &status)
 {
     if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
         writeLastWord(m_serviceName, status.serviceExitCode, status.text);
-    m_record.report(status);
+    ManagedBackend::report(status);
 }
 
-// The one place that calls SetServiceStatus; the record's lock is held.
-void WindowsBackend::tell(const Status &status)
+// The one place that calls SetServiceStatus.
+void WindowsBackend::sendStatus(const Status &status)
 {
     const auto leave = [this](Phase from, Phase to) {
         const std::lock_guard lock(phaseMutex);
@@ -193,12 +189,12 @@ void WindowsBackend::tell(const Status &status)
         native.dwCheckPoint = status.checkPoint;
         native.dwWaitHint = status.waitHint;
         const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
-        if (error != NO_ERROR && error != m_untaken) // once, not at each check point
+        if (error != NO_ERROR && error != m_lastStatusError) // once, not at each check point
             warnLater(this, tr("The service control manager did not take a status: %1").arg(systemMessage(error)));
-        m_untaken = error;
+        m_lastStatusError = error;
     }
     if (isLast)
-        leave(Phase::Stopping, m_untaken == NO_ERROR ? Phase::Stopped : Phase::Untold);
+        leave(Phase::Stopping, m_lastStatusError == NO_ERROR ? Phase::Stopped : Phase::StopNotTaken);
 }
 
 } // namespace QtDaemon

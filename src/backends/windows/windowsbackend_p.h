@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/servicerecord_p.h"
-
-#include <QtDaemon/backend.h>
+#include "backends/managedbackend_p.h"
 
 #include <QStringList>
 
@@ -19,7 +17,7 @@ namespace QtDaemon {
     The SCM's side of a SERVICE_WIN32_OWN_PROCESS. Three threads meet here: the dispatcher's, on which the
     SCM calls handlerEx(); ServiceMain's, which only waits; the event loop's, which takes and reports.
 */
-class WindowsBackend : public Backend
+class WindowsBackend : public ManagedBackend
 {
     Q_OBJECT
 public:
@@ -32,7 +30,6 @@ public:
     QString name() const override { return QStringLiteral("windows"); }
     bool start(const QString &serviceName) override;
     QStringList startArguments() const override { return m_arguments; }
-    bool takeMessage(Message *message) override { return m_record.take(message); }
     void report(const Status &status) override;
 
     static DWORD WINAPI handlerEx(DWORD control, DWORD eventType, void *eventData, void *context);
@@ -41,17 +38,18 @@ private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
     void serve(const QStringList &words); // of StartService, after the name of the service
     void dispatcherReturned(DWORD error);
-    void tell(const Status &status);
+    void sendStatus(const Status &status) override;
 
+    const int m_generation; // counts the process's backends, one after the other
     std::thread m_dispatcher;
     enum class Phase {
         Connecting,
         Refused, // by the dispatcher, which has returned
         NoHandler,
         Serving,
-        Stopping, // Stopped is being told
+        Stopping, // Stopped is being sent
         Stopped,
-        Untold, // Stopped, but the SCM did not take it
+        StopNotTaken, // by the SCM
     } m_phase
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
@@ -59,8 +57,7 @@ private:
     QString m_serviceName; // as the SCM has it; this and the next are written before Serving, read after it
     QStringList m_arguments;
     SERVICE_STATUS_HANDLE m_handle = nullptr;
-    DWORD m_untaken = NO_ERROR; // why the last status was not
-    ServiceRecord m_record{[this](const Status &status) { tell(status); }};
+    DWORD m_lastStatusError = NO_ERROR;
 };
 
 } // namespace QtDaemon

@@ -37,7 +37,7 @@ struct Postman : QObject
     int deliveries = 0;
 };
 
-// Sees every report, also what a ServiceRecord would drop.
+// Sees every report, also what a ManagedBackend would drop.
 struct PlainBackend : Backend
 {
     explicit PlainBackend(QList<Status> *told)

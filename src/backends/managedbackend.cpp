@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedbackend_p.h"
+
+#include "core/statemachine_p.h"
+
+#include <utility>
+
+namespace QtDaemon {
+
+constexpr quint32 defaultWaitHint = 30'000; // ms
+
+void ManagedBackend::begin()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waitHint = defaultWaitHint;
+        m_status = {};
+        m_status.state = State::StartPending;
+        m_status.checkPoint = 1;
+        m_status.waitHint = m_waitHint;
+        sendStatus(m_status);
+    }
+    Q_EMIT activity();
+}
+
+ControlResult ManagedBackend::post(const Message &message)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        const ControlResult verdict = StateMachine::verdict(m_status.state, m_status.acceptedControls, message.control);
+        if (verdict != ControlResult::Success)
+            return verdict;
+        if (message.control == Control::Interrogate) {
+            sendStatus(m_status);
+            return verdict;
+        }
+        m_queue.enqueue(message);
+        m_transitions += StateMachine::isTransition(message.control);
+        const State next = StateMachine::after(m_status.state, message.control);
+        if (next != m_status.state) {
+            m_status.state = next;
+            m_status.acceptedControls = StateMachine::offered(next, m_status.acceptedControls);
+            m_status.checkPoint = 1;
+            m_status.waitHint = m_waitHint;
+            sendStatus(m_status);
+        }
+    }
+    Q_EMIT activity();
+    return ControlResult::Success;
+}
+
+void ManagedBackend::postStop()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_queue.enqueue({Control::Stop, 0, {}});
+        ++m_transitions;
+    }
+    Q_EMIT activity();
+}
+
+bool ManagedBackend::takeMessage(Message *message)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_queue.isEmpty())
+        return false;
+    *message = m_queue.dequeue();
+    m_transitions -= StateMachine::isTransition(message->control);
+    return true;
+}
+
+void ManagedBackend::report(const Status &status)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_status.state == State::Stopped)
+        return;
+    const bool isNewState = std::exchange(m_reported, status.state) != status.state;
+    if (isNewState && StateMachine::isPending(status.state)) // later hints are for that state alone
+        m_waitHint = status.waitHint;
+    // Stale: a newer control has already been acknowledged.
+    const bool isStale = m_transitions > 0 && status.state != State::Stopped;
+    if (isStale || status == m_status)
+        return;
+    m_status = status;
+    sendStatus(m_status);
+}
+
+void ManagedBackend::abort(quint32 exitCode)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_status.state == State::Stopped)
+        return;
+    m_status = {};
+    m_status.exitCode = exitCode;
+    sendStatus(m_status);
+}
+
+Status ManagedBackend::status() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_status;
+}
+
+} // namespace QtDaemon

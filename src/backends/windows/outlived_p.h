@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <mutex>
+
+namespace QtDaemon {
+
+/*
+    How a thread of the system's reaches the object that it may outlive, of which there is one at a time or none: as
+    long as an Outlived exists, that object is not destroyed.
+*/
+template <typename Object> class Outlived
+{
+public:
+    Object *get() const { return link().object; }
+    Object *operator->() const { return get(); }
+    explicit operator bool() const { return get() != nullptr; }
+
+    static void set(Object *object)
+    {
+        const Outlived lock;
+        link().object = object;
+    }
+
+private:
+    struct Link
+    {
+        std::mutex mutex;
+        Object *object = nullptr;
+    };
+    static Link &link() // never destroyed: such a thread goes on while the process ends
+    {
+        static Link &link = *new Link;
+        return link;
+    }
+
+    const std::lock_guard<std::mutex> m_lock{link().mutex};
+};
+
+} // namespace QtDaemon
