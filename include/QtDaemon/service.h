@@ -251,6 +251,7 @@ protected:
 
 private:
     friend class ServicePrivate;
+    void wake();
     std::unique_ptr<ServicePrivate> const d;
 };
 

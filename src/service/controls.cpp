@@ -10,92 +10,96 @@ namespace QtDaemon {
 bool ServicePrivate::deliver(const Message &message)
 {
     if (StateMachine::isTransition(message.control)) {
-        const State next = StateMachine::after(state, message.control);
-        if (next != state)
-            return enter(next, waitHint, message);
-        // The manager may have acknowledged it with a pending state that is not ours.
-        return report() && emitNotified(state, message);
+        const State next = StateMachine::after(now.state, message.control);
+        if (next == now.state) // which the manager may have acknowledged with a pending state that is not ours
+            return report() && emitGuarded(Emission::Other, &Service::notified, State(now.state), message);
+        enter(next, waitHint, message);
+        return report();
     }
     if (!StateMachine::isShutdown(message.control))
-        return sendOther(message);
+        return deliverOther(message);
 
-    const State asked = state;
-    if (asked != State::StopPending) {
+    const State before = now.state;
+    if (before != State::StopPending) {
         waitingShutdown = message;
         fresh = true;
-        cycle = 0;
-        quietFor = 0;
-        if (!askShutdown())
+        now.cycle = 0;
+        now.suppressRepeat = 0;
+        if (!emitShutdown())
             return false;
     }
-    return emitNotified(asked, message);
+    return emitGuarded(Emission::Other, &Service::notified, before, message);
 }
 
-bool ServicePrivate::askShutdown()
+bool ServicePrivate::emitShutdown()
 {
-    if (!emitting([message = waitingShutdown, this] { Q_EMIT q->shutdown(message); }))
+    if (!emitGuarded(Emission::Other, &Service::shutdown, Message(*waitingShutdown)))
         return false;
-    if (waitingShutdown.control != Control::None && !isListening(&Service::shutdown) && !isListening(&Service::notified))
+    if (waitingShutdown && !isListening(&Service::shutdown) && !isListening(&Service::notified))
         return advance(0);
     return true;
 }
 
-// Controls that ask for no answer.
-bool ServicePrivate::sendOther(const Message &message)
+// Controls that need no answer.
+bool ServicePrivate::deliverOther(const Message &message)
 {
-    const State present = state;
-    std::function<void()> signal = ownSignal(message);
-    Asking what = message.control == Control::ParamChange ? Asking::Reload : Asking::Nothing;
-    if (!signal) {
-        signal = [this, message] { Q_EMIT q->unhandled(message); };
-        what = Asking::Unhandled;
-    }
-    reloads += what == Asking::Reload ? 1 : 0;
-    if (!emitting(signal, what) || !emitNotified(present, message, what))
+    const State before = now.state;
+    Emission emission = Emission::Other;
+    if (!emitOther(message, &emission) || !emitGuarded(emission, &Service::notified, before, message))
         return false;
-    if (what != Asking::Reload)
+    if (emission != Emission::Reload)
         backend->handled(message);
-    else if (!reloadHeld)
-        reloaded();
+    else if (!reloads.held)
+        endReloads();
     return true;
 }
 
-// All of them: one that came while another was held is done with it.
-void ServicePrivate::reloaded()
+using MessageSignal = void (Service::*)(const Message &);
+
+static MessageSignal messageSignal(Control control)
 {
-    const Message message{Control::ParamChange, 0, {}};
-    const auto why = std::exchange(refusal, {});
-    for (reloadHeld = false; reloads > 0; --reloads) {
-        if (why)
-            backend->refused(message, *why);
-        else
-            backend->handled(message);
+    switch (control) {
+    case Control::SessionChange:
+        return &Service::sessionChange;
+    case Control::PowerEvent:
+        return &Service::powerEvent;
+    case Control::DeviceEvent:
+        return &Service::deviceEvent;
+    case Control::TimeChange:
+        return &Service::timeChange;
+    default:
+        return nullptr;
     }
 }
 
-// Empty when the control has no signal, or its signal has no slot.
-std::function<void()> ServicePrivate::ownSignal(const Message &message) const
+// A control that has no signal, or whose signal has no slot, is unhandled.
+bool ServicePrivate::emitOther(const Message &message, Emission *emission)
 {
-    const auto emissionOf = [this](auto signal, auto... argument) -> std::function<void()> {
-        if (!isListening(signal))
-            return {};
-        return [this, signal, argument...] { Q_EMIT(q->*signal)(argument...); };
-    };
-    if (StateMachine::isUser(message.control))
-        return emissionOf(&Service::userControl, int(message.control));
-    switch (message.control) {
-    case Control::ParamChange:
-        return emissionOf(&Service::paramChange);
-    case Control::SessionChange:
-        return emissionOf(&Service::sessionChange, message);
-    case Control::PowerEvent:
-        return emissionOf(&Service::powerEvent, message);
-    case Control::DeviceEvent:
-        return emissionOf(&Service::deviceEvent, message);
-    case Control::TimeChange:
-        return emissionOf(&Service::timeChange, message);
-    default:
-        return {};
+    const MessageSignal signal = messageSignal(message.control);
+    if (signal && isListening(signal))
+        return emitGuarded(Emission::Other, signal, message);
+    if (StateMachine::isUser(message.control) && isListening(&Service::userControl))
+        return emitGuarded(Emission::Other, &Service::userControl, int(message.control));
+    if (message.control == Control::ParamChange && isListening(&Service::paramChange)) {
+        *emission = Emission::Reload;
+        ++reloads.unanswered;
+        return emitGuarded(Emission::Reload, &Service::paramChange);
+    }
+    *emission = Emission::Unhandled;
+    return emitGuarded(Emission::Unhandled, &Service::unhandled, message);
+}
+
+// All of them: one that came while another was held is done with it.
+void ServicePrivate::endReloads()
+{
+    const Message message{Control::ParamChange, 0, {}};
+    const auto reason = std::exchange(reloads.refusal, {});
+    reloads.held = false;
+    for (; reloads.unanswered > 0; --reloads.unanswered) {
+        if (reason)
+            backend->refused(message, *reason);
+        else
+            backend->handled(message);
     }
 }
 

@@ -20,8 +20,8 @@ static QString programName()
     return QCoreApplication::instance() ? QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName() : QString();
 }
 
-// True when it has been left to the object's own thread.
-template <typename Call> static bool handedOver(QObject *object, Call call)
+// True when the call has been queued: it was not made in the object's own thread.
+template <typename Call> static bool queuedToOwnThread(QObject *object, Call call)
 {
     if (object->thread() == QThread::currentThread())
         return false;
@@ -58,7 +58,7 @@ Service::Service(const QString &name, std::unique_ptr<Backend> backend, QObject 
 
 Service::~Service()
 {
-    d->quitOnStopped = d->quitOnStopped && d->state == State::Stopped; // deleted in a slot of stopped()
+    d->quitOnStopped = d->quitOnStopped && d->now.state == State::Stopped; // deleted in a slot of stopped()
     if (d->isServing())
         d->conclude();
 }
@@ -79,7 +79,7 @@ bool Service::start()
         warn(tr("The service \"%1\" must be made and started in the application's thread, after QCoreApplication.").arg(name()));
         return false;
     }
-    if (d->started) {
+    if (d->life != ServicePrivate::Life::NotStarted) {
         warn(tr("The service \"%1\" has been started already. Make another Service to run it again.").arg(name()));
         return false;
     }
@@ -100,82 +100,80 @@ bool Service::start()
     }
 
     listenDescriptors(); // out of the environment, before a slot starts a child process
-    d->started = true;
+    d->life = ServicePrivate::Life::Serving;
     d->backend->setParent(this);
-    connect(
-        d->backend.get(), &Backend::activity, this, [this] { d->wake(); }, Qt::DirectConnection);
+    connect(d->backend.get(), &Backend::activity, this, &Service::wake, Qt::DirectConnection);
     connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->applicationQuits(); });
     setPollInterval(d->pollInterval);
-    d->wake();
+    wake();
     return true;
 }
 
 void Service::nextState(int waitHint)
 {
-    if (handedOver(this, [this, waitHint] { nextState(waitHint); }))
+    if (queuedToOwnThread(this, [this, waitHint] { nextState(waitHint); }))
         return;
     if (waitHint < 0)
         warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
-    if (!d->started)
+    if (d->life == ServicePrivate::Life::NotStarted)
         warn(tr("nextState() was called before start() of the service \"%1\"; there is no state to leave.").arg(name()));
-    else if (!d->concluded)
+    else if (d->isServing())
         d->advance(qMax(0, waitHint));
 }
 
 void Service::requestAdditionalTime(int milliseconds)
 {
-    if (handedOver(this, [this, milliseconds] { requestAdditionalTime(milliseconds); }))
+    if (queuedToOwnThread(this, [this, milliseconds] { requestAdditionalTime(milliseconds); }))
         return;
     if (milliseconds < 0) {
         warn(tr("requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.").arg(milliseconds));
         return;
     }
-    const bool pending = StateMachine::isPending(d->state);
-    const bool isReload = d->asking == ServicePrivate::Asking::Reload;
-    if (!d->isServing() || (!pending && !isReload && d->waitingShutdown.control == Control::None)) {
+    const bool pending = StateMachine::isPending(d->now.state);
+    const bool isReload = d->stack.emission == ServicePrivate::Emission::Reload;
+    if (!d->isServing() || (!pending && !isReload && !d->waitingShutdown)) {
         warn(tr("requestAdditionalTime(): the service \"%1\" is not about to change its state; nothing was asked for.")
                  .arg(name()));
         return;
     }
     d->extendTimeout(milliseconds);
     if (isReload) {
-        d->reloadHeld = true;
+        d->reloads.held = true;
         return;
     }
-    d->quietFor = milliseconds;
+    d->now.suppressRepeat = milliseconds;
     if (pending) {
-        ++d->checkPoint;
-        d->hint = quint32(milliseconds);
+        ++d->now.checkPoint;
+        d->now.waitHint = quint32(milliseconds);
         d->report();
     }
 }
 
 void Service::stop()
 {
-    if (handedOver(this, [this] { stop(); }))
+    if (queuedToOwnThread(this, [this] { stop(); }))
         return;
-    if (!d->started) {
+    if (d->life == ServicePrivate::Life::NotStarted) {
         warn(tr("stop() was called before start() of the service \"%1\"; there is nothing to stop.").arg(name()));
         return;
     }
-    d->stopWished = true;
-    d->wake();
+    d->stopRequested = true;
+    wake();
 }
 
 void Service::fail(quint32 serviceExitCode, const QString &reason)
 {
-    if (handedOver(this, [this, serviceExitCode, reason] { fail(serviceExitCode, reason); }))
+    if (queuedToOwnThread(this, [this, serviceExitCode, reason] { fail(serviceExitCode, reason); }))
         return;
-    if (!d->started) {
+    if (d->life == ServicePrivate::Life::NotStarted) {
         warn(tr("fail() was called before start() of the service \"%1\"; no manager can be told.").arg(name()));
         return;
     }
-    if (!d->isServing() || d->failed || d->state == State::Stopped)
+    if (!d->isServing() || d->failure || d->now.state == State::Stopped)
         return;
-    d->failed = true;
     d->failure = reason;
     d->serviceExitCode = serviceExitCode;
-    d->wake();
+    wake();
     const QString sentence = reason.isEmpty()
         ? tr("The service \"%1\" failed with code %2.").arg(name(), QString::number(serviceExitCode))
         : tr("The service \"%1\" failed with code %2: %3").arg(name(), QString::number(serviceExitCode), reason);
@@ -185,17 +183,17 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
 
 void Service::refuse(const QString &reason)
 {
-    if (handedOver(this, [this, reason] { refuse(reason); }))
+    if (queuedToOwnThread(this, [this, reason] { refuse(reason); }))
         return;
-    const bool isInSlot = d->asking == ServicePrivate::Asking::Reload;
-    if (!d->isServing() || (!isInSlot && !d->reloadHeld)) {
+    const bool isInSlot = d->stack.emission == ServicePrivate::Emission::Reload;
+    if (!d->isServing() || (!isInSlot && !d->reloads.held)) {
         warn(tr("refuse(): the service \"%1\" is not reading its settings again; nothing was refused.").arg(name()));
         return;
     }
-    d->refusal = reason;
-    d->reloadHeld = false;
+    d->reloads.refusal = reason;
+    d->reloads.held = false;
     if (!isInSlot)
-        d->reloaded();
+        d->endReloads();
     const QString sentence = tr("The service \"%1\" did not take its new settings: %2").arg(name(), reason);
     warn(sentence);
     Q_EMIT errorOccurred(sentence);
@@ -203,13 +201,13 @@ void Service::refuse(const QString &reason)
 
 void Service::setExitCode(quint32 serviceExitCode)
 {
-    if (!handedOver(this, [this, serviceExitCode] { setExitCode(serviceExitCode); }))
+    if (!queuedToOwnThread(this, [this, serviceExitCode] { setExitCode(serviceExitCode); }))
         d->serviceExitCode = serviceExitCode;
 }
 
 void Service::setStatusText(const QString &text)
 {
-    if (handedOver(this, [this, text] { setStatusText(text); }))
+    if (queuedToOwnThread(this, [this, text] { setStatusText(text); }))
         return;
     d->statusText = text;
     d->report();
@@ -217,9 +215,9 @@ void Service::setStatusText(const QString &text)
 
 void Service::poll()
 {
-    if (handedOver(this, [this] { poll(); }))
+    if (queuedToOwnThread(this, [this] { poll(); }))
         return;
-    if (d->started)
+    if (d->life != ServicePrivate::Life::NotStarted)
         d->runCycle();
     else
         warn(tr("poll() was called before start() of the service \"%1\".").arg(name()));
@@ -227,7 +225,7 @@ void Service::poll()
 
 void Service::connectNotify(const QMetaMethod &)
 {
-    if (!handedOver(this, [this] { d->report(); }))
+    if (!queuedToOwnThread(this, [this] { d->report(); }))
         d->report();
 }
 

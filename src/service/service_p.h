@@ -10,59 +10,69 @@
 #include <QTimer>
 
 #include <atomic>
-#include <functional>
 #include <optional>
 #include <utility>
 
 namespace QtDaemon {
 
-// service.cpp holds what is called, settings.cpp the properties, descriptors and folder, cycle.cpp the life of a started
-// service, controls.cpp what a manager asks of it.
+// service.cpp has the public functions, settings.cpp those of the properties, cycle.cpp the states of a started service,
+// controls.cpp what its manager sends, quitting.cpp its end.
 class ServicePrivate
 {
 public:
     ServicePrivate(Service *service, const QString &name);
 
-    enum class Asking { Nothing, Unhandled, Reload }; // of the slots that run
+    enum class Life { NotStarted, Serving, Concluded };
+    enum class Emission { Other, Unhandled, Reload }; // of which signal
+
+    // What entering a state sets.
+    struct Entry
+    {
+        State state = State::NotReady;
+        std::optional<Message> unannounced{}; // the control that led to it, if any did, until its signal has been emitted
+        int cycle = 0;
+        int suppressRepeat = 0; // milliseconds in which nothing is repeated
+        quint32 checkPoint = 0;
+        quint32 waitHint = 0; // milliseconds
+    };
+
     template <typename Signal> bool isListening(Signal signal) const
     {
         return q->isSignalConnected(QMetaMethod::fromSignal(signal));
     }
     AcceptedControls accepted() const;
     int exitCode() const;
-    bool isServing() const { return started && !concluded; }
+    bool isServing() const { return life == Life::Serving; }
 
-    void wake(); // from any thread: the event loop takes what waits
+    Status status() const; // for the manager
 
-    // Each bool is false when it is over: the Service said its last word, or a slot deleted it. Then nothing
-    // of it may be touched.
+    // Each bool is false when it is over: the Service has concluded, or a slot has deleted it. Then nothing of it may be touched.
     bool takeWaiting();
     bool announceState();
-    bool repeatQuestion();
+    bool repeatSignals();
     bool deliver(const Message &message);
-    bool askShutdown();
-    bool sendOther(const Message &message);
-    std::function<void()> ownSignal(const Message &message) const;
-    bool emitState(State announced);
-    bool emitNotified(State announced, const Message &message, Asking what = Asking::Nothing);
-    template <typename Emission> bool emitting(Emission emission, Asking what = Asking::Nothing);
+    bool emitShutdown();
+    bool emitOther(const Message &message, Emission *emission);
+    bool deliverOther(const Message &message);
+    // The arguments are not to be members, which a slot may delete.
+    template <typename Signal, typename... Arguments>
+    bool emitGuarded(Emission emission, Signal signal, const Arguments &...arguments);
     bool advance(int waitHint);
-    bool advanceUnheard();
-    bool enter(State next, int waitHint, const Message &cause = {});
+    bool advanceUnconnected();
     bool report();
 
     void runCycle();
-    void reloaded();
-    void tell();
+    void enter(State next, int waitHint, const Message &cause = {}); // what follows is to report
+    void endReloads();
     void extendTimeout(int milliseconds);
     void applicationQuits();
-    void conclude(); // the last word
+    void conclude(); // reports Stopped
 
     Service *const q;
     const QString name;
     std::atomic_bool wakePosted{false}; // outlives the backend, which may wake to the end
-    std::unique_ptr<Backend> backend;
     bool backendGiven = false; // by the constructor, be it null
+    std::unique_ptr<Backend> backend;
     QTimer timer;
 
     int pollInterval = 1000;
@@ -70,45 +80,45 @@ public:
     std::optional<AcceptedControls> acceptedByHand;
     bool quitOnStopped = true;
     bool deleteOnStopped = false;
-    QString statusText;
     quint32 serviceExitCode = 0;
-    bool failed = false;
-    QString failure; // why: the last status text
-    std::optional<QString> refusal; // why the settings of the present reloads are not taken
+    QString statusText;
+    std::optional<QString> failure; // why it failed, which may be empty: the last status text
     std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // of exec(), which may outlive the Service
 
-    bool started = false;
-    bool concluded = false;
-    State state = State::NotReady;
-    bool unannounced = false; // the signal of `state` has not been emitted yet
+    Life life = Life::NotStarted;
     int announcements = 0;
-    Message cause; // the control that led to `state`
-    Message waitingShutdown; // None: none waits
-    Asking asking = Asking::Nothing;
-    int reloads = 0; // that the backend has not been told the end of
+    Entry now{State::NotReady, {}, -1}; // the first notReady() is number 0
+    std::optional<Message> waitingShutdown; // for nextState()
+    bool fresh = false; // what waits for nextState() was emitted in this cycle: it is too soon to repeat it
+    bool stopRequested = false; // stop()
     bool hasQuit = false; // the application, which was the end of the service
-    bool reloadHeld = false; // a slot of paramChange() asked for more time: nextState() ends them
-    bool expectsUserControls = false; // the backend has been told
-    bool stopWished = false; // stop()
-    quint32 checkPoint = 0;
-    quint32 hint = 0; // milliseconds
-    int cycle = -1; // the first notReady() is number 0
-    bool fresh = false; // a question was asked in this cycle: it is too soon to repeat it
-    int quietFor = 0; // milliseconds in which nothing is repeated
-    int emissions = 0; // on the stack
+    bool expectsUserControls = false; // the backend knows
+
+    struct
+    {
+        int unanswered = 0; // that are neither handled nor refused
+        bool held = false; // a slot of paramChange() asked for more time: nextState() ends them
+        std::optional<QString> refusal{}; // why the settings are not taken
+    } reloads;
+    struct
+    {
+        Emission emission = Emission::Other;
+        int depth = 0; // of emissions
+    } stack;
 };
 
-template <typename Emission> bool ServicePrivate::emitting(Emission emission, Asking what)
+template <typename Signal, typename... Arguments>
+bool ServicePrivate::emitGuarded(Emission emission, Signal signal, const Arguments &...arguments)
 {
     const QPointer<Service> alive(q);
-    const Asking outer = std::exchange(asking, what);
-    ++emissions;
-    emission();
+    const Emission outer = std::exchange(stack.emission, emission);
+    ++stack.depth;
+    Q_EMIT(q->*signal)(arguments...);
     if (!alive)
         return false;
-    --emissions;
-    asking = outer;
-    return !concluded;
+    --stack.depth;
+    stack.emission = outer;
+    return isServing();
 }
 
 } // namespace QtDaemon

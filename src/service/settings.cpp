@@ -50,7 +50,7 @@ void Service::resetAcceptedControls()
 
 // clang-format off
 QString Service::name() const { return d->name; }
-State Service::state() const { return d->state; }
+State Service::state() const { return d->now.state; }
 int Service::pollInterval() const { return d->pollInterval; }
 int Service::waitHint() const { return d->waitHint; }
 bool Service::quitOnStopped() const { return d->quitOnStopped; }
@@ -59,7 +59,7 @@ bool Service::deleteOnStopped() const { return d->deleteOnStopped; }
 void Service::setDeleteOnStopped(bool deleteLater) { d->deleteOnStopped = deleteLater; }
 QString Service::statusText() const { return d->statusText; }
 QString Service::backendName() const { return d->backend ? d->backend->name() : QString(); }
-int Service::cycle() const { return qMax(0, d->cycle); }
+int Service::cycle() const { return qMax(0, d->now.cycle); }
 QStringList Service::startArguments() const { return d->backend ? d->backend->startArguments() : QStringList(); }
 // clang-format on
 

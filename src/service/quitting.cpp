@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "service_p.h"
+
+#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QThread>
+
+namespace QtDaemon {
+
+void ServicePrivate::applicationQuits()
+{
+    if (!isServing())
+        return;
+    hasQuit = QThread::currentThread()->loopLevel() == 0;
+    if (now.state != State::Stopped)
+        enter(State::Stopped, 0);
+    if (now.unannounced)
+        announceState();
+}
+
+// Whether exec() of the application runs, and not only an event loop that somebody has made. Qt has no such question, but
+// quit() does nothing outside exec(), and inside it sends QEvent::Quit, which goes no further here.
+static bool isInExec()
+{
+    struct Taker : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            const bool isQuit = event->type() == QEvent::Quit;
+            hasTaken |= isQuit;
+            return isQuit;
+        }
+        bool hasTaken = false;
+    } taker;
+    QCoreApplication::instance()->installEventFilter(&taker);
+    QCoreApplication::quit();
+    return taker.hasTaken;
+}
+
+// Ends the event loops that run. Where exec() is still to come, that has to end at once. Where no loop runs
+// QCoreApplication::exit() is not called: every loop until exec() would end, such as that of QSignalSpy::wait().
+static void exitApplication(int code)
+{
+    const bool isToCome = !isInExec();
+    if (QThread::currentThread()->loopLevel() > 0)
+        QCoreApplication::exit(code);
+    if (!isToCome)
+        return;
+    auto *const ender = new QObject(QCoreApplication::instance());
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, ender, [=] {
+        if (!isInExec())
+            return;
+        ender->deleteLater();
+        QCoreApplication::exit(code);
+    });
+}
+
+void ServicePrivate::conclude()
+{
+    life = Life::Concluded;
+    timer.stop();
+    now = {State::Stopped}; // from any other, when it is destroyed
+    const bool quits = quitOnStopped && !hasQuit;
+    const int code = *processExitCode = exitCode();
+    if (deleteOnStopped)
+        q->deleteLater();
+    backend->report(status()); // a slot of EmbeddedManager::statusChanged() may delete the Service
+    if (quits)
+        exitApplication(code);
+}
+
+int ServicePrivate::exitCode() const
+{
+    constexpr quint32 largest = 255; // what POSIX keeps of it
+    return int(qMin(failure ? qMax(serviceExitCode, 1U) : serviceExitCode, largest));
+}
+
+} // namespace QtDaemon
