@@ -4,7 +4,6 @@
 #include "service_p.h"
 
 #include "core/statemachine_p.h"
-
 #include "core/win32_p.h"
 
 #include <QCoreApplication>
