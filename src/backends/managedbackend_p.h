@@ -27,7 +27,7 @@ public:
 
 protected:
     void begin(); // the manager starts the service: StartPending
-    void postStop(); // no manager is left to ask what the service accepts
+    void postStop(); // accepted or not: no manager is left
     void abort(quint32 exitCode); // the service ends without having reported Stopped
 
 private:

@@ -6,8 +6,8 @@
 #include <QtDaemon/qtdaemon.h>
 
 /*
-    The whole transition table, without a side effect. The Service asks it what a control or a nextState()
-    leads to; a manager's side (ManagedBackend) asks it what to acknowledge and what to refuse.
+    The whole transition table, without a side effect. For the Service it has where a control or a
+    nextState() leads; for a manager's side (ManagedBackend) what to acknowledge and what to refuse.
 */
 namespace QtDaemon::StateMachine {
 
@@ -61,7 +61,7 @@ constexpr State after(State state, Control control)
     if (state == State::Stopped || state == State::StopPending)
         return state;
     switch (control) {
-    case Control::Stop: // nobody has heard of a service that is not ready: nothing to wind down
+    case Control::Stop: // no manager has started a service that is not ready: nothing to wind down
         return state == State::NotReady ? State::Stopped : State::StopPending;
     case Control::Pause:
         return state == State::Running || state == State::ContinuePending ? State::PausePending : state;

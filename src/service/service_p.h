@@ -97,7 +97,7 @@ public:
     struct
     {
         int unanswered = 0; // that are neither handled nor refused
-        bool held = false; // a slot of paramChange() asked for more time: nextState() ends them
+        bool held = false; // by requestAdditionalTime() in a slot of paramChange(): nextState() ends them
         std::optional<QString> refusal{}; // why the settings are not taken
     } reloads;
     struct

@@ -65,7 +65,7 @@ bool ConsoleBackend::start(const QString &serviceName)
         return false;
     theConsoleIsTaken = m_isServing = true;
     m_serviceName = serviceName;
-    // From the event loop: what is typed early must not come before the service has said what it accepts.
+    // From the event loop: what is typed early must not come before the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
     connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
     return EmbeddedBackend::start(serviceName)
@@ -78,7 +78,7 @@ void ConsoleBackend::listen()
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
     connect(m_terminal.get(), &Terminal::inputEnded, this, [this] {
         if (m_manager->status().state != State::Stopped)
-            say(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
+            show(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
     });
     m_terminal->listen();
 }
@@ -104,9 +104,9 @@ void ConsoleBackend::obey(const QString &line)
     else if (command == QLatin1String("status"))
         showStatus();
     else if (command == QLatin1String("help"))
-        say(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
+        show(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
     else
-        say(tr("\"%1\" is no command. Type help for those there are.").arg(command.left(60)));
+        show(tr("\"%1\" is no command. Type help for those there are.").arg(command.left(60)));
 }
 
 bool ConsoleBackend::send(Control control)
@@ -115,23 +115,23 @@ bool ConsoleBackend::send(Control control)
     if (result == ControlResult::Success)
         return true;
     const QString what = StateMachine::isUser(control) ? QString::number(quint32(control)) : nameOf(control);
-    say(tr("%1 was refused: %2.").arg(what, reason(result)));
+    show(tr("%1 was refused: %2.").arg(what, reason(result)));
     return false;
 }
 
-// As the system would: it waits so long, and ends what has not stopped by then. The console only says so.
+// As the system would: it waits so long, and ends what has not stopped by then. The console only prints it.
 void ConsoleBackend::systemShutdown(const QStringList &arguments)
 {
     bool isNumber = true;
     const int limit = arguments.isEmpty() ? 0 : arguments.first().toInt(&isNumber);
     if (!isNumber || limit < 0) {
-        say(tr("\"%1\" is no time. Type shutdown and, if you like, milliseconds.").arg(arguments.first()));
+        show(tr("\"%1\" is no time. Type shutdown and, if you like, milliseconds.").arg(arguments.first()));
         return;
     }
     if (send(Control::Shutdown) && limit > 0) {
         QTimer::singleShot(limit, this, [this, limit] {
             if (m_manager->status().state != State::Stopped)
-                say(tr("Not stopped %1 ms after the shutdown: the system would end the process now.").arg(limit));
+                show(tr("Not stopped %1 ms after the shutdown: the system would end the process now.").arg(limit));
         });
     }
 }
@@ -142,17 +142,17 @@ void ConsoleBackend::userControl(const QStringList &arguments)
     if (StateMachine::isUser(control))
         send(control);
     else
-        say(tr("\"%1\" is no user control. Type user and a number from 128 to 255.").arg(arguments.value(0)));
+        show(tr("\"%1\" is no user control. Type user and a number from 128 to 255.").arg(arguments.value(0)));
 }
 
 void ConsoleBackend::showChange(const Status &status)
 {
     if (status.state != m_shown.state)
-        say(nameOf(status.state));
+        show(nameOf(status.state));
     if (status.text != m_shown.text && !status.text.isEmpty())
-        say(status.text);
+        show(status.text);
     if (status.state == State::Stopped && status.exitCode != 0)
-        say(tr("Stopped with error %1, service exit code %2.").arg(status.exitCode).arg(status.serviceExitCode));
+        show(tr("Stopped with error %1, service exit code %2.").arg(status.exitCode).arg(status.serviceExitCode));
     m_shown = status;
 }
 
@@ -160,16 +160,16 @@ void ConsoleBackend::showStatus() const
 {
     const Status status = m_manager->status();
     const auto accepted = QMetaEnum::fromType<AcceptedControls>().valueToKeys(int(status.acceptedControls.toInt()));
-    say(tr("%1, check point %2, wait hint %3 ms, accepts: %4")
-            .arg(nameOf(status.state))
-            .arg(status.checkPoint)
-            .arg(status.waitHint)
-            .arg(QString::fromLatin1(accepted)));
+    show(tr("%1, check point %2, wait hint %3 ms, accepts: %4")
+             .arg(nameOf(status.state))
+             .arg(status.checkPoint)
+             .arg(status.waitHint)
+             .arg(QString::fromLatin1(accepted)));
     if (!status.text.isEmpty())
-        say(status.text);
+        show(status.text);
 }
 
-void ConsoleBackend::say(const QString &sentence) const
+void ConsoleBackend::show(const QString &sentence) const
 {
     const QString time = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz "));
     printLine(stderr, time + m_serviceName + QStringLiteral(": ") + sentence);

@@ -25,7 +25,7 @@ private:
     bool send(Control control); // true: it was taken
     void systemShutdown(const QStringList &arguments);
     void userControl(const QStringList &arguments);
-    void say(const QString &sentence) const;
+    void show(const QString &sentence) const;
     void showChange(const Status &status);
     void showStatus() const;
 

@@ -140,7 +140,7 @@ void EmbeddedManagerPrivate::append(const Status &status)
     }
 }
 
-// Outside every lock: a slot may ask the manager anything. One by one, so that they stay in order when it does.
+// Outside every lock: a slot may call the manager. One by one, so that they stay in order when it does.
 void EmbeddedManagerPrivate::announce()
 {
     for (;;) {

@@ -130,7 +130,7 @@ Message SystemdBackend::stopMessage()
 {
     m_stopping = true;
     const AcceptedControls accepted = status().acceptedControls;
-    if (accepted.testFlag(AcceptedControl::Stop)) // sent before the look for the flag, which takes as long as all the rest
+    if (accepted.testFlag(AcceptedControl::Stop)) // before the flags are read, which takes as long as all the rest
         notify(stoppingOnce());
     const QByteArray kind = systemShutdown(m_shutdownFlags);
     if (!kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown))

@@ -159,7 +159,7 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
-// The event is there before a controller looks for it. It goes to another process, and so not under the lock.
+// The event is there before a controller reads it. It goes to another process, and so not under the lock.
 void WindowsBackend::report(const Status &status)
 {
     if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
