@@ -955,10 +955,6 @@
         <translation>%1 wurde nicht installiert, da die Registrierung das Kennzeichen, dass er von QtDaemon ist, nicht annimmt: %2. Tun Sie es als Administrator; auf einem anderen Rechner muss der Dienst Remoteregistrierung laufen.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>Es gibt einen Dienst %1, den QtDaemon nicht installiert hat: Er führt %2 aus. Nehmen Sie einen anderen Namen, oder entfernen Sie jenen Dienst so, wie er kam, oder mit „sc delete“.</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>Ob QtDaemon %1 installiert hat, lässt sich nicht aus der Registrierung lesen: %2. Tun Sie es als Administrator; auf einem anderen Rechner muss der Dienst Remoteregistrierung laufen.</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>Der Pfad %1 hat Leerzeichen und steht nicht in Anführungszeichen: Windows würde stattdessen %2 ausführen, wenn es da wäre, und %3 darf eines dort ablegen. Installieren Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>Es gibt einen Dienst %1, den QtDaemon nicht oder nicht bis zum Ende installiert hat: Er führt %2 aus. Entfernen Sie ihn so, wie er kam, oder mit „sc delete“, oder nehmen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

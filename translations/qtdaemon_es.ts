@@ -955,10 +955,6 @@
         <translation>%1 no se instaló, porque el registro no acepta la marca de que es de QtDaemon: %2. Hágalo como administrador; en otra máquina debe estar en marcha el servicio Registro remoto.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>Hay un servicio %1 que QtDaemon no ha instalado: ejecuta %2. Elija otro nombre, o elimine ese servicio del mismo modo en que llegó, o con «sc delete».</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>No se puede leer en el registro si QtDaemon instaló %1: %2. Hágalo como administrador; en otra máquina debe estar en marcha el servicio Registro remoto.</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>La ruta %1 tiene espacios y no está entre comillas: Windows ejecutaría %2 en su lugar si existiera, y %3 puede poner uno ahí. Vuelva a instalar el servicio.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>Hay un servicio %1 que QtDaemon no ha instalado, o no hasta el final: ejecuta %2. Elimínelo del mismo modo en que llegó, o con «sc delete», o elija otro nombre.</translation>
     </message>
 </context>
 <context>

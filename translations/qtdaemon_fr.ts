@@ -955,10 +955,6 @@
         <translation>%1 n&apos;a pas été installé, car le registre n&apos;accepte pas la marque indiquant qu&apos;il vient de QtDaemon : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé : il exécute %2. Choisissez un autre nom, ou supprimez ce service comme il est venu, ou avec « sc delete ».</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>Impossible de lire dans le registre si QtDaemon a installé %1 : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets : Windows exécuterait %2 à sa place s&apos;il existait, et %3 peut en placer un là. Réinstallez le service.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé, ou pas jusqu&apos;au bout : il exécute %2. Supprimez-le comme il est venu, ou avec « sc delete », ou choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -955,10 +955,6 @@
         <translation>QtDaemon のものであるという印をレジストリに書き込めないため、%1 はインストールされませんでした: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>QtDaemon がインストールしたものではないサービス %1 があり、%2 を実行しています。別の名前にするか、そのサービスを、インストールされたときの方法か「sc delete」で削除してください。</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>QtDaemon が %1 をインストールしたかどうかをレジストリから読み取れません: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>パス %1 は空白を含むのに引用符で囲まれていません。%2 があれば Windows は代わりにそれを実行し、%3 はそこにプログラムを置けます。サービスをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>QtDaemon がインストールしたものではない、またはインストールが途中で終わったサービス %1 があり、%2 を実行しています。インストールされたときの方法か「sc delete」で削除するか、別の名前にしてください。</translation>
     </message>
 </context>
 <context>

@@ -955,10 +955,6 @@
         <translation>Nie zainstalowano %1, ponieważ rejestr nie przyjmuje znacznika, że to usługa QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>Istnieje usługa %1, której nie zainstalował QtDaemon: uruchamia ona %2. Wybierz inną nazwę albo usuń tę usługę tak, jak się pojawiła, lub poleceniem „sc delete”.</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>Nie można odczytać z rejestru, czy %1 zainstalował QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>Ścieżka %1 zawiera spacje i nie jest w cudzysłowie: gdyby istniał %2, system Windows uruchomiłby go zamiast niej, a %3 może go tam umieścić. Zainstaluj usługę ponownie.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>Istnieje usługa %1, której QtDaemon nie zainstalował albo nie zainstalował do końca: uruchamia ona %2. Usuń ją tak, jak się pojawiła, lub poleceniem „sc delete”, albo wybierz inną nazwę.</translation>
     </message>
 </context>
 <context>

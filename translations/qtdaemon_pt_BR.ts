@@ -955,10 +955,6 @@
         <translation>%1 não foi instalado, pois o registro não aceita a marca de que é do QtDaemon: %2. Faça-o como administrador; em outra máquina o serviço Registro Remoto precisa estar em execução.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>Existe um serviço %1 que o QtDaemon não instalou: ele executa %2. Escolha outro nome, ou remova esse serviço do modo como veio, ou com “sc delete”.</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>Não é possível ler no registro se o QtDaemon instalou %1: %2. Faça-o como administrador; em outra máquina o serviço Registro Remoto precisa estar em execução.</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>O caminho %1 tem espaços e não está entre aspas: o Windows executaria %2 em seu lugar, se existisse, e %3 pode colocar um ali. Instale o serviço novamente.</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>Existe um serviço %1 que o QtDaemon não instalou, ou não até o fim: ele executa %2. Remova-o do modo como veio, ou com “sc delete”, ou escolha outro nome.</translation>
     </message>
 </context>
 <context>

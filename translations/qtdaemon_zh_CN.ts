@@ -955,10 +955,6 @@
         <translation>未安装 %1，因为注册表不接受表明它属于 QtDaemon 的标记：%2。请以管理员身份执行；在另一台计算机上，Remote Registry 服务必须正在运行。</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or remove that service the way it came, or with &quot;sc delete&quot;.</source>
-        <translation>已有一个并非由 QtDaemon 安装的服务 %1：它运行 %2。请换一个名称，或按其安装方式移除该服务，或使用“sc delete”。</translation>
-    </message>
-    <message>
         <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
         <translation>无法从注册表读取 %1 是否由 QtDaemon 安装：%2。请以管理员身份执行；在另一台计算机上，Remote Registry 服务必须正在运行。</translation>
     </message>
@@ -989,6 +985,10 @@
     <message>
         <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
         <translation>路径 %1 含有空格且未加引号：若存在 %2，Windows 会改为运行它，而 %3 可以在那里放置一个。请重新安装该服务。</translation>
+    </message>
+    <message>
+        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <translation>已有一个并非由 QtDaemon 安装（或未安装完成）的服务 %1：它运行 %2。请按其安装方式移除它，或使用“sc delete”，或换一个名称。</translation>
     </message>
 </context>
 <context>

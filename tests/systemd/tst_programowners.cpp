@@ -76,12 +76,19 @@ void tst_ProgramOwners::programOfOthers()
     QFETCH(QJsonObject, description);
     QFETCH(QString, sentence);
     use();
-    const QString make = "mkdir -m755 /opt/shared/own && cd /opt/shared/own && cp '" + probe + "' program && " + change;
-    const Machine::Answer made = machine->run({"sh", "-c", make});
+    QCOMPARE(machine->run({"sh", "-c", "mkdir -m755 /opt/shared/own && cp '" + probe + "' /opt/shared/own/program"}).code, 0);
+    description["program"] = "/opt/shared/own/program";
+    QCOMPARE(ask("install", description).error, 0);
+    const Machine::Answer made = machine->run({"sh", "-c", "cd /opt/shared/own && " + change});
     if (made.code == 77)
         QSKIP("This system has no nss-systemd.");
     QVERIFY2(made.code == 0, made.output);
-    description["program"] = "/opt/shared/own/program";
+    if (!isUser()) {
+        const QByteArray findings = machine->controller({"diagnose"}, "heartbeat").join('\n');
+        QCOMPARE(findings.contains("and so what heartbeat runs"), !sentence.isEmpty());
+        QVERIFY2(findings.contains(sentence.toUtf8()), findings);
+    }
+    QCOMPARE(ask("uninstall", {}).error, 0);
     const Reply reply = ask("install", description);
     QVERIFY2(sentence.isEmpty() ? reply.error == 0 : reply.text.startsWith(sentence), qPrintable(reply.text));
     QCOMPARE(reply.error, sentence.isEmpty() ? 0 : 5);

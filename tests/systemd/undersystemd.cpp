@@ -99,6 +99,10 @@ bool UnderSystemd::isTaken(Control control)
 {
     if (control == Control::ParamChange && !waitFor([this] { return hasReloaded(); }))
         return false;
+    const auto isStopping = [this] { return status().state == State::StopPending || status().state == State::Stopped; };
+    const bool isStop = control == Control::Stop || control == Control::Shutdown;
+    if (isStop && !waitFor(isStopping)) // the job that stop() has queued has its turn later
+        return false;
     const qint64 process = m_controller.query().result().value.processId;
     return waitFor([process] { return pendingSignals(process) == 0; });
 }

@@ -31,7 +31,8 @@ private:
     QString program() const { return m_deployment->program() + QStringLiteral(" x"); }
     QString refusal() const
     {
-        return QStringLiteral("There is a service %1 that QtDaemon has not installed: it runs %2. ").arg(name(), program());
+        return QStringLiteral("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. ")
+            .arg(name(), program());
     }
 };
 

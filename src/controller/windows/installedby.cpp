@@ -72,10 +72,11 @@ Error checkInstalledBy(const ServiceManager::Address &address, const QString &bi
         return {};
     const bool isOther = error == ERROR_SUCCESS || error == ERROR_MORE_DATA || error == ERROR_UNSUPPORTED_TYPE;
     if (isOther || (isConnected && error == ERROR_FILE_NOT_FOUND))
-        return {Win32::serviceExists,
-                ServiceManager::tr("There is a service %1 that QtDaemon has not installed: it runs %2. Take another name, or "
-                                   "remove that service the way it came, or with \"sc delete\".")
-                    .arg(address.name, binaryPathName)};
+        return {
+            Win32::serviceExists,
+            ServiceManager::tr("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it "
+                               "the way it came, or with \"sc delete\", or take another name.")
+                .arg(address.name, binaryPathName)};
     return {error,
             ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
                                "on another machine the service Remote Registry has to run.")
