@@ -6,9 +6,9 @@
 
 #include "fuzz.h"
 
-#include "core/statustext_p.h"
 #include "backends/systemd/systemdbackend_p.h"
 #include "backends/unix/environment_p.h"
+#include "core/statustext_p.h"
 
 #include <QSet>
 

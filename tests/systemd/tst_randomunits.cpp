@@ -155,7 +155,8 @@ void tst_RandomUnits::compare(const QList<Case> &cases)
         ++m_accepted;
         for (const QJsonObject &meant : {c.meant, c.meantSocket}) {
             for (auto it = meant.begin(); it != meant.end(); ++it)
-                m_compared[it.key()] += it->isArray() ? !it->toArray().isEmpty() : it->toVariant().toBool() || !it->toString().isEmpty();
+                m_compared[it.key()]
+                    += it->isArray() ? !it->toArray().isEmpty() : it->toVariant().toBool() || !it->toString().isEmpty();
         }
         const bool isWanted = m_installs < installsOfEachKind || (m_watchdogs == 0 && c.description.watchdog > 0);
         if (isWanted && c.description.dependencies.isEmpty() && c.description.program.startsWith(u"/opt"))

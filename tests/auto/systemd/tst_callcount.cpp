@@ -29,14 +29,23 @@ static QList<quintptr> libraryAddresses(QString *library)
     return addresses;
 }
 
-static QString library;
-static QList<quintptr> atReady;
+static QString &library()
+{
+    static QString path;
+    return path;
+}
+
+static QList<quintptr> &atReady()
+{
+    static QList<quintptr> addresses;
+    return addresses;
+}
 
 ssize_t sendmsg(int socket, const msghdr *message, int flags)
 {
     const iovec &part = *message->msg_iov;
-    if (atReady.isEmpty() && QByteArray(static_cast<const char *>(part.iov_base), qsizetype(part.iov_len)).contains("READY=1"))
-        atReady = libraryAddresses(&library);
+    if (atReady().isEmpty() && QByteArray(static_cast<const char *>(part.iov_base), qsizetype(part.iov_len)).contains("READY=1"))
+        atReady() = libraryAddresses(&library());
     return syscall(SYS_sendmsg, socket, message, flags);
 }
 
@@ -58,7 +67,7 @@ struct Call
 // Without what Qt and moc have generated.
 static QList<Call> calls(const QList<quintptr> &addresses)
 {
-    QStringList arguments{QStringLiteral("-Cfe"), library};
+    QStringList arguments{QStringLiteral("-Cfe"), library()};
     for (const quintptr address : addresses)
         arguments += QString::number(address, 16);
     QProcess program;
@@ -95,8 +104,8 @@ void tst_CallCount::aControlAndItsAnswer()
         connect(
             backend.get(), &Backend::activity, this,
             [&] {
-                if (atReady.size() > 0 && atActivity.isEmpty())
-                    atActivity = libraryAddresses(&library);
+                if (atReady().size() > 0 && atActivity.isEmpty())
+                    atActivity = libraryAddresses(&library());
             },
             Qt::DirectConnection);
         Service service(QStringLiteral("callcount"), std::move(backend));
@@ -104,13 +113,13 @@ void tst_CallCount::aControlAndItsAnswer()
         connect(&service, &Service::startPending, this, [&] { service.nextState(); });
         connect(&service, &Service::stopPending, this, [&] {
             if (inStopPending.isEmpty())
-                inStopPending = libraryAddresses(&library);
+                inStopPending = libraryAddresses(&library());
             service.nextState();
         });
-        connect(&service, &Service::userControl, this, [&] { inUserControl = libraryAddresses(&library); });
+        connect(&service, &Service::userControl, this, [&] { inUserControl = libraryAddresses(&library()); });
         QVERIFY(service.start());
         QTRY_COMPARE(service.state(), State::Running);
-        QVERIFY(!atReady.isEmpty());
+        QVERIFY(!atReady().isEmpty());
         raise(SIGRTMIN);
         QTRY_VERIFY(!inUserControl.isEmpty());
         raise(SIGTERM);
@@ -128,11 +137,11 @@ void tst_CallCount::aControlAndItsAnswer()
         QVERIFY(control.size() <= 10);
     }
 
-    QList<Call> answer = calls(atReady);
+    QList<Call> answer = calls(atReady());
     const auto nextState = [](const Call &call) { return call.function == QLatin1String("QtDaemon::Service::nextState(int)"); };
-    answer.erase(answer.begin(), std::find_if(answer.begin(), answer.end(), nextState)); // what called the slot
+    answer.erase(answer.cbegin(), std::find_if(answer.cbegin(), answer.cend(), nextState)); // what called the slot
     const auto isSocket = [](const Call &call) { return call.file == QLatin1String("backends/systemd/notifysocket.cpp"); };
-    answer.erase(std::remove_if(answer.begin(), answer.end(), isSocket), answer.end()); // as SetServiceStatus, the system's side
+    answer.removeIf(isSocket); // as SetServiceStatus, the system's side
     print("answer", answer);
     QVERIFY(!answer.isEmpty());
     QVERIFY(answer.size() <= 6);

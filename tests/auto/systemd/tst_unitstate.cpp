@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "core/statustext_p.h"
 #include "controller/systemd/bus_p.h"
 #include "controller/systemd/unitstate_p.h"
+#include "core/statustext_p.h"
 
 #include <QTest>
 
