@@ -81,7 +81,7 @@ void tst_ProgramOwners::programOfOthers()
     QCOMPARE(ask("install", description).error, 0);
     const Machine::Answer made = machine->run({"sh", "-c", "cd /opt/shared/own && " + change});
     if (made.code == 77)
-        QSKIP("This system has no nss-systemd.");
+        QSKIP("This system has no nss-systemd.", );
     QVERIFY2(made.code == 0, made.output);
     if (!isUser()) {
         const QByteArray findings = machine->controller({"diagnose"}, "heartbeat").join('\n');

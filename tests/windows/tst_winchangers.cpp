@@ -203,6 +203,7 @@ void tst_WinChangers::unreadable()
     QVERIFY2(refused.errorString.startsWith(
                  QStringLiteral("Who may change %1, and so what %2 runs, cannot be read: ").arg(path, name())),
              qPrintable(refused.errorString));
+    QVERIFY2(!refused.errorString.contains(QLatin1String("..")), qPrintable(refused.errorString));
 }
 
 void tst_WinChangers::root_data()
