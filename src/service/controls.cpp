@@ -49,7 +49,7 @@ bool ServicePrivate::deliverOther(const Message &message)
         return false;
     if (emission != Emission::Reload)
         backend->handled(message);
-    else if (!reloads.held)
+    else if (!reloads.held && stack.emission != Emission::Reload) // which ends this one, too
         endReloads();
     return true;
 }

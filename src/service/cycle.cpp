@@ -77,7 +77,9 @@ bool ServicePrivate::takeWaiting()
 // What the timer does: progress, repetition, liveness.
 void ServicePrivate::runCycle()
 {
-    fresh = false;
+    if (stack.depth == 0)
+        fresh = false;
+    wakePosted = false; // should its event have been lost
     if (!takeWaiting() || !isServing() || now.state == State::Stopped)
         return;
     if (StateMachine::isPending(now.state))
@@ -129,7 +131,7 @@ bool ServicePrivate::announceState()
 
 bool ServicePrivate::advance(int nextHint)
 {
-    if (stack.emission == Emission::Unhandled || now.unannounced)
+    if (now.unannounced)
         return true;
     const bool goesDown = waitingShutdown.has_value();
     const State next = goesDown ? State::StopPending : StateMachine::advanced(now.state);
@@ -167,7 +169,7 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
 bool ServicePrivate::report()
 {
     if (!isServing())
-        return true;
+        return false;
     const QPointer<Service> alive(q);
     if (!expectsUserControls
         && (isListening(&Service::userControl) || isListening(&Service::unhandled) || isListening(&Service::notified))) {
@@ -176,7 +178,7 @@ bool ServicePrivate::report()
     }
     if (now.state != State::NotReady && now.state != State::Stopped)
         backend->report(status());
-    return alive;
+    return alive && isServing();
 }
 
 Status ServicePrivate::status() const

@@ -61,6 +61,7 @@ Service::~Service()
     d->quitOnStopped = d->quitOnStopped && d->now.state == State::Stopped; // deleted in a slot of stopped()
     if (d->isServing())
         d->conclude();
+    d->backend.reset(); // it may wake this Service until it has gone
 }
 
 int Service::exec()
@@ -117,7 +118,7 @@ void Service::nextState(int waitHint)
         warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
     if (d->life == ServicePrivate::Life::NotStarted)
         warn(tr("nextState() was called before start() of the service \"%1\"; there is no state to leave.").arg(name()));
-    else if (d->isServing())
+    else if (d->isServing() && d->stack.emission != ServicePrivate::Emission::Unhandled) // that needs no answer
         d->advance(qMax(0, waitHint));
 }
 
@@ -137,10 +138,10 @@ void Service::requestAdditionalTime(int milliseconds)
         return;
     }
     d->extendTimeout(milliseconds);
-    if (isReload) {
+    if (isReload)
         d->reloads.held = true;
+    if (isReload && !pending) // else its slot runs an event loop, in which a stop came
         return;
-    }
     d->now.suppressRepeat = milliseconds;
     if (pending) {
         ++d->now.checkPoint;

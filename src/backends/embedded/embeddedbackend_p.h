@@ -24,7 +24,8 @@ public:
     void setTime(std::chrono::milliseconds time);
     Service *service() const;
 
-    mutable QMutex attachedMutex; // held while `attached` is used, which is not destroyed meanwhile
+    // Held while `attached` is used, which is not destroyed meanwhile. A slot of its activity() may call the manager.
+    mutable QRecursiveMutex attachedMutex;
     EmbeddedBackend *attached = nullptr; // of a Service that has called start() and has not stopped
 
     mutable QMutex mutex; // of all that follows; the backend's lock may be held when it is taken, never the other way round
@@ -36,6 +37,7 @@ public:
     std::chrono::milliseconds lastPoll{0};
     std::chrono::milliseconds lastProgress{0};
     bool hung = false;
+    bool startsAnew = false; // the next status is the first of another run
 };
 
 class EmbeddedBackend : public ManagedBackend

@@ -49,8 +49,7 @@ ControlResult EmbeddedManager::start(const QStringList &arguments)
         {
             const QMutexLocker lock(&p->mutex);
             p->arguments = arguments;
-            p->history.clear();
-            p->announced = 0;
+            p->startsAnew = true;
             p->lastPoll = p->now;
         }
         p->attached->begin();
@@ -96,8 +95,10 @@ void EmbeddedManager::advance(milliseconds time)
     const milliseconds end = p->now + time;
     QPointer<Service> service = p->service();
     const auto deliver = [&service] {
-        if (service)
-            QCoreApplication::sendPostedEvents(service);
+        for (int pass = 0; pass < 2; ++pass) { // what a queued call posts, such as stop() of another thread, is for the second
+            if (service)
+                QCoreApplication::sendPostedEvents(service);
+        }
     };
     deliver();
     while (p->now < end) {
@@ -129,6 +130,10 @@ Status EmbeddedManagerPrivate::status() const
 void EmbeddedManagerPrivate::append(const Status &status)
 {
     const QMutexLocker lock(&mutex);
+    if (std::exchange(startsAnew, false)) {
+        history.clear();
+        announced = 0;
+    }
     if (history.isEmpty() || status.state != history.last().state || status.checkPoint != history.last().checkPoint) {
         lastProgress = now;
         hung = false;

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <thread>
+
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void statusChangedCarriesTheHistoryOutInOrder();
     void timeStandsStillButForAdvance();
     void advanceKeepsTheRestOfAnInterval();
+    void advanceDeliversWhatAQueuedCallLeadsTo();
     void aShutdownOf45Seconds();
     void hungOnceForEachSilence();
     void whatIsToldWithoutProgressIsStillSilence();
@@ -161,6 +164,15 @@ void tst_EmbeddedManager::advanceKeepsTheRestOfAnInterval()
     QCOMPARE(beats.count(), 2);
     m.manager.advance(3500ms);
     QCOMPARE(beats.count(), 5);
+}
+
+void tst_EmbeddedManager::advanceDeliversWhatAQueuedCallLeadsTo()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    std::thread([&] { m.service.stop(); }).join();
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().state, State::Stopped);
 }
 
 void tst_EmbeddedManager::aShutdownOf45Seconds()

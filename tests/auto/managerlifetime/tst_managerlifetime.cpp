@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theServiceGoesWhenItHasStopped();
     void theServiceGoesWhenItsStatusIsHeard_data();
     void theServiceGoesWhenItsStatusIsHeard();
+    void theServiceStopsWhenItsStatusIsHeard();
+    void aSlotOfActivityCallsTheManager();
     void runAgainWithAnotherService();
     void twoServicesEachWithItsOwnManager();
     void theServiceIsFoundByItsObjectName();
@@ -154,6 +156,36 @@ void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard()
     }
     QVERIFY(!service);
     QCOMPARE(manager.status().state, State::Stopped);
+}
+
+void tst_ManagerLifetime::theServiceStopsWhenItsStatusIsHeard()
+{
+    ManagedService m;
+    connect(&m.service, &Service::startPending, this, [] {});
+    QVERIFY(m.reach(State::StartPending));
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("failed with code 1")));
+    connect(&m.manager, &EmbeddedManager::statusChanged, &m.service, [&](const Status &status) {
+        if (status.state != State::StartPending)
+            return;
+        m.service.fail(1);
+        m.service.poll();
+    });
+    QSignalSpy heartbeats(&m.service, &Service::heartbeat);
+    m.service.poll();
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    QCOMPARE(heartbeats.size(), 0);
+}
+
+void tst_ManagerLifetime::aSlotOfActivityCallsTheManager()
+{
+    EmbeddedManager manager;
+    std::unique_ptr<Backend> backend = manager.backend();
+    QList<ControlResult> answers;
+    const auto interrogate = [&] { answers += manager.control(Control::Interrogate); };
+    connect(backend.get(), &Backend::activity, this, interrogate, Qt::DirectConnection);
+    QVERIFY(backend->start(QStringLiteral("tested")));
+    QCOMPARE(manager.start(), ControlResult::Success);
+    QCOMPARE(answers, QList<ControlResult>{ControlResult::CannotAcceptControl}); // it starts
 }
 
 void tst_ManagerLifetime::runAgainWithAnotherService()

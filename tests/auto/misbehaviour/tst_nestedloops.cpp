@@ -27,7 +27,9 @@ private Q_SLOTS:
     void aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale();
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
+    void aNestedUnhandledControlHoldsNoStopUp();
     void aStopInsideAReloadMayAskForMoreTime();
+    void aStopInsideAReloadMayAskForMoreTimeLater();
 };
 
 void tst_NestedLoops::aNestedEventLoopTakesControls()
@@ -172,6 +174,37 @@ void tst_NestedLoops::aNestedUnhandledControlIsNotAnsweredTwice()
     m.manager.control(Control(128));
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::PausePending);
+}
+
+void tst_NestedLoops::aNestedUnhandledControlHoldsNoStopUp()
+{
+    ManagedService m;
+    State inSlot = State::NotReady;
+    connect(&m.service, &Service::unhandled, this, [&] {
+        m.manager.control(Control::Stop);
+        QCoreApplication::processEvents();
+        inSlot = m.manager.status().state;
+    });
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control(128));
+    m.manager.advance(0ms);
+    QCOMPARE(inSlot, State::Stopped);
+}
+
+void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTimeLater()
+{
+    ManagedService m;
+    connect(&m.service, &Service::stopPending, this, [] {});
+    connect(&m.service, &Service::paramChange, this, [&] {
+        m.manager.control(Control::Stop);
+        QCoreApplication::processEvents();
+        m.service.requestAdditionalTime(60'000);
+    });
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::ParamChange);
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QCOMPARE(m.manager.status().waitHint, 60'000U);
 }
 
 void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTime()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void thatIsRefusedLater();
     void thatAskedForMoreTime();
     void whileAnotherIsHeld();
+    void insideAnother();
     void thatAreHeldAndDoneInTheirSlot();
     void whileItStarts();
     void whileItStops();
@@ -154,6 +155,30 @@ void tst_Reloads::whileAnotherIsHeld()
     raise(SIGHUP);
     QVERIFY(systemd.hears("READY=1"));
     QCOMPARE(reloads, 3);
+}
+
+void tst_Reloads::insideAnother()
+{
+    NotifyDriver systemd;
+    Answering a;
+    int reloads = 0;
+    bool readyTooSoon = true;
+    connect(&a.service, &Service::paramChange, this, [&] {
+        if (++reloads > 1)
+            return;
+        raise(SIGHUP);
+        QTRY_COMPARE_WITH_TIMEOUT(reloads, 2, 30'000);
+        readyTooSoon = systemd.lines().contains("READY=1");
+        QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
+        a.service.refuse(QStringLiteral("no port"));
+    });
+    QVERIFY(a.service.start());
+    QVERIFY(systemd.hears("READY=1"));
+    systemd.forget();
+    raise(SIGHUP);
+    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(!readyTooSoon);
+    QVERIFY(systemd.lines().contains("STATUS=Reload refused: no port"));
 }
 
 void tst_Reloads::thatAreHeldAndDoneInTheirSlot()
