@@ -39,7 +39,7 @@ private:
     State m_reported = State::NotReady; // by the service, which may not know yet what was acknowledged
     quint32 m_waitHint = 0; // of the pending state that was reported last
     QQueue<Message> m_queue;
-    int m_transitions = 0; // how many in m_queue were acknowledged with a state of their own
+    int m_transitions = 0; // how many in m_queue are transitions
 };
 
 } // namespace QtDaemon

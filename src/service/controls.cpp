@@ -12,7 +12,7 @@ bool ServicePrivate::deliver(const Message &message)
     if (StateMachine::isTransition(message.control)) {
         const State next = StateMachine::after(now.state, message.control);
         if (next == now.state) // which the manager may have acknowledged with a pending state that is not ours
-            return report() && emitGuarded(Emission::Other, &Service::notified, State(now.state), message);
+            return report() && emitGuarded(Emission::Plain, &Service::notified, State(now.state), message);
         enter(next, waitHint, message);
         return report();
     }
@@ -28,12 +28,12 @@ bool ServicePrivate::deliver(const Message &message)
         if (!emitShutdown())
             return false;
     }
-    return emitGuarded(Emission::Other, &Service::notified, before, message);
+    return emitGuarded(Emission::Plain, &Service::notified, before, message);
 }
 
 bool ServicePrivate::emitShutdown()
 {
-    if (!emitGuarded(Emission::Other, &Service::shutdown, Message(*waitingShutdown)))
+    if (!emitGuarded(Emission::Plain, &Service::shutdown, Message(*waitingShutdown)))
         return false;
     if (waitingShutdown && !isListening(&Service::shutdown) && !isListening(&Service::notified))
         return advance(0);
@@ -44,7 +44,7 @@ bool ServicePrivate::emitShutdown()
 bool ServicePrivate::deliverOther(const Message &message)
 {
     const State before = now.state;
-    Emission emission = Emission::Other;
+    Emission emission = Emission::Plain;
     if (!emitOther(message, &emission) || !emitGuarded(emission, &Service::notified, before, message))
         return false;
     if (emission != Emission::Reload)
@@ -77,9 +77,9 @@ bool ServicePrivate::emitOther(const Message &message, Emission *emission)
 {
     const MessageSignal signal = messageSignal(message.control);
     if (signal && isListening(signal))
-        return emitGuarded(Emission::Other, signal, message);
+        return emitGuarded(Emission::Plain, signal, message);
     if (StateMachine::isUser(message.control) && isListening(&Service::userControl))
-        return emitGuarded(Emission::Other, &Service::userControl, int(message.control));
+        return emitGuarded(Emission::Plain, &Service::userControl, int(message.control));
     if (message.control == Control::ParamChange && isListening(&Service::paramChange)) {
         *emission = Emission::Reload;
         ++reloads.unanswered;

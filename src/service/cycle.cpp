@@ -87,7 +87,7 @@ void ServicePrivate::runCycle()
     if (!report() || stack.depth > 0) // a slot runs an event loop of its own: alive, but nothing is repeated
         return;
     if (fresh || repeatSignals())
-        emitGuarded(Emission::Other, &Service::heartbeat);
+        emitGuarded(Emission::Plain, &Service::heartbeat);
 }
 
 bool ServicePrivate::repeatSignals()
@@ -103,10 +103,10 @@ bool ServicePrivate::repeatSignals()
         if (!emitShutdown())
             return false;
     } else if (StateMachine::isPending(repeated) || repeated == State::NotReady) {
-        if (!emitGuarded(Emission::Other, stateSignals[quint32(repeated)]) || !advanceUnconnected())
+        if (!emitGuarded(Emission::Plain, stateSignals[quint32(repeated)]) || !advanceUnconnected())
             return false;
     }
-    return announcements != before || emitGuarded(Emission::Other, &Service::notified, repeated, Message());
+    return announcements != before || emitGuarded(Emission::Plain, &Service::notified, repeated, Message());
 }
 
 bool ServicePrivate::announceState()
@@ -116,11 +116,11 @@ bool ServicePrivate::announceState()
     const Message control = *std::exchange(now.unannounced, std::nullopt);
     const int number = ++announcements;
     const auto isLatest = [&] { return announcements == number; }; // a slot's own event loop may lead further
-    if (!emitGuarded(Emission::Other, stateSignals[quint32(announced)]))
+    if (!emitGuarded(Emission::Plain, stateSignals[quint32(announced)]))
         return false;
-    if (isLatest() && !emitGuarded(Emission::Other, &Service::stateChanged, announced))
+    if (isLatest() && !emitGuarded(Emission::Plain, &Service::stateChanged, announced))
         return false;
-    if ((isLatest() || control.control != Control::None) && !emitGuarded(Emission::Other, &Service::notified, announced, control))
+    if ((isLatest() || control.control != Control::None) && !emitGuarded(Emission::Plain, &Service::notified, announced, control))
         return false;
     if (announced == State::Stopped) {
         conclude();

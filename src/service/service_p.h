@@ -23,7 +23,7 @@ public:
     ServicePrivate(Service *service, const QString &name);
 
     enum class Life { NotStarted, Serving, Concluded };
-    enum class Emission { Other, Unhandled, Reload }; // of which signal
+    enum class Emission { Plain, Unhandled, Reload }; // the kind of signal that is being emitted
 
     // What entering a state sets.
     struct Entry
@@ -62,7 +62,7 @@ public:
     bool report();
 
     void runCycle();
-    void enter(State next, int waitHint, const Message &cause = {}); // what follows is to report
+    void enter(State next, int waitHint, const Message &cause = {});
     void endReloads();
     void extendTimeout(int milliseconds);
     void applicationQuits();
@@ -102,7 +102,7 @@ public:
     } reloads;
     struct
     {
-        Emission emission = Emission::Other;
+        Emission emission = Emission::Plain;
         int depth = 0; // of emissions
     } stack;
 };

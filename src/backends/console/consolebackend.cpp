@@ -49,7 +49,7 @@ ConsoleBackend::ConsoleBackend(std::unique_ptr<EmbeddedManager> manager)
 
 ConsoleBackend::~ConsoleBackend()
 {
-    if (m_isServing)
+    if (m_terminal)
         theConsoleIsTaken = false;
 }
 
@@ -63,7 +63,7 @@ bool ConsoleBackend::start(const QString &serviceName)
     m_terminal = Terminal::create();
     if (!m_terminal)
         return false;
-    theConsoleIsTaken = m_isServing = true;
+    theConsoleIsTaken = true;
     m_serviceName = serviceName;
     // From the event loop: what is typed early must not come before the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);

@@ -32,7 +32,6 @@ private:
     std::unique_ptr<EmbeddedManager> const m_manager;
     std::unique_ptr<Terminal> m_terminal;
     QString m_serviceName;
-    bool m_isServing = false;
     Status m_shown;
 };
 

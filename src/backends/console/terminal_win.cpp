@@ -10,8 +10,6 @@
 #include <thread>
 #include <utility>
 
-#include <io.h>
-
 namespace QtDaemon {
 
 class WindowsTerminal : public Terminal

@@ -9,8 +9,6 @@
 #include "core/statemachine_p.h"
 #include "core/statustext_p.h"
 
-#include <QMetaEnum>
-
 #include <algorithm>
 #include <csignal>
 #include <ctime>
