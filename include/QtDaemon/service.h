@@ -247,7 +247,7 @@ Q_SIGNALS:
 protected:
     void connectNotify(const QMetaMethod &signal) override;
     void disconnectNotify(const QMetaMethod &signal) override;
-    void customEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     friend class ServicePrivate;

@@ -35,12 +35,13 @@ void Service::wake()
         QCoreApplication::postEvent(this, new QEvent(wakeEvent()));
 }
 
-void Service::customEvent(QEvent *event)
+bool Service::event(QEvent *event)
 {
     if (event->type() != wakeEvent())
-        return;
+        return QObject::event(event);
     d->wakePosted = false; // first: takeWaiting() may miss what comes from now on
     d->takeWaiting();
+    return true;
 }
 
 // Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). A sender

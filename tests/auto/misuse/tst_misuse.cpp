@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rule12_moreTimeWithNothingPending();
     void rule12_warningsAreInTheCategoryQtdaemon();
     void negativeNumbers();
+    void aSubclassWithEventsOfItsOwn();
     void serviceNames_data();
     void serviceNames();
     void anUnknownBackend();
@@ -220,6 +221,24 @@ void tst_Misuse::anUnknownBackend()
     qunsetenv("QTDAEMON_BACKEND");
     QCOMPARE(errors.count(), 1);
     QVERIFY(errors.first().first().toString().contains(QStringLiteral("console")));
+}
+
+void tst_Misuse::aSubclassWithEventsOfItsOwn()
+{
+    class Subclass : public Service
+    {
+    public:
+        using Service::Service;
+        void customEvent(QEvent *) override { } // QObject's does nothing, so that nobody calls it
+    };
+    EmbeddedManager manager;
+    Subclass service(QStringLiteral("tested"), manager.backend());
+    service.setQuitOnStopped(false);
+    service.setPollInterval(0); // no timer comes to the rescue
+    QVERIFY(service.start());
+    QCOMPARE(manager.start(), ControlResult::Success);
+    manager.advance(0ms);
+    QCOMPARE(manager.status().state, State::Running);
 }
 
 QTEST_GUILESS_MAIN(tst_Misuse)
