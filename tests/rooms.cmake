@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Fails when a file of SOURCE, the folder src/, includes one of a room that it may not look into.
+# Fails when a file of SOURCE, the folder src/, includes a file or a public header of a room that it must not use.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -12,6 +12,12 @@ set(backends_uses core)
 set(log_uses core)
 set(controller_uses core)
 set(commandline_uses core controller)
+set(core_headers qtdaemon)
+set(service_headers qtdaemon service servicedescription listendescriptor backend)
+set(backends_headers qtdaemon service listendescriptor backend embeddedmanager) # an EmbeddedManager polls the public Service
+set(log_headers qtdaemon servicelog)
+set(controller_headers qtdaemon servicedescription servicecontroller)
+set(commandline_headers qtdaemon servicedescription servicecontroller servicecommandline)
 
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.cpp ${SOURCE}/*.h ${SOURCE}/*.h.in)
 set(wrong)
@@ -21,6 +27,7 @@ foreach(file IN LISTS files)
     if(NOT room IN_LIST rooms)
         continue()
     endif()
+    list(JOIN ${room}_headers "|" allowed)
     file(STRINGS ${SOURCE}/${file} includes REGEX "^ *# *include")
     foreach(include IN LISTS includes)
         math(EXPR count "${count} + 1")
@@ -28,7 +35,7 @@ foreach(file IN LISTS files)
             list(APPEND wrong "src/${file}: ${include}")
         elseif(include MATCHES "\\.\\./")
             list(APPEND wrong "src/${file}: ${include}")
-        elseif(room STREQUAL core AND include MATCHES "<QtDaemon/" AND NOT include MATCHES "<QtDaemon/qtdaemon.h>")
+        elseif(include MATCHES "<QtDaemon/(.+)>" AND NOT CMAKE_MATCH_1 MATCHES "^(qtdaemon_export|${allowed})[.]h$")
             list(APPEND wrong "src/${file}: ${include}")
         endif()
     endforeach()

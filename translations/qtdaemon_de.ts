@@ -12,32 +12,8 @@
         <translation>QTDAEMON_BACKEND ist „windows“, aber der Dienststeuerungs-Manager hat dieses Programm nicht gestartet.</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>Ein Prozess ist für den Dienststeuerungs-Manager ein Dienst, und dieser hat seinen Service schon.</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>Der Dienststeuerungs-Manager ist nicht zu erreichen: %1</translation>
-    </message>
-    <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>Es lässt sich kein Socket öffnen, um systemd zu benachrichtigen: %1. Der Dienst läuft unbemerkt weiter.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET ist „%1“, weder ein absoluter Pfad noch ein abstrakter Socket (@name). Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET hat %1 Zeichen, höchstens %2 sind möglich. Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>Der Deskriptor %1 kann systemd nicht übergeben werden: %2.</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>systemd ist über NOTIFY_SOCKET nicht zu benachrichtigen: %1. Der Dienst läuft weiter; das wird nur einmal gesagt.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
@@ -71,6 +47,30 @@
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>Die Signale dieses Prozesses gehen schon an einen anderen Dienst. Geben Sie diesem ein eigenes Backend, etwa EmbeddedManager::backend().</translation>
     </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>Der Notify-Socket kann nicht geöffnet werden: %1. Der Dienst läuft weiter, aber systemd erhält keinen Status von ihm.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET ist „%1“, weder ein absoluter Pfad noch ein abstrakter Socket (@name). Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET hat %1 Zeichen, höchstens %2 sind möglich. Der Dienst läuft weiter, aber systemd erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>Der Deskriptor %1 kann systemd nicht übergeben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>Das Senden an NOTIFY_SOCKET ist fehlgeschlagen: %1. Der Dienst läuft weiter; weitere Fehler werden nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>Ein Prozess ist für den Dienststeuerungs-Manager ein Dienst, und dieser hat seinen Service schon.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ConsoleBackend</name>
@@ -95,32 +95,16 @@
         <translation>Eine Konsole bedient nur einen Dienst; „%1“ braucht ein anderes Backend.</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>Ende der Eingabe: keine weiteren Befehle. Der Dienst läuft weiter; Strg+C beendet ihn.</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>Befehle: pause, continue, reload, shutdown [ms], user N (128 bis 255), status, stop, help. Strg+C beendet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>„%1“ ist kein Befehl. help zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 wurde abgelehnt: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>„%1“ ist keine Zeit. Geben Sie shutdown und, wenn Sie wollen, Millisekunden ein.</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>%1 ms nach dem Herunterfahren nicht beendet: das System würde den Prozess jetzt abbrechen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>„%1“ ist kein Benutzersteuerzeichen. Geben Sie user und eine Zahl von 128 bis 255 ein.</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1, Prüfpunkt %2, Wartehinweis %3 ms, nimmt an: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>Ende der Eingabe: keine weiteren Befehle. Der Dienst läuft weiter; Strg+C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>„%1“ ist kein Befehl. help zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>„%1“ ist keine Zeit. Geben Sie shutdown und, wenn Sie wollen, Millisekunden ein.</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>„%1“ ist kein Benutzersteuerzeichen. Geben Sie user und eine Zahl von 128 bis 255 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>Dieser EmbeddedManager hat bereits einen Dienst; „%1“ braucht einen eigenen.</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>Der Dienstname „%1...“ hat %2 Zeichen. Kürzen Sie ihn auf höchstens %3.</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>Der Dienstname „%1“ enthält einen Schrägstrich oder umgekehrten Schrägstrich. Wählen Sie einen ohne.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>Der Dienst „%1“ hat kein Backend bekommen (einen Nullzeiger).</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>Der Manager „%1“ nimmt den Dienst „%2“ nicht an.</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): ein Wartehinweis kann nicht negativ sein; es gilt die Voreinstellung.</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>nextState() wurde vor start() des Dienstes „%1“ aufgerufen; es gibt keinen Zustand zu verlassen.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): eine Zeit kann nicht negativ sein; es wurde nichts erbeten.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): der Dienst „%1“ wechselt gerade keinen Zustand; es wurde nichts erbeten.</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>stop() wurde vor start() des Dienstes „%1“ aufgerufen; es gibt nichts zu beenden.</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>fail() wurde vor start() des Dienstes „%1“ aufgerufen; kein Manager kann es erfahren.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>Der Dienst „%1“ hat seine neuen Einstellungen nicht übernommen: %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>Der Dienstname „%1“ enthält einen Schrägstrich oder umgekehrten Schrägstrich. Wählen Sie einen ohne.</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>Das Backend „%1“ kann den Dienst „%2“ nicht starten.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>nextState() wurde vor start() des Dienstes „%1“ aufgerufen; der Zustand bleibt.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): eine Zeit kann nicht negativ sein; es wurde nichts erbeten.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime(): Der Dienst „%1“ ist in keinem Übergangszustand; es wurde nichts angefordert.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>fail() wurde vor start() des Dienstes „%1“ aufgerufen; noch kennt ihn kein Manager.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>Für „%1“ gibt es keine Vervollständigung: nehmen Sie bash oder zsh.</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>Installiert den Dienst oder ändert den installierten; mit den Argumenten wird er ausgeführt.</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>Beendet und entfernt den Dienst.</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>Startet ihn und wartet, bis er läuft.</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>Beendet ihn und wartet, bis er beendet ist.</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>Beendet ihn, wenn er läuft, und startet ihn.</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>Hält ihn an.</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>Setzt ihn nach einer Pause fort.</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>Lässt ihn seine Einstellungen neu einlesen.</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>Zeigt seinen Status an; mit --watch fortlaufend.</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>Listet die Dienste des Managers auf; das Muster kann * und ? enthalten.</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>Sendet ihm einen benutzerdefinierten Steuercode, 128 bis 255.</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>Führt den Dienst hier aus: unter seinem Manager oder auf dieser Konsole.</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>Sucht nach Fehlern in der Installation des Dienstes.</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>Zeigt, was sich ändern würde, und ändert nichts.</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>Wie lange höchstens gewartet wird; ohne diese Angabe so lange, wie der Dienst es verlangt.</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>Kehrt zurück, sobald der Manager die Anforderung angenommen hat.</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>Meldet fortlaufend jede Änderung, bis zum Abbruch.</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>Für Programme: ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 verlangt %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>„%1“ ist ein Argument zu viel für %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>„%1“ ist keine Zeit: --timeout verlangt Sekunden.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>Es wurde nichts geändert: --dry-run.</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 wurde geändert. Was der Dienst beim Start liest, gilt erst nach seinem Neustart.</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 wurde deinstalliert.</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 ist bereits genau so installiert.</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>%1 wird gestartet</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 läuft.</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>%1 wird fortgesetzt</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>%1 wurde angewiesen, seine Einstellungen neu einzulesen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>„%1“ ist kein benutzerdefinierter Steuercode: diese sind 128 bis 255.</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>An %1 wurde der Steuercode %2 gesendet.</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] Prüfpunkt %3, noch bis zu %4 s</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 wurde installiert. Starten Sie den Dienst mit: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Listet die Befehle auf oder erklärt einen.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>Unbekannter Befehl „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 hat keine Option %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 hat keine Option %2; mit „%3 %1 -- %2“ bekommt der Dienst sie.</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>, Neustart in %1 s</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>, Neustarts bisher: %1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>Für „%1“ gibt es keine Vervollständigung: nehmen Sie bash oder zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>Installiert den Dienst oder ändert den installierten; mit den Argumenten wird er ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>Startet ihn und wartet, bis er läuft.</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>Beendet ihn und wartet, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>Beendet ihn, wenn er läuft, und startet ihn.</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>Hält den Dienst an.</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>Setzt ihn nach einer Pause fort.</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>Lässt ihn seine Einstellungen neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>Zeigt den Zustand des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>Sendet ihm einen benutzerdefinierten Steuercode, 128 bis 255.</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>Sucht nach Fehlern in der Installation des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>Listet die Befehle auf oder erklärt einen.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>Wie lange höchstens gewartet wird; ohne diese Angabe so lange, wie der Dienst es verlangt.</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>Kehrt zurück, sobald der Manager die Anforderung angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>Meldet fortlaufend jede Änderung, bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>„%1“ ist ein Argument zu viel für %2.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>„%1“ ist keine Zeit: --timeout verlangt Sekunden.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 hat keine Option %2; mit „%3 %1 -- %2“ bekommt der Dienst sie.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 wurde geändert. Was der Dienst beim Start liest, gilt erst nach seinem Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 ist bereits genau so installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 wurde neu geladen.</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>„%1“ ist kein benutzerdefinierter Steuercode: diese sind 128 bis 255.</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>Die Steuerung %2 wurde an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>Der Steuercode %1 von systemd passt nicht zum Zustand, oder der Dienst nimmt ihn nicht an.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>„%1“ kann keinen aufbewahrten Deskriptor benennen: nehmen Sie 1 bis 255 druckbare ASCII-Zeichen ohne Doppelpunkt und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>Die Steuerung %1 wurde abgelehnt: Der Dienst nimmt sie nicht oder nicht in seinem jetzigen Zustand an.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>Der Dienststeuerungs-Manager ist nicht mehr da: %1. Der Dienst wird beendet.</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>Der Dienststeuerungs-Manager hat einen Status nicht angenommen: %1</translation>
     </message>
 </context>

@@ -12,26 +12,6 @@
         <translation>QTDAEMON_BACKEND tiene el valor «windows», pero el Administrador de control de servicios no inició este programa.</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>No se puede abrir ningún socket para notificar a systemd: %1. El servicio continúa sin que systemd lo sepa.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET tiene el valor «%1», que no es una ruta absoluta ni un socket abstracto (@nombre). El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET tiene %1 caracteres y el máximo es %2. El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>No se puede entregar el descriptor %1 a systemd: %2.</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>No se puede notificar a systemd mediante NOTIFY_SOCKET: %1. El servicio continúa; este mensaje solo aparece una vez.</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>%1 tiene el valor «%2», que no es este proceso (%3); se omite lo que depende de ello.</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>LISTEN_FDS tiene el valor %1, pero el descriptor %2 no está abierto; se omiten este y los siguientes.</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>Para el Administrador de control de servicios, un proceso es un solo servicio, y este ya tiene su objeto Service.</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>No se puede acceder al Administrador de control de servicios: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>Las señales de este proceso ya van a otro servicio. Dele a este un backend propio, como EmbeddedManager::backend().</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>No se puede abrir el socket de notificación: %1. El servicio continúa, pero systemd no recibe su estado.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET tiene el valor «%1», que no es una ruta absoluta ni un socket abstracto (@nombre). El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET tiene %1 caracteres y el máximo es %2. El servicio continúa, pero systemd no recibe ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>No se puede entregar el descriptor %1 a systemd: %2.</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>El envío a NOTIFY_SOCKET ha fallado: %1. El servicio continúa; los fallos siguientes no se registran.</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>Para el Administrador de control de servicios, un proceso es un solo servicio, y este ya tiene su objeto Service.</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>Una consola solo atiende un servicio a la vez; «%1» necesita otro backend.</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>Fin de la entrada: no hay más comandos. El servicio continúa; Ctrl+C lo detiene.</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>Comandos: pause, continue, reload, shutdown [ms], user N (128 a 255), status, stop, help. Ctrl+C detiene el servicio.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>«%1» no es un comando. Escriba help para ver los que existen.</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 se ha rechazado: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>«%1» no es un tiempo. Escriba shutdown y, si lo desea, los milisegundos.</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>El servicio no se ha detenido %1 ms después de shutdown: el sistema finalizaría ahora el proceso.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>«%1» no es un código de control definido por el usuario. Escriba user y un número de 128 a 255.</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1, punto de comprobación %2, indicación de espera %3 ms, acepta: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>Fin de la entrada: no hay más comandos. El servicio continúa; Ctrl+C lo detiene.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>«%1» no es un comando. Escriba help para ver los que existen.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>«%1» no es un tiempo. Escriba shutdown y, si lo desea, los milisegundos.</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>«%1» no es un código de control definido por el usuario. Escriba user y un número de 128 a 255.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>Este EmbeddedManager ya tiene un servicio; «%1» necesita uno propio.</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>El nombre de servicio «%1...» tiene %2 caracteres. Redúzcalo a %3 como máximo.</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>El nombre de servicio «%1» contiene una barra diagonal o una barra diagonal inversa. Elija un nombre que no las contenga.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>El servicio «%1» no ha recibido ningún backend (puntero nulo).</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>El administrador «%1» no admite el servicio «%2».</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): una indicación de espera no puede ser negativa; se usa el valor predeterminado.</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>Se ha llamado a nextState() antes que a start() del servicio «%1»; no hay ningún estado que abandonar.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): un tiempo no puede ser negativo; no se ha solicitado nada.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): el servicio «%1» no está cambiando de estado; no se ha solicitado nada.</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>Se ha llamado a stop() antes que a start() del servicio «%1»; no hay nada que detener.</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>Se ha llamado a fail() antes que a start() del servicio «%1»; no se puede avisar a ningún administrador.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>El servicio «%1» no aceptó su nueva configuración: %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>El nombre de servicio «%1» contiene una barra diagonal o una barra diagonal inversa. Elija un nombre que no las contenga.</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>El backend «%1» no puede iniciar el servicio «%2».</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>Se ha llamado a nextState() antes que a start() del servicio «%1»; el estado no cambia.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): un tiempo no puede ser negativo; no se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime(): el servicio «%1» no está en ningún estado pendiente; no se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>Se ha llamado a fail() antes que a start() del servicio «%1»; ningún gestor lo conoce todavía.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>No hay autocompletado para «%1»: elija bash o zsh.</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>Instala el servicio o modifica el ya instalado; los argumentos son aquellos con los que se ejecuta.</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>Detiene y elimina el servicio.</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>Inicia el servicio y espera hasta que esté en ejecución.</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>Detiene el servicio y espera hasta que se haya detenido.</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>Detiene el servicio si está en ejecución y lo inicia.</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>Pausa el servicio.</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>Reanuda el servicio tras una pausa.</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>Hace que el servicio vuelva a leer su configuración.</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>Muestra el estado del servicio; con --watch, de forma continua.</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>Enumera los servicios del administrador; el patrón puede contener * y ?.</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>Envía al servicio un código de control definido por el usuario, de 128 a 255.</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>Ejecuta el servicio aquí: bajo su administrador o en esta consola.</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>Busca problemas en la instalación del servicio.</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>Muestra lo que cambiaría y no cambia nada.</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>Tiempo máximo de espera; sin esta opción, el que solicite el servicio.</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>Termina en cuanto el administrador ha aceptado la solicitud.</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>Informa de forma continua de cada cambio, hasta que se interrumpa.</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>Para programas: un objeto JSON por línea.</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 requiere %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>«%1» es un argumento de más para %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>«%1» no es un tiempo: --timeout requiere segundos.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>No se ha cambiado nada: --dry-run.</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 se ha modificado. Lo que el servicio lee al iniciarse surtirá efecto cuando se reinicie.</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 se ha desinstalado.</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 ya está instalado exactamente así.</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>%1 se está iniciando</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 está en ejecución.</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>%1 se está reanudando</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>Se ha indicado a %1 que vuelva a leer su configuración.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>«%1» no es un código de control definido por el usuario: estos van de 128 a 255.</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>Se ha enviado el código de control %2 a %1.</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] punto de comprobación %3, hasta %4 s más</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 se ha instalado. Inicie el servicio con: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Muestra las órdenes o explica una.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>Orden desconocida «%1». ¿Quiso decir «%2»?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 no tiene la opción %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 no tiene la opción %2; «%3 %1 -- %2» se la da al servicio.</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>, se reinicia en %1 s</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>, reinicios hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>No hay autocompletado para «%1»: elija bash o zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>Instala el servicio o modifica el ya instalado; los argumentos son aquellos con los que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>Inicia el servicio y espera hasta que esté en ejecución.</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>Detiene el servicio y espera hasta que se haya detenido.</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>Detiene el servicio si está en ejecución y lo inicia.</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>Pausa el servicio.</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>Reanuda el servicio tras una pausa.</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>Hace que el servicio vuelva a leer su configuración.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>Muestra el estado del servicio.</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>Envía al servicio un código de control definido por el usuario, de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>Busca problemas en la instalación del servicio.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>Muestra las órdenes o explica una.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>Tiempo máximo de espera; sin esta opción, el que solicite el servicio.</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>Termina en cuanto el administrador ha aceptado la solicitud.</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>Informa de forma continua de cada cambio, hasta que se interrumpa.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>«%1» es un argumento de más para %2.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>«%1» no es un tiempo: --timeout requiere segundos.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 no tiene la opción %2; «%3 %1 -- %2» se la da al servicio.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 se ha modificado. Lo que el servicio lee al iniciarse surtirá efecto cuando se reinicie.</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 ya está instalado exactamente así.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 se ha recargado.</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>«%1» no es un código de control definido por el usuario: estos van de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>Se ha enviado el control %2 a %1.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>El código de control %1 de systemd no corresponde al estado actual o el servicio no lo acepta.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>«%1» no puede designar un descriptor almacenado: elija de 1 a 255 caracteres ASCII imprimibles, sin dos puntos ni espacios.</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>Se ha rechazado el control %1: el servicio no lo acepta, o no en su estado actual.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>El Administrador de control de servicios ya no está: %1. El servicio se detiene.</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>El Administrador de control de servicios no ha aceptado un estado: %1</translation>
     </message>
 </context>

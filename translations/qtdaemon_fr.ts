@@ -12,26 +12,6 @@
         <translation>QTDAEMON_BACKEND vaut «&#xa0;windows&#xa0;», mais ce programme n&apos;a pas été démarré par le Gestionnaire de contrôle des services.</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>Impossible d&apos;ouvrir un socket pour avertir systemd&#xa0;: %1. Le service continue à l&apos;insu de systemd.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET vaut «&#xa0;%1&#xa0;», qui n&apos;est ni un chemin absolu ni un socket abstrait (@nom). Le service continue, mais systemd n&apos;en est pas averti.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET compte %1 caractères, pour un maximum de %2. Le service continue, mais systemd n&apos;en est pas averti.</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>Le descripteur %1 ne peut pas être remis à systemd&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>Impossible d&apos;avertir systemd par NOTIFY_SOCKET&#xa0;: %1. Le service continue&#xa0;; ce message n&apos;apparaît qu&apos;une fois.</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>%1 vaut «&#xa0;%2&#xa0;», qui n&apos;est pas ce processus (%3)&#xa0;; ce qui s&apos;y rapporte est ignoré.</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>LISTEN_FDS vaut %1, mais le descripteur %2 n&apos;est pas ouvert&#xa0;; celui-ci et les suivants sont ignorés.</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>Pour le Gestionnaire de contrôle des services, un processus est un seul service, et celui-ci a déjà son objet Service.</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>Le Gestionnaire de contrôle des services est injoignable&#xa0;: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>Les signaux de ce processus vont déjà à un autre service. Donnez à celui-ci son propre backend, par exemple EmbeddedManager::backend().</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>Le socket de notification ne peut pas être ouvert&#xa0;: %1. Le service continue, mais systemd n&apos;en reçoit aucun état.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET vaut «&#xa0;%1&#xa0;», qui n&apos;est ni un chemin absolu ni un socket abstrait (@nom). Le service continue, mais systemd n&apos;en est pas averti.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET compte %1 caractères, pour un maximum de %2. Le service continue, mais systemd n&apos;en est pas averti.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>Le descripteur %1 ne peut pas être remis à systemd&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>L&apos;envoi à NOTIFY_SOCKET a échoué&#xa0;: %1. Le service continue&#xa0;; les échecs suivants ne sont pas journalisés.</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>Pour le Gestionnaire de contrôle des services, un processus est un seul service, et celui-ci a déjà son objet Service.</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>Une console ne sert qu&apos;un service à la fois&#xa0;; «&#xa0;%1&#xa0;» a besoin d&apos;un autre backend.</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>Fin de l&apos;entrée&#xa0;: plus aucune commande. Le service continue&#xa0;; Ctrl+C l&apos;arrête.</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>Commandes&#xa0;: pause, continue, reload, shutdown [ms], user N (128 à 255), status, stop, help. Ctrl+C arrête le service.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une commande. Tapez help pour afficher celles qui existent.</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 a été refusé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée. Tapez shutdown, suivi si vous le souhaitez d&apos;un nombre de millisecondes.</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>Le service n&apos;est pas arrêté %1 ms après shutdown&#xa0;: le système mettrait maintenant fin au processus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur. Tapez user et un nombre de 128 à 255.</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1, point de contrôle %2, indication d&apos;attente %3 ms, accepte&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>Fin de l&apos;entrée&#xa0;: plus aucune commande. Le service continue&#xa0;; Ctrl+C l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une commande. Tapez help pour afficher celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée. Tapez shutdown, suivi si vous le souhaitez d&apos;un nombre de millisecondes.</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur. Tapez user et un nombre de 128 à 255.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>Cet EmbeddedManager a déjà un service&#xa0;; «&#xa0;%1&#xa0;» a besoin du sien.</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>Le nom de service «&#xa0;%1...&#xa0;» compte %2 caractères. Ramenez-le à %3 au maximum.</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>Le nom de service «&#xa0;%1&#xa0;» contient une barre oblique ou une barre oblique inverse. Choisissez un nom qui n&apos;en contient pas.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>Le service «&#xa0;%1&#xa0;» n&apos;a reçu aucun backend (pointeur nul).</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>Le gestionnaire «&#xa0;%1&#xa0;» ne prend pas en charge le service «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1)&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; la valeur par défaut s&apos;applique.</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>nextState() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; il n&apos;y a aucun état à quitter.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1)&#xa0;: une durée ne peut pas être négative&#xa0;; rien n&apos;a été demandé.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime()&#xa0;: le service «&#xa0;%1&#xa0;» n&apos;est pas en train de changer d&apos;état&#xa0;; rien n&apos;a été demandé.</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>stop() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; il n&apos;y a rien à arrêter.</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>fail() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; aucun gestionnaire ne peut en être averti.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>Le service « %1 » n&apos;a pas pris sa nouvelle configuration : %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>Le nom de service «&#xa0;%1&#xa0;» contient une barre oblique ou une barre oblique inverse. Choisissez un nom qui n&apos;en contient pas.</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>Le backend «&#xa0;%1&#xa0;» ne peut pas démarrer le service «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>nextState() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; l&apos;état reste inchangé.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1)&#xa0;: une durée ne peut pas être négative&#xa0;; rien n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime()&#xa0;: le service «&#xa0;%1&#xa0;» n&apos;est dans aucun état transitoire&#xa0;; rien n&apos;a été demandé.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>fail() a été appelé avant start() du service «&#xa0;%1&#xa0;»&#xa0;; aucun gestionnaire ne le connaît encore.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>Il n&apos;existe pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;: choisissez bash ou zsh.</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>Installe le service ou modifie celui qui est installé&#xa0;; les arguments sont ceux avec lesquels il s&apos;exécute.</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>Arrête et supprime le service.</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>Démarre le service et attend qu&apos;il soit en cours d&apos;exécution.</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>Arrête le service et attend qu&apos;il soit arrêté.</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>Arrête le service s&apos;il est en cours d&apos;exécution, puis le démarre.</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>Suspend le service.</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>Reprend le service après une pause.</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>Demande au service de relire ses paramètres.</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>Affiche l&apos;état du service&#xa0;; en continu avec --watch.</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>Répertorie les services du gestionnaire&#xa0;; le motif peut contenir * et&#xa0;?.</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>Envoie au service un code de contrôle défini par l&apos;utilisateur, de 128 à 255.</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>Exécute le service ici&#xa0;: sous son gestionnaire ou sur cette console.</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>Recherche ce qui ne va pas dans l&apos;installation du service.</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>Affiche ce qui changerait, sans rien modifier.</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>Durée d&apos;attente maximale&#xa0;; sans cette option, celle que demande le service.</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>Rend la main dès que le gestionnaire a accepté la demande.</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>Signale en continu chaque changement, jusqu&apos;à interruption.</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>Pour les programmes&#xa0;: un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 attend %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est un argument de trop pour %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée&#xa0;: --timeout attend des secondes.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>Rien n&apos;a été modifié&#xa0;: --dry-run.</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 a été modifié. Ce que le service lit au démarrage ne prend effet qu&apos;après son redémarrage.</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 a été désinstallé.</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 est déjà installé exactement ainsi.</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>%1 est en cours de démarrage</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 est en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>%1 est en cours de reprise</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>%1 a reçu la demande de relire ses paramètres.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur&#xa0;: ceux-ci vont de 128 à 255.</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>Le code de contrôle %2 a été envoyé à %1.</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] point de contrôle %3, encore %4 s au plus</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 a été installé. Démarrez le service avec&#xa0;: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Liste les commandes ou en explique une.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>Commande inconnue « %1 ». Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 n&apos;a pas d&apos;option %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 n&apos;a pas d&apos;option %2 ; « %3 %1 -- %2 » la transmet au service.</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>, redémarre dans %1 s</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>, redémarrages jusqu&apos;ici : %1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>Il n&apos;existe pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;: choisissez bash ou zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>Installe le service ou modifie celui qui est installé&#xa0;; les arguments sont ceux avec lesquels il s&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>Démarre le service et attend qu&apos;il soit en cours d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>Arrête le service et attend qu&apos;il soit arrêté.</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>Arrête le service s&apos;il est en cours d&apos;exécution, puis le démarre.</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>Suspend le service.</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>Reprend le service après une pause.</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>Demande au service de relire ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>Affiche l&apos;état du service.</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>Envoie au service un code de contrôle défini par l&apos;utilisateur, de 128 à 255.</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>Recherche ce qui ne va pas dans l&apos;installation du service.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>Liste les commandes ou en explique une.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>Durée d&apos;attente maximale&#xa0;; sans cette option, celle que demande le service.</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>Rend la main dès que le gestionnaire a accepté la demande.</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>Signale en continu chaque changement, jusqu&apos;à interruption.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop pour %2.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée&#xa0;: --timeout attend des secondes.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 n&apos;a pas d&apos;option %2.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 n&apos;a pas d&apos;option %2 ; « %3 %1 -- %2 » la transmet au service.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 a été modifié. Ce que le service lit au démarrage ne prend effet qu&apos;après son redémarrage.</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 est déjà installé exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 est en cours d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 a été rechargé.</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur&#xa0;: ceux-ci vont de 128 à 255.</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>Le contrôle %2 a été envoyé à %1.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>Le code de contrôle %1 de systemd ne convient pas à l&apos;état actuel, ou le service ne l&apos;accepte pas.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas désigner un descripteur conservé&#xa0;: choisissez de 1 à 255 caractères ASCII imprimables, sans deux-points ni espace.</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>Le contrôle %1 a été refusé&#xa0;: le service ne l&apos;accepte pas, ou pas dans son état actuel.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>Le Gestionnaire de contrôle des services n&apos;est plus là&#xa0;: %1. Le service s&apos;arrête.</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>Le Gestionnaire de contrôle des services n&apos;a pas accepté un état&#xa0;: %1</translation>
     </message>
 </context>

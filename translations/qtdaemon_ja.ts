@@ -12,26 +12,6 @@
         <translation>QTDAEMON_BACKEND は「windows」ですが、このプログラムはサービス コントロール マネージャーによって起動されていません。</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>systemd への通知に使うソケットを開けません: %1。サービスは通知なしで実行を続けます。</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET は「%1」ですが、絶対パスでも抽象ソケット (@名前) でもありません。サービスは実行を続けますが、systemd には通知されません。</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET は %1 文字ですが、最大で %2 文字です。サービスは実行を続けますが、systemd には通知されません。</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>記述子 %1 を systemd に渡せません: %2。</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>NOTIFY_SOCKET を通じて systemd に通知できません: %1。サービスは実行を続けます。このメッセージは一度だけ表示されます。</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>%1 は「%2」ですが、このプロセス (%3) ではありません。関連する変数は無視されます。</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>LISTEN_FDS は %1 ですが、記述子 %2 が開かれていません。この記述子以降は無視されます。</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>サービス コントロール マネージャーでは 1 つのプロセスが 1 つのサービスになりますが、このプロセスにはすでに Service があります。</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>サービス コントロール マネージャーに接続できません: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>このプロセスのシグナルは、すでに別のサービスが受け取っています。このサービスには EmbeddedManager::backend() などの専用のバックエンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>通知ソケットを開けません: %1。サービスは続行しますが、systemd には状態が届きません。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET は「%1」ですが、絶対パスでも抽象ソケット (@名前) でもありません。サービスは実行を続けますが、systemd には通知されません。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET は %1 文字ですが、最大で %2 文字です。サービスは実行を続けますが、systemd には通知されません。</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>記述子 %1 を systemd に渡せません: %2。</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>NOTIFY_SOCKET への送信に失敗しました: %1。サービスは続行します。以降の失敗は記録されません。</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>サービス コントロール マネージャーでは 1 つのプロセスが 1 つのサービスになりますが、このプロセスにはすでに Service があります。</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>コンソールが一度に扱えるサービスは 1 つです。「%1」には別のバックエンドが必要です。</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>入力の終わり: これ以上コマンドはありません。サービスは実行を続けます。停止するには Ctrl+C を押してください。</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>コマンド: pause, continue, reload, shutdown [ms], user N (128 ～ 255), status, stop, help。Ctrl+C で停止します。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>「%1」というコマンドはありません。使用できるコマンドを表示するには help と入力してください。</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 は拒否されました: %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>「%1」は時間ではありません。shutdown と、必要に応じてミリ秒数を入力してください。</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>シャットダウンから %1 ms 経過しても停止していません: システムはここでプロセスを終了させます。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>「%1」はユーザー定義の制御コードではありません。user と 128 ～ 255 の数値を入力してください。</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1、チェックポイント %2、待機ヒント %3 ms、受け付ける制御: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>入力の終わり: これ以上コマンドはありません。サービスは実行を続けます。停止するには Ctrl+C を押してください。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>「%1」というコマンドはありません。使用できるコマンドを表示するには help と入力してください。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>「%1」は時間ではありません。shutdown と、必要に応じてミリ秒数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>「%1」はユーザー定義の制御コードではありません。user と 128 ～ 255 の数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>この EmbeddedManager には既にサービスがあります。「%1」には別のものが必要です。</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>サービス名「%1...」は %2 文字です。%3 文字以内に短縮してください。</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>サービス名「%1」にスラッシュまたはバックスラッシュが含まれています。これらを含まない名前を使用してください。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>サービス「%1」にバックエンドが指定されていません (ヌル ポインター)。</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>マネージャー「%1」はサービス「%2」を受け入れません。</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): 待機ヒントに負の値は指定できません。既定値が使用されます。</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>nextState() がサービス「%1」の start() より前に呼び出されました。移行元の状態がありません。</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): 時間に負の値は指定できません。追加の時間は要求されませんでした。</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): サービス「%1」は状態の移行中ではありません。追加の時間は要求されませんでした。</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>stop() がサービス「%1」の start() より前に呼び出されました。停止する対象がありません。</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>fail() がサービス「%1」の start() より前に呼び出されました。通知先のマネージャーがありません。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>サービス「%1」は新しい設定を受け入れませんでした: %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>サービス名「%1」にスラッシュまたはバックスラッシュが含まれています。これらを含まない名前を使用してください。</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>バックエンド「%1」はサービス「%2」を開始できません。</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>nextState() がサービス「%1」の start() より前に呼び出されました。状態は変わりません。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): 時間に負の値は指定できません。追加の時間は要求されませんでした。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime(): サービス「%1」は保留状態ではありません。何も要求されませんでした。</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>fail() がサービス「%1」の start() より前に呼び出されました。まだどのマネージャーにも知られていません。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>「%1」用の補完はありません: bash または zsh を指定してください。</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>サービスをインストールします。インストール済みの場合はその構成を変更します。引数はサービスの実行時に使われます。</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>サービスを停止して削除します。</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>サービスを開始し、実行中になるまで待機します。</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>サービスを停止し、停止が完了するまで待機します。</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>実行中であればサービスを停止し、開始します。</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>サービスを一時停止します。</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>一時停止したサービスを再開します。</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>サービスに設定を再読み込みさせます。</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>サービスの状態を表示します。--watch を指定すると表示を続けます。</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>マネージャーのサービスを一覧表示します。パターンには * と ? を使用できます。</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>サービスに独自の制御コード (128 ～ 255) を送信します。</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>サービスをここで実行します: マネージャーの下、またはこのコンソール上で動作します。</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>インストールされているサービスの問題を調べます。</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>変更される内容を表示するだけで、何も変更しません。</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>待機する最長時間です。省略すると、サービスが求める時間だけ待機します。</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>マネージャーが要求を受け付けた時点で終了します。</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>中断されるまで、変化があるたびに表示を続けます。</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>プログラム用: 1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 には %2 を指定します。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>%2 に対して引数「%1」は余分です。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>「%1」は時間ではありません: --timeout には秒数を指定します。</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>何も変更されていません: --dry-run。</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 を変更しました。開始時に読み込まれる内容は、再起動後に有効になります。</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 をアンインストールしました。</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 はすでにこのとおりにインストールされています。</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>%1 を開始しています</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 は実行中です。</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>%1 を再開しています</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>%1 に設定の再読み込みを指示しました。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>「%1」はサービス独自の制御コードではありません: 独自の制御コードは 128 ～ 255 です。</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>%1 に制御コード %2 を送信しました。</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] チェックポイント %3、残り最大 %4 秒</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 をインストールしました。開始するには次を実行してください: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>コマンドを一覧表示するか、1 つを説明します。</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>「%1」というコマンドはありません。「%2」のことですか?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 に %2 というオプションはありません。</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 に %2 というオプションはありません。サービスに渡すには「%3 %1 -- %2」とします。</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>、%1 秒後に再起動</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>、これまでの再起動: %1 回</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>「%1」用の補完はありません: bash または zsh を指定してください。</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>サービスをインストールします。インストール済みの場合はその構成を変更します。引数はサービスの実行時に使われます。</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>サービスを開始し、実行中になるまで待機します。</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>サービスを停止し、停止が完了するまで待機します。</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>実行中であればサービスを停止し、開始します。</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>サービスを一時停止します。</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>一時停止したサービスを再開します。</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>サービスに設定を再読み込みさせます。</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>サービスの状態を表示します。</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>サービスに独自の制御コード (128 ～ 255) を送信します。</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>インストールされているサービスの問題を調べます。</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>コマンドを一覧表示するか、1 つを説明します。</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>待機する最長時間です。省略すると、サービスが求める時間だけ待機します。</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>マネージャーが要求を受け付けた時点で終了します。</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>中断されるまで、変化があるたびに表示を続けます。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>%2 に対して引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>「%1」は時間ではありません: --timeout には秒数を指定します。</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 に %2 というオプションはありません。</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 に %2 というオプションはありません。サービスに渡すには「%3 %1 -- %2」とします。</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 を変更しました。開始時に読み込まれる内容は、再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 はすでにこのとおりにインストールされています。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 は実行中です。</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 を再読み込みしました。</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>「%1」はサービス独自の制御コードではありません: 独自の制御コードは 128 ～ 255 です。</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>コントロール %2 を %1 に送信しました。</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>systemd の制御コード %1 は現在の状態に適していないか、サービスが受け付けません。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>「%1」は保存する記述子の名前に使用できません: コロンとスペースを除く、印刷可能な ASCII 文字を 1 ～ 255 文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>コントロール %1 は拒否されました。サービスが受け付けないか、現在の状態では受け付けません。</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>サービス コントロール マネージャーがなくなりました: %1。サービスを停止します。</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>サービス コントロール マネージャーが状態を受け付けませんでした: %1</translation>
     </message>
 </context>

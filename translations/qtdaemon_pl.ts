@@ -12,26 +12,6 @@
         <translation>Zmienna QTDAEMON_BACKEND ma wartość „windows”, ale ten program nie został uruchomiony przez Menedżera sterowania usługami.</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>Nie można otworzyć gniazda do powiadamiania systemd: %1. Usługa działa dalej bez powiadamiania.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>Zmienna NOTIFY_SOCKET ma wartość „%1”, która nie jest ani ścieżką bezwzględną, ani gniazdem abstrakcyjnym (@nazwa). Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>Liczba znaków w zmiennej NOTIFY_SOCKET wynosi %1, a dozwolone maksimum to %2. Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>Nie można przekazać deskryptora %1 do systemd: %2.</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>Nie można powiadomić systemd przez NOTIFY_SOCKET: %1. Usługa działa dalej; ten komunikat pojawia się tylko raz.</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>Zmienna %1 ma wartość „%2”, która nie odpowiada temu procesowi (%3); powiązane z nią zmienne zostaną pominięte.</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>Zmienna LISTEN_FDS ma wartość %1, ale deskryptor %2 nie jest otwarty; ten deskryptor i następne zostaną pominięte.</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>Dla Menedżera sterowania usługami jeden proces to jedna usługa, a ten proces ma już swój obiekt Service.</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>Nie można połączyć się z Menedżerem sterowania usługami: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>Sygnały tego procesu trafiają już do innej usługi. Przydziel tej własny backend, na przykład EmbeddedManager::backend().</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>Nie można otworzyć gniazda powiadomień: %1. Usługa działa dalej, ale systemd nie otrzymuje jej stanu.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>Zmienna NOTIFY_SOCKET ma wartość „%1”, która nie jest ani ścieżką bezwzględną, ani gniazdem abstrakcyjnym (@nazwa). Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>Liczba znaków w zmiennej NOTIFY_SOCKET wynosi %1, a dozwolone maksimum to %2. Usługa działa dalej, ale systemd nie jest o tym powiadamiany.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>Nie można przekazać deskryptora %1 do systemd: %2.</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>Wysyłanie do NOTIFY_SOCKET nie powiodło się: %1. Usługa działa dalej; kolejne błędy nie są rejestrowane.</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>Dla Menedżera sterowania usługami jeden proces to jedna usługa, a ten proces ma już swój obiekt Service.</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>Konsola obsługuje jedną usługę naraz; usługa „%1” wymaga innego backendu.</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>Koniec danych wejściowych: nie będzie więcej poleceń. Usługa działa dalej; zatrzymuje ją Ctrl+C.</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>Polecenia: pause, continue, reload, shutdown [ms], user N (od 128 do 255), status, stop, help. Ctrl+C zatrzymuje usługę.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>„%1” nie jest poleceniem. Aby wyświetlić dostępne polecenia, należy wpisać help.</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>Odrzucono %1: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>„%1” nie jest czasem. Należy wpisać shutdown i opcjonalnie liczbę milisekund.</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>Usługa nie zatrzymała się w ciągu %1 ms od zamknięcia systemu: w tym momencie system zakończyłby proces.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>„%1” nie jest kodem sterującym użytkownika. Należy wpisać user i liczbę od 128 do 255.</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1, punkt kontrolny %2, wskazówka oczekiwania %3 ms, przyjmuje: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>Koniec danych wejściowych: nie będzie więcej poleceń. Usługa działa dalej; zatrzymuje ją Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>„%1” nie jest poleceniem. Aby wyświetlić dostępne polecenia, należy wpisać help.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>„%1” nie jest czasem. Należy wpisać shutdown i opcjonalnie liczbę milisekund.</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>„%1” nie jest kodem sterującym użytkownika. Należy wpisać user i liczbę od 128 do 255.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>Ten EmbeddedManager ma już usługę; „%1” potrzebuje własnego.</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>Nazwa usługi „%1...” jest za długa (liczba znaków: %2). Należy ją skrócić najwyżej do %3.</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>Nazwa usługi „%1” zawiera ukośnik lub ukośnik odwrotny. Należy wybrać nazwę bez tych znaków.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>Usługa „%1” nie otrzymała backendu (wskaźnik zerowy).</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>Menedżer „%1” nie przyjmuje usługi „%2”.</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): wskazówka oczekiwania nie może być ujemna; zostanie użyta wartość domyślna.</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>Funkcja nextState() została wywołana przed start() usługi „%1”; nie ma stanu, który można opuścić.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): czas nie może być ujemny; nie zażądano dodatkowego czasu.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): usługa „%1” nie zmienia teraz stanu; nie zażądano dodatkowego czasu.</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>Funkcja stop() została wywołana przed start() usługi „%1”; nie ma czego zatrzymać.</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>Funkcja fail() została wywołana przed start() usługi „%1”; nie ma menedżera, którego można powiadomić.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>Usługa „%1” nie przyjęła nowych ustawień: %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>Nazwa usługi „%1” zawiera ukośnik lub ukośnik odwrotny. Należy wybrać nazwę bez tych znaków.</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>Backend „%1” nie może uruchomić usługi „%2”.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>Funkcja nextState() została wywołana przed start() usługi „%1”; stan się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): czas nie może być ujemny; nie zażądano dodatkowego czasu.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime(): usługa „%1” nie jest w stanie przejściowym; o nic nie poproszono.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>Funkcja fail() została wywołana przed start() usługi „%1”; żaden menedżer jeszcze jej nie zna.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>Nie ma autouzupełniania dla „%1”: należy użyć bash lub zsh.</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>Instaluje usługę lub zmienia już zainstalowaną; argumenty to te, z którymi usługa jest uruchamiana.</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>Zatrzymuje i usuwa usługę.</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>Uruchamia usługę i czeka, aż zacznie działać.</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>Zatrzymuje usługę i czeka, aż się zatrzyma.</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>Zatrzymuje usługę, jeśli działa, i uruchamia ją.</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>Wstrzymuje usługę.</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>Wznawia usługę po wstrzymaniu.</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>Powoduje ponowne odczytanie ustawień przez usługę.</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>Wyświetla stan usługi; z opcją --watch robi to w sposób ciągły.</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>Wyświetla listę usług menedżera; wzorzec może zawierać znaki * i ?.</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>Wysyła do usługi jej własny kod sterujący, od 128 do 255.</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>Uruchamia usługę tutaj: pod kontrolą jej menedżera lub na tej konsoli.</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>Szuka nieprawidłowości w zainstalowanej usłudze.</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>Pokazuje, co uległoby zmianie, i niczego nie zmienia.</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>Maksymalny czas oczekiwania; bez tej opcji tyle, ile zażąda usługa.</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>Kończy działanie, gdy tylko menedżer przyjmie żądanie.</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>Informuje na bieżąco o każdej zmianie, aż do przerwania.</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>Dla programów: jeden obiekt JSON w każdym wierszu.</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>Polecenie %1 wymaga: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>„%1” to o jeden argument za dużo dla %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>„%1” nie jest czasem: --timeout wymaga podania liczby sekund.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>Niczego nie zmieniono: --dry-run.</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>Usługa %1 została zmieniona. Ustawienia odczytywane przy uruchamianiu zaczną obowiązywać po jej ponownym uruchomieniu.</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>Usługa %1 została odinstalowana.</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>Usługa %1 jest już zainstalowana dokładnie w ten sposób.</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>Trwa uruchamianie usługi %1</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>Usługa %1 jest uruchomiona.</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>Trwa wznawianie usługi %1</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>Do usługi %1 wysłano polecenie ponownego odczytania ustawień.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>„%1” nie jest własnym kodem sterującym usługi: takie kody mają wartości od 128 do 255.</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>Do usługi %1 wysłano kod sterujący %2.</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] punkt kontrolny %3, jeszcze najwyżej %4 s</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>Usługa %1 została zainstalowana. Polecenie uruchamiające usługę: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Wyświetla polecenia lub objaśnia jedno z nich.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>Nieznane polecenie „%1”. Czy chodziło o „%2”?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 nie ma opcji %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 nie ma opcji %2; „%3 %1 -- %2” przekaże ją usłudze.</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>, ponowne uruchomienie za %1 s</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>, dotychczasowe ponowne uruchomienia: %1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>Nie ma autouzupełniania dla „%1”: należy użyć bash lub zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>Instaluje usługę lub zmienia już zainstalowaną; argumenty to te, z którymi usługa jest uruchamiana.</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>Uruchamia usługę i czeka, aż zacznie działać.</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>Zatrzymuje usługę i czeka, aż się zatrzyma.</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>Zatrzymuje usługę, jeśli działa, i uruchamia ją.</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>Wstrzymuje usługę.</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>Wznawia usługę po wstrzymaniu.</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>Powoduje ponowne odczytanie ustawień przez usługę.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>Pokazuje stan usługi.</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>Wysyła do usługi jej własny kod sterujący, od 128 do 255.</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>Szuka nieprawidłowości w zainstalowanej usłudze.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>Wyświetla polecenia lub objaśnia jedno z nich.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>Maksymalny czas oczekiwania; bez tej opcji tyle, ile zażąda usługa.</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>Kończy działanie, gdy tylko menedżer przyjmie żądanie.</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>Informuje na bieżąco o każdej zmianie, aż do przerwania.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>„%1” to o jeden argument za dużo dla %2.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>„%1” nie jest czasem: --timeout wymaga podania liczby sekund.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 nie ma opcji %2.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 nie ma opcji %2; „%3 %1 -- %2” przekaże ją usłudze.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>Usługa %1 została zmieniona. Ustawienia odczytywane przy uruchamianiu zaczną obowiązywać po jej ponownym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>Usługa %1 jest już zainstalowana dokładnie w ten sposób.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>Usługa %1 jest uruchomiona.</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>Usługa %1 została przeładowana.</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>„%1” nie jest własnym kodem sterującym usługi: takie kody mają wartości od 128 do 255.</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>Kontrolę %2 wysłano do usługi %1.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>Kod sterujący %1 od systemd nie pasuje do bieżącego stanu lub usługa go nie przyjmuje.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>„%1” nie może być nazwą przechowywanego deskryptora: należy użyć od 1 do 255 drukowalnych znaków ASCII, bez dwukropka i spacji.</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>Kontrola %1 została odrzucona: usługa jej nie akceptuje albo nie w obecnym stanie.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>Menedżer sterowania usługami zniknął: %1. Usługa kończy działanie.</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>Menedżer sterowania usługami nie przyjął stanu: %1</translation>
     </message>
 </context>

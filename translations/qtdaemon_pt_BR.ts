@@ -12,26 +12,6 @@
         <translation>QTDAEMON_BACKEND é “windows”, mas este programa não foi iniciado pelo Gerenciador de Controle de Serviços.</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>Não é possível abrir um soquete para notificar o systemd: %1. O serviço continua em execução sem que o systemd seja notificado.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET é “%1”, que não é nem um caminho absoluto nem um soquete abstrato (@nome). O serviço continua em execução, mas o systemd não é informado.</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET tem %1 caracteres, e o máximo é %2. O serviço continua em execução, mas o systemd não é informado.</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>Não é possível entregar o descritor %1 ao systemd: %2.</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>Não é possível notificar o systemd por meio de NOTIFY_SOCKET: %1. O serviço continua em execução; esta mensagem é exibida uma única vez.</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>%1 é “%2”, que não corresponde a este processo (%3); as variáveis relacionadas são ignoradas.</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>LISTEN_FDS é %1, mas o descritor %2 não está aberto; ele e os seguintes são ignorados.</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>Para o Gerenciador de Controle de Serviços, um processo é um único serviço, e este processo já tem o seu Service.</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>Não é possível acessar o Gerenciador de Controle de Serviços: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>Os sinais deste processo já vão para outro serviço. Dê a este um backend próprio, como EmbeddedManager::backend().</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>O soquete de notificação não pode ser aberto: %1. O serviço continua, mas o systemd não recebe o estado dele.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET é “%1”, que não é nem um caminho absoluto nem um soquete abstrato (@nome). O serviço continua em execução, mas o systemd não é informado.</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET tem %1 caracteres, e o máximo é %2. O serviço continua em execução, mas o systemd não é informado.</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>Não é possível entregar o descritor %1 ao systemd: %2.</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>O envio para NOTIFY_SOCKET falhou: %1. O serviço continua; as falhas seguintes não são registradas.</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>Para o Gerenciador de Controle de Serviços, um processo é um único serviço, e este processo já tem o seu Service.</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>Um console atende a um serviço por vez; “%1” precisa de outro backend.</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>Fim da entrada: não há mais comandos. O serviço continua em execução; Ctrl+C o interrompe.</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>Comandos: pause, continue, reload, shutdown [ms], user N (128 a 255), status, stop, help. Ctrl+C interrompe.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>“%1” não é um comando. Digite help para ver os comandos disponíveis.</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 foi recusado: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>“%1” não é um tempo válido. Digite shutdown e, se desejar, os milissegundos.</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>O serviço não parou %1 ms após o desligamento: o sistema encerraria o processo agora.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>“%1” não é um código de controle definido pelo usuário. Digite user e um número de 128 a 255.</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1, ponto de verificação %2, dica de espera %3 ms, aceita: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>Fim da entrada: não há mais comandos. O serviço continua em execução; Ctrl+C o interrompe.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>“%1” não é um comando. Digite help para ver os comandos disponíveis.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>“%1” não é um tempo válido. Digite shutdown e, se desejar, os milissegundos.</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>“%1” não é um código de controle definido pelo usuário. Digite user e um número de 128 a 255.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>Este EmbeddedManager já tem um serviço; “%1” precisa de um próprio.</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>O nome de serviço “%1...” tem %2 caracteres. Reduza-o a %3 no máximo.</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>O nome de serviço “%1” contém uma barra ou uma barra invertida. Escolha um nome sem elas.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>O serviço “%1” não recebeu nenhum backend (um ponteiro nulo).</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>O gerenciador “%1” não aceita o serviço “%2”.</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): uma dica de espera não pode ser negativa; o valor padrão é usado.</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>nextState() foi chamado antes de start() do serviço “%1”; não há estado a deixar.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): um tempo não pode ser negativo; nada foi solicitado.</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): o serviço “%1” não está mudando de estado; nada foi solicitado.</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>stop() foi chamado antes de start() do serviço “%1”; não há nada a parar.</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>fail() foi chamado antes de start() do serviço “%1”; não há gerenciador a informar.</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>O serviço “%1” não aceitou a nova configuração: %2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>O nome de serviço “%1” contém uma barra ou uma barra invertida. Escolha um nome sem elas.</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>O backend “%1” não pode iniciar o serviço “%2”.</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>nextState() foi chamado antes de start() do serviço “%1”; o estado não muda.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): um tempo não pode ser negativo; nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime(): o serviço “%1” não está em nenhum estado pendente; nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>fail() foi chamado antes de start() do serviço “%1”; nenhum gerenciador o conhece ainda.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>Não há preenchimento automático para “%1”: use bash ou zsh.</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>Instala o serviço ou altera o já instalado; os argumentos são aqueles com que ele é executado.</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>Para e remove o serviço.</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>Inicia o serviço e aguarda até que ele esteja em execução.</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>Para o serviço e aguarda até que ele tenha parado.</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>Para o serviço, se estiver em execução, e o inicia.</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>Pausa o serviço.</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>Retoma o serviço após uma pausa.</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>Faz com que o serviço leia novamente as suas configurações.</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>Mostra o status do serviço; com --watch, continua a mostrá-lo.</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>Lista os serviços do gerenciador; o padrão pode conter * e ?.</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>Envia ao serviço um código de controle próprio, de 128 a 255.</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>Executa o serviço aqui: sob o seu gerenciador ou neste console.</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>Procura problemas no serviço tal como está instalado.</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>Mostra o que seria alterado, sem alterar nada.</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>Tempo máximo de espera; sem esta opção, o tempo que o serviço solicitar.</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>Retorna assim que o gerenciador aceitar a solicitação.</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>Continua a informar cada mudança até ser interrompido.</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>Para programas: um objeto JSON por linha.</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 requer %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>“%1” é um argumento a mais para %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>“%1” não é um tempo válido: --timeout requer segundos.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>Nada foi alterado: --dry-run.</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 foi alterado. O que ele lê ao iniciar terá efeito após um reinício.</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 foi desinstalado.</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 já está instalado exatamente assim.</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>%1 está iniciando</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 está em execução.</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>%1 está retomando</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>%1 foi instruído a ler novamente as suas configurações.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>“%1” não é um código de controle próprio de um serviço: esses vão de 128 a 255.</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>O código de controle %2 foi enviado a %1.</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] ponto de verificação %3, no máximo mais %4 s</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 foi instalado. Inicie-o com: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>Lista os comandos ou explica um deles.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>Comando desconhecido “%1”. Você quis dizer “%2”?</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 não tem a opção %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 não tem a opção %2; “%3 %1 -- %2” a passa ao serviço.</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>, reinicia em %1 s</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>, reinícios até agora: %1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>Não há preenchimento automático para “%1”: use bash ou zsh.</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>Instala o serviço ou altera o já instalado; os argumentos são aqueles com que ele é executado.</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>Inicia o serviço e aguarda até que ele esteja em execução.</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>Para o serviço e aguarda até que ele tenha parado.</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>Para o serviço, se estiver em execução, e o inicia.</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>Pausa o serviço.</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>Retoma o serviço após uma pausa.</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>Faz com que o serviço leia novamente as suas configurações.</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>Mostra o estado do serviço.</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>Envia ao serviço um código de controle próprio, de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>Procura problemas no serviço tal como está instalado.</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>Lista os comandos ou explica um deles.</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>Tempo máximo de espera; sem esta opção, o tempo que o serviço solicitar.</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>Retorna assim que o gerenciador aceitar a solicitação.</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>Continua a informar cada mudança até ser interrompido.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>“%1” é um argumento a mais para %2.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>“%1” não é um tempo válido: --timeout requer segundos.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 não tem a opção %2.</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 não tem a opção %2; “%3 %1 -- %2” a passa ao serviço.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 foi alterado. O que ele lê ao iniciar terá efeito após um reinício.</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 já está instalado exatamente assim.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está em execução.</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 foi recarregado.</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>“%1” não é um código de controle próprio de um serviço: esses vão de 128 a 255.</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>O controle %2 foi enviado a %1.</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>O código de controle %1 do systemd não é adequado ao estado atual ou o serviço não o aceita.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>“%1” não pode ser o nome de um descritor armazenado: use de 1 a 255 caracteres ASCII imprimíveis, sem dois-pontos nem espaço.</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>O controle %1 foi recusado: o serviço não o aceita, ou não no estado atual.</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>O Gerenciador de Controle de Serviços não está mais presente: %1. O serviço será parado.</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>O Gerenciador de Controle de Serviços não aceitou um status: %1</translation>
     </message>
 </context>

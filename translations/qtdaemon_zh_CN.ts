@@ -12,26 +12,6 @@
         <translation>QTDAEMON_BACKEND 为“windows”，但此程序不是由服务控制管理器启动的。</translation>
     </message>
     <message>
-        <source>No socket can be opened to notify systemd with: %1. The service runs on unnoticed.</source>
-        <translation>无法打开用于通知 systemd 的套接字: %1。服务将在不通知 systemd 的情况下继续运行。</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET 为“%1”，既不是绝对路径，也不是抽象套接字 (@名称)。服务将继续运行，但 systemd 不会收到通知。</translation>
-    </message>
-    <message>
-        <source>NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.</source>
-        <translation>NOTIFY_SOCKET 有 %1 个字符，最多允许 %2 个。服务将继续运行，但 systemd 不会收到通知。</translation>
-    </message>
-    <message>
-        <source>Descriptor %1 cannot be handed to systemd: %2.</source>
-        <translation>无法将描述符 %1 移交给 systemd: %2。</translation>
-    </message>
-    <message>
-        <source>systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.</source>
-        <translation>无法通过 NOTIFY_SOCKET 通知 systemd: %1。服务将继续运行；此消息只显示一次。</translation>
-    </message>
-    <message>
         <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
         <translation>%1 为“%2”，与此进程 (%3) 不符；与之相关的变量将被忽略。</translation>
     </message>
@@ -52,10 +32,6 @@
         <translation>LISTEN_FDS 为 %1，但描述符 %2 未打开；从该描述符起的描述符都将被忽略。</translation>
     </message>
     <message>
-        <source>A process is one service to the service control manager, and this one has its Service already.</source>
-        <translation>对服务控制管理器而言，一个进程就是一个服务，而此进程已经有自己的 Service。</translation>
-    </message>
-    <message>
         <source>The service control manager cannot be reached: %1</source>
         <translation>无法连接到服务控制管理器: %1</translation>
     </message>
@@ -70,6 +46,30 @@
     <message>
         <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
         <translation>此进程的信号已由另一个服务接收。请为此服务提供它自己的后端，例如 EmbeddedManager::backend()。</translation>
+    </message>
+    <message>
+        <source>The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.</source>
+        <translation>无法打开通知套接字：%1。服务继续运行，但 systemd 收不到其状态。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET is &quot;%1&quot;, neither an absolute path nor an abstract socket (@name). The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET 为“%1”，既不是绝对路径，也不是抽象套接字 (@名称)。服务将继续运行，但 systemd 不会收到通知。</translation>
+    </message>
+    <message>
+        <source>NOTIFY_SOCKET has %1 characters; the limit is %2. The service continues, but systemd gets no status from it.</source>
+        <translation>NOTIFY_SOCKET 有 %1 个字符，最多允许 %2 个。服务将继续运行，但 systemd 不会收到通知。</translation>
+    </message>
+    <message>
+        <source>Descriptor %1 could not be sent to systemd: %2.</source>
+        <translation>无法将描述符 %1 移交给 systemd: %2。</translation>
+    </message>
+    <message>
+        <source>Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.</source>
+        <translation>向 NOTIFY_SOCKET 发送失败：%1。服务继续运行；后续失败不再记录。</translation>
+    </message>
+    <message>
+        <source>The service control manager runs one service per process, and this process already has one.</source>
+        <translation>对服务控制管理器而言，一个进程就是一个服务，而此进程已经有自己的 Service。</translation>
     </message>
 </context>
 <context>
@@ -95,32 +95,16 @@
         <translation>一个控制台一次只能服务于一个服务；“%1”需要另一个后端。</translation>
     </message>
     <message>
-        <source>End of input: no more commands. The service runs on; Ctrl+C stops it.</source>
-        <translation>输入结束: 不再有命令。服务将继续运行；按 Ctrl+C 可停止服务。</translation>
-    </message>
-    <message>
         <source>Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops.</source>
         <translation>命令: pause, continue, reload, shutdown [ms], user N (128 到 255), status, stop, help。按 Ctrl+C 停止。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no command. Type help for those there are.</source>
-        <translation>“%1”不是命令。请键入 help 查看可用的命令。</translation>
     </message>
     <message>
         <source>%1 was refused: %2.</source>
         <translation>%1 被拒绝: %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Type shutdown and, if you like, milliseconds.</source>
-        <translation>“%1”不是有效的时间。请键入 shutdown，还可在其后键入毫秒数。</translation>
-    </message>
-    <message>
         <source>Not stopped %1 ms after the shutdown: the system would end the process now.</source>
         <translation>关机 %1 ms 后仍未停止: 此时系统会结束该进程。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no user control. Type user and a number from 128 to 255.</source>
-        <translation>“%1”不是用户定义的控制代码。请键入 user 和一个 128 到 255 之间的数字。</translation>
     </message>
     <message>
         <source>Stopped with error %1, service exit code %2.</source>
@@ -129,6 +113,29 @@
     <message>
         <source>%1, check point %2, wait hint %3 ms, accepts: %4</source>
         <translation>%1，检查点 %2，等待提示 %3 ms，接受: %4</translation>
+    </message>
+    <message>
+        <source>End of input: no more commands. The service continues; Ctrl+C stops it.</source>
+        <translation>输入结束: 不再有命令。服务将继续运行；按 Ctrl+C 可停止服务。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <translation>“%1”不是命令。请键入 help 查看可用的命令。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <translation>“%1”不是有效的时间。请键入 shutdown，还可在其后键入毫秒数。</translation>
+    </message>
+    <message>
+        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <translation>“%1”不是用户定义的控制代码。请键入 user 和一个 128 到 255 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::EmbeddedBackend</name>
+    <message>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <translation>此 EmbeddedManager 已有一个服务；“%1”需要自己的 EmbeddedManager。</translation>
     </message>
 </context>
 <context>
@@ -140,10 +147,6 @@
     <message>
         <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
         <translation>服务名称“%1...”有 %2 个字符。请将其缩短到最多 %3 个字符。</translation>
-    </message>
-    <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Take a name without.</source>
-        <translation>服务名称“%1”包含斜杠或反斜杠。请使用不含这些字符的名称。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
@@ -158,32 +161,12 @@
         <translation>没有为服务“%1”提供后端 (空指针)。</translation>
     </message>
     <message>
-        <source>The manager &quot;%1&quot; does not take the service &quot;%2&quot;.</source>
-        <translation>管理器“%1”不接受服务“%2”。</translation>
-    </message>
-    <message>
         <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
         <translation>nextState(%1): 等待提示不能为负；将使用默认值。</translation>
     </message>
     <message>
-        <source>nextState() was called before start() of the service &quot;%1&quot;; there is no state to leave.</source>
-        <translation>在服务“%1”的 start() 之前调用了 nextState()；没有可离开的状态。</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.</source>
-        <translation>requestAdditionalTime(%1): 时间不能为负；未请求额外时间。</translation>
-    </message>
-    <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is not about to change its state; nothing was asked for.</source>
-        <translation>requestAdditionalTime(): 服务“%1”并未处于状态转换中；未请求额外时间。</translation>
-    </message>
-    <message>
         <source>stop() was called before start() of the service &quot;%1&quot;; there is nothing to stop.</source>
         <translation>在服务“%1”的 start() 之前调用了 stop()；没有可停止的内容。</translation>
-    </message>
-    <message>
-        <source>fail() was called before start() of the service &quot;%1&quot;; no manager can be told.</source>
-        <translation>在服务“%1”的 start() 之前调用了 fail()；没有可通知的管理器。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; failed with code %2.</source>
@@ -213,64 +196,44 @@
         <source>The service &quot;%1&quot; did not take its new settings: %2</source>
         <translation>服务“%1”未采用新设置：%2</translation>
     </message>
+    <message>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <translation>服务名称“%1”包含斜杠或反斜杠。请使用不含这些字符的名称。</translation>
+    </message>
+    <message>
+        <source>The backend &quot;%1&quot; cannot start the service &quot;%2&quot;.</source>
+        <translation>后端“%1”无法启动服务“%2”。</translation>
+    </message>
+    <message>
+        <source>nextState() was called before start() of the service &quot;%1&quot;; nothing was advanced.</source>
+        <translation>在服务“%1”的 start() 之前调用了 nextState()；状态保持不变。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(%1): a time cannot be negative; nothing was requested.</source>
+        <translation>requestAdditionalTime(%1): 时间不能为负；未请求额外时间。</translation>
+    </message>
+    <message>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <translation>requestAdditionalTime()：服务“%1”不处于挂起状态；未请求任何时间。</translation>
+    </message>
+    <message>
+        <source>fail() was called before start() of the service &quot;%1&quot;; no manager knows of it yet.</source>
+        <translation>在服务“%1”的 start() 之前调用了 fail()；尚无管理器知道它。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceCommandLine</name>
     <message>
-        <source>There is no completion for &quot;%1&quot;: take bash or zsh.</source>
-        <translation>没有适用于“%1”的补全: 请使用 bash 或 zsh。</translation>
-    </message>
-    <message>
-        <source>Installs the service, or changes it in place; the arguments are those that it runs with.</source>
-        <translation>安装服务，或就地更改已安装的服务；参数为服务运行时使用的参数。</translation>
-    </message>
-    <message>
         <source>Stops and removes the service.</source>
         <translation>停止并删除服务。</translation>
-    </message>
-    <message>
-        <source>Starts it, and waits until it runs.</source>
-        <translation>启动服务，并等待其进入运行状态。</translation>
-    </message>
-    <message>
-        <source>Stops it, and waits until it has.</source>
-        <translation>停止服务，并等待其停止。</translation>
-    </message>
-    <message>
-        <source>Stops it when it runs, and starts it.</source>
-        <translation>如果服务正在运行则将其停止，然后启动服务。</translation>
-    </message>
-    <message>
-        <source>Lets it rest.</source>
-        <translation>暂停服务。</translation>
-    </message>
-    <message>
-        <source>Lets it go on after a pause.</source>
-        <translation>在暂停后恢复服务。</translation>
-    </message>
-    <message>
-        <source>Has it read its settings again.</source>
-        <translation>让服务重新读取其设置。</translation>
-    </message>
-    <message>
-        <source>Says how it is; --watch goes on to do so.</source>
-        <translation>显示服务的状态；使用 --watch 可持续显示。</translation>
     </message>
     <message>
         <source>Lists the services of the manager; * and ? may be in the pattern.</source>
         <translation>列出管理器的服务；模式中可以使用 * 和 ?。</translation>
     </message>
     <message>
-        <source>Sends it a control of its own, 128 to 255.</source>
-        <translation>向服务发送其自定义的控制代码 (128 到 255)。</translation>
-    </message>
-    <message>
         <source>Runs the service here: under its manager, or on this console.</source>
         <translation>在此处运行服务: 在其管理器之下，或在此控制台上。</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong with the service as it is installed.</source>
-        <translation>检查已安装的服务存在哪些问题。</translation>
     </message>
     <message>
         <source>Prints a completion file for that shell.</source>
@@ -289,32 +252,12 @@
         <translation>显示将会更改的内容，但不做任何更改。</translation>
     </message>
     <message>
-        <source>How long to wait at most; without it, as long as the service asks for.</source>
-        <translation>最长等待时间；如果不指定，则按服务所要求的时间等待。</translation>
-    </message>
-    <message>
-        <source>Returns as soon as the manager has taken the request.</source>
-        <translation>管理器接受请求后立即返回。</translation>
-    </message>
-    <message>
-        <source>Goes on to tell each change, until interrupted.</source>
-        <translation>持续显示每次变化，直到被中断。</translation>
-    </message>
-    <message>
         <source>For programs: one JSON object a line.</source>
         <translation>供程序使用: 每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
         <translation>%1 需要 %2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many for %2.</source>
-        <translation>对 %2 而言，“%1”是多余的参数。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time: --timeout takes seconds.</source>
-        <translation>“%1”不是有效的时间: --timeout 需要秒数。</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -385,24 +328,12 @@
         <translation>未做任何更改: --dry-run。</translation>
     </message>
     <message>
-        <source>%1 was changed. What it reads when it starts holds after a restart.</source>
-        <translation>%1 已更改。启动时读取的内容将在重新启动后生效。</translation>
-    </message>
-    <message>
         <source>%1 was uninstalled.</source>
         <translation>%1 已卸载。</translation>
     </message>
     <message>
-        <source>%1 is installed just so already.</source>
-        <translation>%1 已经是按此配置安装的。</translation>
-    </message>
-    <message>
         <source>%1 is starting</source>
         <translation>正在启动 %1</translation>
-    </message>
-    <message>
-        <source>%1 runs.</source>
-        <translation>%1 正在运行。</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
@@ -425,28 +356,12 @@
         <translation>正在恢复 %1</translation>
     </message>
     <message>
-        <source>%1 was told to read its settings again.</source>
-        <translation>已通知 %1 重新读取其设置。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no control of a service&apos;s own: these are 128 to 255.</source>
-        <translation>“%1”不是服务自定义的控制代码: 此类代码的范围为 128 到 255。</translation>
-    </message>
-    <message>
-        <source>%1 was sent control %2.</source>
-        <translation>已向 %1 发送控制代码 %2。</translation>
-    </message>
-    <message>
         <source>%1 [%2] check point %3, up to %4 s more</source>
         <translation>%1 [%2] 检查点 %3，最多还需 %4 秒</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>
         <translation>%1 已安装。启动命令: %2 start</translation>
-    </message>
-    <message>
-        <source>Lists the commands, or explains one.</source>
-        <translation>列出命令，或说明其中一个。</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -473,20 +388,112 @@
         <translation>未知命令“%1”。您是想输入“%2”吗？</translation>
     </message>
     <message>
-        <source>%1 has no option %2.</source>
-        <translation>%1 没有选项 %2。</translation>
-    </message>
-    <message>
-        <source>%1 has no option %2; &quot;%3 %1 -- %2&quot; gives it to the service.</source>
-        <translation>%1 没有选项 %2；“%3 %1 -- %2”会把它传给服务。</translation>
-    </message>
-    <message>
         <source>, restarts in %1 s</source>
         <translation>，%1 秒后重新启动</translation>
     </message>
     <message>
         <source>, restarts so far: %1</source>
         <translation>，迄今重启次数：%1</translation>
+    </message>
+    <message>
+        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <translation>没有适用于“%1”的补全: 请使用 bash 或 zsh。</translation>
+    </message>
+    <message>
+        <source>Installs the service to run with these arguments, or changes it in place.</source>
+        <translation>安装服务，或就地更改已安装的服务；参数为服务运行时使用的参数。</translation>
+    </message>
+    <message>
+        <source>Starts the service and waits until it is running.</source>
+        <translation>启动服务，并等待其进入运行状态。</translation>
+    </message>
+    <message>
+        <source>Stops the service and waits until it is stopped.</source>
+        <translation>停止服务，并等待其停止。</translation>
+    </message>
+    <message>
+        <source>Restarts the service, or starts it when it is stopped.</source>
+        <translation>如果服务正在运行则将其停止，然后启动服务。</translation>
+    </message>
+    <message>
+        <source>Pauses the service.</source>
+        <translation>暂停服务。</translation>
+    </message>
+    <message>
+        <source>Continues the paused service.</source>
+        <translation>在暂停后恢复服务。</translation>
+    </message>
+    <message>
+        <source>Makes the service read its settings again.</source>
+        <translation>让服务重新读取其设置。</translation>
+    </message>
+    <message>
+        <source>Shows the state of the service.</source>
+        <translation>显示服务的状态。</translation>
+    </message>
+    <message>
+        <source>Sends the service a control of its own, 128 to 255.</source>
+        <translation>向服务发送其自定义的控制代码 (128 到 255)。</translation>
+    </message>
+    <message>
+        <source>Checks the installed service for problems.</source>
+        <translation>检查已安装的服务存在哪些问题。</translation>
+    </message>
+    <message>
+        <source>Lists the commands, or describes one.</source>
+        <translation>列出命令，或说明其中一个。</translation>
+    </message>
+    <message>
+        <source>How long to wait at most; by default as long as the wait hints of the service allow.</source>
+        <translation>最长等待时间；如果不指定，则按服务所要求的时间等待。</translation>
+    </message>
+    <message>
+        <source>Returns as soon as the manager has accepted the request.</source>
+        <translation>管理器接受请求后立即返回。</translation>
+    </message>
+    <message>
+        <source>Shows each change, until interrupted.</source>
+        <translation>持续显示每次变化，直到被中断。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot; for %2.</source>
+        <translation>对 %2 而言，“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <translation>“%1”不是有效的时间: --timeout 需要秒数。</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1.</source>
+        <translation>%1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>Unknown option %2 for %1; &quot;%3 %1 -- %2&quot; passes it to the service.</source>
+        <translation>%1 没有选项 %2；“%3 %1 -- %2”会把它传给服务。</translation>
+    </message>
+    <message>
+        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <translation>%1 已更改。启动时读取的内容将在重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>%1 is already installed with these settings.</source>
+        <translation>%1 已经是按此配置安装的。</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 was reloaded.</source>
+        <translation>%1 已重新加载。</translation>
+    </message>
+    <message>
+        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <translation>“%1”不是服务自定义的控制代码: 此类代码的范围为 128 到 255。</translation>
+    </message>
+    <message>
+        <source>Control %2 was sent to %1.</source>
+        <translation>已向 %1 发送控制码 %2。</translation>
     </message>
 </context>
 <context>
@@ -994,12 +1001,12 @@
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>systemd&apos;s control %1 does not fit the present state, or the service does not accept it.</source>
-        <translation>systemd 的控制代码 %1 不适用于当前状态，或者服务不接受它。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
         <translation>“%1”不能用作已存储描述符的名称: 请使用 1 到 255 个可打印的 ASCII 字符，不含冒号和空格。</translation>
+    </message>
+    <message>
+        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <translation>控制码 %1 被拒绝：服务不接受它，或在当前状态下不接受。</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1122,11 @@
 <context>
     <name>QtDaemon::WindowsBackend</name>
     <message>
-        <source>The service control manager has gone: %1. The service stops.</source>
+        <source>The connection to the service control manager was lost: %1. The service stops.</source>
         <translation>服务控制管理器已不存在: %1。服务将停止。</translation>
     </message>
     <message>
-        <source>The service control manager did not take a status: %1</source>
+        <source>The service control manager refused a status: %1</source>
         <translation>服务控制管理器未接受状态: %1</translation>
     </message>
 </context>

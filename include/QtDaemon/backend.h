@@ -12,11 +12,10 @@
 namespace QtDaemon {
 
 /*!
-    \brief The seam between a Service and whatever manages it.
+    \brief What a Service and its manager communicate through.
 
-    Virtuals go down, one signal comes up. The queue behind takeMessage() is the truth and activity()
-    a hint: a Service that misses one still finds the control at its next cycle. All functions are
-    called from the Service's thread; activity() may be emitted from any.
+    A Service calls the virtual functions, all of them from its own thread. The one signal, activity(), may be emitted from
+    any thread and is only a hint: controls wait behind takeMessage(), and the next cycle takes them too.
 
     A manager of your own, for one control:
     \code
@@ -39,37 +38,38 @@ public:
         Linux: systemd when SYSTEMD_EXEC_PID is this process or NOTIFY_SOCKET is set, else the console. A NOTIFY_SOCKET
         together with another's SYSTEMD_EXEC_PID and a terminal as standard input was inherited, and is ignored.
         Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
-        overrides. Control lists what each of them sends. Returns null, and says why in \a error, when that one
-        cannot be had.
+        overrides. Control lists what each of them sends. Returns null when that one cannot be used, with the reason in
+        \a error.
     */
     static std::unique_ptr<Backend> create(QString *error = nullptr);
 
     virtual QString name() const = 0; //!< "windows", "systemd", "console", "embedded"
-    /*! \brief Begins to serve \a serviceName. False: this manager did not start us. */
+    /*! \brief Begins to serve \a serviceName. False: it cannot, and errorString() has the reason. */
     virtual bool start(const QString &serviceName) = 0;
-    /*! \brief Whether the manager has taken the service up; until then the Service is NotReady. */
+    virtual QString errorString() const { return {}; } //!< why start() was false: a sentence for people
+    /*! \brief Whether the manager has started the service; until then the Service is NotReady. */
     virtual bool isReady() const { return true; }
-    /*! \brief What the manager was given to start the service with (StartService, not the command line). */
+    /*! \brief The arguments of StartService, which are not those of the command line. */
     virtual QStringList startArguments() const { return {}; }
     /*! \brief Hands out the oldest waiting control. False: there is none. */
     virtual bool takeMessage(Message *message) = 0;
-    /*! \brief Tells the manager. Stopped is the last word; what comes after it is dropped. */
+    /*! \brief Reports to the manager. What comes after Stopped is dropped. */
     virtual void report(const Status &status) = 0;
 
-    /*! \brief The slots of \a message have returned, or nextState() has answered it where more time was asked for. */
+    /*! \brief The slots of \a message have returned or, if they extended it, nextState() has answered it. */
     virtual void handled(const Message &message) { Q_UNUSED(message) }
     /*! \brief In the place of handled(): Service::refuse() was called, and the service goes on as it was. */
     virtual void refused(const Message &message, const QString &reason);
-    /*! \brief From now on somebody listens to user controls: real-time signals, on systemd. */
+    /*! \brief A slot for user controls is connected now: on systemd they are real-time signals. */
     virtual void expectUserControls() { }
-    /*! \brief The service asked for that much more time, where no wait hint says so: EXTEND_TIMEOUT_USEC. */
+    /*! \brief The service needs that much more time, which no wait hint reports: EXTEND_TIMEOUT_USEC. */
     virtual void extendTimeout(int milliseconds) { Q_UNUSED(milliseconds) }
-    /*! \brief Keeps an open descriptor for the next run under \a name. False: this manager has no such store. */
+    /*! \brief Stores an open descriptor under \a name for the next run. False: it is not stored. */
     virtual bool storeDescriptor(const QString &name, int descriptor);
     virtual bool removeDescriptor(const QString &name);
 
 Q_SIGNALS:
-    /*! \brief "Poll me": emitted from any thread after a control was put in the queue. */
+    /*! \brief A control waits: emitted from any thread. */
     void activity();
 };
 

@@ -41,7 +41,7 @@ public:
     explicit EmbeddedManager(QObject *parent = nullptr);
     ~EmbeddedManager() override;
 
-    /*! \brief A backend for one Service, for one run of it; ask again for the next run. */
+    /*! \brief A backend for one run of one Service; each run takes another. */
     std::unique_ptr<Backend> backend();
 
     /*! \brief Starts the service whose Service::start() has been called: StartService. */
@@ -56,12 +56,12 @@ public:
     ControlResult control(Control control, quint32 eventType = 0, const QByteArray &data = {});
 
     Status status() const; //!< what QueryServiceStatusEx would answer now; before the first start its exitCode is 1077
-    QList<Status> history() const; //!< the statuses told since the last start(), oldest first: the newest 1000 of them
+    QList<Status> history() const; //!< the statuses reported since the last start(), oldest first: the newest 1000 of them
 
     /*!
-        \brief Lets \a time pass: polls the Service as often as it holds poll intervals, and then
-        judges wait hints against check points. What waits in the Service's event queue is
-        delivered before and after each poll. A \a time of 0 delivers alone.
+        \brief Lets \a time pass: polls the Service once for each poll interval in it, and then compares wait hints with
+        check points. The events posted to the Service are delivered before and after each poll. With a \a time of 0 they
+        are only delivered.
     */
     void advance(std::chrono::milliseconds time);
 

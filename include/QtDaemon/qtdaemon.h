@@ -14,7 +14,7 @@
 
 /*!
     \namespace QtDaemon
-    \brief The words that a service and its manager speak.
+    \brief The states, controls and statuses of a service.
 
     The numbers are Win32's own, on every platform. See SERVICE_STATUS, HandlerEx and
     "Service State Transitions" in the Windows documentation.
@@ -25,7 +25,7 @@ Q_NAMESPACE_EXPORT(QTDAEMON_EXPORT)
 /*!
     \brief Where a service stands: dwCurrentState of SERVICE_STATUS.
 
-    NotReady is the one state that no manager knows: the service has not been taken up yet.
+    NotReady is the one state that no manager has: it has not started the service yet.
 */
 enum class State : quint32 {
     NotReady = 0,
@@ -40,7 +40,7 @@ enum class State : quint32 {
 Q_ENUM_NS(State)
 
 /*!
-    \brief What a manager asks of a service: the control codes of HandlerEx.
+    \brief What a manager sends to a service: the control codes of HandlerEx.
 
     Every number from UserFirst to UserLast is a control too, with a meaning of the service's own.
 
@@ -76,7 +76,7 @@ enum class Control : quint32 {
 Q_ENUM_NS(Control)
 
 /*!
-    \brief Which controls a service takes: the bits of dwControlsAccepted of SERVICE_STATUS.
+    \brief Which controls a service accepts: the bits of dwControlsAccepted of SERVICE_STATUS.
 
     Each control that has the name of a bit needs it, Pause and Continue PauseContinue, the four NetBind... NetBindChange.
     Interrogate, DeviceEvent and user controls need none.
@@ -107,7 +107,7 @@ enum class ControlResult : quint32 {
     InvalidParameter = 87, //!< no such control
     DependentServicesRunning = 1051,
     InvalidServiceControl = 1052, //!< the service does not accept this control
-    RequestTimeout = 1053, //!< started, but no service reported for duty
+    RequestTimeout = 1053, //!< no service has called start()
     AlreadyRunning = 1056,
     CannotAcceptControl = 1061, //!< not in this state
     NotActive = 1062, //!< the service is stopped
@@ -125,7 +125,7 @@ struct QTDAEMON_EXPORT Message
 public:
     Control control = Control::None;
     quint32 eventType = 0; //!< dwEventType of HandlerEx
-    QByteArray eventData; //!< what lpEventData pointed to, as many bytes as its own size says
+    QByteArray eventData; //!< what lpEventData pointed to, by the size that it contains
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -134,7 +134,7 @@ public:
     friend bool operator!=(const Message &a, const Message &b) { return !(a == b); }
 };
 
-/*! \brief What a service tells its manager: SERVICE_STATUS, and the text that systemd shows beside it. */
+/*! \brief What a service reports to its manager: SERVICE_STATUS, and the text that systemd shows beside it. */
 struct QTDAEMON_EXPORT Status
 {
     Q_GADGET

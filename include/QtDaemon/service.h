@@ -11,12 +11,13 @@
 namespace QtDaemon {
 
 class ServicePrivate;
+struct ServiceDescription;
 
 /*!
-    \brief Makes the program that has it a service, on the QCoreApplication that the program has.
+    \brief Runs the program as a service, on its own QCoreApplication.
 
-    A service moves through states. Entering one emits its signal; the pending ones wait for your
-    nextState(), and emit theirs again each cycle until it comes:
+    A service moves through states. Entering one emits its signal; a pending state waits for your
+    nextState(), and its signal is repeated each cycle until then:
     \code
     QCoreApplication app(argc, argv);
     QtDaemon::Service service("heartbeat");
@@ -41,9 +42,9 @@ class ServicePrivate;
     service of a process receives signals. In a forked child that has not called exec() they do what they did
     before start().
 
-    A slot may delete the Service; no exception may leave one. The object must live in the application's
-    thread; nextState(), requestAdditionalTime(), stop(), fail(), setExitCode() and setStatusText() may be
-    called from any.
+    A slot may delete the Service, and must not throw. The object must live in the application's thread; nextState(),
+    advanceFrom(), requestAdditionalTime(), stop(), fail(), refuse(), setExitCode(), setStatusText() and poll() may be
+    called from any thread.
 
     Its objectName is "qtdaemon" unless you set another: \c {app.findChild<QtDaemon::Service *>()}.
 */
@@ -52,20 +53,22 @@ class QTDAEMON_EXPORT Service : public QObject
     Q_OBJECT
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QtDaemon::State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(int pollInterval READ pollInterval WRITE setPollInterval)
-    Q_PROPERTY(int waitHint READ waitHint WRITE setWaitHint)
-    Q_PROPERTY(
-        QtDaemon::AcceptedControls acceptedControls READ acceptedControls WRITE setAcceptedControls RESET resetAcceptedControls)
-    Q_PROPERTY(bool quitOnStopped READ quitOnStopped WRITE setQuitOnStopped)
-    Q_PROPERTY(bool deleteOnStopped READ deleteOnStopped WRITE setDeleteOnStopped)
-    Q_PROPERTY(QString statusText READ statusText WRITE setStatusText)
-    Q_PROPERTY(QString backendName READ backendName)
-    Q_PROPERTY(int cycle READ cycle)
-    Q_PROPERTY(QStringList startArguments READ startArguments)
+    Q_PROPERTY(int pollInterval READ pollInterval WRITE setPollInterval NOTIFY pollIntervalChanged)
+    Q_PROPERTY(int waitHint READ waitHint WRITE setWaitHint NOTIFY waitHintChanged)
+    Q_PROPERTY(QtDaemon::AcceptedControls acceptedControls READ acceptedControls WRITE setAcceptedControls RESET
+                   resetAcceptedControls NOTIFY acceptedControlsChanged)
+    Q_PROPERTY(bool quitOnStopped READ quitOnStopped WRITE setQuitOnStopped NOTIFY quitOnStoppedChanged)
+    Q_PROPERTY(bool deleteOnStopped READ deleteOnStopped WRITE setDeleteOnStopped NOTIFY deleteOnStoppedChanged)
+    Q_PROPERTY(QString statusText READ statusText WRITE setStatusText NOTIFY statusTextChanged)
+    Q_PROPERTY(QString backendName READ backendName NOTIFY stateChanged)
+    Q_PROPERTY(int cycle READ cycle NOTIFY heartbeat)
+    Q_PROPERTY(QStringList startArguments READ startArguments NOTIFY stateChanged)
 
 public:
     explicit Service(QObject *parent = nullptr); //!< its name is the program's base name
     explicit Service(const QString &name, QObject *parent = nullptr);
+    /*! \brief Takes the name of what ServiceCommandLine installs, so that it is written once. */
+    explicit Service(const ServiceDescription &description, QObject *parent = nullptr);
     /*! \brief For a manager of your own, or an EmbeddedManager's backend() in a test. */
     Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent = nullptr);
     /*! \brief Reports Stopped with the exit code, should that not have happened yet. */
@@ -77,7 +80,7 @@ public:
     int pollInterval() const; //!< milliseconds between two cycles, 1000; 0: no cycles, wake-ups alone
     void setPollInterval(int milliseconds);
 
-    int waitHint() const; //!< milliseconds, 30000: what the manager is told when a pending state begins
+    int waitHint() const; //!< milliseconds, 30000: reported when a pending state begins
     void setWaitHint(int milliseconds);
 
     /*!
@@ -86,8 +89,8 @@ public:
         Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
         for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
         one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
-        unhandled(). User controls, DeviceEvent and Interrogate need no leave. In StartPending the manager
-        is offered Stop alone, in StopPending nothing: what Windows allows (ControlService).
+        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. StartPending accepts
+        Stop alone, StopPending nothing: what Windows allows (ControlService).
     */
     AcceptedControls acceptedControls() const;
     void setAcceptedControls(AcceptedControls controls);
@@ -112,18 +115,18 @@ public:
     */
     static QList<ListenDescriptor> listenDescriptors();
     /*!
-        \brief Leaves a duplicate of \a descriptor with the manager, which hands it to the next run of the service
+        \brief Stores a duplicate of \a descriptor in the manager, which passes it to the next run of the service
         in listenDescriptors(): after a restart, a crash, a SIGKILL.
 
         \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). Only systemd stores
         descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
 
         False: it is not stored, for example because the store is off or full. True: it was sent to systemd, which does
-        not answer. A store that is off or full is known of with systemd 254 or newer ($FDSTORE, which start() takes out of
-        the environment). What counts is what this process has stored and not removed: an open file once, under whatever
-        names, and a socket or a pipe only while the process keeps it open and no peer has hung up. Not counted, though
-        they take room too: what came back in listenDescriptors(), which looks like what a .socket unit opened, and more
-        open files of the same inode. Where those fill the store, true says too much.
+        not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from the
+        environment). Counted is what this process has stored and not removed: an open file once, under whatever names, and
+        a socket or a pipe only while the process keeps it open and no peer has hung up. Not counted are the descriptors
+        from listenDescriptors(), which may come from a .socket unit, and further open files of the same inode: when those
+        fill the store, true may be wrong.
     */
     bool storeDescriptor(const QString &name, int descriptor);
     bool removeDescriptor(const QString &name); //!< all that were stored under \a name
@@ -146,7 +149,7 @@ public:
     int exec();
 
 public Q_SLOTS:
-    /*! \brief Goes to the manager. False, after errorOccurred(), when none can be had or the name is no name. */
+    /*! \brief Connects to the manager. False, after errorOccurred(), when there is none or the name is invalid. */
     bool start();
 
     /*!
@@ -155,26 +158,32 @@ public Q_SLOTS:
         StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped; with a
         shutdown() waiting, to StopPending with \a waitHint milliseconds (0: 30 000); an unhandled() control
         is acknowledged while its slots run, and the state stays. In a settled state nothing happens, nor
-        before the signal of the present state was emitted: a second call does no harm. The manager is
-        told inside the call, the next signal comes from the event loop.
+        before the signal of the present state was emitted: a second call does no harm. The new state is
+        reported inside the call; its signal comes from the event loop.
     */
     void nextState(int waitHint = 0);
+    /*!
+        \brief nextState() for an answer that comes later: it does nothing unless the service is still in \a state.
+
+        With nextState() a late answer to startPending() would end a stop that came in the meantime.
+    */
+    void advanceFrom(QtDaemon::State state, int waitHint = 0);
 
     /*!
-        \brief "I have it; up to \a milliseconds more", in a pending state or with a shutdown() waiting.
+        \brief Extends a pending state, or a shutdown() that waits, by up to \a milliseconds.
 
-        The manager is told (wait hint; EXTEND_TIMEOUT_USEC on systemd), and the signal is not repeated
-        until that time has passed. Check points go on rising with each cycle: a hung event loop shows.
+        The time is reported (wait hint; EXTEND_TIMEOUT_USEC on systemd), and the signal is not repeated until it has
+        passed. Check points go on rising with each cycle, so that the manager still notices a hung event loop.
         In a slot of paramChange() it keeps the reload open: \c {systemctl reload} returns after nextState() or refuse().
     */
     void requestAdditionalTime(int milliseconds);
 
-    void stop(); //!< the service's own wish to stop, as if Stop had come
+    void stop(); //!< as if the manager had sent Stop
 
     /*!
-        \brief Gives up, from any state: errorOccurred(), stopped(), then Stopped with ERROR_SERVICE_SPECIFIC_ERROR
-        (1066) and \a serviceExitCode, and a process exit code that is not 0, so that recovery
-        actions and Restart=on-failure fire.
+        \brief Ends the service as failed, from any state: errorOccurred(), stopped(), then Stopped with
+        ERROR_SERVICE_SPECIFIC_ERROR (1066) and \a serviceExitCode. The exit code of the process is not 0, so that recovery
+        actions and Restart=on-failure apply.
 
         On systemd \a reason is the last status text, which systemctl status shows; on Windows an event of the Application
         log, with the service's name as its source. ServiceController shows it either way.
@@ -182,7 +191,7 @@ public Q_SLOTS:
     void fail(quint32 serviceExitCode, const QString &reason = {});
 
     /*!
-        \brief "Not with these settings": in a slot of paramChange(), or before the nextState() that ends a reload.
+        \brief Refuses the new settings: in a slot of paramChange(), or before the nextState() that ends a reload.
 
         The service runs on as it was, after errorOccurred(). systemd ends a reload in no other way than as done, so the
         status text has the \a reason until the next reload or setStatusText(): ServiceController::reload() and the verb
@@ -204,15 +213,15 @@ Q_SIGNALS:
     void paused();
     void continuePending();
     void stopPending();
-    /*! \brief The last signal. Its slots return, then the manager hears Stopped. */
+    /*! \brief The last signal. Stopped is reported after its slots have returned. */
     void stopped();
 
     /*!
         \brief The system goes down: \a message is Shutdown or PreShutdown.
 
         The state stays; emitted each cycle until nextState(waitHint) leads to StopPending.
-        SERVICE_CONTROL_PRESHUTDOWN comes to those alone that accept it by hand. A service that does not accept Shutdown,
-        or still starts, hears nothing of it on Windows; systemd's SIGTERM is an order, and then a Stop.
+        SERVICE_CONTROL_PRESHUTDOWN is only sent to a service that accepts it by hand. One that does not accept Shutdown, or
+        is still starting, gets nothing on Windows; on systemd, whose SIGTERM cannot be refused, it gets a Stop.
     */
     void shutdown(const QtDaemon::Message &message);
     void unhandled(const QtDaemon::Message &message); //!< a control whose own signal has no slot, once
@@ -243,6 +252,13 @@ Q_SIGNALS:
     void stateChanged(QtDaemon::State state); //!< after the state's own signal
     void heartbeat(); //!< every cycle after start()
     void errorOccurred(const QString &message); //!< a sentence for people, translated; it has been logged already
+
+    void pollIntervalChanged(int milliseconds);
+    void waitHintChanged(int milliseconds); //!< the property; hints to the manager are in no signal
+    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< by hand, or by a connection
+    void quitOnStoppedChanged(bool quit);
+    void deleteOnStoppedChanged(bool deleteLater);
+    void statusTextChanged(const QString &text);
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;

@@ -28,11 +28,11 @@ class ServiceCommandLinePrivate;
     // No verb, or run: the program is the service.
     \endcode
 
-    Only the first argument is looked at: it is exactly a verb, or nothing was said to this class. Every other argument,
-    \c --help and \c -v among them, is the program's own, and \c{heartbeat help} lists the verbs. A program with
-    arguments that could be verbs puts these behind a word, see setPrefix().
+    Only the first argument counts: unless it is exactly a verb, exec() does nothing. Every other argument, \c --help and
+    \c -v among them, is the program's own, and \c{heartbeat help} lists the verbs. A program with arguments that could be
+    verbs puts these behind a word, see setPrefix().
 
-    Without --user a service that the machine's manager does not have is looked for with the user's. On a terminal
+    Without --user, a service that the system's manager does not have is searched for in the user's. On a terminal
     there are colours (but for NO_COLOR) and a progress bar; into a pipe plain lines go, and with --json one JSON object
     a line.
 
@@ -43,9 +43,8 @@ class QTDAEMON_EXPORT ServiceCommandLine
 {
 public:
     /*!
-        \brief An empty name is that of the program, an empty program this one.
-
-        This one as it was typed: a link that names the present version is kept. In an AppImage it is that file.
+        \brief An empty name is that of the program, an empty program this one, by the path that it was started with: a link to
+        the current version is kept. In an AppImage it is the AppImage.
     */
     explicit ServiceCommandLine(const ServiceDescription &description);
     ~ServiceCommandLine();
@@ -53,12 +52,12 @@ public:
     /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service has it too. */
     void setPrefix(const QString &word);
 
-    /*! \brief Changes the description that install is about to use. It gets the arguments that the service will run with. */
+    /*! \brief Changes \a description before it is installed. \a arguments are those that the service will run with. */
     using Prepare = std::function<void(ServiceDescription &description, const QStringList &arguments)>;
     /*!
-        \brief Has \a prepare run before install, and install --dry-run.
+        \brief Runs \a prepare before install, and install --dry-run.
 
-        So rights can follow the arguments: a folder named there goes into ServiceDescription::writablePaths.
+        So rights can follow the arguments: a folder among them goes into ServiceDescription::writablePaths.
     */
     void setPrepare(const Prepare &prepare);
 
@@ -66,13 +65,12 @@ public:
     QString helpText() const;
 
     /*!
-        \brief Does what the verb in \a arguments asks for, in an event loop of its own, and returns what to exit with.
+        \brief Executes the verb in \a arguments, in an event loop of its own, and returns the exit code for the process.
 
-        Nothing when there is no verb, or run. Prints and reads nothing then. It takes a QCoreApplication.
+        Without a verb, or with run, it returns nothing, and neither prints nor reads. It needs a QCoreApplication.
     */
     std::optional<int> exec(const QStringList &arguments = QCoreApplication::arguments());
-    /*! \brief After exec() returned nothing: the arguments that are the program's own. What install gives a service is here too.
-     */
+    /*! \brief After exec() returned nothing: the program's own arguments, or those that install gave the service. */
     QStringList serviceArguments() const;
 
 private:

@@ -15,10 +15,9 @@
 namespace QtDaemon {
 
 /*!
-    \brief What a service is, to the Windows SCM and to systemd: one value that both can be told.
+    \brief How a service is installed, with the Windows SCM and with systemd.
 
-    What one of the two has no notion of is left out there, and each field says so. Nothing is checked or
-    touched until somebody installs it.
+    Each member that only one of the two supports is documented as such. Nothing is checked before it is installed.
     \code
     QtDaemon::ServiceDescription description;
     description.name = "heartbeat";
@@ -26,7 +25,7 @@ namespace QtDaemon {
     description.startMode = QtDaemon::ServiceDescription::StartMode::Delayed;
     \endcode
 
-    On systemd no text may contain a control character, such as a line break: install() says which one does.
+    On systemd no text may contain a control character, such as a line break; the error of install() names the one that does.
 */
 struct QTDAEMON_EXPORT ServiceDescription
 {
@@ -107,9 +106,9 @@ public:
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
     /*!
-        \brief Exit codes after which it stays down, 1 to 255: bad settings, say, which a restart does not mend.
+        \brief Exit codes after which it is not restarted, 1 to 255: for bad settings, for example.
 
-        RestartPreventExitStatus= of systemd. Windows cannot tell codes apart: there restartOnErrorExit is all there is.
+        RestartPreventExitStatus= of systemd. Windows does not distinguish codes; there is only restartOnErrorExit.
     */
     QList<int> noRestartCodes;
 
@@ -131,8 +130,8 @@ public:
         Others cannot read what it writes (UMask=0077; QFile::setPermissions() opens a file to them), nor reach its
         QLocalServer, QSharedMemory or QSystemSemaphore by name: a socket of listenStreams, or one in writablePaths, they can.
 
-        Its threads keep the usual priority and affinity, whatever QThread is told, and files their owners, but for
-        \c capabilities (CAP_SYS_NICE, CAP_CHOWN). No member lets it use devices (serial ports), run set-user-ID programs
+        Without \c capabilities (CAP_SYS_NICE, CAP_CHOWN), QThread::setPriority() has no effect and the owners of files
+        cannot be changed. No member lets it use devices (serial ports), run set-user-ID programs
         (sudo), see the processes of others, or run code that it makes: without its compiler QRegularExpression is several
         times slower. Settings of systemd do: MemoryDenyWriteExecute=no, for the last, in a drop-in (systemctl edit).
 
@@ -140,7 +139,7 @@ public:
         service may write wherever its user may.
     */
     bool hardened = true;
-    bool network = false; //!< a hardened service opens IP and netlink(7) sockets of its own; those of listenStreams need no leave
+    bool network = false; //!< a hardened service may open IP and netlink(7) sockets; for those of listenStreams it need not
     /*!
         \brief The names of the Linux capabilities(7) that it has, whatever its account, and no others. systemd alone.
 
@@ -153,10 +152,10 @@ public:
         \brief A folder to keep things in: Service::stateDirectory(). systemd alone; see StateDirectory= of systemd.exec(5).
 
         /var/lib/<name>, or for a user's service ~/.local/state/<name> (~/.config/<name> before systemd 254). The system's
-        service has it as its HOME too, unless \c environment says otherwise, so that QSettings and QStandardPaths work.
+        service has it as its HOME too, unless \c environment has another, so that QSettings and QStandardPaths work.
     */
     bool stateDirectory = false;
-    int storedDescriptors = 0; //!< how many Service::storeDescriptor() may leave with the manager; systemd alone
+    int storedDescriptors = 0; //!< how many Service::storeDescriptor() may store; systemd alone
 };
 
 } // namespace QtDaemon

@@ -8,7 +8,7 @@
 // One function a platform's manager; CMake decides which of them are built.
 namespace QtDaemon {
 
-// Null: `error` says why, or is empty when the SCM did not start this process.
+// Null: `error` has the reason, or is empty when the SCM did not start this process.
 std::unique_ptr<Backend> createWindowsBackend(QString *error);
 std::unique_ptr<Backend> createSystemdBackend();
 std::unique_ptr<Backend> createConsoleBackend();

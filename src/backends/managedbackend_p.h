@@ -20,6 +20,7 @@ class ManagedBackend : public Backend
 public:
     bool takeMessage(Message *message) final;
     void report(const Status &status) override;
+    QString errorString() const override { return m_error; }
 
     // From any thread.
     ControlResult post(const Message &message); // refuses, or acknowledges, queues and emits activity()
@@ -29,6 +30,8 @@ protected:
     void begin(); // the manager starts the service: StartPending
     void postStop(); // accepted or not: no manager is left
     void abort(quint32 exitCode); // the service ends without having reported Stopped
+
+    QString m_error; // of start()
 
 private:
     // To the manager. Called with the lock held, so that statuses go out in order: it must not wait, emit or log.

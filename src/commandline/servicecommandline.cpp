@@ -122,11 +122,11 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
     if (m_arguments.size() < verb.least)
         return wrongUsage(tr("%1 takes %2.").arg(name, QLatin1String(verb.arguments)));
     if (m_arguments.size() > verb.most)
-        return wrongUsage(tr("\"%1\" is one argument too many for %2.").arg(m_arguments.at(verb.most), name));
+        return wrongUsage(tr("Unexpected argument \"%1\" for %2.").arg(m_arguments.at(verb.most), name));
     bool isNumber = true;
     const QString timeout = m_parser.value(QStringLiteral("timeout"));
     if (m_parser.isSet(QStringLiteral("timeout")) && (timeout.toInt(&isNumber) < 0 || !isNumber))
-        return wrongUsage(tr("\"%1\" is no time: --timeout takes seconds.").arg(timeout));
+        return wrongUsage(tr("Invalid time \"%1\": --timeout takes seconds.").arg(timeout));
     return (this->*verb.act)();
 }
 
@@ -134,9 +134,9 @@ int ServiceCommandLinePrivate::wrongOption(const Verb &verb, const QString &opti
 {
     const QString typed = (option.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + option;
     if (!verb.takesAny())
-        return wrongUsage(tr("%1 has no option %2.").arg(QLatin1String(verb.name), typed));
-    return wrongUsage(
-        tr("%1 has no option %2; \"%3 %1 -- %2\" gives it to the service.").arg(QLatin1String(verb.name), typed, command()));
+        return wrongUsage(tr("Unknown option %2 for %1.").arg(QLatin1String(verb.name), typed));
+    return wrongUsage(tr("Unknown option %2 for %1; \"%3 %1 -- %2\" passes it to the service.")
+                          .arg(QLatin1String(verb.name), typed, command()));
 }
 
 ServiceCommandLine::ServiceCommandLine(const ServiceDescription &description)

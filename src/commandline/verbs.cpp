@@ -71,8 +71,9 @@ int ServiceCommandLinePrivate::install()
         return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
     const Changes installed = await(m_controller->install(description));
     if (installed.error == Win32::serviceExists)
-        return showChanges(await(m_controller->reconfigure(description)),
-                           tr("%1 was changed. What it reads when it starts holds after a restart.").arg(description.name));
+        return showChanges(
+            await(m_controller->reconfigure(description)),
+            tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name));
     return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command()));
 }
 
@@ -93,7 +94,8 @@ int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString
         for (const QString &line : change.after.split(u'\n', Qt::SkipEmptyParts))
             m_output.say(QStringLiteral("  + ") + line, Output::Colour::Green);
     }
-    return report(changes, changes.value.isEmpty() ? tr("%1 is installed just so already.").arg(description.name) : done);
+    return report(changes,
+                  changes.value.isEmpty() ? tr("%1 is already installed with these settings.").arg(description.name) : done);
 }
 
 int ServiceCommandLinePrivate::report(const Changes &changes, const QString &done)
@@ -166,7 +168,7 @@ int ServiceCommandLinePrivate::start()
         showStatus(answer.value);
         return Done;
     }
-    return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 runs.").arg(description.name));
+    return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 is running.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::stop()
@@ -185,7 +187,7 @@ int ServiceCommandLinePrivate::restart()
 {
     connectToManager();
     return finish(await(m_controller->restart()), State::Running, tr("%1 is starting").arg(description.name),
-                  tr("%1 runs.").arg(description.name));
+                  tr("%1 is running.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::pause()
@@ -199,7 +201,7 @@ int ServiceCommandLinePrivate::resume()
 {
     connectToManager();
     return finish(await(m_controller->resume()), State::Running, tr("%1 is continuing").arg(description.name),
-                  tr("%1 runs.").arg(description.name));
+                  tr("%1 is running.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::reload()
@@ -208,7 +210,7 @@ int ServiceCommandLinePrivate::reload()
     const Info answer = await(m_controller->reload());
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.say(tr("%1 was told to read its settings again.").arg(description.name));
+    m_output.say(tr("%1 was reloaded.").arg(description.name));
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;
@@ -219,12 +221,12 @@ int ServiceCommandLinePrivate::control()
     bool isNumber = false;
     const int code = m_arguments.first().toInt(&isNumber);
     if (!isNumber || !StateMachine::isUser(Control(quint32(code))))
-        return wrongUsage(tr("\"%1\" is no control of a service's own: these are 128 to 255.").arg(m_arguments.first()));
+        return wrongUsage(tr("Invalid control \"%1\": those of a service are 128 to 255.").arg(m_arguments.first()));
     connectToManager();
     const Info answer = await(m_controller->sendControl(code));
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.say(tr("%1 was sent control %2.").arg(description.name, QString::number(code)));
+    m_output.say(tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;

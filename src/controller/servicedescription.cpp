@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include <QtDaemon/ServiceDescription>
+#include <QtDaemon/servicedescription.h>
 
 #include <algorithm>
 

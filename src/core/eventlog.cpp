@@ -47,9 +47,9 @@ static QStringList textsOf(const EVENTLOGRECORD &record)
         if (at > record.Length)
             return {};
         const auto *begin = reinterpret_cast<const wchar_t *>(bytes + at);
-        const size_t room = (record.Length - at) / sizeof(wchar_t);
-        const size_t length = wcsnlen(begin, room);
-        if (length == room)
+        const size_t limit = (record.Length - at) / sizeof(wchar_t);
+        const size_t length = wcsnlen(begin, limit);
+        if (length == limit)
             return {};
         texts += QString::fromWCharArray(begin, qsizetype(length));
         at += DWORD((length + 1) * sizeof(wchar_t));
@@ -57,7 +57,7 @@ static QStringList textsOf(const EVENTLOGRECORD &record)
     return texts;
 }
 
-// What the newest of these events, the first here, says of the service; none: nothing.
+// The text of the service's newest event among these, which are in that order; none: there is no such event.
 static std::optional<QString> lastWordAmong(const BYTE *begin, DWORD size, const QString &service, quint32 exitCode)
 {
     while (size >= sizeof(EVENTLOGRECORD)) {

@@ -8,8 +8,8 @@
 namespace QtDaemon {
 
 /*
-    The SCM keeps no status text. What a service says last when it ends with an exit code of its own is an event of the
-    Application log, whose source is the service: the text, and the code.
+    The SCM has no status text. When a service ends with an exit code of its own, its last status text and the code are an
+    event of the Application log, whose source is the service.
 */
 void writeLastWord(const QString &service, quint32 exitCode, const QString &text);
 

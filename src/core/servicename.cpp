@@ -24,7 +24,7 @@ QString serviceNameError(const QString &name)
         return Text::tr("The service name \"%1...\" has %2 characters. Shorten it to %3 at most.")
             .arg(name.left(20), QString::number(name.size()), QString::number(longestName));
     if (name.contains(u'/') || name.contains(u'\\'))
-        return Text::tr("The service name \"%1\" contains a slash or a backslash. Take a name without.").arg(name);
+        return Text::tr("The service name \"%1\" contains a slash or a backslash. Choose a name without.").arg(name);
     return {};
 }
 

@@ -72,7 +72,7 @@ constexpr State after(State state, Control control)
     }
 }
 
-// The bit that a control needs; none: it needs no leave (user controls, DeviceEvent, Interrogate).
+// The bit that a control needs; none: it is always accepted (user controls, DeviceEvent, Interrogate).
 constexpr AcceptedControls neededFor(Control control)
 {
     switch (control) {

@@ -22,7 +22,7 @@ constexpr StateWord words[] = {
     {State::Paused, QLatin1String("Paused", 6)},
 };
 
-// A quick transition is over before its second check point, and needs no words.
+// A quick transition is over before its second check point, and is not described.
 static QString stateText(const Status &status)
 {
     for (const auto &[state, word] : words) {
@@ -50,7 +50,7 @@ static QString onOneLine(QString text)
     return QString::fromUtf8(text.toUtf8()); // as it will be read: half a character has become another
 }
 
-// The expression is for those few that begin like one: to compile it costs a start more than all the rest of a status.
+// Only for a text that begins like one: compiling the expression would take more of a start than the rest of its status.
 static bool looksLikeState(const QString &text)
 {
     const auto begins = [&](const StateWord &one) { return text.startsWith(one.word); };

@@ -10,12 +10,12 @@
 namespace QtDaemon {
 
 /*
-    systemd keeps neither Paused nor check points nor wait hints: a service writes them in its STATUS=, in words that
-    are the same in every language, and a controller reads them there.
+    systemd has neither Paused nor check points nor wait hints: a service writes them into its STATUS=, in English whatever
+    the locale, and a controller reads them there.
 
         Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
-        : text            of another state, where the text alone would read as one of these
-        Reload refused[: reason]    in the place of a text, until the next reload or text
+        : text            of another state, when the text alone would read as one of these
+        Reload refused[: reason]    instead of a text, until the next reload or text
 */
 QString statusText(const Status &status);
 Status readStatusText(const QString &text); // NotReady: it names no state

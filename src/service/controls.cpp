@@ -11,7 +11,7 @@ bool ServicePrivate::deliver(const Message &message)
 {
     if (StateMachine::isTransition(message.control)) {
         const State next = StateMachine::after(now.state, message.control);
-        if (next == now.state) // which the manager may have acknowledged with a pending state that is not ours
+        if (next == now.state) // which the manager may have acknowledged with another pending state
             return report() && emitGuarded(Emission::Plain, &Service::notified, State(now.state), message);
         enter(next, waitHint, message);
         return report();
@@ -89,7 +89,7 @@ bool ServicePrivate::emitOther(const Message &message, Emission *emission)
     return emitGuarded(Emission::Unhandled, &Service::unhandled, message);
 }
 
-// All of them: one that came while another was held is done with it.
+// All of them: a reload that came while another was extended ends with it.
 void ServicePrivate::endReloads()
 {
     const Message message{Control::ParamChange, 0, {}};
@@ -124,6 +124,16 @@ AcceptedControls ServicePrivate::accepted() const
     for (const auto &[signal, control] : wired)
         controls.setFlag(control, controls.testFlag(control) || q->isSignalConnected(signal));
     return controls;
+}
+
+void ServicePrivate::updateAccepted()
+{
+    const QPointer<Service> alive(q); // see report()
+    report();
+    if (!alive)
+        return;
+    if (const AcceptedControls controls = accepted(); std::exchange(announcedControls, controls) != controls)
+        Q_EMIT q->acceptedControlsChanged(controls);
 }
 
 } // namespace QtDaemon

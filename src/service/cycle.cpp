@@ -28,7 +28,7 @@ static QEvent::Type wakeEvent()
     return type;
 }
 
-// From any thread: the event loop takes what waits. However often it is called, one event is on its way.
+// From any thread: posts an event that takes what waits, one at a time however often it is called.
 void Service::wake()
 {
     if (!d->wakePosted.exchange(true))
@@ -44,8 +44,8 @@ bool Service::event(QEvent *event)
     return true;
 }
 
-// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). A sender
-// that never rests keeps neither the event loop from its other work nor stop() from its turn.
+// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). The number of
+// controls is limited, so that a flood of them blocks neither the event loop nor stop().
 bool ServicePrivate::takeWaiting()
 {
     int taken = 0;
@@ -165,7 +165,7 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
         waitingShutdown.reset();
 }
 
-// Stopped is for conclude(): the slots of stopped() come first. An EmbeddedManager's statusChanged() is emitted at once, and a
+// All but Stopped, which conclude() reports after the slots of stopped(). An EmbeddedManager emits statusChanged() inside, and a
 // slot of it may delete the Service.
 bool ServicePrivate::report()
 {
@@ -199,7 +199,8 @@ Status ServicePrivate::status() const
     return status;
 }
 
-// The slot that calls it in each repetition is called again at a poll after that time, which the manager waits for.
+// A slot that extends the state each time it is called is called again at a poll after that time: the manager must wait until
+// then.
 void ServicePrivate::extendTimeout(int milliseconds)
 {
     constexpr qint64 pollsLater = 2;

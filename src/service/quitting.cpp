@@ -21,8 +21,8 @@ void ServicePrivate::applicationQuits()
         announceState();
 }
 
-// Whether exec() of the application runs, and not only an event loop that somebody has made. Qt has no such question, but
-// quit() does nothing outside exec(), and inside it sends QEvent::Quit, which goes no further here.
+// Whether QCoreApplication::exec() runs, and not only another event loop. Qt has no function for that, but quit() does nothing
+// outside exec(), and inside it sends QEvent::Quit, which is filtered out here.
 static bool isInExec()
 {
     struct Taker : QObject
@@ -40,8 +40,8 @@ static bool isInExec()
     return taker.hasTaken;
 }
 
-// Ends the event loops that run. Where exec() is still to come, that has to end at once. Where no loop runs
-// QCoreApplication::exit() is not called: every loop until exec() would end, such as that of QSignalSpy::wait().
+// Ends the event loops that run, and an exec() that is still to come as soon as it begins. While no loop runs,
+// QCoreApplication::exit() is not called: every loop before exec() would end, such as that of QSignalSpy::wait().
 static void exitApplication(int code)
 {
     const bool isToCome = !isInExec();

@@ -3,6 +3,8 @@
 
 #include "service_p.h"
 
+#include <QtDaemon/servicedescription.h>
+
 #include "core/logging_p.h"
 #include "core/servicename_p.h"
 #include "core/statemachine_p.h"
@@ -49,6 +51,11 @@ Service::Service(const QString &name, QObject *parent)
 {
 }
 
+Service::Service(const ServiceDescription &description, QObject *parent)
+    : Service(description.name.isEmpty() ? programName() : description.name, parent)
+{
+}
+
 Service::Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent)
     : Service(name, parent)
 {
@@ -92,8 +99,11 @@ bool Service::start()
         else
             d->backend = Backend::create(&error);
     }
-    if (error.isEmpty() && !d->backend->start(name()))
-        error = tr("The manager \"%1\" does not take the service \"%2\".").arg(d->backend->name(), name());
+    if (error.isEmpty() && !d->backend->start(name())) {
+        error = d->backend->errorString();
+        if (error.isEmpty())
+            error = tr("The backend \"%1\" cannot start the service \"%2\".").arg(d->backend->name(), name());
+    }
     if (!error.isEmpty()) {
         warn(error);
         Q_EMIT errorOccurred(error);
@@ -117,9 +127,15 @@ void Service::nextState(int waitHint)
     if (waitHint < 0)
         warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
     if (d->life == ServicePrivate::Life::NotStarted)
-        warn(tr("nextState() was called before start() of the service \"%1\"; there is no state to leave.").arg(name()));
+        warn(tr("nextState() was called before start() of the service \"%1\"; nothing was advanced.").arg(name()));
     else if (d->isServing() && d->stack.emission != ServicePrivate::Emission::Unhandled) // that needs no answer
         d->advance(qMax(0, waitHint));
+}
+
+void Service::advanceFrom(State state, int waitHint)
+{
+    if (!queuedToOwnThread(this, [this, state, waitHint] { advanceFrom(state, waitHint); }) && d->now.state == state)
+        nextState(waitHint);
 }
 
 void Service::requestAdditionalTime(int milliseconds)
@@ -127,14 +143,13 @@ void Service::requestAdditionalTime(int milliseconds)
     if (queuedToOwnThread(this, [this, milliseconds] { requestAdditionalTime(milliseconds); }))
         return;
     if (milliseconds < 0) {
-        warn(tr("requestAdditionalTime(%1): a time cannot be negative; nothing was asked for.").arg(milliseconds));
+        warn(tr("requestAdditionalTime(%1): a time cannot be negative; nothing was requested.").arg(milliseconds));
         return;
     }
     const bool pending = StateMachine::isPending(d->now.state);
     const bool isReload = d->stack.emission == ServicePrivate::Emission::Reload;
     if (!d->isServing() || (!pending && !isReload && !d->waitingShutdown)) {
-        warn(tr("requestAdditionalTime(): the service \"%1\" is not about to change its state; nothing was asked for.")
-                 .arg(name()));
+        warn(tr("requestAdditionalTime(): the service \"%1\" is in no pending state; nothing was requested.").arg(name()));
         return;
     }
     d->extendTimeout(milliseconds);
@@ -167,7 +182,7 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
     if (queuedToOwnThread(this, [this, serviceExitCode, reason] { fail(serviceExitCode, reason); }))
         return;
     if (d->life == ServicePrivate::Life::NotStarted) {
-        warn(tr("fail() was called before start() of the service \"%1\"; no manager can be told.").arg(name()));
+        warn(tr("fail() was called before start() of the service \"%1\"; no manager knows of it yet.").arg(name()));
         return;
     }
     if (!d->isServing() || d->failure || d->now.state == State::Stopped)
@@ -210,8 +225,11 @@ void Service::setStatusText(const QString &text)
 {
     if (queuedToOwnThread(this, [this, text] { setStatusText(text); }))
         return;
-    d->statusText = text;
+    const bool isNew = std::exchange(d->statusText, text) != text;
+    const QPointer<Service> alive(this);
     d->report();
+    if (alive && isNew)
+        Q_EMIT statusTextChanged(text);
 }
 
 void Service::poll()
@@ -226,15 +244,15 @@ void Service::poll()
 
 void Service::connectNotify(const QMetaMethod &)
 {
-    if (!queuedToOwnThread(this, [this] { d->report(); }))
-        d->report();
+    if (!queuedToOwnThread(this, [this] { d->updateAccepted(); }))
+        d->updateAccepted();
 }
 
 void Service::disconnectNotify(const QMetaMethod &)
 {
     // A receiver that is being destroyed is still counted as connected now.
     QMetaObject::invokeMethod(
-        this, [this] { d->report(); }, Qt::QueuedConnection);
+        this, [this] { d->updateAccepted(); }, Qt::QueuedConnection);
 }
 
 } // namespace QtDaemon

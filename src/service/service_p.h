@@ -61,6 +61,7 @@ public:
     bool advanceUnconnected();
     bool report();
 
+    void updateAccepted();
     void runCycle();
     void enter(State next, int waitHint, const Message &cause = {});
     void endReloads();
@@ -78,6 +79,7 @@ public:
     int pollInterval = 1000;
     int waitHint = 30'000;
     std::optional<AcceptedControls> acceptedByHand;
+    AcceptedControls announcedControls = AcceptedControl::Stop | AcceptedControl::Shutdown;
     bool quitOnStopped = true;
     bool deleteOnStopped = false;
     quint32 serviceExitCode = 0;

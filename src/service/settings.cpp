@@ -16,19 +16,21 @@ void Service::setPollInterval(int milliseconds)
         warn(tr("pollInterval %1: an interval cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->pollInterval));
         return;
     }
-    d->pollInterval = milliseconds;
+    const bool isNew = std::exchange(d->pollInterval, milliseconds) != milliseconds;
     if (d->isServing() && milliseconds > 0)
         d->timer.start(milliseconds);
     else
         d->timer.stop();
+    if (isNew)
+        Q_EMIT pollIntervalChanged(milliseconds);
 }
 
 void Service::setWaitHint(int milliseconds)
 {
     if (milliseconds < 0)
         warn(tr("waitHint %1: a wait hint cannot be negative; it stays %2 ms.").arg(milliseconds).arg(d->waitHint));
-    else
-        d->waitHint = milliseconds;
+    else if (std::exchange(d->waitHint, milliseconds) != milliseconds)
+        Q_EMIT waitHintChanged(milliseconds);
 }
 
 AcceptedControls Service::acceptedControls() const
@@ -39,13 +41,25 @@ AcceptedControls Service::acceptedControls() const
 void Service::setAcceptedControls(AcceptedControls controls)
 {
     d->acceptedByHand = controls;
-    d->report();
+    d->updateAccepted();
 }
 
 void Service::resetAcceptedControls()
 {
     d->acceptedByHand.reset();
-    d->report();
+    d->updateAccepted();
+}
+
+void Service::setQuitOnStopped(bool quit)
+{
+    if (std::exchange(d->quitOnStopped, quit) != quit)
+        Q_EMIT quitOnStoppedChanged(quit);
+}
+
+void Service::setDeleteOnStopped(bool deleteLater)
+{
+    if (std::exchange(d->deleteOnStopped, deleteLater) != deleteLater)
+        Q_EMIT deleteOnStoppedChanged(deleteLater);
 }
 
 // clang-format off
@@ -54,9 +68,7 @@ State Service::state() const { return d->now.state; }
 int Service::pollInterval() const { return d->pollInterval; }
 int Service::waitHint() const { return d->waitHint; }
 bool Service::quitOnStopped() const { return d->quitOnStopped; }
-void Service::setQuitOnStopped(bool quit) { d->quitOnStopped = quit; }
 bool Service::deleteOnStopped() const { return d->deleteOnStopped; }
-void Service::setDeleteOnStopped(bool deleteLater) { d->deleteOnStopped = deleteLater; }
 QString Service::statusText() const { return d->statusText; }
 QString Service::backendName() const { return d->backend ? d->backend->name() : QString(); }
 int Service::cycle() const { return qMax(0, d->now.cycle); }

@@ -47,8 +47,8 @@ void tst_CommandLine::dropfolder()
     SAYS("dropfolder install --dry-run" + option, 0, "dropfolder.service [Service] ExecStart\n  + ");
     SAYS("dropfolder status", 4, "");
     SAYS("dropfolder install" + option, 0, "dropfolder was installed.");
-    SAYS("dropfolder install" + option, 0, "dropfolder is installed just so already.");
-    SAYS("dropfolder start", 0, "dropfolder runs.");
+    SAYS("dropfolder install" + option, 0, "dropfolder is already installed with these settings.");
+    SAYS("dropfolder start", 0, "dropfolder is running.");
     SAYS("dropfolder status", 0, "dropfolder is running, process ");
     SAYS("dropfolder start", 0, "dropfolder is running, process ");
 
@@ -60,10 +60,10 @@ void tst_CommandLine::dropfolder()
 
     SAYS("dropfolder pause", 0, "dropfolder is paused.");
     SAYS("dropfolder status", 0, "dropfolder is paused, process ");
-    SAYS("dropfolder continue", 0, "dropfolder runs.");
-    SAYS("dropfolder reload", 0, "dropfolder was told to read its settings again.");
-    SAYS("dropfolder control 130", 0, "dropfolder was sent control 130.");
-    SAYS("dropfolder restart", 0, "dropfolder runs.");
+    SAYS("dropfolder continue", 0, "dropfolder is running.");
+    SAYS("dropfolder reload", 0, "dropfolder was reloaded.");
+    SAYS("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
+    SAYS("dropfolder restart", 0, "dropfolder is running.");
     SAYS("dropfolder list drop*" + option, 0, "dropfolder ");
     SAYS("dropfolder doctor", 0, "good:");
     SAYS("dropfolder stop", 0, "dropfolder has stopped.");
@@ -79,7 +79,7 @@ void tst_CommandLine::echo()
     begin(true);
     SAYS("echo install --user", 0, "echo was installed.");
     QCOMPARE(systemctl({"is-enabled", "echo.socket"}).output, "enabled");
-    SAYS("echo start", 0, "echo runs.");
+    SAYS("echo start", 0, "echo is running.");
     QCOMPARE(systemctl({"is-active", "echo.socket"}).output, "active");
     SAYS("echo uninstall", 0, "echo was uninstalled.");
     QVERIFY2(!files().contains("echo"), files());

@@ -300,7 +300,7 @@ void tst_Scm::secondServiceInTheProcess()
     WAIT_FOR_STATE(SERVICE_RUNNING);
     QCOMPARE(service().control(Order::SecondService), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("second 0")));
-    QCOMPARE(log().filter(QStringLiteral("this one has its Service already")).size(), 1);
+    QCOMPARE(log().filter(QStringLiteral("this process already has one")).size(), 1);
     QCOMPARE(service().state(), DWORD(SERVICE_RUNNING));
 }
 

@@ -161,15 +161,15 @@ void tst_ScmFaults::theManagerDies()
     }
     QVERIFY(FakeScm::joinThreads());
     qInstallMessageHandler(before);
-    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The service control manager has gone: ")).size(), 1);
-    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The service control manager did not take a status: ")).size(), 1);
+    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The connection to the service control manager was lost: ")).size(), 1);
+    QCOMPARE(warnings.filter(QStringLiteral("qtdaemon The service control manager refused a status: ")).size(), 1);
 }
 
 void tst_ScmFaults::aStatusIsNotTaken()
 {
     warnings.clear();
     const auto before = qInstallMessageHandler(keepWarning);
-    const auto untaken = [] { return warnings.filter(QStringLiteral("did not take a status: ")).size(); };
+    const auto untaken = [] { return warnings.filter(QStringLiteral("refused a status: ")).size(); };
     {
         NotedService service;
         service.held = State::PausePending;
@@ -199,7 +199,7 @@ void tst_ScmFaults::aStatusIsNotTaken()
 // The dispatcher does not return then: the Service does not wait for it, and a control that comes afterwards finds nobody.
 void tst_ScmFaults::stoppedIsNotTaken()
 {
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a status: ")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("refused a status: ")));
     {
         NotedService service;
         QVERIFY(service.start());

@@ -199,7 +199,7 @@ void tst_WinConsole::typedCommands()
     m_process->write("pause\r\n");
     WAIT_FOR(says(": Paused"));
     m_process->write("nonsense\r\ncontinue\r\n");
-    WAIT_FOR(says("\"nonsense\" is no command"));
+    WAIT_FOR(says("Unknown command \"nonsense\""));
     WAIT_FOR(says(": ContinuePending"));
     m_process->write("user 200\nstop\n");
     WAIT_FOR(says(": Stopped"));

@@ -56,16 +56,15 @@ ConsoleBackend::~ConsoleBackend()
 bool ConsoleBackend::start(const QString &serviceName)
 {
     if (theConsoleIsTaken) {
-        qCWarning(log, "%ls",
-                  qUtf16Printable(tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName)));
+        m_error = tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName);
         return false;
     }
-    m_terminal = Terminal::create();
+    m_terminal = Terminal::create(&m_error);
     if (!m_terminal)
         return false;
     theConsoleIsTaken = true;
     m_serviceName = serviceName;
-    // From the event loop: what is typed early must not come before the service has reported what it accepts.
+    // From the event loop: a command that was typed early must come after the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
     connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
     return EmbeddedBackend::start(serviceName)
@@ -74,16 +73,16 @@ bool ConsoleBackend::start(const QString &serviceName)
 
 void ConsoleBackend::listen()
 {
-    connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::obey);
+    connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::runCommand);
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
     connect(m_terminal.get(), &Terminal::inputEnded, this, [this] {
         if (m_manager->status().state != State::Stopped)
-            show(tr("End of input: no more commands. The service runs on; Ctrl+C stops it."));
+            show(tr("End of input: no more commands. The service continues; Ctrl+C stops it."));
     });
     m_terminal->listen();
 }
 
-void ConsoleBackend::obey(const QString &line)
+void ConsoleBackend::runCommand(const QString &line)
 {
     QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -106,7 +105,7 @@ void ConsoleBackend::obey(const QString &line)
     else if (command == QLatin1String("help"))
         show(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
     else
-        show(tr("\"%1\" is no command. Type help for those there are.").arg(command.left(60)));
+        show(tr("Unknown command \"%1\". Type help for the commands.").arg(command.left(60)));
 }
 
 bool ConsoleBackend::send(Control control)
@@ -119,13 +118,13 @@ bool ConsoleBackend::send(Control control)
     return false;
 }
 
-// As the system would: it waits so long, and ends what has not stopped by then. The console only prints it.
+// A system ends what has not stopped after its limit. The console only prints that.
 void ConsoleBackend::systemShutdown(const QStringList &arguments)
 {
     bool isNumber = true;
     const int limit = arguments.isEmpty() ? 0 : arguments.first().toInt(&isNumber);
     if (!isNumber || limit < 0) {
-        show(tr("\"%1\" is no time. Type shutdown and, if you like, milliseconds.").arg(arguments.first()));
+        show(tr("Invalid time \"%1\". Type shutdown, or shutdown and milliseconds.").arg(arguments.first()));
         return;
     }
     if (send(Control::Shutdown) && limit > 0) {
@@ -142,7 +141,7 @@ void ConsoleBackend::userControl(const QStringList &arguments)
     if (StateMachine::isUser(control))
         send(control);
     else
-        show(tr("\"%1\" is no user control. Type user and a number from 128 to 255.").arg(arguments.value(0)));
+        show(tr("Invalid user control \"%1\". Type user and a number from 128 to 255.").arg(arguments.value(0)));
 }
 
 void ConsoleBackend::showChange(const Status &status)

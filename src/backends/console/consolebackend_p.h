@@ -21,7 +21,7 @@ public:
 
 private:
     void listen();
-    void obey(const QString &line);
+    void runCommand(const QString &line);
     bool send(Control control); // true: it was taken
     void systemShutdown(const QStringList &arguments);
     void userControl(const QStringList &arguments);

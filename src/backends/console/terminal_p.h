@@ -17,15 +17,15 @@ class Terminal : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int longestLine = 4096; // bytes; what is typed beyond is not kept
+    static constexpr int longestLine = 4096; // bytes; what is typed beyond is dropped
 
-    static std::unique_ptr<Terminal> create(); // null: it has warned
+    static std::unique_ptr<Terminal> create(QString *error); // null: `error` says why
     virtual void listen() = 0; // it emits nothing before
 
 Q_SIGNALS:
     void lineTyped(const QString &line);
     void inputEnded();
-    void interrupted(); // Ctrl+C, or what asks a foreground program to end
+    void interrupted(); // Ctrl+C, or a signal that ends a foreground program
 };
 
 } // namespace QtDaemon

@@ -24,7 +24,7 @@ public:
             m_signals.receive(number);
     }
     void listen() override;
-    bool isOpen() const { return m_signals.isOpen(); }
+    QString errorString() const { return m_signals.errorString(); }
 
 private:
     void readInput();
@@ -34,10 +34,11 @@ private:
     QByteArray m_unfinished;
 };
 
-std::unique_ptr<Terminal> Terminal::create()
+std::unique_ptr<Terminal> Terminal::create(QString *error)
 {
     auto terminal = std::make_unique<UnixTerminal>();
-    if (!terminal->isOpen())
+    *error = terminal->errorString();
+    if (!error->isEmpty())
         return nullptr;
     return terminal;
 }

@@ -77,7 +77,7 @@ static void startListening()
     std::thread(readInput).detach();
 }
 
-std::unique_ptr<Terminal> Terminal::create()
+std::unique_ptr<Terminal> Terminal::create(QString *)
 {
     return std::make_unique<WindowsTerminal>();
 }

@@ -203,11 +203,13 @@ bool EmbeddedBackend::detach()
     return true;
 }
 
-bool EmbeddedBackend::start(const QString &)
+bool EmbeddedBackend::start(const QString &serviceName)
 {
     const QMutexLocker lock(&d->attachedMutex);
-    if (d->attached)
+    if (d->attached) {
+        m_error = tr("This EmbeddedManager already has a service; \"%1\" needs one of its own.").arg(serviceName);
         return false;
+    }
     d->attached = this;
     return true;
 }

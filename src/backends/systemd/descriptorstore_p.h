@@ -13,13 +13,13 @@
 namespace QtDaemon {
 
 /*
-    What this process has left in systemd's descriptor store, as far as it is certain to be there still: systemd says
-    how many it stores, not how many it has.
+    The descriptors that this process has stored in systemd and that are certain to be there still. systemd publishes the limit
+    of its store, but not how full it is.
 */
 class DescriptorStore
 {
 public:
-    explicit DescriptorStore(std::optional<int> limit = {}); // none: not known, and there is room for all
+    explicit DescriptorStore(std::optional<int> limit = {}); // none: unknown, and never full
 
     bool hasRoomFor(const QString &name, int descriptor); // false: it has warned
     void add(const QString &name, int descriptor);

@@ -23,8 +23,8 @@ namespace QtDaemon {
 
 constexpr qsizetype mostWaiting = 4096; // then the oldest goes
 constexpr int retryInterval = 20; // ms
-constexpr int absenceInterval = 1000; // ms, until a manager that has gone is looked for again
-constexpr int lastWait = 1000; // ms, for room for the last words
+constexpr int absenceInterval = 1000; // ms, between two attempts to reach a manager that has gone
+constexpr int lastWait = 1000; // ms, for what is still queued at the end
 
 static bool isFull(int error)
 {
@@ -43,7 +43,7 @@ NotifySocket::NotifySocket(const QByteArray &address)
         return;
     m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (m_socket < 0)
-        warn(Backend::tr("No socket can be opened to notify systemd with: %1. The service runs on unnoticed.")
+        warn(Backend::tr("The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.")
                  .arg(qt_error_string(errno)));
     else
         connectToManager(); // now: a chroot or another account may keep the service from it later
@@ -55,8 +55,8 @@ NotifySocket::~NotifySocket()
         return;
     const QDeadlineTimer deadline(lastWait);
     while (isFull(flush()) && !deadline.hasExpired()) {
-        pollfd room{m_socket, POLLOUT, 0};
-        poll(&room, 1, int(deadline.remainingTime()));
+        pollfd writable{m_socket, POLLOUT, 0};
+        poll(&writable, 1, int(deadline.remainingTime()));
     }
     while (!m_waiting.isEmpty())
         drop();
@@ -69,13 +69,13 @@ bool NotifySocket::setAddress(const QByteArray &address)
     const QString shown = QString::fromLocal8Bit(address);
     if (!address.startsWith('/') && !address.startsWith('@')) {
         warn(Backend::tr("NOTIFY_SOCKET is \"%1\", neither an absolute path nor an abstract socket (@name). "
-                         "The service runs on, but systemd does not hear of it.")
+                         "The service continues, but systemd gets no status from it.")
                  .arg(shown));
         return false;
     }
     if (address.size() >= qsizetype(sizeof m_address.sun_path)) {
-        warn(Backend::tr(
-                 "NOTIFY_SOCKET has %1 characters, and %2 is the most. The service runs on, but systemd does not hear of it.")
+        warn(Backend::tr("NOTIFY_SOCKET has %1 characters; the limit is %2. "
+                         "The service continues, but systemd gets no status from it.")
                  .arg(address.size())
                  .arg(sizeof m_address.sun_path - 1));
         return false;
@@ -94,14 +94,14 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
         return false;
-    flush(); // what waits goes first
+    flush(); // in order
     int error = 0;
     if (m_waiting.isEmpty()) {
         error = transmit({message, descriptor});
         if (error == 0)
             return true;
     }
-    const bool waits = !m_waiting.isEmpty() || isHeldUp(error);
+    const bool waits = !m_waiting.isEmpty() || retryLater(error);
     const int duplicate = waits && descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
     if (waits && (descriptor < 0 || duplicate >= 0)) {
         if (m_waiting.size() >= mostWaiting)
@@ -110,18 +110,18 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
         return true;
     }
     if (descriptor >= 0)
-        warn(Backend::tr("Descriptor %1 cannot be handed to systemd: %2.")
+        warn(Backend::tr("Descriptor %1 could not be sent to systemd: %2.")
                  .arg(descriptor)
                  .arg(qt_error_string(waits ? errno : error)));
     return false;
 }
 
-// In order, as far as there is room and somebody there; the rest is tried again. What stood in the way, or 0.
+// Sends what is queued, in order, until the socket is full or the manager absent: then the error, else 0.
 int NotifySocket::flush()
 {
     while (!m_waiting.isEmpty()) {
         const int error = transmit(m_waiting.head());
-        if (isHeldUp(error))
+        if (retryLater(error))
             return error;
         drop();
     }
@@ -129,7 +129,7 @@ int NotifySocket::flush()
     return 0;
 }
 
-bool NotifySocket::isHeldUp(int error)
+bool NotifySocket::retryLater(int error)
 {
     if (error != 0)
         warnOnce(error);
@@ -191,7 +191,7 @@ void NotifySocket::warnOnce(int error)
         return;
     m_warned = true;
     const QString sentence
-        = Backend::tr("systemd cannot be notified through NOTIFY_SOCKET: %1. The service runs on; this is said once.")
+        = Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
               .arg(qt_error_string(error));
     warnLater(this, sentence); // the backend's lock may be held
 }

@@ -14,18 +14,17 @@
 namespace QtDaemon {
 
 /*
-    The notify socket of sd_notify(3), as its manual page says to write it out by hand. A message that the
-    socket has no room for, or that nobody is there to take, waits its turn. Nothing here blocks but the destructor, which
-    gives a full socket a second for the last words.
+    The notify socket of sd_notify(3), by the protocol in its manual page. While the socket is full or the manager absent,
+    messages are queued. Only the destructor blocks: up to a second, until what is queued has been sent.
 */
 class NotifySocket : public QObject
 {
 public:
-    // `address`: /path or @abstract. Warns, and stays shut, when it is neither.
+    // `address`: /path or @abstract. Warns, and sends nothing, when it is neither.
     explicit NotifySocket(const QByteArray &address);
     ~NotifySocket() override;
 
-    // With a duplicate of `descriptor`, which may be closed at once. False: neither sent nor waiting to be.
+    // With a duplicate of `descriptor`, which may be closed at once. False: neither sent nor queued.
     bool send(const QByteArray &message, int descriptor = -1);
 
 private:
@@ -38,7 +37,7 @@ private:
     int connectToManager();
     int transmit(const Datagram &datagram);
     int sendDatagram(const Datagram &datagram) const;
-    bool isHeldUp(int error); // what came of transmit(); then it is tried again later
+    bool retryLater(int error); // whether an error of transmit() is one that passes
     void drop();
     int flush();
     void warnOnce(int error);

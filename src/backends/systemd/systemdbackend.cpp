@@ -25,7 +25,7 @@ std::unique_ptr<Backend> createSystemdBackend()
     return std::make_unique<SystemdBackend>();
 }
 
-// What the companion unit leaves behind when the system, or the user's session, goes down; see systemd/ in the sources.
+// The files that the companion unit writes when the system, or the user's session, goes down; see src/systemd/.
 static QByteArrayList shutdownFlags()
 {
     QByteArrayList flags{"/run/qtdaemon/shutdown"};
@@ -34,7 +34,7 @@ static QByteArrayList shutdownFlags()
     return flags;
 }
 
-// By system calls: nearly always there is nothing to read. What is no file, such as a FIFO that nobody writes to, is no flag.
+// By system calls, as there is nearly always nothing to read. Only a regular file counts: opening a FIFO could block.
 static QByteArray systemShutdown(const QByteArrayList &flags)
 {
     QByteArray result;
@@ -70,12 +70,13 @@ bool SystemdBackend::start(const QString &)
         m_socket = std::make_unique<NotifySocket>(*address);
     m_store = DescriptorStore(takeDescriptorLimit());
     m_signals = std::make_unique<UnixSignals>();
-    if (!m_signals->isOpen())
+    m_error = m_signals->errorString();
+    if (!m_error.isEmpty())
         return false;
     for (const int number : {SIGTERM, SIGINT, SIGCONT})
         m_signals->receive(number);
-    m_signals->ignore(SIGTSTP); // a controller sees that there is no pause
-    m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // a reload works under nohup, too
+    m_signals->ignore(SIGTSTP); // a controller sees from /proc that no pause is accepted
+    m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // a reload works under nohup
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);
@@ -108,8 +109,8 @@ void SystemdBackend::receive(int signalNumber)
     else
         return;
 
-    // systemctl waits for RELOADING and READY, also when there is nobody to read the settings. But a READY before the first
-    // Running would end the start.
+    // systemctl waits for RELOADING and READY, even when no slot reads the settings. But a READY before the first Running
+    // would end the start.
     const bool isReload = message.control == Control::ParamChange && m_sent == Sent::Ready;
     if (isReload)
         beginReload();
@@ -119,7 +120,7 @@ void SystemdBackend::receive(int signalNumber)
         refused(message, {});
     else
         qCInfo(log, "%ls",
-               qUtf16Printable(tr("systemd's control %1 does not fit the present state, or the service does not accept it.")
+               qUtf16Printable(tr("Control %1 was refused: the service does not accept it, or not in its present state.")
                                    .arg(quint32(message.control))));
 }
 
@@ -128,7 +129,7 @@ Message SystemdBackend::stopMessage()
 {
     m_stopping = true;
     const AcceptedControls accepted = status().acceptedControls;
-    if (accepted.testFlag(AcceptedControl::Stop)) // before the flags are read, which takes as long as all the rest
+    if (accepted.testFlag(AcceptedControl::Stop)) // before the files are read, which takes as long as everything else
         notify(stoppingOnce());
     const QByteArray kind = systemShutdown(m_shutdownFlags);
     if (!kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown))
@@ -169,7 +170,7 @@ void SystemdBackend::extendTimeout(int milliseconds)
     notify(line("EXTEND_TIMEOUT_USEC", qint64(milliseconds) * 1000));
 }
 
-// fdname_is_valid() of systemd, which would store it as "stored" and say nothing.
+// fdname_is_valid() of systemd, which would silently store it as "stored".
 static bool isDescriptorName(const QString &name)
 {
     const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };

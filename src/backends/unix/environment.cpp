@@ -30,7 +30,7 @@ static std::optional<QByteArray> take(const char *name)
     return value;
 }
 
-// A variable that names its process speaks to no other, its children included.
+// A variable with a process ID is meant for that process alone, not for its children.
 static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
 {
     if (!pid)
@@ -71,7 +71,7 @@ std::optional<int> takeDescriptorLimit()
         const qint64 number = limit->toLongLong(&isNumber);
         return isNumber && number >= 0 ? std::optional(int(qMin<qint64>(number, std::numeric_limits<int>::max()))) : std::nullopt;
     }
-    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited; SYSTEMD_EXEC_PID tells that this systemd has set it.
+    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited; SYSTEMD_EXEC_PID shows that this systemd has set it.
     const bool isNew
         = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && qEnvironmentVariable("SYSTEMD_EXEC_PID").toLongLong() == getpid();
     return isNew ? std::optional(0) : std::nullopt;

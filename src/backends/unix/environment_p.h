@@ -18,6 +18,6 @@ namespace QtDaemon {
 std::optional<QByteArray> takeNotifySocket(); // none: not set
 qint64 takeWatchdogInterval(); // microseconds; 0: no watchdog
 QList<ListenDescriptor> takeListenDescriptors();
-std::optional<int> takeDescriptorLimit(); // of what systemd stores for the unit; none: this systemd does not say
+std::optional<int> takeDescriptorLimit(); // of the unit's descriptor store; none: before systemd 254
 
 } // namespace QtDaemon

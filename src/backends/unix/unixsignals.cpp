@@ -25,7 +25,7 @@ static std::atomic<int> count{0}; // of that one
 static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
 static struct sigaction previousActions[NSIG];
 static std::atomic<pid_t> ownPid{0};
-static std::atomic<pid_t> parentPid{0}; // 0, as the kernel says, where it is outside of this process's PID namespace
+static std::atomic<pid_t> parentPid{0}; // 0, as in siginfo_t, when it is outside of this process's PID namespace
 static std::atomic<unsigned> hangupAt{0}; // the parent's last SIGHUP: ms of the monotonic clock
 static std::atomic<int> reloads{0}; // whose SIGCONT is still to come: a SIGHUP may overtake that of the reload before
 
@@ -84,14 +84,14 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
 UnixSignals::UnixSignals(int endsProcess)
 {
     if (writeEnd >= 0) {
-        warn(Backend::tr("The signals of this process go to another service already. Give this one a backend of its own, as "
-                         "EmbeddedManager::backend()."));
+        m_error = Backend::tr("The signals of this process go to another service already. Give this one a backend of its own, as "
+                              "EmbeddedManager::backend().");
         return;
     }
     if (pipe(m_pipe) != 0) {
-        warn(Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
-                         "(LimitNOFILE=, ulimit -n).")
-                 .arg(qt_error_string(errno)));
+        m_error = Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
+                              "(LimitNOFILE=, ulimit -n).")
+                      .arg(qt_error_string(errno));
         return;
     }
     for (const int end : m_pipe) {
@@ -114,13 +114,13 @@ UnixSignals::UnixSignals(int endsProcess)
 // False: it is the program's, or its parent wants it ignored.
 bool UnixSignals::take(int signalNumber, WhenIgnored whenIgnored)
 {
-    if (!isOpen())
+    if (!m_error.isEmpty())
         return false;
     if (std::find(m_taken.begin(), m_taken.end(), signalNumber) != m_taken.end())
         return true;
     struct sigaction &previous = previousActions[signalNumber];
     sigaction(signalNumber, nullptr, &previous);
-    if (previous.sa_handler == SIG_IGN ? whenIgnored == WhenIgnored::Leave : previous.sa_handler != SIG_DFL)
+    if (previous.sa_handler == SIG_IGN ? whenIgnored == WhenIgnored::Keep : previous.sa_handler != SIG_DFL)
         return false;
     m_taken.push_back(signalNumber);
     return true;
@@ -149,13 +149,13 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
 
 void UnixSignals::ignore(int signalNumber)
 {
-    if (take(signalNumber, WhenIgnored::Leave))
+    if (take(signalNumber, WhenIgnored::Keep))
         std::signal(signalNumber, SIG_IGN);
 }
 
 UnixSignals::~UnixSignals()
 {
-    if (!isOpen())
+    if (!m_error.isEmpty())
         return;
     for (const int number : m_taken)
         sigaction(number, &previousActions[number], nullptr);

@@ -8,8 +8,8 @@
 namespace QtDaemon {
 
 /*
-    How a thread of the system's reaches the object that it may outlive, of which there is one at a time or none: as
-    long as an Outlived exists, that object is not destroyed.
+    Access of a thread of the system's to an object that it may outlive, of which there is at most one at a time: it is not
+    destroyed while an Outlived exists.
 */
 template <typename Object> class Outlived
 {

@@ -17,14 +17,14 @@
 
 namespace QtDaemon {
 
-// When the SCM took no Stopped it keeps its threads, and they outlive the backend.
+// When Stopped could not be reported, the SCM's threads do not return and outlive the backend.
 using TheBackend = Outlived<WindowsBackend>;
 static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
 static std::condition_variable phaseChanged;
 
-// The SCM starts services in System32, or SysWOW64, or with Wine in C:\windows, where a relative path finds nothing of the
-// program's. What main() has changed to stays.
-static void leaveWindowsDirectory()
+// The SCM starts services in System32, SysWOW64 or, with Wine, C:\windows, where relative paths find none of the program's
+// files. A directory that main() has changed to is kept.
+static void enterProgramDirectory()
 {
     wchar_t path[MAX_PATH];
     if (GetSystemWindowsDirectoryW(path, MAX_PATH) == 0)
@@ -42,7 +42,7 @@ static QString systemMessage(DWORD error)
 std::unique_ptr<Backend> createWindowsBackend(QString *error)
 {
     if (TheBackend()) {
-        *error = Backend::tr("A process is one service to the service control manager, and this one has its Service already.");
+        *error = Backend::tr("The service control manager runs one service per process, and this process already has one.");
         return nullptr;
     }
     auto backend = std::make_unique<WindowsBackend>();
@@ -96,8 +96,8 @@ DWORD WindowsBackend::connectToManager()
     return m_error;
 }
 
-// Refused at the start; at the end that is how it should be; in between there is no manager any more, and nobody else
-// would ever stop the service.
+// At the start it was refused, and at the end it should return. In between the manager has gone, and nothing else would ever
+// stop the service.
 void WindowsBackend::dispatcherReturned(DWORD error)
 {
     {
@@ -110,13 +110,14 @@ void WindowsBackend::dispatcherReturned(DWORD error)
         if (m_phase != Phase::Serving)
             return;
     }
-    warnLater(this, tr("The service control manager has gone: %1. The service stops.").arg(systemMessage(error)));
+    warnLater(this,
+              tr("The connection to the service control manager was lost: %1. The service stops.").arg(systemMessage(error)));
     postStop();
 }
 
 bool WindowsBackend::start(const QString &)
 {
-    leaveWindowsDirectory();
+    enterProgramDirectory();
     return true;
 }
 
@@ -147,7 +148,7 @@ void WindowsBackend::serve(const QStringList &words)
     phaseChanged.notify_all();
 }
 
-// On the dispatcher's thread: hands over and returns. The SCM sends no other control until it has.
+// On the dispatcher's thread: queues and returns. The SCM sends no other control until it has returned.
 DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eventData, void *)
 {
     const TheBackend backend;
@@ -159,7 +160,7 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
-// The event is there before a controller reads it. It goes to another process, and so not under the lock.
+// The event must be there before a controller sees Stopped. Writing it calls another process, so not under the lock.
 void WindowsBackend::report(const Status &status)
 {
     if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
@@ -170,7 +171,7 @@ void WindowsBackend::report(const Status &status)
 // The one place that calls SetServiceStatus.
 void WindowsBackend::sendStatus(const Status &status)
 {
-    const auto leave = [this](Phase from, Phase to) {
+    const auto setPhase = [this](Phase from, Phase to) {
         const std::lock_guard lock(phaseMutex);
         if (m_phase == from)
             m_phase = to;
@@ -178,7 +179,7 @@ void WindowsBackend::sendStatus(const Status &status)
     };
     const bool isLast = status.state == State::Stopped;
     if (isLast) // the dispatcher may return before SetServiceStatus does
-        leave(Phase::Serving, Phase::Stopping);
+        setPhase(Phase::Serving, Phase::Stopping);
     if (m_handle) {
         SERVICE_STATUS native{};
         native.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
@@ -190,11 +191,11 @@ void WindowsBackend::sendStatus(const Status &status)
         native.dwWaitHint = status.waitHint;
         const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
         if (error != NO_ERROR && error != m_lastStatusError) // once, not at each check point
-            warnLater(this, tr("The service control manager did not take a status: %1").arg(systemMessage(error)));
+            warnLater(this, tr("The service control manager refused a status: %1").arg(systemMessage(error)));
         m_lastStatusError = error;
     }
     if (isLast)
-        leave(Phase::Stopping, m_lastStatusError == NO_ERROR ? Phase::Stopped : Phase::StopNotTaken);
+        setPhase(Phase::Stopping, m_lastStatusError == NO_ERROR ? Phase::Stopped : Phase::StopNotReported);
 }
 
 } // namespace QtDaemon

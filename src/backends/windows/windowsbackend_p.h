@@ -49,7 +49,7 @@ private:
         Serving,
         Stopping, // Stopped is being sent
         Stopped,
-        StopNotTaken, // by the SCM
+        StopNotReported, // SetServiceStatus failed
     } m_phase
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;

@@ -59,8 +59,8 @@ void tst_CommandLine::says_data()
     row("status --user", "state=Running", 4, "", "There is no service heartbeat.");
     row("status --host far", "scope=user state=Running", 4, "", "There is no service heartbeat."); // nobody's user is far
 
-    row("start", "", 0, "heartbeat runs.\n");
-    row("start", "steps=3", 0, "heartbeat runs.\n");
+    row("start", "", 0, "heartbeat is running.\n");
+    row("start", "steps=3", 0, "heartbeat is running.\n");
     row("start --no-wait", "steps=3 time=100000", 0, "heartbeat is starting\n");
     row("start --timeout 0", "steps=3 time=100000", 1, "", "in the time given");
     row("start", "state=Running", 0, "heartbeat is running, process 1234\n");
@@ -72,23 +72,23 @@ void tst_CommandLine::says_data()
     row("stop", "", 0, "heartbeat is stopped\n");
     for (const char *refusal : {"state=StopPending underway control+1=1061", "control+1=1061"}) { // it has stopped meanwhile
         row("stop", refusal, 0, "heartbeat has stopped.\n");
-        row("restart", refusal, 0, "heartbeat runs.\n");
+        row("restart", refusal, 0, "heartbeat is running.\n");
         row("uninstall", refusal, 0, "heartbeat was uninstalled.\n");
     }
     row("stop", "state=StartPending control+1=1061", 1, "", "Wait until it runs.");
     row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
-    row("restart", "state=Running", 0, "heartbeat runs.\n");
-    row("restart", "", 0, "heartbeat runs.\n");
+    row("restart", "state=Running", 0, "heartbeat is running.\n");
+    row("restart", "", 0, "heartbeat is running.\n");
     row("restart", "state=Running control+1=1051", 1, "", "Stop those first");
     row("pause", "state=Running", 0, "heartbeat is paused.\n");
     row("pause", "", 7, "", "heartbeat is not running.");
-    row("continue", "state=Paused", 0, "heartbeat runs.\n");
-    row("reload", "state=Running", 0, "heartbeat was told to read its settings again.\n");
+    row("continue", "state=Paused", 0, "heartbeat is running.\n");
+    row("reload", "state=Running", 0, "heartbeat was reloaded.\n");
     row("reload", "", 7, "", "heartbeat is not running.");
-    row("control 130", "state=Running", 0, "heartbeat was sent control 130.\n");
+    row("control 130", "state=Running", 0, "Control 130 was sent to heartbeat.\n");
     row("control 130", "", 7, "", "heartbeat is not running.");
-    row("control 5", "state=Running", 2, "", "\"5\" is no control of a service's own");
-    row("control x", "state=Running", 2, "", "\"x\" is no control of a service's own");
+    row("control 5", "state=Running", 2, "", "Invalid control \"5\"");
+    row("control x", "state=Running", 2, "", "Invalid control \"x\"");
 
     row("uninstall", "", 0, "heartbeat was uninstalled.\n");
     row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
@@ -100,18 +100,18 @@ void tst_CommandLine::says_data()
     row("doctor", "finding=0 finding=2", 1, "good:    Finding 0.\nproblem: Finding 2.\n");
     row("doctor", "diagnose=1060", 5, "", "There is no service heartbeat.");
 
-    row("status --jsno", "", 2, "", "status has no option --jsno. Try heartbeat help.");
-    row("stop --watch", "", 2, "", "stop has no option --watch. Try heartbeat help.");
+    row("status --jsno", "", 2, "", "Unknown option --jsno for status. Try heartbeat help.");
+    row("stop --watch", "", 2, "", "Unknown option --watch for stop. Try heartbeat help.");
     row("install --config F", "missing", 2, "",
-        "install has no option --config; \"heartbeat install -- --config\" gives it to the service. Try heartbeat help.");
-    row("start --watch", "", 2, "", "start has no option --watch; \"heartbeat start -- --watch\"");
-    row("install -x", "missing", 2, "", "install has no option -x; \"heartbeat install -- -x\"");
+        "Unknown option --config for install; \"heartbeat install -- --config\" passes it to the service. Try heartbeat help.");
+    row("start --watch", "", 2, "", "Unknown option --watch for start; \"heartbeat start -- --watch\"");
+    row("install -x", "missing", 2, "", "Unknown option -x for install; \"heartbeat install -- -x\"");
     row("status --host", "", 2, "", "Missing value after '--host'. Try");
-    row("status now", "", 2, "", "\"now\" is one argument too many for status.");
+    row("status now", "", 2, "", "Unexpected argument \"now\" for status.");
     row("control", "", 2, "", "control takes N.");
-    row("start --timeout soon", "", 2, "", "\"soon\" is no time");
-    row("start --timeout=-1", "", 2, "", "\"-1\" is no time");
-    row("completion fish", "", 2, "", "There is no completion for \"fish\": take bash or zsh.");
+    row("start --timeout soon", "", 2, "", "Invalid time \"soon\"");
+    row("start --timeout=-1", "", 2, "", "Invalid time \"-1\"");
+    row("completion fish", "", 2, "", "Unknown shell \"fish\": completion is for bash and zsh.");
     row("help instal", "", 2, "", "Unknown command \"instal\". Did you mean \"install\"? Try heartbeat help.");
 }
 
@@ -164,11 +164,10 @@ void tst_CommandLine::installShowsWhatChanges()
     QCOMPARE(outcome.code, 0);
 
     outcome = run(QStringLiteral("install -- a b"));
-    QCOMPARE(
-        outcome.output,
-        QStringLiteral("arguments\n  + run a b\nprogram\n  - /bin/true\n  + %1\nheartbeat was changed. What it reads when it "
-                       "starts holds after a restart.\n")
-            .arg(path));
+    QCOMPARE(outcome.output,
+             QStringLiteral("arguments\n  + run a b\nprogram\n  - /bin/true\n  + %1\nheartbeat was changed. Settings that it "
+                            "reads at its start take effect after a restart.\n")
+                 .arg(path));
 
     const auto json = objects(run(QStringLiteral("install --json --dry-run")).output);
     QCOMPARE(json.size(), 1);

@@ -136,7 +136,7 @@ void tst_NotifyFaults::descriptorIsRefused()
     QVERIFY(systemd.hears("READY=1"));
     fault = error;
     QVERIFY(!a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
-    QVERIFY2(warnings.last().startsWith("Descriptor 2 cannot be handed to systemd: " + qt_error_string(error).toLocal8Bit()),
+    QVERIFY2(warnings.last().startsWith("Descriptor 2 could not be sent to systemd: " + qt_error_string(error).toLocal8Bit()),
              warnings.last());
     fault = 0;
     QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
@@ -154,7 +154,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     QVERIFY(systemd.hears("READY=1"));
     const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
         fault = 0;
-        service->setStatusText(message.left(40));
+        service->setStatusText(message.left(31));
     });
     const auto back = qScopeGuard([former] {
         qInstallMessageHandler(former);
@@ -162,7 +162,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     });
     fault = EIO;
     a.service.setStatusText(QStringLiteral("lost"));
-    QVERIFY(systemd.hears("STATUS=systemd cannot be notified through NOTIF"));
+    QVERIFY(systemd.hears("STATUS=Sending to NOTIFY_SOCKET failed"));
 }
 
 // Until neither the socket nor its sender has room, and more.

@@ -83,11 +83,10 @@ void tst_SignalFaults::noPipe()
         QVERIFY(!service.start());
         QCOMPARE(service.state(), State::NotReady);
         QCOMPARE(errors.size(), 1);
-        QCOMPARE(errors.first().first().toString(),
-                 QStringLiteral("The manager \"%1\" does not take the service \"probe\".").arg(QLatin1String(backend)));
-        QCOMPARE(warnings.size(), 2); // why, and that
-        QVERIFY2(warnings.first().startsWith("No pipe can be opened to receive signals through: Too many open files."),
-                 warnings.first());
+        QVERIFY2(errors.first().first().toString().startsWith(
+                     QStringLiteral("No pipe can be opened to receive signals through: Too many open files.")),
+                 qPrintable(errors.first().first().toString()));
+        QCOMPARE(warnings, QList<QByteArray>{errors.first().first().toString().toUtf8()});
     }
     {
         Service service(QStringLiteral("probe"));

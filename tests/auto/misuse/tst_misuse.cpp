@@ -26,6 +26,8 @@ private Q_SLOTS:
     void rule12_outsideTheApplicationsThread();
     void rule12_aNullBackend();
     void rule12_aBackendThatDoesNotTakeIt();
+    void aBackendsOwnReason_data();
+    void aBackendsOwnReason();
     void rule12_moreTimeWithNothingPending_data();
     void rule12_moreTimeWithNothingPending();
     void rule12_warningsAreInTheCategoryQtdaemon();
@@ -65,7 +67,7 @@ void tst_Misuse::rule12_beforeStart_data()
     QTest::newRow("poll") << Deed([](Service &s) { s.poll(); }) << QByteArray("poll() was called before start()");
     QTest::newRow("requestAdditionalTime") << Deed([](Service &s) {
         s.requestAdditionalTime(1);
-    }) << QByteArray("requestAdditionalTime(): the service \"tested\" is not about to change");
+    }) << QByteArray("requestAdditionalTime(): the service \"tested\" is in no pending state");
 }
 
 void tst_Misuse::rule12_beforeStart()
@@ -112,10 +114,40 @@ void tst_Misuse::rule12_aBackendThatDoesNotTakeIt()
     QVERIFY(m.reach(State::Running));
     Service second(QStringLiteral("second"), m.manager.backend()); // the manager has a Service
     QSignalSpy errors(&second, &Service::errorOccurred);
-    expect("The manager \"embedded\" does not take the service \"second\".");
+    expect("This EmbeddedManager already has a service; \"second\" needs one of its own.");
     QVERIFY(!second.start());
     QCOMPARE(errors.count(), 1);
     QCOMPARE(m.manager.status().state, State::Running);
+}
+
+void tst_Misuse::aBackendsOwnReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("it has one") << QStringLiteral("No port is free.") << QStringLiteral("No port is free.");
+    QTest::newRow("it has none") << QString() << QStringLiteral("The backend \"broken\" cannot start the service \"tested\".");
+}
+
+void tst_Misuse::aBackendsOwnReason()
+{
+    struct Broken : Backend
+    {
+        QString name() const override { return QStringLiteral("broken"); }
+        bool start(const QString &) override { return false; }
+        QString errorString() const override { return reason; }
+        bool takeMessage(Message *) override { return false; }
+        void report(const Status &) override { }
+        QString reason;
+    };
+    QFETCH(QString, reason);
+    QFETCH(QString, sentence);
+    auto backend = std::make_unique<Broken>();
+    backend->reason = reason;
+    Service service(QStringLiteral("tested"), std::move(backend));
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    expect(qPrintable(sentence));
+    QVERIFY(!service.start());
+    QCOMPARE(errors.value(0).value(0), sentence);
 }
 
 void tst_Misuse::rule12_moreTimeWithNothingPending_data()
@@ -132,7 +164,7 @@ void tst_Misuse::rule12_moreTimeWithNothingPending()
     m.noteNotified();
     QVERIFY(m.reach(state));
     const QList<Status> history = m.manager.history();
-    expect("requestAdditionalTime(): the service \"tested\" is not about to change its state");
+    expect("requestAdditionalTime(): the service \"tested\" is in no pending state");
     m.service.requestAdditionalTime(1000);
     QCOMPARE(m.manager.history(), history);
 }
@@ -161,7 +193,7 @@ void tst_Misuse::negativeNumbers()
     m.service.setWaitHint(-2);
     QCOMPARE(m.service.waitHint(), 30'000);
     const Status told = m.manager.status();
-    expect("requestAdditionalTime(-3): a time cannot be negative; nothing was asked for.");
+    expect("requestAdditionalTime(-3): a time cannot be negative; nothing was requested.");
     m.service.requestAdditionalTime(-3);
     QCOMPARE(m.manager.status(), told);
     expect("nextState(-4): a wait hint cannot be negative; the default is taken.");

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace QtDaemon;
 using namespace std::chrono_literals;
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void rule3_leadsFromAShutdownToStopPending_data();
     void rule3_leadsFromAShutdownToStopPending();
     void rule3_acknowledgesAnUnhandledControl();
+    void advanceFrom_data();
+    void advanceFrom();
+    void advanceFromAStateThatHasEnded();
 };
 
 void tst_NextState::rule3_leadsOn_data()
@@ -131,6 +135,48 @@ void tst_NextState::rule3_acknowledgesAnUnhandledControl()
     QCOMPARE(m.service.state(), State::PausePending);
     m.service.nextState(); // and the next answer is the pause's again
     QCOMPARE(m.service.state(), State::Paused);
+}
+
+void tst_NextState::advanceFrom_data()
+{
+    rule3_leadsOn_data();
+}
+
+void tst_NextState::advanceFrom()
+{
+    QFETCH(State, from);
+    QFETCH(State, to);
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(from));
+    const QList<Status> history = m.manager.history();
+    for (const State other : {State::NotReady, State::Stopped, State::StartPending, State::StopPending, State::Running,
+                              State::ContinuePending, State::PausePending, State::Paused}) {
+        if (other != from)
+            m.service.advanceFrom(other, 5000);
+    }
+    QCOMPARE(m.manager.history(), history);
+    std::unique_ptr<QThread> thread(QThread::create([&] { m.service.advanceFrom(from); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    m.manager.advance(0ms);
+    QCOMPARE(m.service.state(), to);
+}
+
+// What was being opened when the stop came is ready now: that is no answer to the stop, nor to anything that follows.
+void tst_NextState::advanceFromAStateThatHasEnded()
+{
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(State::StartPending));
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
+    m.manager.advance(0ms);
+    QCOMPARE(m.service.state(), State::StopPending);
+    m.service.advanceFrom(State::StartPending);
+    m.manager.advance(1s);
+    QCOMPARE(m.service.state(), State::StopPending);
+    m.service.advanceFrom(State::StopPending);
+    QCOMPARE(m.service.state(), State::Stopped);
 }
 
 QTEST_GUILESS_MAIN(tst_NextState)

@@ -3,8 +3,13 @@
 
 #include "../managedservice.h"
 
+#include <QtDaemon/ServiceDescription>
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QMetaProperty>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -32,6 +37,10 @@ private Q_SLOTS:
     void rule2_everyCycle();
     void rule2_notifiedOnceForEachControl();
     void rule2_notReadyEachCycleUntilTakenUp();
+    void aPropertyThatChanges_data();
+    void aPropertyThatChanges();
+    void acceptedControlsFollowTheConnections();
+    void nameFromADescription();
     void stateDirectory();
 };
 
@@ -222,6 +231,65 @@ void tst_Service::rule2_notReadyEachCycleUntilTakenUp()
     m.manager.advance(3s);
     QCOMPARE(cycles.size(), 3);
     QCOMPARE(m.service.state(), State::Running);
+}
+
+void tst_Service::aPropertyThatChanges_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    const QMetaObject &type = Service::staticMetaObject;
+    for (int i = type.propertyOffset(); i < type.propertyCount(); ++i)
+        QTest::newRow(type.property(i).name()) << QByteArray(type.property(i).name());
+}
+
+void tst_Service::aPropertyThatChanges()
+{
+    QFETCH(QByteArray, name);
+    ManagedService m;
+    const QMetaObject &type = Service::staticMetaObject;
+    const QMetaProperty property = type.property(type.indexOfProperty(name));
+    QVERIFY(property.isConstant() || property.hasNotifySignal());
+    if (!property.isWritable())
+        return;
+
+    QVariant value = property.read(&m.service);
+    if (value.userType() == QMetaType::Int)
+        value = value.toInt() + 1;
+    else if (value.userType() == QMetaType::Bool)
+        value = !value.toBool();
+    else if (value.userType() == QMetaType::QString)
+        value = QStringLiteral("another");
+    else
+        value = QVariant::fromValue(AcceptedControls(AcceptedControl::TimeChange));
+    QSignalSpy changes(&m.service, property.notifySignal());
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(property.write(&m.service, value));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first(), QVariantList{value});
+    QCOMPARE(property.read(&m.service), value);
+}
+
+void tst_Service::acceptedControlsFollowTheConnections()
+{
+    ManagedService m;
+    QList<AcceptedControls> changes;
+    connect(&m.service, &Service::acceptedControlsChanged, this, [&](AcceptedControls controls) { changes += controls; });
+    const AcceptedControls least = m.service.acceptedControls();
+    connect(&m.service, &Service::running, this, [] {});
+    QVERIFY(changes.isEmpty());
+    const auto connection = connect(&m.service, &Service::paramChange, this, [] {});
+    QCOMPARE(changes, QList<AcceptedControls>{least | AcceptedControl::ParamChange});
+    disconnect(connection);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.last(), least);
+}
+
+void tst_Service::nameFromADescription()
+{
+    ServiceDescription description;
+    QCOMPARE(Service(description).name(), QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName());
+    description.name = QStringLiteral("heartbeat");
+    QCOMPARE(Service(description).name(), description.name);
 }
 
 void tst_Service::stateDirectory()

@@ -63,7 +63,7 @@ void tst_ReloadRounds::ofARunningService()
     static QtMessageHandler former = nullptr;
     refusals = 0;
     former = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-        refusals += message.contains(QLatin1String("does not fit"));
+        refusals += message.contains(QLatin1String("was refused"));
         former(type, context, message);
     });
     const auto back = qScopeGuard([] { qInstallMessageHandler(former); });

@@ -212,7 +212,7 @@ void tst_Reloads::whileItStarts()
     connect(&a.service, &Service::startPending, this, [] {}); // stays there
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::StartPending, 30'000);
-    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("control 6 does not fit")));
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 6 was refused")));
     raise(SIGHUP);
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
@@ -232,7 +232,7 @@ void tst_Reloads::whileItStops()
     raise(SIGTERM);
     QVERIFY(systemd.hears("STOPPING=1"));
     systemd.forget();
-    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("control 6 does not fit")));
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 6 was refused")));
     raise(SIGHUP);
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
