@@ -14,7 +14,7 @@ void Output::say(const QString &line, Colour colour)
     if (m_json)
         return;
     endProgress();
-    if (!m_terminal || colour == Colour::Plain || qEnvironmentVariableIsSet("NO_COLOR"))
+    if (!m_terminal || colour == Colour::Plain || !qEnvironmentVariableIsEmpty("NO_COLOR"))
         printLine(stdout, line);
     else
         print(stdout, line, colour == Colour::Red ? "\x1b[31m" : colour == Colour::Green ? "\x1b[32m" : "\x1b[33m", "\x1b[m\n");

@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "core/print_p.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
 namespace QtDaemon {
 
-// CMake picks the file. True when `stdout` is a terminal that understands escape sequences.
-bool outputIsTerminal();
-
-// What a verb says: coloured lines and a progress bar to a terminal, plain lines to a file, or JSON.
+// The output of a verb: coloured lines and a progress bar on a terminal, plain lines to a file, or JSON.
 class Output
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
@@ -33,7 +32,7 @@ public:
 
 private:
     bool m_json = false;
-    const bool m_terminal = outputIsTerminal();
+    const bool m_terminal = isTerminal(stdout);
     bool m_progress = false; // there is such a line
     int m_filled = 0; // of the bar
     quint32 m_checkPoint = 0;

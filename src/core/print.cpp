@@ -24,7 +24,7 @@ void print(std::FILE *file, const QString &text, const char *before, const char 
             shown += QStringView(text).mid(i++, 2);
         else if (c == u'\n')
             shown += QStringLiteral("\n    ");
-        else if (isObeyed(c) || c.isSurrogate())
+        else if ((isObeyed(c) && c != u'\t') || c.isSurrogate())
             shown += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             shown += c;

@@ -10,14 +10,15 @@
 namespace QtDaemon {
 
 /*
-    The way of all text to a terminal or a file. What comes from elsewhere may be in it, such as the status of a service, the
-    name of a file: what a terminal would obey, or show otherwise than it is read, is shown as \uNNNN, as JSON writes it. A
-    further line is indented, so that it is not taken for another sentence. Only `before` and `after` go out as they are.
+    Writes text to a terminal or a file. It may contain untrusted parts, such as the status of a service or the name of a
+    file: control and bidirectional characters are written as \uNNNN, as in JSON, and further lines are indented, so that they
+    are not taken for other messages. `before` and `after` are written unchanged.
 */
 void print(std::FILE *file, const QString &text, const char *before, const char *after);
 void printLine(std::FILE *file, const QString &text);
 
-// CMake picks the file. UTF-8; a console shows it whatever its code page.
+// CMake picks the file of these two. UTF-8; a console shows it whatever its code page. SIGPIPE is not raised.
 void writeText(std::FILE *file, const QString &text);
+bool isTerminal(std::FILE *file); // that understands escape sequences
 
 } // namespace QtDaemon

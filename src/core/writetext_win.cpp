@@ -22,4 +22,11 @@ void writeText(std::FILE *file, const QString &text)
     std::fflush(file); // msvcrt keeps it back when it goes to a pipe
 }
 
+bool isTerminal(std::FILE *file)
+{
+    const auto console = HANDLE(_get_osfhandle(_fileno(file)));
+    DWORD mode = 0;
+    return GetConsoleMode(console, &mode) && SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+
 } // namespace QtDaemon

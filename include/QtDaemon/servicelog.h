@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtDaemon/qtdaemon_export.h>
+
+#include <QString>
+
+#include <memory>
+
+namespace QtDaemon {
+
+class ServiceLogPrivate;
+
+/*!
+    \brief Sends what the program logs, qDebug() to qFatal(), to the place where its manager keeps logs.
+
+    Make one first of all in main(); it needs no QCoreApplication:
+    \code
+    int main(int argc, char **argv)
+    {
+        QtDaemon::ServiceLog log("heartbeat");
+        QCoreApplication app(argc, argv);
+        QtDaemon::Service service("heartbeat");
+    \endcode
+
+    The target is chosen once, when it is made. "journal": standard error goes to the journal ($JOURNAL_STREAM of
+    systemd.exec(5)), or systemd has started this process and its standard error goes nowhere. A message is then one entry,
+    however many lines it has, with the fields MESSAGE, PRIORITY, SYSLOG_IDENTIFIER, QT_CATEGORY, TID and, where Qt knows them,
+    CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "terminal": standard error is one; lines have the time
+    and, without NO_COLOR, a colour. "stderr": anything else.
+
+    Logging never blocks on the journal. While it does not take an entry, because it restarts for example, up to 32 MiB are kept,
+    in order, and sent afterwards; what exceeds that is dropped, and one entry has the number of messages dropped.
+
+    QT_LOGGING_RULES and QT_MESSAGE_PATTERN apply. All functions may be called from any thread. There is one ServiceLog at a
+    time; a second one changes nothing.
+*/
+class QTDAEMON_EXPORT ServiceLog
+{
+public:
+    /*! \brief \a identifier: SYSLOG_IDENTIFIER, as of journalctl -t; by default the file name of the program. */
+    explicit ServiceLog(const QString &identifier = {});
+    /*! \brief Restores the former message handler, and waits for the journal to take what is left, while it takes something each
+     * second. */
+    ~ServiceLog();
+
+    QString target() const; //!< "journal", "terminal" or "stderr"; empty for a second ServiceLog
+
+    /*!
+        \brief The least severe messages that are logged, QtDebugMsg by default.
+
+        With DEBUG_INVOCATION=1, which "systemctl start --debug" of systemd 257 and newer sets, it is always QtDebugMsg.
+    */
+    QtMsgType level() const;
+    void setLevel(QtMsgType least);
+
+private:
+    Q_DISABLE_COPY_MOVE(ServiceLog)
+    const std::unique_ptr<ServiceLogPrivate> d;
+};
+
+} // namespace QtDaemon

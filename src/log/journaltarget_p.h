@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "journalsocket_p.h"
+#include "logtarget_p.h"
+
+namespace QtDaemon {
+
+// systemd-journald, by its native protocol: https://systemd.io/JOURNAL_NATIVE_PROTOCOL
+class JournalTarget : public LogTarget
+{
+public:
+    JournalTarget(const QString &identifier, const QByteArray &socketPath);
+    bool isOpen() const { return m_socket.isOpen(); }
+
+    QString name() const override { return QStringLiteral("journal"); }
+    void write(const LogEntry &entry) override;
+    void flush() override;
+
+private:
+    const QByteArray m_identifier; // as a field
+    JournalSocket m_socket;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logtarget_p.h"
+
+#include <cstdlib>
+
+namespace QtDaemon {
+
+std::unique_ptr<LogTarget> createManagerTarget(const QString &)
+{
+    return nullptr;
+}
+
+QString programFileName()
+{
+    return QString::fromLocal8Bit(getprogname());
+}
+
+} // namespace QtDaemon

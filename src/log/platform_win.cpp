@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logtarget_p.h"
+
+#include <QFileInfo>
+
+#include <qt_windows.h>
+
+namespace QtDaemon {
+
+std::unique_ptr<LogTarget> createManagerTarget(const QString &)
+{
+    return nullptr;
+}
+
+QString programFileName()
+{
+    wchar_t path[MAX_PATH];
+    const DWORD length = GetModuleFileNameW(nullptr, path, MAX_PATH);
+    return QFileInfo(QString::fromWCharArray(path, int(length))).completeBaseName();
+}
+
+} // namespace QtDaemon

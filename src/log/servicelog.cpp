@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QtDaemon/servicelog.h>
+
+#include "logtarget_p.h"
+
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+namespace QtDaemon {
+
+class ServiceLogPrivate
+{
+public:
+    std::unique_ptr<LogTarget> target; // null: this is a second ServiceLog
+    QtMessageHandler previous = nullptr;
+    std::atomic<QtMsgType> level{QtDebugMsg};
+};
+
+static std::atomic<ServiceLogPrivate *> current{nullptr};
+static std::atomic<int> users{0}; // threads that may be using `current`
+
+namespace {
+struct User
+{
+    User() { ++users; }
+    ~User() { --users; }
+};
+} // namespace
+
+static int severity(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 0;
+    case QtInfoMsg:
+        return 1;
+    case QtWarningMsg:
+        return 2;
+    case QtCriticalMsg:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    thread_local bool isLogging = false;
+    const User user;
+    ServiceLogPrivate *const log = current;
+    if (!log || isLogging) { // a handler of the program's kept this one, or the target's own code has logged
+        std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
+        return;
+    }
+    if (severity(type) < severity(log->level))
+        return;
+    isLogging = true;
+    log->target->write({type, context, qFormatLogMessage(type, context, message)});
+    if (type == QtFatalMsg)
+        log->target->flush();
+    isLogging = false;
+}
+
+ServiceLog::ServiceLog(const QString &identifier)
+    : d(std::make_unique<ServiceLogPrivate>())
+{
+    if (current)
+        return;
+    d->target = createManagerTarget(identifier.isEmpty() ? programFileName() : identifier);
+    if (!d->target)
+        d->target = createStreamTarget();
+    current = d.get();
+    d->previous = qInstallMessageHandler(handleMessage);
+}
+
+ServiceLog::~ServiceLog()
+{
+    if (!d->target)
+        return;
+    const QtMessageHandler installed = qInstallMessageHandler(d->previous);
+    if (installed != handleMessage) // the program has installed another since
+        qInstallMessageHandler(installed);
+    current = nullptr;
+    while (users > 0)
+        std::this_thread::yield();
+    d->target->flush();
+}
+
+QString ServiceLog::target() const
+{
+    return d->target ? d->target->name() : QString();
+}
+
+QtMsgType ServiceLog::level() const
+{
+    return d->level;
+}
+
+void ServiceLog::setLevel(QtMsgType least)
+{
+    if (qgetenv("DEBUG_INVOCATION") != "1")
+        d->level = least;
+}
+
+} // namespace QtDaemon

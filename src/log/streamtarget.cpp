@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logtarget_p.h"
+
+#include "core/print_p.h"
+
+#include <QTime>
+
+#include <cstdio>
+
+namespace QtDaemon {
+
+namespace {
+class StreamTarget : public LogTarget
+{
+public:
+    QString name() const override { return m_isTerminal ? QStringLiteral("terminal") : QStringLiteral("stderr"); }
+    void write(const LogEntry &entry) override;
+
+private:
+    const bool m_isTerminal = isTerminal(stderr);
+    const bool m_hasColours = m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
+};
+} // namespace
+
+static const char *colour(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "\x1b[90m"; // grey
+    case QtWarningMsg:
+        return "\x1b[33m";
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return "\x1b[31m";
+    default:
+        return "";
+    }
+}
+
+static QString levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QStringLiteral("debug");
+    case QtInfoMsg:
+        return QStringLiteral("info");
+    case QtWarningMsg:
+        return QStringLiteral("warning");
+    case QtCriticalMsg:
+        return QStringLiteral("critical");
+    default:
+        return QStringLiteral("fatal");
+    }
+}
+
+void StreamTarget::write(const LogEntry &entry)
+{
+    if (!m_isTerminal)
+        return printLine(stderr, entry.text);
+    const QString line = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + levelName(entry.type)
+        + QStringLiteral(": ") + entry.text;
+    const char *begin = m_hasColours ? colour(entry.type) : "";
+    print(stderr, line, begin, *begin ? "\x1b[m\n" : "\n");
+}
+
+std::unique_ptr<LogTarget> createStreamTarget()
+{
+    return std::make_unique<StreamTarget>();
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// What a ServiceLog writes, as journalctl reads it from a journald of the machine's own.
+class tst_SystemdJournal : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fields();
+    void largeMessage();
+    void standardErrorToNowhere();
+    void restartUnderLoad_data();
+    void restartUnderLoad();
+
+private:
+    bool startJournald();
+    bool runLogging(const QByteArray &arguments, const QByteArray &settings = {});
+    QList<QJsonObject> entries(const QString &match = QStringLiteral("SYSLOG_IDENTIFIER=logging"));
+};
+
+bool tst_SystemdJournal::startJournald()
+{
+    const auto answer = machine->run({"sh", "-e", "-c", R"(
+        mkdir -p /run/systemd/journald.conf.d
+        printf '[Journal]\nStorage=volatile\nReadKMsg=no\nAudit=no\nRateLimitBurst=0\nRuntimeMaxUse=1G\nRuntimeKeepFree=1M\n' \
+            > /run/systemd/journald.conf.d/test.conf
+        for unit in systemd-journald.service systemd-journald.socket systemd-journald-dev-log.socket; do
+            ln -s /lib/systemd/system/$unit /run/units
+        done
+        systemctl daemon-reload
+        systemctl start systemd-journald.socket systemd-journald.service)"});
+    if (answer.code != 0)
+        qWarning("%s", answer.output.constData());
+    return answer.code == 0;
+}
+
+bool tst_SystemdJournal::runLogging(const QByteArray &arguments, const QByteArray &settings)
+{
+    machine->writeFile(QStringLiteral("system/logging.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\n" + settings
+                           + "\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging " + arguments + '\n');
+    machine->systemctl({"daemon-reload"});
+    const auto answer = machine->systemctl({"start", "logging.service"}); // returns when it has ended
+    if (answer.code != 0)
+        qWarning("%d %s", answer.code, answer.output.constData());
+    return answer.code == 0;
+}
+
+QList<QJsonObject> tst_SystemdJournal::entries(const QString &match)
+{
+    machine->run({"journalctl", "--sync"});
+    const auto answer = machine->run({"journalctl", "--output=json", "--all", "--no-pager", "--quiet", match});
+    QList<QJsonObject> result;
+    for (const QByteArray &line : answer.output.split('\n')) {
+        if (!line.isEmpty())
+            result += QJsonDocument::fromJson(line).object();
+    }
+    return result;
+}
+
+void tst_SystemdJournal::fields()
+{
+    QVERIFY(startJournald());
+    QVERIFY(runLogging("debug info warning critical control"));
+    const QList<QJsonObject> all = entries();
+    const char *const expected[][3] = {
+        {"a debug message", "7", "default"},        {"an info message", "6", "default"}, {"heart: a warning", "4", "heart"},
+        {"critical\nof two lines", "2", "default"}, {"a\x1b[31mb\tc", "6", "default"},
+    };
+    QCOMPARE(all.size(), qsizetype(std::size(expected)));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QJsonValue message = all[i].value(QLatin1String("MESSAGE"));
+        QByteArray text = message.toString().toUtf8();
+        for (const QJsonValue &byte : message.toArray()) // of a message with control characters
+            text += char(byte.toInt());
+        QCOMPARE(text, QByteArray(expected[i][0]));
+        QCOMPARE(all[i].value(QLatin1String("PRIORITY")).toString(), QLatin1String(expected[i][1]));
+        QCOMPARE(all[i].value(QLatin1String("QT_CATEGORY")).toString(), QLatin1String(expected[i][2]));
+        QCOMPARE(all[i].value(QLatin1String("TID")), all[i].value(QLatin1String("_PID"))); // of the main thread
+    }
+}
+
+void tst_SystemdJournal::largeMessage()
+{
+    QVERIFY(startJournald());
+    QVERIFY(runLogging("large"));
+    const QList<QJsonObject> all = entries();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().value(QLatin1String("MESSAGE")).toString(), QString(1'000'000, u'x'));
+}
+
+void tst_SystemdJournal::standardErrorToNowhere()
+{
+    QVERIFY(startJournald());
+    QVERIFY(runLogging("info", "StandardOutput=null\nStandardError=null"));
+    QCOMPARE(entries().size(), 1);
+}
+
+void tst_SystemdJournal::restartUnderLoad_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("mostLost");
+    QTest::newRow("restart") << "systemctl restart systemd-journald.service" << 0;
+    // What it has read and not yet written is lost with it: one entry each time.
+    QTest::newRow("kill") << "systemctl kill --signal=KILL systemd-journald.service" << 3;
+}
+
+// journald goes three times while eight threads log, and comes back: their messages are there, those of a thread in order.
+void tst_SystemdJournal::restartUnderLoad()
+{
+    QFETCH(QString, command);
+    QFETCH(int, mostLost);
+    QVERIFY(startJournald());
+    QProcess ending;
+    machine->start(&ending, {"sh", "-c", QStringLiteral("for i in 1 2 3; do sleep 0.2; %1; done").arg(command)});
+    QVERIFY(runLogging("threads"));
+    QVERIFY(ending.waitForFinished(-1));
+    QList<int> next(8, 0);
+    int lost = 0;
+    for (const QJsonObject &entry : entries()) {
+        const QString message = entry.value(QLatin1String("MESSAGE")).toString();
+        const QStringList words = message.split(u' ');
+        QVERIFY2(words.size() == 3 && words[0] == u"load", qPrintable(message));
+        int &expected = next[words[1].toInt()];
+        const int number = words[2].toInt();
+        QVERIFY2(number >= expected, qPrintable(message));
+        lost += number - expected;
+        expected = number + 1;
+    }
+    for (const int expected : next)
+        lost += 12'500 - expected;
+    QVERIFY2(lost <= mostLost, qPrintable(QString::number(lost)));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_SystemdJournal>(argc, argv);
+}
+
+#include "tst_journal.moc"
