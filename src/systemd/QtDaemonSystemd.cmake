@@ -4,11 +4,11 @@
 #[[
     qtdaemon_add_systemd_unit(<target>
         [DESCRIPTION <text>]          # for people, in one line
-        [ARGUMENTS <argument>...]     # of the program; systemd's specifiers hold (%S: /var/lib)
+        [ARGUMENTS <argument>...]     # of the program, one word each; systemd's specifiers hold (%S: /var/lib)
         [SOCKET <ListenStream>...]    # socket activation: Service::listenDescriptors()
         [STORED_DESCRIPTORS <number>] # how many Service::storeDescriptor() may leave with systemd
         [STATE_DIRECTORY <name>...]   # below /var/lib, the only places that the service may write to
-        [WATCHDOG <seconds>]          # 30: a hung event loop is killed and started again
+        [WATCHDOG <seconds>]          # 30: a hung event loop is killed and started again; 0: it is not
         [NETWORK]                     # it opens IP sockets of its own
         [DESTINATION <folder>]        # where install(TARGETS) puts the program; CMAKE_INSTALL_BINDIR
         [COMPONENT <name>] [EXCLUDE_FROM_ALL]) # as those of install()
@@ -20,28 +20,59 @@
     beyond them goes to a drop-in of your package: lib/systemd/system/<target>.service.d/<name>.conf. Does nothing
     where there is no systemd.
 
-    QTDAEMON_SYSTEMD_VERSION is the systemd to make units for: this machine's, unless set. A unit for 253 and newer has
-    Type=notify-reload, which older ones do not know; one for older ones has ExecReload=, and systemd 262 reports its
-    reload as done before it is. "doctor" finds either where it does not belong.
+    QTDAEMON_SYSTEMD_VERSION is the oldest systemd that has to run the units: 252, the oldest that QtDaemon supports,
+    unless set. A unit for 253 and newer has Type=notify-reload, which older ones do not know; one for older ones has
+    ExecReload=, and systemd 262 reports its reload as done before it is. For 254 and newer the delay between restarts
+    grows from 1 to 30 seconds. "doctor" finds a unit where it does not belong.
+
+    QTDAEMON_HOST_PATH is for cross-compiling: the prefix of a QtDaemon that was built for the machine that builds. Its
+    bin/qtdaemon-unit writes the units.
 ]]
 
 cmake_policy(VERSION 3.21)
 
-if(NOT DEFINED QTDAEMON_SYSTEMD_VERSION)
-    execute_process(COMMAND systemctl --version OUTPUT_VARIABLE QTDAEMON_SYSTEMD_VERSION ERROR_QUIET)
-    string(REGEX MATCH "[0-9]+" QTDAEMON_SYSTEMD_VERSION "${QTDAEMON_SYSTEMD_VERSION}")
-    set(QTDAEMON_SYSTEMD_VERSION ${QTDAEMON_SYSTEMD_VERSION} CACHE STRING "The systemd to make units for; empty: any")
-endif()
+# The program that writes units: this build's or this package's, or that of the machine that builds.
+function(_qtdaemon_find_unit_program result)
+    if(NOT CMAKE_CROSSCOMPILING AND NOT QTDAEMON_HOST_PATH)
+        set(${result} $<TARGET_FILE:QtDaemon::qtdaemon-unit> PARENT_SCOPE)
+        return()
+    endif()
+    unset(found)
+    find_program(found qtdaemon-unit PATHS "${QTDAEMON_HOST_PATH}/bin" NO_CACHE NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+    if(NOT found)
+        message(FATAL_ERROR "systemd units are written by a program of the machine that builds, qtdaemon-unit, and "
+            "it is not in \"${QTDAEMON_HOST_PATH}/bin\". Build QtDaemon for this machine, install it, and set "
+            "QTDAEMON_HOST_PATH to its prefix.")
+    endif()
+    set(${result} "${found}" PARENT_SCOPE)
+endfunction()
+
+# A list as words of install(CODE), where each stays as it is.
+function(_qtdaemon_quote list)
+    set(words)
+    foreach(word IN LISTS ${list})
+        string(APPEND words " [==[${word}]==]")
+    endforeach()
+    set(${list} "${words}" PARENT_SCOPE)
+endfunction()
 
 # Installs qtdaemon-shutdown@.service for a manager, system or user; with COMPONENT and EXCLUDE_FROM_ALL as those of install().
 # The first of them in an installation installs it, and the others see it in the manifest.
 function(_qtdaemon_install_companion manager)
-    set(file ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager}/qtdaemon-shutdown@.service)
-    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/qtdaemon-shutdown@.service.in ${file} @ONLY)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager})
+    file(MAKE_DIRECTORY ${folder})
+    set(file ${folder}/qtdaemon-shutdown@.service)
+    _qtdaemon_find_unit_program(program)
+    set(command ${program} companion --output=${file})
+    if(manager STREQUAL "user")
+        list(APPEND command --user)
+    endif()
+    _qtdaemon_quote(command)
     install(CODE "
         set(folder \"\${CMAKE_INSTALL_PREFIX}/lib/systemd/${manager}\")
         list(FIND CMAKE_INSTALL_MANIFEST_FILES \"\${folder}/qtdaemon-shutdown@.service\" index)
         if(index EQUAL -1 AND NOT \"\${CMAKE_INSTALL_PREFIX}\" STREQUAL \"${QtDaemon_PREFIX}\")
+            execute_process(COMMAND ${command} COMMAND_ERROR_IS_FATAL ANY)
             file(INSTALL DESTINATION \"\${folder}\" TYPE FILE FILES \"${file}\")
         endif()" ${ARGN})
 endfunction()
@@ -60,63 +91,53 @@ function(qtdaemon_add_systemd_unit target)
     endif()
 
     include(GNUInstallDirs)
-    if(NOT arg_DESCRIPTION)
-        set(arg_DESCRIPTION ${target})
-    endif()
-    if(NOT arg_WATCHDOG)
+    if(NOT DEFINED arg_WATCHDOG)
         set(arg_WATCHDOG 30)
     endif()
     if(NOT arg_DESTINATION)
         set(arg_DESTINATION ${CMAKE_INSTALL_BINDIR})
     endif()
 
-    # systemctl reload returns when the service has said READY=1 again. Below 253 the manager waits for that only when
-    # it knows of the reload before the signal is sent, and systemd-notify returns only when it knows.
-    if(QTDAEMON_SYSTEMD_VERSION VERSION_GREATER_EQUAL 253)
-        set(settings Type=notify-reload)
-    else()
-        set(settings Type=notify NotifyAccess=exec "ExecReload=systemd-notify RELOADING=1" "ExecReload=kill -HUP $MAINPID")
-    endif()
-    if(QTDAEMON_SYSTEMD_VERSION VERSION_GREATER_EQUAL 254)
-        list(APPEND settings RestartSteps=2 RestartMaxDelaySec=30)
-    endif()
-    if(arg_STORED_DESCRIPTORS)
-        math(EXPR all "${arg_STORED_DESCRIPTORS} + 1024") # the next run begins with those, and has some of its own
-        list(APPEND settings FileDescriptorStoreMax=${arg_STORED_DESCRIPTORS} LimitNOFILE=${all})
-    endif()
-    if(arg_STATE_DIRECTORY)
-        list(JOIN arg_STATE_DIRECTORY " " directories)
-        list(GET arg_STATE_DIRECTORY 0 home) # for QSettings and QStandardPaths
-        list(APPEND settings "StateDirectory=${directories}" Environment=HOME=%S/${home})
-    endif()
+    set(options --name=${target} "--description=${arg_DESCRIPTION}" --systemd=${QTDAEMON_SYSTEMD_VERSION}
+        --watchdog=${arg_WATCHDOG} --stored-descriptors=${arg_STORED_DESCRIPTORS})
     if(arg_NETWORK)
-        list(APPEND settings "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK") # interfaces, routes
-    else()
-        list(APPEND settings RestrictAddressFamilies=AF_UNIX PrivateNetwork=yes IPAddressDeny=any)
+        list(APPEND options --network)
     endif()
-    list(JOIN settings "\n" settings)
-    set(hardening "")
-    foreach(part hardening-system hardening)
-        file(READ ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${part}.conf lines)
-        string(APPEND hardening "${lines}")
+    foreach(option argument=ARGUMENTS listen=SOCKET state-directory=STATE_DIRECTORY)
+        string(REGEX MATCH "(.*)=(.*)" option ${option})
+        foreach(value IN LISTS arg_${CMAKE_MATCH_2})
+            string(REPLACE ";" "\\;" value "${value}")
+            list(APPEND options "--${CMAKE_MATCH_1}=${value}")
+        endforeach()
     endforeach()
 
+    _qtdaemon_find_unit_program(program)
     set(work ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.systemd)
-    set(units ${work}/${target}.service)
-    set(requires)
+    file(MAKE_DIRECTORY ${work})
+    set(kinds service)
     if(arg_SOCKET)
-        set(requires "Requires=${target}.socket\n")
-        list(TRANSFORM arg_SOCKET PREPEND ListenStream= OUTPUT_VARIABLE streams)
-        list(JOIN streams "\n" streams)
-        configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/socket.in ${target}.socket @ONLY)
-        list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/${target}.socket)
+        list(APPEND kinds socket)
     endif()
-    list(JOIN arg_ARGUMENTS " " arguments)
-    set(program $<TARGET_FILE:${target}>)
-    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/service.in ${work}/build.in @ONLY)
-    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.service INPUT ${work}/build.in)
-    set(program @program@) # the prefix is known when installing, and not before
-    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/service.in ${work}/install.in @ONLY)
+    set(built)
+    set(code "
+        set(program \"${arg_DESTINATION}/$<TARGET_FILE_NAME:${target}>\")
+        cmake_path(ABSOLUTE_PATH program BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")")
+    set(installed)
+    foreach(kind IN LISTS kinds)
+        set(file ${CMAKE_CURRENT_BINARY_DIR}/${target}.${kind})
+        set(command "${program};${kind};${options}") # not as words, of which a ; would make two
+        add_custom_command(OUTPUT ${file}
+            COMMAND ${command} --program=$<TARGET_FILE:${target}> --output=${file}
+            DEPENDS ${program} VERBATIM)
+        list(APPEND built ${file})
+        set(file ${work}/${target}.${kind})
+        list(APPEND command --output=${file})
+        _qtdaemon_quote(command)
+        string(APPEND code "
+        execute_process(COMMAND ${command} \"--program=\${program}\" COMMAND_ERROR_IS_FATAL ANY)")
+        list(APPEND installed ${file})
+    endforeach()
+    add_custom_target(${target}_systemd_units ALL DEPENDS ${built})
 
     set(part)
     if(arg_COMPONENT)
@@ -125,10 +146,7 @@ function(qtdaemon_add_systemd_unit target)
     if(arg_EXCLUDE_FROM_ALL)
         list(APPEND part EXCLUDE_FROM_ALL)
     endif()
-    install(CODE "
-        set(program \"${arg_DESTINATION}/$<TARGET_FILE_NAME:${target}>\")
-        cmake_path(ABSOLUTE_PATH program BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
-        configure_file(\"${work}/install.in\" \"${work}/${target}.service\" @ONLY)" ${part})
-    install(FILES ${units} DESTINATION lib/systemd/system ${part})
+    install(CODE "${code}" ${part})
+    install(FILES ${installed} DESTINATION lib/systemd/system ${part})
     _qtdaemon_install_companion(system ${part})
 endfunction()

@@ -60,17 +60,11 @@ static bool isAccount(const QString &text)
     return matches(text, QLatin1String("[^-:/\\s]([^:/]*[^:/\\s])?")) && text != u"." && text != u".." && bytes(text) < 256;
 }
 
-#define UNIT_KINDS "\\.(service|socket|target|mount|automount|swap|device|path|timer|slice|scope)"
-
 // By its whole name, and not a template's.
-static bool isUnit(const QString &name)
+static bool isUnitName(const QString &name)
 {
-    return name.size() < 256 && matches(name, QLatin1String("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]+)?" UNIT_KINDS));
-}
-
-QString UnitText::unitOf(const QString &dependency)
-{
-    return matches(dependency, QLatin1String(".*" UNIT_KINDS)) ? dependency : unitName(dependency);
+    const QString withoutKind = name.left(name.lastIndexOf(u'.'));
+    return name.size() < 256 && matches(withoutKind, QLatin1String("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]+)?"));
 }
 
 // As much of a text as a sentence can show.
@@ -157,7 +151,7 @@ Error UnitText::checkPaths() const
 Error UnitText::checkNames() const
 {
     for (const QString &name : description.dependencies) {
-        if (!isUnit(unitOf(name)))
+        if (!isUnitName(unitOf(name)))
             return {Win32::invalidParameter,
                     ServiceManager::tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that "
                                        "\"systemctl list-units\" shows; of a template it has to be an instance.")

@@ -5,20 +5,51 @@
 
 #include "bus_p.h"
 #include "controller/quoting_p.h"
-#include "unittemplates_p.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace QtDaemon {
+
+// The first systemd that knows a setting. A unit for an older one goes without.
+constexpr int notifyReload = 253;
+constexpr int restartSteps = 254;
 
 constexpr int leastDelay = 100; // ms: nothing limits the number of restarts
 constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
+// Not the mark: to the verbs a package's unit is somebody else's.
+constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
-static QString setting(const char *key, const QString &value)
+// Ordered after the service, it is stopped before it, and by then knows what the stop is for.
+constexpr char companion[] = R"unit(#
+# Beside %i.service, tells it whether a stop is the system's shutdown: being ordered after the service it is
+# stopped before it, and leaves the kind of shutdown (reboot, poweroff, halt, kexec, exit) where QtDaemon looks for it.
+
+[Unit]
+Description=Tells %i.service of a shutdown
+After=%i.service
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+RuntimeDirectory=qtdaemon
+RuntimeDirectoryPreserve=yes
+ExecStart=rm -f %t/qtdaemon/shutdown
+ExecStop=sh -c 'kind=$$(systemctl --@manager@ list-jobs --no-legend | sed -En "s/.* (reboot|poweroff|halt|kexec|soft-reboot|exit)\\.target +start .*/\\1/p"); \
+    [ -z "$$kind" ] || { echo "$$kind" > %t/qtdaemon/.%i && mv %t/qtdaemon/.%i %t/qtdaemon/shutdown; }'
+
+[Install]
+WantedBy=%i.service
+)unit";
+
+QString UnitText::setting(const char *key, const QString &value)
 {
     return QLatin1String(key) + u'=' + value;
+}
+
+// Of what a package may write specifiers in.
+QString UnitText::word(const QString &text) const
+{
+    QString word = systemdWord(text);
+    return isPackaged ? word.replace(QStringLiteral("%%"), QStringLiteral("%")) : word;
 }
 
 static QString inMilliseconds(int value)
@@ -31,11 +62,6 @@ static QByteArray section(const char *title, const QStringList &lines)
     return lines.isEmpty() ? QByteArray() : '[' + QByteArray(title) + "]\n" + lines.join(u'\n').toUtf8() + "\n\n";
 }
 
-static QStringList lines(const char *text)
-{
-    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-}
-
 static QString title(const ServiceDescription &description)
 {
     for (const QString &text : {description.displayName, description.description}) {
@@ -43,6 +69,14 @@ static QString title(const ServiceDescription &description)
             return systemdText(text);
     }
     return systemdText(description.name);
+}
+
+QString UnitText::unitOf(const QString &dependency)
+{
+    static const QStringList kinds
+        = QStringLiteral("service socket target mount automount swap device path timer slice scope").split(u' ');
+    const bool hasKind = dependency.contains(u'.') && kinds.contains(dependency.section(u'.', -1));
+    return hasKind ? dependency : unitName(dependency);
 }
 
 QStringList UnitText::unitSection() const
@@ -59,13 +93,18 @@ QStringList UnitText::unitSection() const
 
 QStringList UnitText::serviceSection() const
 {
+    // "systemctl reload" returns when the service has sent READY=1 again. Below 253 the manager waits for that only when it
+    // knows of the reload before the signal is sent, and systemd-notify returns only when it knows. 262 no longer waits then.
     QStringList result;
-    if (version >= 253) // see qtdaemon_add_systemd_unit()
+    if (version >= notifyReload)
         result << QStringLiteral("Type=notify-reload");
     else
         result << QStringLiteral("Type=notify") << QStringLiteral("NotifyAccess=exec")
                << QStringLiteral("ExecReload=systemd-notify RELOADING=1") << QStringLiteral("ExecReload=kill -HUP $MAINPID");
-    result << setting("ExecStart", systemdCommandLine(description.program, description.arguments));
+    QString commandLine = systemdCommandLine(description.program, {});
+    for (const QString &argument : description.arguments)
+        commandLine += u' ' + word(argument);
+    result << setting("ExecStart", commandLine);
     if (!description.workingDirectory.isEmpty())
         result << setting("WorkingDirectory", systemdText(description.workingDirectory));
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
@@ -77,13 +116,8 @@ QStringList UnitText::serviceSection() const
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
                << setting("LimitNOFILE", QString::number(qint64(description.storedDescriptors) + 1024));
-    if (description.stateDirectory) {
-        QString folder = systemdWord(description.name); // in which systemd takes no escaped quote, but one in the other kind
-        folder.replace(QStringLiteral("\\\""), QStringLiteral("\"'\"'\""));
-        result << setting("StateDirectory", folder);
-        if (!isUser && !description.environment.contains(QStringLiteral("HOME"))) // for QSettings and QStandardPaths
-            result << setting("Environment", QStringLiteral("HOME=%S/") + systemdWord(description.name));
-    }
+    if (description.stateDirectory)
+        result += stateFolders();
     if (!description.account.isEmpty())
         result << setting("User", systemdText(description.account));
     else if (!isUser)
@@ -95,33 +129,17 @@ QStringList UnitText::serviceSection() const
     return result;
 }
 
-void UnitText::addCapabilities(QStringList *result) const
+QStringList UnitText::stateFolders() const
 {
-    // Settings that take a capability away again, and the system calls that it is for where @system-service lacks them.
-    struct Needs
-    {
-        const char *capability, *without, *calls;
-    };
-    constexpr Needs all[]
-        = {{"CAP_SYS_TIME", "ProtectClock=yes", "@clock"},     {"CAP_WAKE_ALARM", "ProtectClock=yes", nullptr},
-           {"CAP_SYSLOG", "ProtectKernelLogs=yes", "syslog"},  {"CAP_SYS_MODULE", "ProtectKernelModules=yes", "@module"},
-           {"CAP_SYS_RAWIO", "PrivateDevices=yes", "@raw-io"}, {"CAP_MKNOD", "PrivateDevices=yes", nullptr}};
-
-    const QStringList &capabilities = description.capabilities;
-    const QString names = capabilities.join(u' ');
-    result->removeAll(QStringLiteral("CapabilityBoundingSet="));
-    result->removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
-    const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
-    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), say
-        result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
-    for (const Needs &needs : all) {
-        if (!description.hardened || !capabilities.contains(QLatin1String(needs.capability)))
-            continue;
-        result->removeAll(QLatin1String(needs.without));
-        if (needs.calls)
-            *result << setting("SystemCallFilter", QLatin1String(needs.calls));
-    }
-    *result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
+    QStringList words;
+    for (const QString &name : stateDirectories.isEmpty() ? QStringList(description.name) : stateDirectories)
+        words << word(name);
+    QString folders = words.join(u' '); // in which systemd takes no escaped quote, but one in the other kind
+    folders.replace(QStringLiteral("\\\""), QStringLiteral("\"'\"'\""));
+    QStringList result(setting("StateDirectory", folders));
+    if (!isUser && !description.environment.contains(QStringLiteral("HOME"))) // for QSettings and QStandardPaths
+        result << setting("Environment", QStringLiteral("HOME=%S/") + words.first());
+    return result;
 }
 
 // systemd can only let the delays grow, from the first to the last by the same factor each time.
@@ -132,7 +150,7 @@ QStringList UnitText::restarts() const
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
                        setting("RestartSec", inMilliseconds(first))};
-    if (version >= 254 && delays.last() > first)
+    if (version >= restartSteps && delays.last() > first)
         result << setting("RestartSteps", QString::number(delays.size() - 1))
                << setting("RestartMaxDelaySec", inMilliseconds(delays.last()));
     QStringList codes;
@@ -143,43 +161,9 @@ QStringList UnitText::restarts() const
     return result;
 }
 
-Sandbox UnitText::sandbox() const
-{
-    if (!description.hardened || isUser)
-        return {};
-    const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
-    const QStringList bindable = QStringList{description.program} + description.writablePaths;
-    Sandbox result{std::none_of(used.begin(), used.end(), isInHome), true};
-    std::copy_if(bindable.begin(), bindable.end(), std::back_inserter(result.letIn), isTemporary);
-    return result;
-}
-
-QStringList UnitText::hardening() const
-{
-    QStringList result = lines(UnitTemplates::hardening);
-    if (!isUser)
-        result += lines(UnitTemplates::systemHardening);
-    if (description.network)
-        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK");
-    else
-        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX");
-    if (!isUser && !description.network)
-        result << QStringLiteral("PrivateNetwork=yes") << QStringLiteral("IPAddressDeny=any");
-    if (isUser) // the rest takes rights away that only the system's manager can
-        return result;
-
-    if (!sandbox().hidesHome)
-        result.replaceInStrings(QStringLiteral("ProtectHome=yes"), QStringLiteral("ProtectHome=read-only"));
-    if (isTemporary(description.program))
-        result << setting("BindReadOnlyPaths", systemdWord(description.program));
-    for (const QString &path : description.writablePaths)
-        result << setting(isTemporary(path) ? "BindPaths" : "ReadWritePaths", systemdWord(path));
-    return result;
-}
-
 QByteArray UnitText::serviceText() const
 {
-    return head + section("Unit", unitSection()) + section("Service", serviceSection())
+    return (isPackaged ? packagedHead : head) + section("Unit", unitSection()) + section("Service", serviceSection())
         + section("Install", {setting("WantedBy", wantedBy(isUser))});
 }
 
@@ -187,14 +171,16 @@ QByteArray UnitText::socketText() const
 {
     QStringList streams;
     for (const QString &stream : description.listenStreams)
-        streams << setting("ListenStream", systemdText(stream));
-    return head + section("Unit", {setting("Description", title(description))}) + section("Socket", streams)
-        + section("Install", {QStringLiteral("WantedBy=sockets.target")});
+        streams << setting("ListenStream",
+                           isPackaged ? systemdText(stream).replace(QStringLiteral("%%"), QStringLiteral("%"))
+                                      : systemdText(stream));
+    return (isPackaged ? packagedHead : head) + section("Unit", {setting("Description", title(description))})
+        + section("Socket", streams) + section("Install", {QStringLiteral("WantedBy=sockets.target")});
 }
 
-QByteArray UnitText::companionText(bool isUser)
+QByteArray UnitText::companionText(bool isUser, bool isPackaged)
 {
-    return head + QByteArray(UnitTemplates::companion).replace("@manager@", isUser ? "user" : "system");
+    return (isPackaged ? packagedHead : head) + QByteArray(companion).replace("@manager@", isUser ? "user" : "system");
 }
 
 bool UnitText::isOurs(const QByteArray &text)

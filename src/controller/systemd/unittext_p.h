@@ -8,26 +8,34 @@
 
 namespace QtDaemon {
 
-// What the unit files of a service say; see systemd.unit(5). Nothing here touches a file.
+// What the unit files of a service say, whoever wants them; see systemd.unit(5). Nothing here touches a file.
 struct UnitText
 {
+    static constexpr int oldestVersion = 252; // that QtDaemon supports
+
     const ServiceDescription &description;
     QString service; // the names of its units
     QString socket;
     bool isUser;
     int version; // of systemd
 
+    // Of a package, which qtdaemon-unit writes: specifiers hold in arguments, listenStreams and stateDirectories.
+    bool isPackaged = false;
+    QStringList stateDirectories{}; // where description has one; empty: by the service's name
+
     ServiceManager::Error check() const; // what no unit file can say
     Sandbox sandbox() const; // that the service gets
     QByteArray serviceText() const;
     QByteArray socketText() const;
 
-    static QByteArray companionText(bool isUser); // of qtdaemon-shutdown@.service
+    static QByteArray companionText(bool isUser, bool isPackaged = false); // of qtdaemon-shutdown@.service
     static bool isOurs(const QByteArray &text);
     static QString wantedBy(bool isUser);
     static ServiceSettings settings(const QString &unit, const QByteArray &text);
 
 private:
+    static QString setting(const char *key, const QString &value);
+    QString word(const QString &text) const;
     ServiceManager::Error checkName() const;
     ServiceManager::Error checkCharacters() const;
     ServiceManager::Error checkStart() const;
@@ -36,8 +44,9 @@ private:
     static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
     QStringList unitSection() const;
     QStringList serviceSection() const;
-    void addCapabilities(QStringList *result) const;
+    QStringList stateFolders() const;
     QStringList restarts() const;
+    void addCapabilities(QStringList *result) const;
     QStringList hardening() const;
 };
 

@@ -21,13 +21,18 @@ file(REMOVE_RECURSE ${prefix})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${prefix} COMMAND_ERROR_IS_FATAL ANY)
 set(installed ${prefix}/lib/systemd/system)
 
-expect(${BUILD_DIR}/consumer.service "ExecStart=\"${BUILD_DIR}/consumer\" --everything")
-expect(${installed}/consumer.service "ExecStart=\"${prefix}/bin/consumer\" --everything"
-    "Description=Takes what it gets" Requires=consumer.socket StateDirectory=consumer FileDescriptorStoreMax=10
-    WatchdogSec=5 "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK" DynamicUser=yes
-    StartLimitIntervalSec=0 RestartSec=1)
+set(arguments [["--everything" "two words; $HOME" "%S/100%%"]]) # a word each, in which specifiers hold
+expect(${BUILD_DIR}/consumer.service "ExecStart=:\"${BUILD_DIR}/consumer\" ${arguments}")
+expect(${installed}/consumer.service "ExecStart=:\"${prefix}/bin/consumer\" ${arguments}"
+    "Description=Takes what it gets" Requires=consumer.socket
+    "StateDirectory=\"consumer\" \"consumer/more\"" "Environment=HOME=%S/\"consumer\""
+    FileDescriptorStoreMax=10 WatchdogSec=5000ms "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK" DynamicUser=yes
+    StartLimitIntervalSec=0 RestartSec=1000ms)
 expect(${installed}/consumer.socket ListenStream=7 ListenStream=%t/consumer)
 expect(${installed}/qtdaemon-shutdown@.service After=%i.service)
+if(NOT VERSION)
+    set(VERSION 252) # not that of the machine that builds
+endif()
 if(VERSION VERSION_LESS 253)
     expect(${installed}/consumer.service Type=notify "ExecReload=systemd-notify RELOADING=1" "ExecReload=kill -HUP $MAINPID")
 else()
@@ -40,7 +45,7 @@ file(REMOVE_RECURSE ${stage})
 set(ENV{DESTDIR} ${stage})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${PACKAGE_PREFIX} COMMAND_ERROR_IS_FATAL ANY)
 unset(ENV{DESTDIR})
-expect(${stage}${PACKAGE_PREFIX}/lib/systemd/system/consumer.service "ExecStart=\"${PACKAGE_PREFIX}/bin/consumer\" --everything")
+expect(${stage}${PACKAGE_PREFIX}/lib/systemd/system/consumer.service "ExecStart=:\"${PACKAGE_PREFIX}/bin/consumer\" ${arguments}")
 if(EXISTS ${stage}${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.service
     OR NOT EXISTS ${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.service)
     message(SEND_ERROR "the companion is not QtDaemon's own in its prefix")

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "controller/quoting_p.h"
+#include "unittext_p.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace QtDaemon {
+
+// The rights that a hardened service goes without; see systemd.exec(5). systemd 252 knows all of these settings.
+
+static QStringList rightsOfAnyManager()
+{
+    return {
+        QStringLiteral("UMask=0077"),
+        QStringLiteral("NoNewPrivileges=yes"),
+        QStringLiteral("RestrictNamespaces=yes"),
+        QStringLiteral("RestrictRealtime=yes"),
+        QStringLiteral("RestrictSUIDSGID=yes"),
+        QStringLiteral("LockPersonality=yes"),
+        QStringLiteral("MemoryDenyWriteExecute=yes"),
+        QStringLiteral("SystemCallArchitectures=native"),
+        QStringLiteral("SystemCallFilter=@system-service"),
+        QStringLiteral("SystemCallFilter=~@privileged @resources"),
+        QStringLiteral("SystemCallErrorNumber=EPERM"),
+    };
+}
+
+static QStringList rightsOfTheSystem() // which only the system's manager can take away
+{
+    return {
+        QStringLiteral("CapabilityBoundingSet="),
+        QStringLiteral("PrivateDevices=yes"),
+        QStringLiteral("PrivateIPC=yes"),
+        QStringLiteral("PrivateMounts=yes"),
+        QStringLiteral("PrivateTmp=yes"),
+        QStringLiteral("PrivateUsers=yes"),
+        QStringLiteral("DevicePolicy=closed"),
+        QStringLiteral("ProtectSystem=strict"),
+        QStringLiteral("ProtectHome=yes"),
+        QStringLiteral("ProtectClock=yes"),
+        QStringLiteral("ProtectControlGroups=yes"),
+        QStringLiteral("ProtectHostname=yes"),
+        QStringLiteral("ProtectKernelLogs=yes"),
+        QStringLiteral("ProtectKernelModules=yes"),
+        QStringLiteral("ProtectKernelTunables=yes"),
+        QStringLiteral("ProtectProc=invisible"),
+        QStringLiteral("RemoveIPC=yes"),
+    };
+}
+
+Sandbox UnitText::sandbox() const
+{
+    if (!description.hardened || isUser)
+        return {};
+    const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
+    const QStringList bindable = QStringList{description.program} + description.writablePaths;
+    Sandbox result{std::none_of(used.begin(), used.end(), isInHome), true};
+    std::copy_if(bindable.begin(), bindable.end(), std::back_inserter(result.letIn), isTemporary);
+    return result;
+}
+
+QStringList UnitText::hardening() const
+{
+    QStringList result = rightsOfAnyManager();
+    if (!isUser)
+        result += rightsOfTheSystem();
+    if (description.network)
+        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK");
+    else
+        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX");
+    if (!isUser && !description.network)
+        result << QStringLiteral("PrivateNetwork=yes") << QStringLiteral("IPAddressDeny=any");
+    if (isUser)
+        return result;
+
+    if (!sandbox().hidesHome)
+        result.replaceInStrings(QStringLiteral("ProtectHome=yes"), QStringLiteral("ProtectHome=read-only"));
+    if (isTemporary(description.program))
+        result << setting("BindReadOnlyPaths", systemdWord(description.program));
+    for (const QString &path : description.writablePaths)
+        result << setting(isTemporary(path) ? "BindPaths" : "ReadWritePaths", systemdWord(path));
+    return result;
+}
+
+void UnitText::addCapabilities(QStringList *result) const
+{
+    // Settings that take a capability away again, and the system calls that it is for where @system-service lacks them.
+    struct Needs
+    {
+        const char *capability, *without, *calls;
+    };
+    constexpr Needs all[]
+        = {{"CAP_SYS_TIME", "ProtectClock=yes", "@clock"},     {"CAP_WAKE_ALARM", "ProtectClock=yes", nullptr},
+           {"CAP_SYSLOG", "ProtectKernelLogs=yes", "syslog"},  {"CAP_SYS_MODULE", "ProtectKernelModules=yes", "@module"},
+           {"CAP_SYS_RAWIO", "PrivateDevices=yes", "@raw-io"}, {"CAP_MKNOD", "PrivateDevices=yes", nullptr}};
+
+    const QStringList &capabilities = description.capabilities;
+    const QString names = capabilities.join(u' ');
+    result->removeAll(QStringLiteral("CapabilityBoundingSet="));
+    result->removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
+    const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
+    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), say
+        result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
+    for (const Needs &needs : all) {
+        if (!description.hardened || !capabilities.contains(QLatin1String(needs.capability)))
+            continue;
+        result->removeAll(QLatin1String(needs.without));
+        if (needs.calls)
+            *result << setting("SystemCallFilter", QLatin1String(needs.calls));
+    }
+    *result << setting("CapabilityBoundingSet", names) << setting("AmbientCapabilities", names);
+}
+
+} // namespace QtDaemon
