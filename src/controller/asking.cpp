@@ -97,8 +97,8 @@ void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
     done(result(error, services));
 }
 
-ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceDescription *description, Changes *changes,
-                                                                  bool *installed)
+ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceDescription *description,
+                                                                  ServiceManager::Plan *plan, Changes *changes)
 {
     if (const QString wrong = serviceNameError(address.name); !wrong.isEmpty())
         return {Win32::invalidName, wrong};
@@ -111,18 +111,13 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceD
                 tr("%1, which %2 is to run, is not there or is no program. Name the program that was installed.")
                     .arg(description->program, address.name)};
 
-    ServiceSettings present;
-    ServiceSettings wanted;
-    if (const Error error = m_manager->read(&present))
+    if (const Error error = m_manager->describe(description, plan))
         return error;
-    if (const Error error = description ? m_manager->describe(*description, &wanted) : Error{})
-        return error;
-    *installed = !present.isEmpty();
-    ServiceSettings all = present;
-    all.insert(wanted);
+    ServiceSettings all = plan->present;
+    all.insert(plan->wanted);
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        const QString before = present.value(it.key());
-        const QString after = wanted.value(it.key());
+        const QString before = plan->present.value(it.key());
+        const QString after = plan->wanted.value(it.key());
         if (before == after)
             continue;
         if (it.key().endsWith(u"Environment"))
@@ -130,39 +125,42 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceD
         else
             changes->append({it.key(), before, after});
     }
+    if (!description && plan->present.isEmpty())
+        return {Win32::serviceDoesNotExist};
     return {};
 }
 
 void ServiceControllerPrivate::plan(const ServiceDescription *description, const Done<Changes> &done)
 {
     Changes changes;
-    bool installed = false;
-    Error error = compare(description, &changes, &installed);
-    if (!error && !description && !installed)
-        error.code = Win32::serviceDoesNotExist;
+    ServiceManager::Plan plan;
+    const Error error = compare(description, &plan, &changes);
     done(result(error, changes));
 }
 
 void ServiceControllerPrivate::install(const ServiceDescription &description, bool isNew, const Done<Changes> &done)
 {
     Changes changes;
-    bool installed = false;
-    Error error = compare(&description, &changes, &installed);
-    if (!error && isNew == installed)
-        error.code = installed ? Win32::serviceExists : Win32::serviceDoesNotExist;
-    if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
-        error = m_manager->install(description, isNew);
+    Error error;
+    int attempts = 10; // at what others change meanwhile
+    do {
+        changes.clear();
+        ServiceManager::Plan plan;
+        error = compare(&description, &plan, &changes);
+        if (!error && isNew != plan.present.isEmpty())
+            error.code = isNew ? Win32::serviceExists : Win32::serviceDoesNotExist;
+        if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
+            error = m_manager->install(description, plan);
+    } while (error.code == Win32::retry && --attempts > 0);
     done(result(error, error ? Changes() : changes));
 }
 
 void ServiceControllerPrivate::uninstall(const Done<Changes> &done)
 {
     Changes changes;
-    bool installed = false;
-    if (const Error error = compare(nullptr, &changes, &installed))
+    ServiceManager::Plan plan;
+    if (const Error error = compare(nullptr, &plan, &changes))
         return done(result<Changes>(error));
-    if (!installed)
-        return done(result<Changes>({Win32::serviceDoesNotExist}));
     stopAndWait([this, changes, done](const ServiceResult<Info> &stopped) {
         if (!stopped)
             return done({stopped.error, stopped.errorString, {}});

@@ -17,9 +17,8 @@ public:
     Error control(Control) override { return none(); }
     Error watch() override { return none(); }
     void unwatch() override { }
-    Error read(ServiceSettings *) override { return none(); }
-    Error describe(const ServiceDescription &, ServiceSettings *) override { return none(); }
-    Error install(const ServiceDescription &, bool) override { return none(); }
+    Error describe(const ServiceDescription *, Plan *) override { return none(); }
+    Error install(const ServiceDescription &, const Plan &) override { return none(); }
     Error uninstall() override { return none(); }
     Error diagnose(QList<ServiceFinding> *) override { return none(); }
 

@@ -96,7 +96,7 @@ private:
 
     template <typename Value> ServiceResult<Value> result(const Error &error, const Value &value = {}) const;
     void answer(const Error &error, const Done<Info> &done);
-    Error compare(const ServiceDescription *description, Changes *changes, bool *installed);
+    Error compare(const ServiceDescription *description, ServiceManager::Plan *plan, Changes *changes);
     Error startWatching();
     Error look(); // asks, tells what is new, and judges who waits
     void tell(const Status &status);

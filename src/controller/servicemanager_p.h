@@ -17,6 +17,8 @@ namespace QtDaemon {
 // What an installed service is set to, by its manager's own names.
 using ServiceSettings = QMap<QString, QString>;
 
+struct UnitPlan;
+
 /*
     The manager's side of one service. It lives in its controller's thread, which has an event loop, and its calls
     may block there. Each returns an error as the SCM numbers it, 0 when all went well.
@@ -37,6 +39,14 @@ public:
         QString text{}; // a sentence, where errorText() has none that says as much
 
         explicit operator bool() const { return code != 0; }
+    };
+
+    // What an installation changes. describe() makes it, people are shown it, and install() applies it as it is.
+    struct Plan
+    {
+        ServiceSettings present; // empty: the service is not installed
+        ServiceSettings wanted; // empty: it is to be uninstalled
+        std::shared_ptr<const UnitPlan> units{}; // the files, on systemd
     };
 
     using Factory = std::unique_ptr<ServiceManager> (*)(const Address &);
@@ -60,9 +70,9 @@ public:
     virtual void unwatch() = 0;
     virtual bool tellsCheckPoints() const { return false; } // changed() follows those too
 
-    virtual Error read(ServiceSettings *settings) = 0; // empty when it is not installed
-    virtual Error describe(const ServiceDescription &description, ServiceSettings *settings) = 0; // what read() is to be
-    virtual Error install(const ServiceDescription &description, bool isNew) = 0; // or reconfigured
+    virtual Error describe(const ServiceDescription *description, Plan *plan) = 0; // null: it is to be uninstalled
+    // Or reconfigures. Win32::retry: the service is no longer what the plan has found, and nothing was changed.
+    virtual Error install(const ServiceDescription &description, const Plan &plan) = 0;
     virtual Error uninstall() = 0; // of a service that is stopped
 
     virtual Error diagnose(QList<ServiceFinding> *findings) = 0;

@@ -35,6 +35,7 @@ constexpr quint32 serviceLogonFailed = 1069;
 constexpr quint32 serviceMarkedForDelete = 1072;
 constexpr quint32 serviceExists = 1073;
 constexpr quint32 serviceNeverStarted = 1077;
+constexpr quint32 retry = 1237;
 constexpr quint32 internalError = 1359;
 constexpr quint32 serverUnavailable = 1722;
 } // namespace Win32

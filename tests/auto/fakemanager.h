@@ -38,6 +38,7 @@ struct FakeService
     int steps = 0; // check points that a pending state takes
     int stepTime = 0; // ms between them
     bool underWay = false; // it is pending as soon as it is watched
+    bool changedMeanwhile = false; // another installs or uninstalls it between a plan and its installation
     QByteArrayList calls;
     int queries = 0;
     QtDaemon::ServiceManager *manager = nullptr; // the one that watches
@@ -113,33 +114,38 @@ public:
         const QMutexLocker lock(&m_service->mutex);
         m_service->manager = nullptr;
     }
-    Error read(QtDaemon::ServiceSettings *settings) override
+    Error describe(const QtDaemon::ServiceDescription *description, Plan *plan) override
     {
         const QMutexLocker lock(&m_service->mutex);
         if (isHere())
-            *settings = m_service->settings;
-        return failure("read");
-    }
-    Error describe(const QtDaemon::ServiceDescription &description, QtDaemon::ServiceSettings *settings) override
-    {
-        settings->insert(QStringLiteral("program"), description.program);
-        settings->insert(QStringLiteral("arguments"), description.arguments.join(u' '));
+            plan->present = m_service->settings;
+        if (!description)
+            return failure("describe");
+        plan->wanted.insert(QStringLiteral("program"), description->program);
+        plan->wanted.insert(QStringLiteral("arguments"), description->arguments.join(u' '));
         QStringList variables;
-        for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
+        for (auto it = description->environment.cbegin(); it != description->environment.cend(); ++it)
             variables += u'"' + it.key() + u'=' + it.value() + u'"';
         if (!variables.isEmpty())
-            settings->insert(QStringLiteral("heartbeat.service [Service] Environment"), variables.join(u'\n'));
-        return {};
+            plan->wanted.insert(QStringLiteral("heartbeat.service [Service] Environment"), variables.join(u'\n'));
+        return failure("describe");
     }
-    Error install(const QtDaemon::ServiceDescription &description, bool) override
+    Error install(const QtDaemon::ServiceDescription &, const Plan &plan) override
     {
         const QMutexLocker lock(&m_service->mutex);
         if (const Error error = failure("install"))
             return error;
+        if (std::exchange(m_service->changedMeanwhile, false)) {
+            m_service->installed = !m_service->installed;
+            m_service->scope = m_address.scope;
+        }
+        if (plan.present != (isHere() ? m_service->settings : QtDaemon::ServiceSettings()))
+            return {QtDaemon::Win32::retry};
         m_service->calls += "install";
         m_service->installed = true;
         m_service->scope = m_address.scope;
-        return describe(description, &m_service->settings);
+        m_service->settings.insert(plan.wanted);
+        return {};
     }
     Error uninstall() override
     {

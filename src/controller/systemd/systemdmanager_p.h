@@ -24,12 +24,8 @@ public:
     Error watch() override;
     void unwatch() override;
     bool tellsCheckPoints() const override { return true; }
-    Error read(ServiceSettings *settings) override { return m_files.read(settings); }
-    Error describe(const ServiceDescription &description, ServiceSettings *settings) override
-    {
-        return m_files.describe(description, settings);
-    }
-    Error install(const ServiceDescription &description, bool isNew) override { return m_files.install(description, isNew); }
+    Error describe(const ServiceDescription *description, Plan *plan) override { return m_files.describe(description, plan); }
+    Error install(const ServiceDescription &, const Plan &plan) override { return m_files.install(*plan.units); }
     Error uninstall() override { return m_files.uninstall(); }
     Error diagnose(QList<ServiceFinding> *findings) override;
 

@@ -18,7 +18,7 @@
 
 namespace QtDaemon {
 
-// What a service's unit files are, and what they are to be; putfiles.cpp puts them there.
+// What a service's unit files are, and what they are to be; unitinstaller.cpp puts them there.
 
 using Error = ServiceManager::Error;
 
@@ -130,7 +130,7 @@ bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
     return UnitText::isOurs(readFile(m_folder + u'/' + companion())) && std::none_of(services.begin(), services.end(), wants);
 }
 
-Error UnitFiles::find(Tree *present)
+Error UnitFiles::find(Present *present)
 {
     if (!m_address.host.isEmpty())
         return {Win32::notSupported,
@@ -157,14 +157,16 @@ Error UnitFiles::find(Tree *present)
                 ServiceManager::tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that "
                                    "service the way it came.")
                     .arg(m_address.name, path)};
+    present->folder = m_folder;
+    present->bringsCompanion = bringsCompanion(folders);
     for (const QString &file : paths()) {
         const QFileInfo info(m_folder + u'/' + file);
-        if (file == companion() && !bringsCompanion(folders))
+        if (file == companion() && !present->bringsCompanion)
             continue;
         if (info.isSymLink())
-            present->insert(file, {{}, linkTarget(info.filePath())});
+            present->files.insert(file, {{}, linkTarget(info.filePath())});
         else if (info.exists())
-            present->insert(file, {readFile(info.filePath())});
+            present->files.insert(file, {readFile(info.filePath())});
     }
     return {};
 }
@@ -192,16 +194,13 @@ Error UnitFiles::checkStateFolder(const ServiceDescription &description, const T
                 .arg(path, m_address.name, accountName(info.st_uid))};
 }
 
-Error UnitFiles::make(const ServiceDescription &description, const Tree &present, Tree *wanted)
+Error UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) const
 {
     using StartMode = ServiceDescription::StartMode;
-    QStringList folders;
-    int version = 0;
-    if (const Error error = findFolders(&folders))
+    if (const Error error = findVersion(&plan->version))
         return error;
-    if (const Error error = findVersion(&version))
-        return error;
-    const UnitText text{description, m_service, m_socket, m_isUser, version};
+    const UnitText text{description, m_service, m_socket, m_isUser, plan->version};
+    Tree *const wanted = &plan->wanted;
     if (const Error error = text.check())
         return error;
 
@@ -211,12 +210,12 @@ Error UnitFiles::make(const ServiceDescription &description, const Tree &present
     }
     if (const Error error = checkPlaces(description, text.sandbox(), m_isUser))
         return error;
-    if (const Error error = checkStateFolder(description, present))
+    if (const Error error = checkStateFolder(description, plan->present.files))
         return error;
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
         wanted->insert(m_socket, {text.socketText()});
-    if (bringsCompanion(folders))
+    if (plan->present.bringsCompanion)
         wanted->insert(companion(), {UnitText::companionText(m_isUser)});
     if (description.startMode == StartMode::OnSocket)
         wanted->insert(m_socketWanted, {{}, m_folder + u'/' + m_socket});
@@ -248,22 +247,15 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
     return settings;
 }
 
-Error UnitFiles::read(ServiceSettings *result)
+Error UnitFiles::describe(const ServiceDescription *description, ServiceManager::Plan *plan)
 {
-    Tree present;
-    const Error error = find(&present);
-    *result = settings(present);
-    return error;
-}
-
-Error UnitFiles::describe(const ServiceDescription &description, ServiceSettings *result)
-{
-    Tree present;
-    Tree wanted;
-    Error error = find(&present);
-    if (!error)
-        error = make(description, present, &wanted);
-    *result = settings(wanted);
+    auto units = std::make_shared<UnitPlan>();
+    Error error = find(&units->present);
+    if (!error && description)
+        error = make(*description, units.get());
+    plan->present = settings(units->present.files);
+    plan->wanted = settings(units->wanted);
+    plan->units = std::move(units);
     return error;
 }
 

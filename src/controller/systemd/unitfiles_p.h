@@ -10,6 +10,34 @@
 
 namespace QtDaemon {
 
+struct UnitFile
+{
+    QByteArray text;
+    QString target{}; // of a symbolic link
+
+    bool operator==(const UnitFile &other) const { return text == other.text && target == other.target; }
+};
+using UnitTree = QMap<QString, UnitFile>; // by their paths below the folder
+
+// The files that an installation finds, and those that it puts in their place.
+struct UnitPlan
+{
+    struct Present
+    {
+        QString folder;
+        UnitTree files;
+        bool bringsCompanion = false; // the service does: nobody else has it
+
+        bool operator==(const Present &other) const
+        {
+            return folder == other.folder && files == other.files && bringsCompanion == other.bringsCompanion;
+        }
+    };
+    Present present;
+    UnitTree wanted;
+    int version = 0; // of systemd
+};
+
 /*
     The files that make a service a unit of systemd: in the administrator's folder, or in that of a user. Each change
     of them is the whole of it or none: what makes the unit one, its .service file, comes last and goes first.
@@ -21,28 +49,23 @@ public:
 
     UnitFiles(const ServiceManager::Address &address, Bus &bus);
 
-    Error read(ServiceSettings *settings);
-    Error describe(const ServiceDescription &description, ServiceSettings *settings);
-    Error install(const ServiceDescription &description, bool isNew);
+    Error describe(const ServiceDescription *description, ServiceManager::Plan *plan);
+    Error install(const UnitPlan &plan);
     Error uninstall();
 
 private:
-    struct File
-    {
-        QByteArray text;
-        QString target{}; // of a symbolic link
-    };
-    using Tree = QMap<QString, File>; // by their paths below the folder
+    using Tree = UnitTree;
+    using Present = UnitPlan::Present;
 
-    Error find(Tree *present); // 1073 when there is a unit of that name that is not ours
-    Error make(const ServiceDescription &description, const Tree &present, Tree *wanted);
+    Error find(Present *present); // 1073 when there is a unit of that name that is not ours
+    Error make(const ServiceDescription &description, UnitPlan *plan) const;
     Error checkStateFolder(const ServiceDescription &description, const Tree &present) const;
     ServiceSettings settings(const Tree &tree) const;
 
-    Error begin(Descriptor *lock, Tree *present); // to change them
+    Error begin(Descriptor *lock, Present *present); // to change them
     Error openFolder();
     Error prepare(const Tree &tree);
-    Error verify(const Tree &prepared) const;
+    Error verify(const UnitPlan &prepared) const;
     Error replace(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
     Error checkLoaded(const Tree &installed) const;
     Error commit(const Tree &before, const Tree &after, QStringList *changed);

@@ -32,7 +32,7 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
                 .arg(path, reason, m_address.name)};
 }
 
-Error UnitFiles::begin(Descriptor *lock, Tree *present)
+Error UnitFiles::begin(Descriptor *lock, Present *present)
 {
     const std::error_code notLocked = lockInstallations(m_isUser, lock);
     const Error error = find(present);
@@ -53,24 +53,21 @@ Error UnitFiles::openFolder()
     return error ? notWritten(m_folder, error) : Error{};
 }
 
-Error UnitFiles::install(const ServiceDescription &description, bool isNew)
+Error UnitFiles::install(const UnitPlan &plan)
 {
     Descriptor lock;
-    Tree before;
-    Tree after;
-    Error error = begin(&lock, &before);
-    if (!error && isNew == before.contains(m_service)) // by now: another was faster
-        error.code = isNew ? Win32::serviceExists : Win32::serviceDoesNotExist;
-    if (!error)
-        error = make(description, before, &after);
+    Present present;
+    Error error = begin(&lock, &present);
+    if (!error && !(present == plan.present))
+        error.code = Win32::retry; // another was faster
     if (!error)
         error = openFolder();
     if (!error)
-        error = prepare(after);
+        error = prepare(plan.wanted);
     if (!error)
-        error = verify(after);
+        error = verify(plan);
     if (!error)
-        error = replace(before, after);
+        error = replace(plan.present.files, plan.wanted);
     m_open.reset();
     return error;
 }
@@ -78,14 +75,14 @@ Error UnitFiles::install(const ServiceDescription &description, bool isNew)
 Error UnitFiles::uninstall()
 {
     Descriptor lock;
-    Tree before;
-    Error error = begin(&lock, &before);
-    if (!error && !before.contains(m_service))
+    Present present;
+    Error error = begin(&lock, &present);
+    if (!error && !present.files.contains(m_service))
         error.code = Win32::serviceDoesNotExist;
     if (!error)
         error = openFolder();
     if (!error)
-        error = replace(before, {});
+        error = replace(present.files, {});
     if (!error)
         m_bus.manager("ResetFailedUnit", {m_service}); // refused when it is forgotten already
     m_open.reset();
@@ -102,17 +99,14 @@ Error UnitFiles::prepare(const Tree &tree)
     return {};
 }
 
-Error UnitFiles::verify(const Tree &prepared) const
+Error UnitFiles::verify(const UnitPlan &prepared) const
 {
-    int version = 0;
-    if (const Error error = findVersion(&version))
-        return error;
     QStringList arguments{QStringLiteral("verify")};
-    if (version >= 250) // what is wrong with others is not looked at; before, it was only told
+    if (prepared.version >= 250) // what is wrong with others is not looked at; before, it was only told
         arguments << QStringLiteral("--recursive-errors=no");
     const auto options = arguments.size();
     for (const QString &unit : {m_service, m_socket}) {
-        if (prepared.contains(unit) && prepared[unit].target.isEmpty())
+        if (prepared.wanted.contains(unit) && prepared.wanted[unit].target.isEmpty())
             arguments << m_open->prepared(unit);
     }
     QString output;
@@ -174,7 +168,7 @@ Error UnitFiles::commit(const Tree &before, const Tree &after, QStringList *chan
         = std::stable_partition(order.begin(), order.end(), [&](const QString &path) { return after.contains(path); });
     std::reverse(first, order.end()); // what goes, goes last, and in the other order
     for (const QString &path : order) {
-        const File file = after.value(path);
+        const UnitFile file = after.value(path);
         const std::error_code error = !after.contains(path) ? m_open->remove(path)
             : file.target.isEmpty()                         ? m_open->put(path)
                                                             : m_open->link(path, file.target);
@@ -189,7 +183,7 @@ Error UnitFiles::commit(const Tree &before, const Tree &after, QStringList *chan
 void UnitFiles::undo(const Tree &before, const QStringList &changed)
 {
     for (const QString &path : changed) {
-        const File file = before.value(path);
+        const UnitFile file = before.value(path);
         if (!before.contains(path))
             m_open->remove(path);
         else if (!file.target.isEmpty())

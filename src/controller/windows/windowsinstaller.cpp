@@ -40,15 +40,6 @@ WindowsManager::Error WindowsManager::loadOwn(WindowsConfiguration *configuratio
     return error || configuration->name.isEmpty() ? error : checkInstalledBy(m_address, configuration->binaryPathName);
 }
 
-WindowsManager::Error WindowsManager::read(ServiceSettings *settings)
-{
-    WindowsConfiguration present;
-    const Error error = loadOwn(&present);
-    if (!error && !present.name.isEmpty())
-        *settings = present.settings();
-    return error;
-}
-
 WindowsManager::Error WindowsManager::checkProgram(const ServiceDescription &description) const
 {
     using StartMode = ServiceDescription::StartMode;
@@ -62,15 +53,21 @@ WindowsManager::Error WindowsManager::checkProgram(const ServiceDescription &des
     return wrong.isEmpty() ? Error{} : Error{Win32::accessDenied, wrong};
 }
 
-WindowsManager::Error WindowsManager::describe(const ServiceDescription &description, ServiceSettings *settings)
+static ServiceSettings settingsOf(const WindowsConfiguration &present)
 {
-    if (const Error error = checkProgram(description))
-        return error;
+    return present.name.isEmpty() ? ServiceSettings() : present.settings();
+}
+
+WindowsManager::Error WindowsManager::describe(const ServiceDescription *description, Plan *plan)
+{
     WindowsConfiguration present;
-    const Error error = loadOwn(&present);
-    if (!error)
-        *settings = WindowsConfiguration::wanted(description, present).settings();
-    return error;
+    if (const Error error = loadOwn(&present))
+        return error;
+    plan->present = settingsOf(present);
+    if (!description)
+        return {};
+    plan->wanted = WindowsConfiguration::wanted(*description, present).settings();
+    return checkProgram(*description);
 }
 
 // A display name may be neither the display name nor the name of another service.
@@ -106,16 +103,17 @@ WindowsManager::Error WindowsManager::create(const ServiceDescription &descripti
     }
 }
 
-WindowsManager::Error WindowsManager::install(const ServiceDescription &description, bool isNew)
+WindowsManager::Error WindowsManager::install(const ServiceDescription &description, const Plan &plan)
 {
-    if (const Error error = checkProgram(description))
-        return error;
+    const bool isNew = plan.present.isEmpty();
     ServiceHandle service; // while it is open nobody else's takes its name
     if (const Error error = isNew ? Error{} : open(configuring, &service))
         return error;
     WindowsConfiguration present;
     if (const Error error = loadOwn(&present))
         return error;
+    if (settingsOf(present) != plan.present)
+        return {Win32::retry};
     if (const Error error = isNew ? create(description, &service) : Error{})
         return error;
     Error error = isNew ? writeInstalledBy(m_address) : Error{};

@@ -41,9 +41,8 @@ public:
     Error watch() override;
     void unwatch() override;
 
-    Error read(ServiceSettings *settings) override;
-    Error describe(const ServiceDescription &description, ServiceSettings *settings) override;
-    Error install(const ServiceDescription &description, bool isNew) override;
+    Error describe(const ServiceDescription *description, Plan *plan) override;
+    Error install(const ServiceDescription &description, const Plan &plan) override;
     Error uninstall() override;
 
     Error diagnose(QList<ServiceFinding> *findings) override;

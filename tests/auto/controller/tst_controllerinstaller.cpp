@@ -26,6 +26,7 @@ class tst_ControllerInstaller : public QObject
 
 private Q_SLOTS:
     void plansAndInstalls();
+    void planThatNoLongerHolds();
     void wrongDescription_data();
     void wrongDescription();
     void uninstallStopsFirst();
@@ -66,6 +67,26 @@ void tst_ControllerInstaller::plansAndInstalls()
     QCOMPARE(planned.value.first().after, QStringLiteral("run fast"));
     QVERIFY(controller.reconfigure(wanted).result().value.isEmpty());
     QCOMPARE(service.calls.count("install"), 2);
+}
+
+// It is made again, of what is there now.
+void tst_ControllerInstaller::planThatNoLongerHolds()
+{
+    FakeService service;
+    service.installed = false;
+    service.changedMeanwhile = true;
+    ServiceController controller(name);
+    QCOMPARE(controller.install(description()).result().error, Win32::serviceExists);
+    service.changedMeanwhile = true;
+    QCOMPARE(controller.reconfigure(description()).result().error, Win32::serviceDoesNotExist);
+    QVERIFY(service.calls.isEmpty());
+    QCOMPARE(controller.install(description()).result().value.size(), 1);
+    service.errors["install"] = Win32::retry; // for ever
+    QCOMPARE(controller.plan(description()).result().error, 0u);
+    ServiceDescription wanted = description();
+    wanted.arguments = QStringList{QStringLiteral("run")};
+    QCOMPARE(controller.reconfigure(wanted).result().error, Win32::retry);
+    QCOMPARE(service.calls, QByteArrayList{"install"});
 }
 
 void tst_ControllerInstaller::wrongDescription_data()
