@@ -5,19 +5,21 @@
 
 cmake_minimum_required(VERSION 3.21)
 
-set(rooms core service backends log controller commandline)
+set(rooms core service backends log controller commandline unitprogram)
 set(core_uses)
 set(service_uses core)
 set(backends_uses core)
 set(log_uses core)
 set(controller_uses core)
 set(commandline_uses core controller)
+set(unitprogram_uses controller)
 set(core_headers qtdaemon)
 set(service_headers qtdaemon service servicedescription listendescriptor backend)
 set(backends_headers qtdaemon service listendescriptor backend embeddedmanager) # an EmbeddedManager polls the public Service
 set(log_headers qtdaemon servicelog)
 set(controller_headers qtdaemon servicedescription servicecontroller)
 set(commandline_headers qtdaemon servicedescription servicecontroller servicecommandline)
+set(unitprogram_headers servicedescription)
 
 file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/*.cpp ${SOURCE}/*.h ${SOURCE}/*.h.in)
 set(wrong)

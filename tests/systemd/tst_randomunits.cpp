@@ -10,7 +10,7 @@
 using namespace QtDaemon;
 
 /*
-    What systemd reads in a unit is what was meant, whatever the description. An install takes three runs of systemd-analyze and
+    What systemd reads in a unit is what was meant, whatever the description. An install takes two runs of systemd-analyze and
     a reload: most units are written as UnitText has them, which is what an install writes, and are loaded by the hundred. Some
     of them are installed as well, and so is each that systemd has not loaded as it was meant: that one has to be refused.
 

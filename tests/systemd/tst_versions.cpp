@@ -12,12 +12,14 @@ private Q_SLOTS:
     void versions_data();
     void versions();
     void unitForAnOlderSystemd();
+    void childProcesses();
     void restartDelays();
     void stateDirectory_data() { managers(); }
     void stateDirectory();
 
 private:
     void pretend(const QByteArray &version);
+    void replaceAnalyze(); // by /opt/shared/analyze, which has the real one beside it
 };
 
 void tst_Versions::versions_data()
@@ -40,6 +42,11 @@ void tst_Versions::pretend(const QByteArray &version)
                            + version.left(3)
                            + " -ge 250 ] || exit 1; exec /opt/shared/real \"$@\" ;;\n"
                              "*) exec /opt/shared/real \"$@\" ;;\nesac\n");
+    replaceAnalyze();
+}
+
+void tst_Versions::replaceAnalyze()
+{
     const QString inItsPlace
         = "cd /opt/shared && chmod 755 analyze && { [ -e real ] || cp /usr/bin/systemd-analyze real; } && mount "
           "--bind analyze /usr/bin/systemd-analyze";
@@ -82,6 +89,25 @@ void tst_Versions::unitForAnOlderSystemd()
         QVERIFY2(machine->log().contains("reloaded " + QByteArray::number(round)), machine->log().join('\n'));
     }
     QCOMPARE(show("MainPID"), pid);
+}
+
+// A plan asks for the version, and an installation of it has the units verified, once.
+void tst_Versions::childProcesses()
+{
+    use(false);
+    machine->writeFile("analyze", "#!/bin/sh\necho \"$1\" >> /opt/shared/runs\nexec /opt/shared/real \"$@\"\n");
+    replaceAnalyze();
+    const auto runs = [this] { return machine->run({"sh", "-c", "cat /opt/shared/runs; : > /opt/shared/runs"}).output; };
+    QCOMPARE(ask("plan", {{"program", probe}}).error, 0);
+    QCOMPARE(runs(), QByteArray("--version"));
+    QCOMPARE(ask("install", {{"program", probe}}).error, 0);
+    QCOMPARE(runs(), QByteArray("--version\nverify"));
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0);
+    QCOMPARE(runs(), QByteArray("--version\nverify"));
+    QCOMPARE(ask("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0); // nothing changes
+    QCOMPARE(runs(), QByteArray("--version"));
+    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(runs(), QByteArray());
 }
 
 void tst_Versions::restartDelays()

@@ -25,7 +25,7 @@ static QString writtenType(const QStringList &paths)
     return type;
 }
 
-// How a service is reloaded depends on the systemd that its unit was made for; see qtdaemon_add_systemd_unit().
+// How a service is reloaded depends on the systemd that its unit was made for; see UnitText::serviceSection().
 void SystemdDoctor::madeForOtherVersion()
 {
     const QVariantList commands = m_unit.value(QStringLiteral("ExecReload")).toList();

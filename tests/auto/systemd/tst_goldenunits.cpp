@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "controller/systemd/unittext_p.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace QtDaemon;
+
+/*
+    The whole text of the units, for each systemd that changed something in them: qtdaemon-unit and the verb "install" write what
+    is in golden/, and systemd takes it. golden/write makes those files again.
+*/
+class tst_GoldenUnits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void units_data();
+    void units();
+    void verified_data() { units_data(); }
+    void verified();
+    void wrongOptions_data();
+    void wrongOptions();
+};
+
+static QByteArray golden(const QString &name)
+{
+    QFile file(QStringLiteral(GOLDEN_FOLDER "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no " + file.fileName().toUtf8());
+}
+
+static QByteArray withoutHead(const QByteArray &text) // which says who has written it
+{
+    return text.mid(text.indexOf('\n'));
+}
+
+static QByteArray run(const QString &program, const QStringList &arguments, int *exitCode)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished();
+    *exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return process.readAll();
+}
+
+static QByteArray ofProgram(const QString &kind, int version, bool isUser)
+{
+    int exitCode = -1;
+    const QByteArray output
+        = run(QStringLiteral(GOLDEN_FOLDER "/unit"),
+              {QStringLiteral(UNIT_PROGRAM), kind, QString::number(version), isUser ? "user" : "system"}, &exitCode);
+    return exitCode == 0 ? output : "exit code " + QByteArray::number(exitCode) + ": " + output;
+}
+
+void tst_GoldenUnits::units_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<bool>("isUser");
+    for (const int version : {252, 253, 254, 257, 262}) {
+        QTest::addRow("%d system", version) << version << false;
+        QTest::addRow("%d user", version) << version << true;
+    }
+}
+
+void tst_GoldenUnits::units()
+{
+    QFETCH(int, version);
+    QFETCH(bool, isUser);
+    const QString manager = isUser ? QStringLiteral("user") : QStringLiteral("system");
+    const QByteArray service = golden(QStringLiteral("%1-%2.service").arg(version).arg(manager));
+    const QByteArray socket = golden("socket");
+    const QByteArray companion = golden("companion-" + manager);
+    QCOMPARE(ofProgram("service", version, isUser), service);
+    QCOMPARE(ofProgram("socket", version, isUser), socket);
+    QCOMPARE(ofProgram("companion", version, isUser), companion);
+
+    ServiceDescription description;
+    description.name = "golden";
+    description.displayName = "Golden 100%";
+    description.program = "/bin/true";
+    description.arguments = QStringList{"run", "two words"};
+    description.listenStreams = QStringList{"127.0.0.1:7777"};
+    description.stateDirectory = true;
+    description.storedDescriptors = 10;
+    description.watchdog = 30'000;
+    const UnitText text{description, "golden.service", "golden.socket", isUser, version};
+    QCOMPARE(text.check().text, QString());
+    QCOMPARE(withoutHead(text.serviceText()), withoutHead(service));
+    QCOMPARE(withoutHead(text.socketText()), withoutHead(socket));
+    QCOMPARE(withoutHead(UnitText::companionText(isUser)), withoutHead(companion));
+    for (const QByteArray &written : {text.serviceText(), text.socketText(), UnitText::companionText(isUser)})
+        QVERIFY(UnitText::isOurs(written));
+    for (const QByteArray &written : {service, socket, companion}) // the verbs do not touch those of a package
+        QVERIFY(!UnitText::isOurs(written));
+}
+
+// By a systemd that knows them.
+void tst_GoldenUnits::verified()
+{
+    QFETCH(int, version);
+    QFETCH(bool, isUser);
+    int exitCode = -1;
+    const int present = run("systemd-analyze", {"--version"}, &exitCode).split(' ').value(1).toInt();
+    if (version > present)
+        QSKIP("for a newer systemd than this machine's");
+    const QString manager = isUser ? QStringLiteral("user") : QStringLiteral("system");
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    put("golden.service", golden(QStringLiteral("%1-%2.service").arg(version).arg(manager)));
+    put("golden.socket", golden("socket"));
+    put("qtdaemon-shutdown@.service", golden("companion-" + manager));
+    qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
+    for (const char *unit : {"golden.service", "golden.socket", "qtdaemon-shutdown@golden.service"}) {
+        const QByteArray output = run(
+            "systemd-analyze", {"verify", "--recursive-errors=no", "--man=no", "--" + manager, folder.filePath(unit)}, &exitCode);
+        QCOMPARE(output, QByteArray());
+        QCOMPARE(exitCode, 0);
+    }
+}
+
+void tst_GoldenUnits::wrongOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("no kind") << QStringList() << QByteArray("Which kind of unit is it: service, socket, companion?");
+    QTest::newRow("kind") << QStringList{"timer"} << QByteArray("Which kind of unit is it: service, socket, companion?");
+    QTest::newRow("no name") << QStringList{"service", "--program=/x"} << QByteArray("The service has no --name.");
+    QTest::newRow("program") << QStringList{"service", "--name=x", "--program=x"}
+                             << QByteArray("--program is not an absolute path.");
+    QTest::newRow("number") << QStringList{"service", "--name=x", "--program=/x", "--watchdog=1min"}
+                            << QByteArray("\"1min\" is not a number for --watchdog.");
+    QTest::newRow("version") << QStringList{"service", "--name=x", "--program=/x", "--systemd=new"}
+                             << QByteArray("\"new\" is not a number for --systemd.");
+    QTest::newRow("output") << QStringList{"companion", "--output=/nowhere/x"} << QByteArray("/nowhere/x could not be written: ");
+}
+
+void tst_GoldenUnits::wrongOptions()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, complaint);
+    int exitCode = -1;
+    const QByteArray output = run(UNIT_PROGRAM, options, &exitCode);
+    QCOMPARE(exitCode, 1);
+    QVERIFY2(output.startsWith("qtdaemon-unit: " + complaint), output.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_GoldenUnits)
+#include "tst_goldenunits.moc"

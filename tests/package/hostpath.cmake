@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+
+# Cross-compiled, SOURCE has its units written by the program of QTDAEMON_HOST_PATH, when building and when installing, and
+# not by the one in PREFIX, which another machine runs; without it configuring fails and says what to do. OPTIONS configure it.
+
+cmake_minimum_required(VERSION 3.21)
+
+file(REMOVE_RECURSE ${BUILD_DIR})
+set(configure ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD_DIR} -DCMAKE_SYSTEM_NAME=Linux ${OPTIONS})
+execute_process(COMMAND ${configure} RESULT_VARIABLE code ERROR_VARIABLE complaint OUTPUT_QUIET)
+if(code EQUAL 0 OR NOT complaint MATCHES "QTDAEMON_HOST_PATH")
+    message(FATAL_ERROR "without QTDAEMON_HOST_PATH: ${code} ${complaint}")
+endif()
+
+file(WRITE "${BUILD_DIR}/host path/bin/qtdaemon-unit" "#!/bin/sh\necho \"$1\" >> '${BUILD_DIR}/runs'\nexec '${PREFIX}/bin/qtdaemon-unit' \"$@\"\n")
+file(CHMOD "${BUILD_DIR}/host path/bin/qtdaemon-unit" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+execute_process(COMMAND ${configure} "-DQTDAEMON_HOST_PATH=${BUILD_DIR}/host path" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+foreach(step "--build;${BUILD_DIR}" "--install;${BUILD_DIR};--prefix;${BUILD_DIR}/prefix")
+    file(REMOVE ${BUILD_DIR}/runs)
+    execute_process(COMMAND ${CMAKE_COMMAND} ${step} COMMAND_ERROR_IS_FATAL ANY)
+    file(STRINGS ${BUILD_DIR}/runs runs)
+    list(SORT runs)
+    set(expected service socket)
+    if(step MATCHES "--install")
+        set(expected companion service socket)
+    endif()
+    if(NOT "${runs}" STREQUAL "${expected}")
+        message(SEND_ERROR "${step}: the host's program made \"${runs}\", not \"${expected}\"")
+    endif()
+endforeach()
