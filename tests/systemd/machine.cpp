@@ -217,6 +217,7 @@ bool Machine::startUserManager()
     writeFile(QStringLiteral("probe.log"), {});
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
+              "ExecStartPre=+ln -sfn nobody /run/user/65534\n" // where it looks for what it puts over hidden files
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
               "SYSTEMD_UNIT_PATH=/tmp/.config/systemd/user:/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");

@@ -11,6 +11,7 @@ class tst_Sandbox : public InstallerTest
 private Q_SLOTS:
     void sandbox_data();
     void sandbox();
+    void rightsOfAUser();
     void network();
     void capability_data();
     void capability();
@@ -59,6 +60,25 @@ void tst_Sandbox::sandbox()
     // Refused or not, a system call ends no process: QThread::setPriority() makes one.
     const QByteArray code = machine->run({"cat", "/opt/shared/inside/refused"}).output;
     QVERIFY2(code == "0" || code == "1", code); // 159: SIGSYS
+}
+
+// What a user's manager can protect; and what the user's programs share stays as it is.
+void tst_Sandbox::rightsOfAUser()
+{
+    use(true);
+    QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/seen"}).code, 0);
+    const QString script = "cd /opt/shared/seen; cat /proc/self/uid_map > users; cut -d' ' -f5,6 /proc/self/mountinfo > mounts; "
+                           "stat -c %i /tmp > tmp; exec ";
+    const QJsonArray arguments{"-c", script + probe};
+    QCOMPARE(ask("install", {{"program", "/bin/sh"}, {"arguments", arguments}}).error, 0);
+    const Machine::Answer started = systemctl({"start", "heartbeat"});
+    QVERIFY2(started.code == 0, started.output);
+    const auto seen = [this](const QString &what) { return machine->run({"cat", "/opt/shared/seen/" + what}).output; };
+    QCOMPARE(seen("users").simplified().split(' ').value(2), QByteArray("1")); // itself alone
+    const QByteArray mounts = seen("mounts") + '\n';
+    for (const QByteArray place : {"/sys/fs/cgroup", "/proc/sys", "/usr"})
+        QVERIFY2(mounts.contains(place + " ro,"), (place + " is not read-only:\n" + mounts).constData());
+    QCOMPARE(seen("tmp"), machine->run({"stat", "-c", "%i", "/tmp"}).output);
 }
 
 // Python's exit code tells whether a service with the network may do that.

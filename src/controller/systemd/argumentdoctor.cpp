@@ -32,7 +32,7 @@ void SystemdDoctor::arguments()
     const ArgumentPaths named(words.mid(1), QDir::isAbsolutePath(folder) ? folder : usual);
     for (const QString &wrong : named.problems(m_name, m_sandbox))
         add(Severity::Problem, wrong);
-    if (isUser) // its manager can neither hide nor protect files
+    if (isUser) // its files are neither hidden nor protected
         return;
     for (const QString &path : named.paths()) {
         if (const QString note = readOnlyArgument(path); !note.isEmpty())

@@ -11,6 +11,8 @@ namespace QtDaemon {
 
 // The rights that a hardened service goes without; see systemd.exec(5). systemd 252 knows all of these settings.
 
+constexpr int impliedPrivateUsers = 254; // the first systemd whose user manager makes the namespace by itself
+
 static QStringList rightsOfAnyManager()
 {
     return {
@@ -51,6 +53,20 @@ static QStringList rightsOfTheSystem() // which only the system's manager can ta
     };
 }
 
+/*
+    What a user's manager can protect in a user namespace. Where the kernel permits none, systemd starts the service without: it
+    does so with none of the settings that take capabilities away, such as PrivateDevices=. /tmp and IPC stay shared, as the
+    user's other programs find the service there (QLocalServer, QSharedMemory), and it may write wherever its user may.
+*/
+static QStringList rightsOfAUser(int version)
+{
+    QStringList result{QStringLiteral("PrivateMounts=yes"), QStringLiteral("ProtectSystem=full"),
+                       QStringLiteral("ProtectControlGroups=yes"), QStringLiteral("ProtectKernelTunables=yes")};
+    if (version < impliedPrivateUsers)
+        result.prepend(QStringLiteral("PrivateUsers=yes"));
+    return result;
+}
+
 Sandbox UnitText::sandbox() const
 {
     if (!description.hardened || isUser)
@@ -65,8 +81,7 @@ Sandbox UnitText::sandbox() const
 QStringList UnitText::hardening() const
 {
     QStringList result = rightsOfAnyManager();
-    if (!isUser)
-        result += rightsOfTheSystem();
+    result += isUser ? rightsOfAUser(version) : rightsOfTheSystem();
     if (description.network)
         result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK");
     else
