@@ -5,7 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFile>
 
 #include <cstdio>
 
@@ -16,126 +16,81 @@
 
 using namespace QtDaemon;
 
-namespace {
-
-const QStringList kinds{QStringLiteral("service"), QStringLiteral("socket"), QStringLiteral("companion")};
-
-void addOptions(QCommandLineParser *parser)
-{
-    parser->setApplicationDescription(QStringLiteral("Writes a systemd unit file for a service made with QtDaemon."));
-    parser->addHelpOption();
-    parser->addPositionalArgument(QStringLiteral("kind"), kinds.join(QStringLiteral(", ")));
-    const auto value = [parser](const char *name, const char *what, const char *description) {
-        parser->addOption({QLatin1String(name), QLatin1String(description), QLatin1String(what)});
-    };
-    value("output", "file", "The file to write. Default: standard output.");
-    value("systemd", "version", "The oldest systemd that has to run the unit. Default: 252.");
-    parser->addOption({QStringLiteral("user"), QStringLiteral("For the manager of a user.")});
-    value("name", "name", "The name of the service, and of its unit.");
-    value("description", "text", "For people, in one line. Default: the name.");
-    value("program", "path", "The program, as an absolute path.");
-    value("argument", "text", "An argument of the program; may be repeated. Specifiers such as %S hold.");
-    value("listen", "address", "ListenStream= of the socket; may be repeated. Specifiers hold.");
-    value("state-directory", "name", "A folder below /var/lib; may be repeated. Specifiers hold.");
-    value("stored-descriptors", "number", "How many descriptors the service may store with systemd.");
-    value("watchdog", "seconds", "When a hung event loop is restarted. Default: never.");
-    parser->addOption({QStringLiteral("network"), QStringLiteral("It opens IP sockets of its own.")});
-}
-
-class Units
-{
-public:
-    explicit Units(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {
-    }
-
-    QString error() const { return m_error; } // empty: there is a text
-    QByteArray text();
-
-private:
-    int number(const char *option, int otherwise = 0);
-    ServiceDescription description();
-
-    const QCommandLineParser &m_parser;
-    QString m_error;
+constexpr const char *options[][3] = {
+    {"output", "file", "The file to write. Default: standard output."},
+    {"systemd", "version", "The oldest systemd that has to run the unit. Default: 252."},
+    {"name", "name", "The name of the service, and of its unit."},
+    {"description", "text", "For people, in one line. Default: the name."},
+    {"program", "path", "The program, as an absolute path."},
+    {"argument", "text", "An argument of the program; may be repeated. Specifiers such as %S hold."},
+    {"listen", "address", "ListenStream= of the socket; may be repeated. Specifiers hold."},
+    {"state-directory", "name", "A folder below /var/lib; may be repeated. Specifiers hold."},
+    {"stored-descriptors", "number", "How many descriptors the service may store with systemd."},
+    {"watchdog", "seconds", "When a hung event loop is restarted. Default: never."},
+    {"network", nullptr, "It opens IP sockets of its own."},
+    {"user", nullptr, "For the manager of a user."},
 };
 
-int Units::number(const char *option, int otherwise)
+static int number(const QCommandLineParser &parser, const char *option, int otherwise, QString *error)
 {
-    const QString value = m_parser.value(QLatin1String(option));
-    bool isNumber = false;
-    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // of a version, such as 257.13
-    if (value.isEmpty())
-        return otherwise;
+    const QString value = parser.value(QLatin1String(option));
+    bool isNumber = value.isEmpty();
+    const int number = value.isEmpty() ? otherwise : value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, say
     if (!isNumber || number < 0)
-        m_error = QStringLiteral("\"%1\" is not a number for --%2.").arg(value, QLatin1String(option));
+        *error = QStringLiteral("\"%1\" is not a number for --%2.").arg(value, QLatin1String(option));
     return number;
 }
 
-ServiceDescription Units::description()
+static QByteArray unit(const QCommandLineParser &parser, QString *error)
 {
-    ServiceDescription description;
-    description.name = m_parser.value(QStringLiteral("name"));
-    description.displayName = m_parser.value(QStringLiteral("description"));
-    description.program = m_parser.value(QStringLiteral("program"));
-    description.arguments = m_parser.values(QStringLiteral("argument"));
-    description.listenStreams = m_parser.values(QStringLiteral("listen"));
-    description.stateDirectory = m_parser.isSet(QStringLiteral("state-directory"));
-    description.storedDescriptors = number("stored-descriptors");
-    description.watchdog = 1000 * number("watchdog");
-    description.network = m_parser.isSet(QStringLiteral("network"));
-    return description;
-}
-
-QByteArray Units::text()
-{
-    const bool isUser = m_parser.isSet(QStringLiteral("user"));
-    const QString kind = m_parser.positionalArguments().value(0);
-    if (m_parser.positionalArguments().size() != 1 || !kinds.contains(kind))
-        m_error = QStringLiteral("Which kind of unit is it: %1?").arg(kinds.join(QStringLiteral(", ")));
-    else if (kind != u"companion" && m_parser.value(QStringLiteral("name")).isEmpty())
-        m_error = QStringLiteral("The service has no --name.");
-    else if (kind == u"service" && !m_parser.value(QStringLiteral("program")).startsWith(u'/'))
-        m_error = QStringLiteral("--program is not an absolute path.");
-    if (kind == u"companion")
+    const bool isUser = parser.isSet(QStringLiteral("user"));
+    const QStringList kind = parser.positionalArguments();
+    if (kind == QStringList(QStringLiteral("companion")))
         return UnitText::companionText(isUser, true);
 
-    const ServiceDescription service = description();
+    ServiceDescription service;
+    service.name = parser.value(QStringLiteral("name"));
+    service.displayName = parser.value(QStringLiteral("description"));
+    service.program = parser.value(QStringLiteral("program"));
+    service.arguments = parser.values(QStringLiteral("argument"));
+    service.listenStreams = parser.values(QStringLiteral("listen"));
+    service.stateDirectory = parser.isSet(QStringLiteral("state-directory"));
+    service.storedDescriptors = number(parser, "stored-descriptors", 0, error);
+    service.watchdog = 1000 * number(parser, "watchdog", 0, error);
+    service.network = parser.isSet(QStringLiteral("network"));
     const UnitText text{service,
                         service.name + QStringLiteral(".service"),
                         service.name + QStringLiteral(".socket"),
                         isUser,
-                        number("systemd", UnitText::oldestVersion),
+                        number(parser, "systemd", UnitText::oldestVersion, error),
                         true,
-                        m_parser.values(QStringLiteral("state-directory"))};
-    return kind == u"socket" ? text.socketText() : text.serviceText();
+                        parser.values(QStringLiteral("state-directory"))};
+    if (service.name.isEmpty() || !service.program.startsWith(u'/'))
+        *error = QStringLiteral("It takes a --name, and an absolute path as --program.");
+    if (kind == QStringList(QStringLiteral("socket")))
+        return text.socketText();
+    if (kind != QStringList(QStringLiteral("service")))
+        *error = QStringLiteral("Which kind of unit is it: service, socket, companion?");
+    return text.serviceText();
 }
-
-QString write(const QString &path, const QByteArray &text) // empty: done
-{
-    if (path.isEmpty())
-        return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) && std::fflush(stdout) == 0
-            ? QString()
-            : QStringLiteral("Standard output could not be written.");
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return QStringLiteral("%1 could not be written: %2.").arg(path, file.errorString());
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("LC_ALL", "C.UTF-8"); // Qt warns of any other kind, as of that in many a container
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    addOptions(&parser);
+    parser.setApplicationDescription(QStringLiteral("Writes a systemd unit file for a service made with QtDaemon."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("kind"), QStringLiteral("service, socket, companion"));
+    for (const auto &[name, value, description] : options)
+        parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(value)});
     parser.process(app);
-    Units units(parser);
-    const QByteArray text = units.text();
-    const QString error = units.error().isEmpty() ? write(parser.value(QStringLiteral("output")), text) : units.error();
+
+    QString error;
+    const QByteArray text = unit(parser, &error);
+    QFile file(parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output")) : QStringLiteral("/dev/stdout"));
+    if (error.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()))
+        error = QStringLiteral("%1 could not be written: %2.").arg(file.fileName(), file.errorString());
     if (!error.isEmpty())
         std::fprintf(stderr, "qtdaemon-unit: %s\n", error.toUtf8().constData());
     return error.isEmpty() ? 0 : 1;

@@ -133,9 +133,10 @@ void tst_GoldenUnits::wrongOptions_data()
     QTest::addColumn<QByteArray>("complaint");
     QTest::newRow("no kind") << QStringList() << QByteArray("Which kind of unit is it: service, socket, companion?");
     QTest::newRow("kind") << QStringList{"timer"} << QByteArray("Which kind of unit is it: service, socket, companion?");
-    QTest::newRow("no name") << QStringList{"service", "--program=/x"} << QByteArray("The service has no --name.");
+    QTest::newRow("no name") << QStringList{"service", "--program=/x"}
+                             << QByteArray("It takes a --name, and an absolute path as --program.");
     QTest::newRow("program") << QStringList{"service", "--name=x", "--program=x"}
-                             << QByteArray("--program is not an absolute path.");
+                             << QByteArray("It takes a --name, and an absolute path as --program.");
     QTest::newRow("number") << QStringList{"service", "--name=x", "--program=/x", "--watchdog=1min"}
                             << QByteArray("\"1min\" is not a number for --watchdog.");
     QTest::newRow("version") << QStringList{"service", "--name=x", "--program=/x", "--systemd=new"}
