@@ -62,7 +62,7 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
                         service.name + QStringLiteral(".service"),
                         service.name + QStringLiteral(".socket"),
                         isUser,
-                        number(parser, "systemd", UnitText::oldestVersion, error),
+                        number(parser, "systemd", SystemdVersion::oldest, error),
                         true,
                         parser.values(QStringLiteral("state-directory"))};
     if (service.name.isEmpty() || !service.program.startsWith(u'/'))

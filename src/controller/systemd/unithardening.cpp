@@ -11,8 +11,6 @@ namespace QtDaemon {
 
 // The rights that a hardened service goes without; see systemd.exec(5). systemd 252 knows all of these settings.
 
-constexpr int impliedPrivateUsers = 254; // the first systemd whose user manager makes the namespace by itself
-
 static QStringList rightsOfAnyManager()
 {
     return {
@@ -62,7 +60,7 @@ static QStringList rightsOfAUser(int version)
 {
     QStringList result{QStringLiteral("PrivateMounts=yes"), QStringLiteral("ProtectSystem=full"),
                        QStringLiteral("ProtectControlGroups=yes"), QStringLiteral("ProtectKernelTunables=yes")};
-    if (version < impliedPrivateUsers)
+    if (version < SystemdVersion::impliedPrivateUsers)
         result.prepend(QStringLiteral("PrivateUsers=yes"));
     return result;
 }

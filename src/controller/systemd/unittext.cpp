@@ -8,19 +8,14 @@
 
 namespace QtDaemon {
 
-// The first systemd that knows a setting. A unit for an older one goes without.
-constexpr int notifyReload = 253;
-constexpr int restartSteps = 254;
-
 constexpr int leastDelay = 100; // ms: nothing limits the number of restarts
 constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
 // Not the mark: to the verbs a package's unit is somebody else's.
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
-// Ordered after the service, it is stopped before it, and by then knows what the stop is for.
-constexpr char companion[] = R"unit(#
-# Beside %i.service, tells it whether a stop is the system's shutdown: being ordered after the service it is
+constexpr char companion[]
+    = R"unit(# Beside %i.service, tells it whether a stop is the system's shutdown: being ordered after the service it is
 # stopped before it, and leaves the kind of shutdown (reboot, poweroff, halt, kexec, exit) where QtDaemon looks for it.
 
 [Unit]
@@ -45,11 +40,9 @@ QString UnitText::setting(const char *key, const QString &value)
     return QLatin1String(key) + u'=' + value;
 }
 
-// Of what a package may write specifiers in.
-QString UnitText::word(const QString &text) const
+QString UnitText::withSpecifiers(QString escaped) const
 {
-    QString word = systemdWord(text);
-    return isPackaged ? word.replace(QStringLiteral("%%"), QStringLiteral("%")) : word;
+    return isPackaged ? escaped.replace(QStringLiteral("%%"), QStringLiteral("%")) : escaped;
 }
 
 static QString inMilliseconds(int value)
@@ -96,14 +89,14 @@ QStringList UnitText::serviceSection() const
     // "systemctl reload" returns when the service has sent READY=1 again. Below 253 the manager waits for that only when it
     // knows of the reload before the signal is sent, and systemd-notify returns only when it knows. 262 no longer waits then.
     QStringList result;
-    if (version >= notifyReload)
+    if (version >= SystemdVersion::notifyReload)
         result << QStringLiteral("Type=notify-reload");
     else
         result << QStringLiteral("Type=notify") << QStringLiteral("NotifyAccess=exec")
                << QStringLiteral("ExecReload=systemd-notify RELOADING=1") << QStringLiteral("ExecReload=kill -HUP $MAINPID");
     QString commandLine = systemdCommandLine(description.program, {});
     for (const QString &argument : description.arguments)
-        commandLine += u' ' + word(argument);
+        commandLine += u' ' + withSpecifiers(systemdWord(argument));
     result << setting("ExecStart", commandLine);
     if (!description.workingDirectory.isEmpty())
         result << setting("WorkingDirectory", systemdText(description.workingDirectory));
@@ -133,7 +126,7 @@ QStringList UnitText::stateFolders() const
 {
     QStringList words;
     for (const QString &name : stateDirectories.isEmpty() ? QStringList(description.name) : stateDirectories)
-        words << word(name);
+        words << withSpecifiers(systemdWord(name));
     QString folders = words.join(u' '); // in which systemd takes no escaped quote, but one in the other kind
     folders.replace(QStringLiteral("\\\""), QStringLiteral("\"'\"'\""));
     QStringList result(setting("StateDirectory", folders));
@@ -150,7 +143,7 @@ QStringList UnitText::restarts() const
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
                        setting("RestartSec", inMilliseconds(first))};
-    if (version >= restartSteps && delays.last() > first)
+    if (version >= SystemdVersion::restartSteps && delays.last() > first)
         result << setting("RestartSteps", QString::number(delays.size() - 1))
                << setting("RestartMaxDelaySec", inMilliseconds(delays.last()));
     QStringList codes;
@@ -171,9 +164,7 @@ QByteArray UnitText::socketText() const
 {
     QStringList streams;
     for (const QString &stream : description.listenStreams)
-        streams << setting("ListenStream",
-                           isPackaged ? systemdText(stream).replace(QStringLiteral("%%"), QStringLiteral("%"))
-                                      : systemdText(stream));
+        streams << setting("ListenStream", withSpecifiers(systemdText(stream)));
     return (isPackaged ? packagedHead : head) + section("Unit", {setting("Description", title(description))})
         + section("Socket", streams) + section("Install", {QStringLiteral("WantedBy=sockets.target")});
 }

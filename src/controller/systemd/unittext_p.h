@@ -8,11 +8,17 @@
 
 namespace QtDaemon {
 
+// Of systemd: the oldest that QtDaemon supports, and the first that has something. A unit for an older one goes without.
+namespace SystemdVersion {
+constexpr int oldest = 252;
+constexpr int notifyReload = 253;
+constexpr int restartSteps = 254;
+constexpr int impliedPrivateUsers = 254; // a user's manager makes the namespace by itself
+} // namespace SystemdVersion
+
 // What the unit files of a service say, whoever wants them; see systemd.unit(5). Nothing here touches a file.
 struct UnitText
 {
-    static constexpr int oldestVersion = 252; // that QtDaemon supports
-
     const ServiceDescription &description;
     QString service; // the names of its units
     QString socket;
@@ -35,7 +41,7 @@ struct UnitText
 
 private:
     static QString setting(const char *key, const QString &value);
-    QString word(const QString &text) const;
+    QString withSpecifiers(QString escaped) const; // where a package may write some
     ServiceManager::Error checkName() const;
     ServiceManager::Error checkCharacters() const;
     ServiceManager::Error checkStart() const;
