@@ -61,8 +61,10 @@ template <typename T> struct ServiceResult
 /*!
     \brief Controls, watches and installs one service, from any program: the other side of a Service.
 
-    Every function returns at once; the manager is spoken to in a thread of the controller's own, one call after
-    another, and the answer is in the future. One that waits for a state is cancelled when the controller goes.
+    Every function returns at once, and the answer is in the future. The requests of a controller are carried out one after
+    the other, in a thread that all controllers of the same manager share, with one connection to it; no controller waits
+    for another's. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited for, and what
+    is requested next has its turn.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -72,13 +74,13 @@ template <typename T> struct ServiceResult
     });
     \endcode
 
-    While stateChanged() or progress() is connected the service is watched: the manager tells each change
+    While stateChanged() or progress() is connected the service is watched: the manager reports each change
     (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
-    pending state, which the SCM does not tell, are asked for, ten times within each wait hint.
+    pending state, which the SCM does not report, are queried, ten times within each wait hint.
 
-    The functions may be called from any thread; the signals come in the controller's. Its thread ends with QCoreApplication,
-    which waits for what was asked: a controller may be made before it and outlive it, but then there are no signals, and
-    futures are cancelled.
+    The functions may be called from any thread; the signals come in the controller's. The shared thread ends with the last
+    controller, or with QCoreApplication, for which all requests are sent but none is waited for: a controller may be made
+    before it and outlive it, but then there are no signals, and futures are cancelled.
 */
 class QTDAEMON_EXPORT ServiceController : public QObject
 {
@@ -100,8 +102,7 @@ public:
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
     /*!
-        \brief Returns at once. What was asked before is still carried out; a wait for a state is cancelled, and what was to
-        follow it.
+        \brief Returns at once. What was requested before is still carried out, and answered; waitForState() is cancelled.
     */
     ~ServiceController() override;
 
@@ -131,11 +132,17 @@ public:
 
         Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
         ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
-        \a milliseconds, if that is not negative. QFuture::cancel() ends the wait.
+        \a milliseconds, if that is not negative. What is requested next does not wait for it.
     */
     Answer waitForState(QtDaemon::State state, int milliseconds = -1);
 
-    QFuture<ServiceResult<QList<ServiceInfo>>> list(); //!< every service of this manager
+    /*!
+        \brief Every service of a manager.
+
+        In two calls of systemd, however many there are, which report neither a process, a status text, restarts and what it
+        ended with (a failed one has error 1067) nor the display name of a service that is not loaded.
+    */
+    static QFuture<ServiceResult<QList<ServiceInfo>>> list(Scope scope = Scope::System, const QString &host = {});
 
     Changes plan(const ServiceDescription &description); //!< what install() or reconfigure() would change: nothing is
     Changes planUninstall();

@@ -10,8 +10,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QTimer>
 
 namespace QtDaemon {
 
@@ -84,6 +86,9 @@ private:
 
     void connectToManager();
     int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
+    // These show the progress meanwhile, from `now` on.
+    Info follow(const ServiceController::Answer &request, const Status &now, const QString &doing,
+                QDeadlineTimer limit = QDeadlineTimer::Forever); // 258 when that is over
     Info waitFor(State wanted, const Status &now, const QString &doing);
     int showChanges(const Changes &changes, const QString &done); // one by one
     int report(const Changes &changes, const QString &done);
@@ -91,21 +96,29 @@ private:
     int fail(quint32 error, const QString &sentence);
     int milliseconds() const; // of --timeout; -1: none
 
-    // Turns an event loop until the answer is there.
-    template <typename Value> static Value await(const QFuture<Value> &future)
+    // Turns an event loop until the answer is there; false: the limit is over.
+    template <typename Value> static bool awaitEnd(const QFuture<Value> &future, QDeadlineTimer limit)
     {
         QEventLoop loop;
         QFutureWatcher<Value> watcher;
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
         watcher.setFuture(future);
+        if (!limit.isForever())
+            QTimer::singleShot(limit.remainingTime(), &loop, &QEventLoop::quit);
         if (!future.isFinished())
             loop.exec();
+        return future.isFinished();
+    }
+    template <typename Value> static Value await(const QFuture<Value> &future)
+    {
+        awaitEnd(future, QDeadlineTimer::Forever);
         return future.result();
     }
 
     QCommandLineParser m_parser;
     QStringList m_arguments; // of the verb
     Output m_output;
+    QDeadlineTimer m_deadline = QDeadlineTimer::Forever; // of --timeout
     std::unique_ptr<ServiceController> m_controller;
 };
 

@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QTimer>
 
 #include <climits>
 
@@ -38,9 +37,11 @@ int ServiceCommandLinePrivate::fail(quint32 error, const QString &sentence)
     }
 }
 
-// Without --user the machine's manager is asked first, then the user's.
+// Without --user the machine's manager is queried first, then the user's.
 void ServiceCommandLinePrivate::connectToManager()
 {
+    if (const int limit = milliseconds(); limit >= 0)
+        m_deadline.setRemainingTime(limit);
     const QString host = m_parser.value(QStringLiteral("host"));
     const auto make = [&](ServiceController::Scope scope) {
         m_controller = std::make_unique<ServiceController>(description.name, scope, host);
@@ -114,7 +115,8 @@ int ServiceCommandLinePrivate::report(const Changes &changes, const QString &don
 }
 
 // Its lambdas go with `tick`, before what they refer to: clazy:excludeall=lambda-in-connect
-ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
+ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceController::Answer &request, const Status &now,
+                                                                  const QString &doing, QDeadlineTimer limit)
 {
     quint32 checkPoint = now.checkPoint;
     quint32 waitHint = now.waitHint;
@@ -130,9 +132,15 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted,
         waitHint = newWaitHint;
     });
     tick.start(100);
-    const Info answer = await(m_controller->waitForState(wanted, milliseconds()));
+    const bool isAnswered = awaitEnd(request, limit);
     m_output.endProgress();
-    return answer;
+    return isAnswered ? request.result()
+                      : Info{Win32::waitTimeout, ServiceManager::errorText(Win32::waitTimeout, description.name), {}};
+}
+
+ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
+{
+    return follow(m_controller->waitForState(wanted, int(m_deadline.remainingTime())), now, doing);
 }
 
 // After a request: its outcome is waited for and told.
@@ -186,7 +194,8 @@ int ServiceCommandLinePrivate::stop()
 int ServiceCommandLinePrivate::restart()
 {
     connectToManager();
-    return finish(await(m_controller->restart()), State::Running, tr("%1 is starting").arg(description.name),
+    const QString doing = tr("%1 is starting").arg(description.name);
+    return finish(follow(m_controller->restart(), {}, doing, m_deadline), State::Running, doing,
                   tr("%1 is running.").arg(description.name));
 }
 

@@ -13,8 +13,10 @@ class NoManager : public ServiceManager
 public:
     Error query(ServiceInfo *) override { return none(); }
     Error list(QList<ServiceInfo> *) override { return none(); }
-    Error start(const QStringList &) override { return none(); }
-    Error control(Control) override { return none(); }
+    void start(const QStringList &, const Done &done) override { done(none()); }
+    void restart(const Done &done) override { done(none()); }
+    void control(Control, const Done &done) override { done(none()); }
+    void abandon() override { }
     Error watch() override { return none(); }
     void unwatch() override { }
     Error describe(const ServiceDescription *, Plan *) override { return none(); }

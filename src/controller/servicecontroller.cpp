@@ -37,17 +37,17 @@ State ServiceController::state() const
 
 ServiceController::Answer ServiceController::query()
 {
-    return d->ask<ServiceInfo>([d = d](const auto &done) { d->query(done); });
+    return d->request<ServiceInfo>([d = d](const auto &done) { d->query(done); });
 }
 
 ServiceController::Answer ServiceController::start(const QStringList &arguments)
 {
-    return d->ask<ServiceInfo>([d = d, arguments](const auto &done) { d->start(arguments, done); });
+    return d->request<ServiceInfo>([d = d, arguments](const auto &done) { d->start(arguments, done); });
 }
 
 static ServiceController::Answer control(ServiceControllerPrivate *d, Control control)
 {
-    return d->ask<ServiceInfo>([d, control](const auto &done) { d->control(control, done); });
+    return d->request<ServiceInfo>([d, control](const auto &done) { d->control(control, done); });
 }
 
 ServiceController::Answer ServiceController::stop()
@@ -77,71 +77,75 @@ ServiceController::Answer ServiceController::sendControl(int code)
 
 ServiceController::Answer ServiceController::restart()
 {
-    return d->ask<ServiceInfo>([d = d](const auto &done) { d->restart(done); });
+    return d->request<ServiceInfo>([d = d](const auto &done) { d->restart(done); });
 }
 
 ServiceController::Answer ServiceController::waitForState(QtDaemon::State state, int milliseconds)
 {
-    const quint64 number = ++d->lastWait;
-    const Answer answer
-        = d->ask<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, milliseconds, done, number); });
-    d->onCancel(answer, [d = d, number] { d->endWait(number); });
-    return answer;
+    const QDeadlineTimer deadline = milliseconds < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(milliseconds);
+    return d->request<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, deadline, done); });
 }
 
-QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list()
+QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list(Scope scope, const QString &host)
 {
-    return d->ask<QList<ServiceInfo>>([d = d](const auto &done) { d->list(done); });
+    auto *const d = new ServiceControllerPrivate(ServiceManager::Address{QStringLiteral("*"), scope, host});
+    const auto services = d->request<QList<ServiceInfo>>([d](const auto &done) { d->list(done); });
+    d->release();
+    return services;
 }
 
 ServiceController::Changes ServiceController::plan(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->plan(&description, done); });
+    return d->request<QList<ServiceChange>>([=, d = d](const auto &done) { d->plan(&description, done); });
 }
 
 ServiceController::Changes ServiceController::planUninstall()
 {
-    return d->ask<QList<ServiceChange>>([d = d](const auto &done) { d->plan(nullptr, done); });
+    return d->request<QList<ServiceChange>>([d = d](const auto &done) { d->plan(nullptr, done); });
 }
 
 ServiceController::Changes ServiceController::install(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, true, done); });
+    return d->request<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, true, done); });
 }
 
 ServiceController::Changes ServiceController::reconfigure(const ServiceDescription &description)
 {
-    return d->ask<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, false, done); });
+    return d->request<QList<ServiceChange>>([=, d = d](const auto &done) { d->install(description, false, done); });
 }
 
 ServiceController::Changes ServiceController::uninstall()
 {
-    return d->ask<QList<ServiceChange>>([d = d](const auto &done) { d->uninstall(done); });
+    return d->request<QList<ServiceChange>>([d = d](const auto &done) { d->uninstall(done); });
 }
 
 QFuture<ServiceResult<QList<ServiceFinding>>> ServiceController::diagnose()
 {
-    return d->ask<QList<ServiceFinding>>([d = d](const auto &done) { d->diagnose(done); });
+    return d->request<QList<ServiceFinding>>([d = d](const auto &done) { d->diagnose(done); });
+}
+
+static bool isFollowing(const QMetaMethod &signal)
+{
+    return signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
+        || signal == QMetaMethod::fromSignal(&ServiceController::progress);
 }
 
 void ServiceController::connectNotify(const QMetaMethod &signal)
 {
-    const bool watches = signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
-        || signal == QMetaMethod::fromSignal(&ServiceController::progress);
-    if (watches && d->isRunning())
-        QMetaObject::invokeMethod(d, [d = d] { d->watch(); });
+    if (isFollowing(signal))
+        d->setFollowed(true);
 }
 
-void ServiceController::disconnectNotify(const QMetaMethod &)
+void ServiceController::disconnectNotify(const QMetaMethod &signal)
 {
+    if (signal.isValid() && !isFollowing(signal)) // all of them are an invalid one
+        return;
     // Later: a receiver that is being destroyed is still counted as connected now.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const bool watches = isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
-                || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress));
-            if (!watches && d->isRunning())
-                QMetaObject::invokeMethod(d, [d = d] { d->unwatch(); });
+            d->setFollowed(isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
+                           || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress)));
         },
         Qt::QueuedConnection);
 }

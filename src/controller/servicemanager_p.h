@@ -9,8 +9,8 @@
 
 #include <QMap>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace QtDaemon {
 
@@ -20,8 +20,8 @@ using ServiceSettings = QMap<QString, QString>;
 struct UnitPlan;
 
 /*
-    The manager's side of one service. It lives in its controller's thread, which has an event loop, and its calls
-    may block there. Each returns an error as the SCM numbers it, 0 when all went well.
+    The manager's side of one service. It lives in the thread that all controllers of its manager share, which has an event
+    loop. Each call has an error as the SCM numbers it, 0 when all went well.
 */
 class QTDAEMON_EXPORT ServiceManager : public QObject
 {
@@ -62,13 +62,19 @@ public:
 
     virtual Error query(ServiceInfo *info) = 0;
     virtual Error list(QList<ServiceInfo> *services) = 0;
-    // Returns when the service is on its way; an error when it is known that it will not get there.
-    virtual Error start(const QStringList &arguments) = 0;
-    virtual std::optional<Error> restart() { return {}; } // none: it takes a stop and a start
-    virtual Error control(Control control) = 0;
-    virtual Error watch() = 0; // changed() follows each change of what query() would say
+    /*
+        These send a request, one at a time, and return. `done` is called once, from the event loop or before they return: when
+        the service is on its way, or with an error when it is known that it will not get there.
+    */
+    using Done = std::function<void(const Error &)>;
+    virtual void start(const QStringList &arguments, const Done &done) = 0;
+    virtual void restart(const Done &done) = 0;
+    virtual void control(Control control, const Done &done) = 0;
+    virtual void abandon() = 0; // `done` is not called any more; what was sent is not undone
+
+    virtual Error watch() = 0; // changed() follows each change of what query() would say; a second call changes nothing
     virtual void unwatch() = 0;
-    virtual bool tellsCheckPoints() const { return false; } // changed() follows those too
+    virtual bool reportsCheckPoints() const { return false; } // changed() follows those too
 
     virtual Error describe(const ServiceDescription *description, Plan *plan) = 0; // null: it is to be uninstalled
     // Or reconfigures. Win32::retry: the service is no longer what the plan has found, and nothing was changed.

@@ -9,6 +9,8 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <utility>
+
 // A service that every FakeManager manages, as long as there is one; any thread may look at it or change it.
 struct FakeService
 {
@@ -39,6 +41,8 @@ struct FakeService
     int stepTime = 0; // ms between them
     bool underWay = false; // it is pending as soon as it is watched
     bool changedMeanwhile = false; // another installs or uninstalls it between a plan and its installation
+    QByteArrayList held; // calls that are never answered, and of whom: "start heartbeat"
+    int abandoned = 0; // of those
     QByteArrayList calls;
     int queries = 0;
     QtDaemon::ServiceManager *manager = nullptr; // the one that watches
@@ -86,20 +90,33 @@ public:
         *services = {m_service->info, other};
         return failure("list");
     }
-    Error start(const QStringList &arguments) override
+    void start(const QStringList &arguments, const Done &done) override
     {
         const auto error
             = called("start " + arguments.join(u' ').toUtf8(), QtDaemon::State::Stopped, QtDaemon::Win32::serviceAlreadyRunning);
-        return error ? error : go(QtDaemon::State::StartPending);
+        answer("start", error ? error : go(QtDaemon::State::StartPending), done);
     }
-    Error control(QtDaemon::Control control) override
+    void restart(const Done &done) override
     {
-        const QByteArray name = "control " + QByteArray::number(quint32(control));
-        if (const Error error = called(name, QtDaemon::State::NotReady, 0))
-            return error;
+        const Error error = send(QtDaemon::Control::Stop);
         if (state() == QtDaemon::State::Stopped)
-            return {QtDaemon::Win32::serviceNotActive};
-        return go(QtDaemon::StateMachine::after(state(), control));
+            return start({}, done);
+        if (error && state() != QtDaemon::State::StopPending)
+            return done(error);
+        m_restart = done; // when it has stopped
+        m_step.start(m_service->stepTime);
+    }
+    void control(QtDaemon::Control control, const Done &done) override
+    {
+        const Error error = send(control);
+        answer("control", error, done);
+    }
+    void abandon() override
+    {
+        const Done held = std::exchange(m_held, {});
+        const Done restart = std::exchange(m_restart, {});
+        const QMutexLocker lock(&m_service->mutex);
+        m_service->abandoned += held || restart ? 1 : 0;
     }
     Error watch() override
     {
@@ -181,6 +198,24 @@ private:
             return {otherwise};
         return {};
     }
+    Error send(QtDaemon::Control control)
+    {
+        if (const Error error = called("control " + QByteArray::number(quint32(control)), QtDaemon::State::NotReady, 0))
+            return error;
+        if (state() == QtDaemon::State::Stopped)
+            return {QtDaemon::Win32::serviceNotActive};
+        return go(QtDaemon::StateMachine::after(state(), control));
+    }
+    void answer(const QByteArray &call, const Error &error, const Done &done)
+    {
+        m_service->mutex.lock();
+        const bool isHeld = m_service->held.contains(call + ' ' + m_address.name.toUtf8());
+        m_service->mutex.unlock();
+        if (isHeld)
+            m_held = done;
+        else
+            done(error);
+    }
     Error go(QtDaemon::State pending)
     {
         if (QtDaemon::StateMachine::isPending(pending)) {
@@ -199,11 +234,15 @@ private:
             return m_service->set(status.state, status.checkPoint + 1, status.waitHint);
         m_step.stop();
         m_service->set(QtDaemon::StateMachine::advanced(status.state));
+        if (m_restart && state() == QtDaemon::State::Stopped)
+            start({}, std::exchange(m_restart, {}));
     }
 
     FakeService *m_service;
     Address m_address;
     QTimer m_step{this};
+    Done m_held;
+    Done m_restart;
 };
 
 inline FakeService::FakeService()

@@ -77,7 +77,7 @@ static QString words(const QList<ServiceFinding> &findings)
 }
 
 // How often the controller's thread has gone to sleep.
-static QString wakeUps(const QString &name)
+static QString wakeUps()
 {
     const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &thread : threads) {
@@ -85,7 +85,7 @@ static QString wakeUps(const QString &name)
         if (!status.open(QIODevice::ReadOnly))
             continue;
         const QString content = QString::fromUtf8(status.readAll());
-        if (content.startsWith(QStringLiteral("Name:\t") + (QStringLiteral("QtDaemon ") + name).left(15)))
+        if (content.startsWith(QStringLiteral("Name:\tQtDaemon ")))
             return content.section(QStringLiteral("\nvoluntary_ctxt_switches:\t"), 1).section(u'\n', 0, 0);
     }
     return {};
@@ -94,8 +94,9 @@ static QString wakeUps(const QString &name)
 class Driver : public QObject
 {
 public:
-    Driver(ServiceController *controller, const QStringList &orders)
+    Driver(ServiceController *controller, ServiceController::Scope scope, const QStringList &orders)
         : m_controller(controller)
+        , m_scope(scope)
         , m_orders(orders)
     {
     }
@@ -115,7 +116,7 @@ public:
         else if (name == u"control")
             tell(name, m_controller->sendControl(order.at(1).toInt()));
         else if (name == u"list")
-            tell(name, m_controller->list());
+            tell(name, ServiceController::list(m_scope));
         else if (name == u"diagnose")
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
@@ -125,7 +126,7 @@ public:
         else if (name == u"never")
             return; // goes on until it is killed
         else if (name == u"wake-ups") {
-            say(QStringLiteral("wake-ups: ") + wakeUps(m_controller->name()));
+            say(QStringLiteral("wake-ups: ") + wakeUps());
             next();
         } else if (const auto function = simple.value(name))
             tell(name, (m_controller->*function)());
@@ -179,6 +180,7 @@ private:
         {QStringLiteral("reload"), &ServiceController::reload}, {QStringLiteral("restart"), &ServiceController::restart},
     };
     ServiceController *const m_controller;
+    const ServiceController::Scope m_scope;
     QStringList m_orders;
 };
 
@@ -191,7 +193,7 @@ int main(int argc, char **argv)
     const QStringList arguments = parser.positionalArguments();
     const auto scope = parser.isSet("user") ? ServiceController::Scope::User : ServiceController::Scope::System;
     ServiceController controller(arguments.value(0), scope, parser.value("host"));
-    Driver driver(&controller, arguments.mid(1));
+    Driver driver(&controller, scope, arguments.mid(1));
     QMetaObject::invokeMethod(&driver, &Driver::next, Qt::QueuedConnection);
     return app.exec();
 }

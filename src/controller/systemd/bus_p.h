@@ -3,22 +3,11 @@
 
 #pragma once
 
-#include "controller/servicemanager_p.h"
+#include "busconnection_p.h"
 
-#include <QDeadlineTimer>
-#include <QSocketNotifier>
 #include <QVariant>
 
-#include <functional>
-#include <memory>
-
-struct sd_bus;
-struct sd_bus_error;
-struct sd_bus_message;
-
 namespace QtDaemon {
-
-class SdBus;
 
 // The unit of a service: its name, escaped as systemd-escape(1) does, and ".service" (or another kind).
 QString unitName(const QString &serviceName, const QString &kind = QStringLiteral("service"));
@@ -31,18 +20,22 @@ ServiceManager::Error refusal(const QString &service, const QString &name, const
 ServiceManager::Error notUnderstood(const QString &service); // an answer of another form than systemd's
 
 /*
-    A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
-    no D-Bus daemon, or a bus. Calls block; values of any D-Bus type come as QVariants: arrays and structures as
-    lists, a{s…} as a map.
+    Calls of systemd for a service, on the connection of this thread. They block; values of any D-Bus type come as
+    QVariants: arrays and structures as lists, a{s…} as a map.
 */
-class Bus : public QObject
+class Bus
 {
-    Q_OBJECT
 public:
     using Error = ServiceManager::Error;
 
-    explicit Bus(const ServiceManager::Address &address);
-    ~Bus() override;
+    static constexpr char managerPath[] = "/org/freedesktop/systemd1";
+    static constexpr char managerInterface[] = "org.freedesktop.systemd1.Manager";
+
+    explicit Bus(const ServiceManager::Address &address)
+        : Bus(address, BusConnection::ofThisThread(address))
+    {
+    }
+    Bus(const ServiceManager::Address &address, const std::shared_ptr<BusConnection> &busConnection);
 
     // `arguments`: QString, QStringList, bool or int each. A reply that is not of that type is an error.
     Error call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
@@ -53,25 +46,11 @@ public:
     Error managerProperty(const char *name, QVariant *value);
     Error version(int *version); // of the manager that runs, whichever is installed
 
-    Error listen(const QString &unit); // signalled() for each signal of the manager and of that unit, from now on
-    bool waitFor(const std::function<bool()> &condition, QDeadlineTimer deadline); // while signals come in
-
-Q_SIGNALS:
-    void signalled(const QString &object, const QString &member, const QVariantList &arguments);
-    void drained(); // nothing more is waiting
-    void lost(); // the next call connects anew, and listen() is to be called again
+    const std::shared_ptr<BusConnection> connection;
 
 private:
-    Error open();
-    int openPrivate(const QString &folder);
-    void close();
-    void drain();
-    static int receive(sd_bus_message *message, void *bus, sd_bus_error *);
-
     const ServiceManager::Address m_address;
     const SdBus *const m_sd;
-    sd_bus *m_bus = nullptr;
-    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 } // namespace QtDaemon

@@ -46,15 +46,17 @@ public:
     sd_bus *(*const close)(sd_bus *) = find("sd_bus_flush_close_unref");
 
     int (*const addMatch)(sd_bus *, sd_bus_slot **, const char *, Handler, void *) = find("sd_bus_add_match");
+    sd_bus_slot *(*const unrefSlot)(sd_bus_slot *) = find("sd_bus_slot_unref");
     int (*const descriptor)(sd_bus *) = find("sd_bus_get_fd");
     int (*const process)(sd_bus *, sd_bus_message **) = find("sd_bus_process");
-    int (*const wait)(sd_bus *, quint64 microseconds) = find("sd_bus_wait");
     int (*const call)(sd_bus *, sd_bus_message *, quint64 microseconds, sd_bus_error *, sd_bus_message **) = find("sd_bus_call");
+    int (*const send)(sd_bus *, sd_bus_message *, quint64 *cookie) = find("sd_bus_send");
     void (*const freeError)(sd_bus_error *) = find("sd_bus_error_free");
 
     int (*const newCall)(sd_bus *, sd_bus_message **, const char *service, const char *object, const char *interface,
                          const char *method)
         = find("sd_bus_message_new_method_call");
+    int (*const expectReply)(sd_bus_message *, int) = find("sd_bus_message_set_expect_reply");
     sd_bus_message *(*const unref)(sd_bus_message *) = find("sd_bus_message_unref");
     const char *(*const object)(sd_bus_message *) = find("sd_bus_message_get_path");
     const char *(*const member)(sd_bus_message *) = find("sd_bus_message_get_member");

@@ -10,7 +10,6 @@
 #include <QFile>
 
 #include <csignal>
-#include <utility>
 
 namespace QtDaemon {
 
@@ -23,19 +22,6 @@ SystemdManager::SystemdManager(const Address &address)
     : m_address(address)
     , m_bus(address)
 {
-    connect(&m_bus, &Bus::signalled, this, &SystemdManager::hear);
-    connect(&m_bus, &Bus::lost, this, [this] {
-        m_listens = false;
-        if (m_watched)
-            m_reconnect.start();
-    });
-    m_reconnect.setSingleShot(true);
-    m_reconnect.setInterval(m_address.host.isEmpty() ? 200 : 5000);
-    connect(&m_reconnect, &QTimer::timeout, this, &SystemdManager::reconnect);
-    connect(&m_bus, &Bus::drained, this, [this] {
-        if (std::exchange(m_changed, false) && m_watched)
-            Q_EMIT changed();
-    });
 }
 
 SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
@@ -89,27 +75,24 @@ SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
     QVariantList loaded;
     if (const Error error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, "a(ssssssouso)", &loaded))
         return error;
-    QMap<QString, ServiceInfo> found;
-    const QVariantList units = loaded.value(0).toList();
-    for (const QVariant &unit : units) {
-        const QVariantList fields = unit.toList(); // name, description, and the states: load, active, sub
-        const QString name = serviceName(fields.value(0).toString());
-        QVariantMap properties;
-        if (fields.value(2).toString() != u"not-found" && !m_bus.properties(fields.value(0).toString(), &properties))
-            found.insert(name, unitInfo(name, properties));
-    }
     QVariantList installed;
     if (const Error error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, "a(ss)", &installed))
         return error;
+    QMap<QString, ServiceInfo> found;
     const QVariantList files = installed.value(0).toList();
     for (const QVariant &file : files) {
-        const QString unit = file.toList().value(0).toString().section(u'/', -1);
-        const QString name = serviceName(unit);
-        if (name.endsWith(u'@') || found.contains(name))
-            continue;
-        QVariantMap properties;
-        if (!m_bus.properties(unit, &properties))
-            found.insert(name, unitInfo(name, properties));
+        const QVariantList fields = file.toList(); // path, state
+        ServiceInfo info;
+        info.name = serviceName(fields.value(0).toString().section(u'/', -1));
+        info.status.state = State::Stopped;
+        if (!info.name.endsWith(u'@') && fields.value(1).toString() != u"alias")
+            found.insert(info.name, info);
+    }
+    const QVariantList units = loaded.value(0).toList();
+    for (const QVariant &unit : units) {
+        const ServiceInfo info = listedUnitInfo(unit.toList());
+        if (info.status.state != State::NotReady)
+            found.insert(info.name, info);
     }
     *services = found.values();
     return {};
@@ -125,29 +108,89 @@ SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int nu
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
 }
 
-SystemdManager::Error SystemdManager::control(Control control)
+SystemdManager::Error SystemdManager::mayStart(const QStringList &arguments, QVariantMap *unit)
+{
+    if (!arguments.isEmpty())
+        return {Win32::notSupported,
+                tr("systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.")
+                    .arg(m_address.name)};
+    if (const Error error = findUnit(unit))
+        return error;
+    const bool isStopped = unitInfo(m_address.name, *unit).status.state == State::Stopped;
+    return isStopped ? Error{} : Error{Win32::serviceAlreadyRunning};
+}
+
+void SystemdManager::start(const QStringList &arguments, const Done &done)
+{
+    QVariantMap unit;
+    if (const Error error = mayStart(arguments, &unit))
+        done(error);
+    else
+        run(UnitJob::Kind::Start, unit, done);
+}
+
+void SystemdManager::restart(const Done &done)
 {
     QVariantMap unit;
     if (const Error error = findUnit(&unit))
-        return error;
+        done(error);
+    else
+        run(UnitJob::Kind::Restart, unit, done);
+}
+
+void SystemdManager::run(UnitJob::Kind kind, const QVariantMap &unit, const Done &done)
+{
+    m_job = std::make_unique<UnitJob>(kind, m_address, unit);
+    connect(m_job.get(), &UnitJob::ended, this, [this, done](const Error &error) {
+        m_job.release()->deleteLater(); // this is its signal
+        done(error);
+    });
+    m_job->begin();
+}
+
+static bool isUserSignal(Control control)
+{
     const int user = int(control) - int(Control::UserFirst);
-    const bool isSignal = control == Control::Pause || control == Control::Continue || (user >= 0 && SIGRTMIN + user <= SIGRTMAX);
-    if (control != Control::Stop && control != Control::ParamChange && !isSignal)
+    return user >= 0 && SIGRTMIN + user <= SIGRTMAX;
+}
+
+SystemdManager::Error SystemdManager::maySend(Control control, QVariantMap *unit)
+{
+    if (const Error error = findUnit(unit))
+        return error;
+    const bool isKnown = control == Control::Stop || control == Control::ParamChange || control == Control::Pause
+        || control == Control::Continue || isUserSignal(control);
+    if (!isKnown)
         return {Win32::invalidParameter,
                 tr("systemd has no control %1. There are 128 to %2, and those with a name.")
                     .arg(int(control))
                     .arg(int(Control::UserFirst) + SIGRTMAX - SIGRTMIN)};
-    const State state = unitInfo(m_address.name, unit).status.state;
-    const bool restarts = unit.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+    const State state = unitInfo(m_address.name, *unit).status.state;
+    const bool restarts = unit->value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
     if (state == State::Stopped && !(restarts && control == Control::Stop))
         return {Win32::serviceNotActive};
-    if (control == Control::Stop)
-        return m_bus.manager("StopUnit", {m_unit, QStringLiteral("replace")});
-    if (state == State::StartPending || state == State::StopPending)
+    if (control != Control::Stop && (state == State::StartPending || state == State::StopPending))
         return {Win32::serviceCannotAcceptControl};
-    if (control == Control::ParamChange)
-        return reload(unit);
-    return signalMain(unit, control == Control::Pause ? SIGTSTP : control == Control::Continue ? SIGCONT : SIGRTMIN + user);
+    return {};
+}
+
+void SystemdManager::control(Control control, const Done &done)
+{
+    QVariantMap unit;
+    if (const Error error = maySend(control, &unit))
+        return done(error);
+    switch (control) {
+    case Control::Stop:
+        return done(m_bus.manager("StopUnit", {m_unit, QStringLiteral("replace")}));
+    case Control::ParamChange:
+        return run(UnitJob::Kind::Reload, unit, done);
+    case Control::Pause:
+        return done(signalMain(unit, SIGTSTP));
+    case Control::Continue:
+        return done(signalMain(unit, SIGCONT));
+    default:
+        return done(signalMain(unit, SIGRTMIN + int(control) - int(Control::UserFirst)));
+    }
 }
 
 SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
@@ -164,44 +207,21 @@ SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
 
 SystemdManager::Error SystemdManager::watch()
 {
+    if (m_watched)
+        return {};
     QVariantMap unit;
     findUnit(&unit); // of which name it is; it may be installed later
-    const Error error = listen();
-    m_watched = !error;
-    return error;
+    if (const Error error = m_bus.connection->follow(m_unit, &m_watched))
+        return error;
+    connect(m_watched.get(), &UnitSignals::changed, this, &SystemdManager::changed);
+    return {};
 }
 
 void SystemdManager::unwatch()
 {
-    m_watched = false;
-    m_reconnect.stop();
-}
-
-// systemd closes its connections when it is started anew (daemon-reexec), and is there again soon.
-void SystemdManager::reconnect()
-{
-    if (listen())
-        m_reconnect.start();
-    else
-        Q_EMIT changed();
-}
-
-SystemdManager::Error SystemdManager::listen()
-{
-    if (m_listens)
-        return {};
-    const Error error = m_bus.listen(m_unit);
-    m_listens = !error;
-    return error;
-}
-
-void SystemdManager::hear(const QString &object, const QString &member, const QVariantList &arguments)
-{
-    if (member == u"JobRemoved")
-        m_jobs.insert(arguments.value(1).toString(), arguments.value(3).toString());
-    const bool isUnit = (member == u"UnitNew" || member == u"UnitRemoved") && arguments.value(0).toString() == m_unit;
-    const bool hasReloaded = member == u"Reloading" && !arguments.value(0).toBool();
-    m_changed |= object == unitPath(m_unit) || isUnit || hasReloaded;
+    if (m_watched)
+        m_watched->disconnect(this);
+    m_watched.reset();
 }
 
 } // namespace QtDaemon

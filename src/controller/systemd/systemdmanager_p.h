@@ -4,8 +4,7 @@
 #pragma once
 
 #include "unitfiles_p.h"
-
-#include <QTimer>
+#include "unitjob_p.h"
 
 namespace QtDaemon {
 
@@ -18,27 +17,23 @@ public:
 
     Error query(ServiceInfo *info) override;
     Error list(QList<ServiceInfo> *services) override;
-    Error start(const QStringList &arguments) override;
-    std::optional<Error> restart() override;
-    Error control(Control control) override;
+    void start(const QStringList &arguments, const Done &done) override;
+    void restart(const Done &done) override;
+    void control(Control control, const Done &done) override;
+    void abandon() override { m_job.reset(); }
     Error watch() override;
     void unwatch() override;
-    bool tellsCheckPoints() const override { return true; }
+    bool reportsCheckPoints() const override { return true; }
     Error describe(const ServiceDescription *description, Plan *plan) override { return m_files.describe(description, plan); }
     Error install(const ServiceDescription &, const Plan &plan) override { return m_files.install(*plan.units); }
     Error uninstall() override { return m_files.uninstall(); }
     Error diagnose(QList<ServiceFinding> *findings) override;
 
 private:
-    Error listen();
     Error findUnit(QVariantMap *properties);
-    void hear(const QString &object, const QString &member, const QVariantList &arguments);
-    void reconnect();
-    Error startBy(const char *method, const QVariantMap &before);
-    Error reload(const QVariantMap &unit);
-    Error outcomeOfReload();
-    Error runJob(const char *method, QDeadlineTimer deadline, const std::function<bool(const QVariantMap &)> &isEnough,
-                 QString *result);
+    Error mayStart(const QStringList &arguments, QVariantMap *unit);
+    Error maySend(Control control, QVariantMap *unit);
+    void run(UnitJob::Kind kind, const QVariantMap &unit, const Done &done);
     AcceptedControls acceptedControls(const QVariantMap &unit, State state) const;
     Error signalMain(const QVariantMap &unit, int number);
 
@@ -46,11 +41,8 @@ private:
     QString m_unit = unitName(m_address.name);
     Bus m_bus;
     UnitFiles m_files{m_address, m_bus};
-    QTimer m_reconnect;
-    bool m_listens = false;
-    bool m_watched = false;
-    bool m_changed = false; // something was heard that query() would tell
-    QMap<QString, QString> m_jobs; // those that are done: object and result
+    std::shared_ptr<UnitSignals> m_watched;
+    std::unique_ptr<UnitJob> m_job; // that is waited for
 };
 
 } // namespace QtDaemon

@@ -3,7 +3,7 @@
 
 #include "unitstate_p.h"
 
-#include "controller/servicemanager_p.h"
+#include "bus_p.h"
 #include "core/statemachine_p.h"
 #include "core/statustext_p.h"
 
@@ -210,6 +210,25 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     }
     if (StateMachine::isPending(status.state) && status.waitHint == 0)
         status.waitHint = unitTimeout(properties, status.state);
+    return info;
+}
+
+// Its fields: name, description, the states load, active and sub, another unit, object, and the number of its job.
+ServiceInfo listedUnitInfo(const QVariantList &unit)
+{
+    ServiceInfo info;
+    if (unit.value(2).toString() == u"not-found")
+        return info;
+    const QString activeState = unit.value(3).toString();
+    const QString subState = unit.value(4).toString();
+    info.name = serviceName(unit.value(0).toString());
+    info.displayName = unit.value(1).toString();
+    info.status.state = unitState(activeState, subState);
+    const bool hasJob = unit.value(7).toUInt() != 0;
+    if (info.status.state == State::Stopped && hasJob && !subState.startsWith(u"auto-restart"))
+        info.status.state = State::StartPending;
+    else if (activeState == u"failed")
+        info.status.exitCode = Win32::processAborted;
     return info;
 }
 

@@ -11,6 +11,7 @@ namespace QtDaemon {
 
 // What the properties of a service unit say, in the terms of the SCM.
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties);
+ServiceInfo listedUnitInfo(const QVariantList &unit); // of ListUnits; NotReady: there is no such unit
 QString unitProgram(const QVariantMap &properties);
 QString resultText(const QString &name, const QString &result); // what the property Result means; empty: see the exit code
 

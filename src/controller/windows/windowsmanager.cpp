@@ -4,6 +4,7 @@
 #include "windowsmanager_p.h"
 
 #include "core/eventlog_p.h"
+#include "windowsrestart_p.h"
 
 #include <vector>
 
@@ -20,36 +21,12 @@ WindowsManager::WindowsManager(const Address &address)
     : m_address(address)
 {
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &WindowsManager::hear);
+    connect(&m_again, &QTimer::timeout, this, &WindowsManager::rewatch);
 }
 
 WindowsManager::~WindowsManager()
 {
     WindowsManager::unwatch();
-}
-
-WindowsManager::Error WindowsManager::openManager(DWORD access, ServiceHandle *manager) const
-{
-    if (m_address.scope == ServiceController::Scope::User)
-        return {Win32::notSupported,
-                ServiceManager::tr(
-                    "Windows has no service manager of a user's own, so there is no %1 in it. Do without --user: services are "
-                    "the system's.")
-                    .arg(m_address.name)};
-    manager->reset(OpenSCManagerW(m_address.host.isEmpty() ? nullptr : wide(m_address.host), nullptr, access));
-    return {*manager ? 0 : quint32(GetLastError())};
-}
-
-WindowsManager::Error WindowsManager::open(DWORD access, ServiceHandle *service)
-{
-    if (const Error error = m_manager ? Error{} : openManager(SC_MANAGER_CONNECT, &m_manager))
-        return error;
-    service->reset(OpenServiceW(m_manager.get(), wide(m_address.name), access));
-    if (*service)
-        return {};
-    const Error error{quint32(GetLastError())};
-    m_manager.reset(); // it may have gone; the next call connects anew
-    return error;
 }
 
 static Status fromScm(const SERVICE_STATUS_PROCESS &status)
@@ -80,7 +57,7 @@ WindowsManager::Error WindowsManager::query(ServiceInfo *info)
 
     wchar_t displayName[257]; // as long as one may be
     DWORD length = sizeof displayName / sizeof *displayName;
-    if (GetServiceDisplayNameW(m_manager.get(), wide(m_address.name), displayName, &length))
+    if (GetServiceDisplayNameW(m_connection->manager(), wide(m_address.name), displayName, &length))
         info->displayName = QString::fromWCharArray(displayName);
     return {};
 }
@@ -110,15 +87,61 @@ WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
     return {};
 }
 
-WindowsManager::Error WindowsManager::start(const QStringList &arguments)
+void WindowsManager::call(DWORD access, const std::function<BOOL(SC_HANDLE)> &function, const Done &done)
+{
+    const auto service = std::make_shared<ServiceHandle>();
+    if (const Error error = open(access, service.get()))
+        return done(error);
+    m_done = std::make_shared<const Done>([this, done](const Error &error) {
+        m_done.reset();
+        done(error);
+    });
+    m_connection->call([=] { return Error{function(service->get()) ? 0 : quint32(GetLastError())}; }, m_done);
+}
+
+void WindowsManager::abandon()
+{
+    m_done.reset();
+    m_restart.reset();
+}
+
+void WindowsManager::start(const QStringList &arguments, const Done &done)
+{
+    const auto start = [arguments](SC_HANDLE service) {
+        std::vector<const wchar_t *> words;
+        for (const QString &argument : arguments)
+            words.push_back(wide(argument));
+        return StartServiceW(service, DWORD(words.size()), words.data());
+    };
+    call(SERVICE_START, start, done);
+}
+
+// In the order in which they can be stopped; those of the dependents included.
+QStringList WindowsManager::activeDependents()
 {
     ServiceHandle service;
-    if (const Error error = open(SERVICE_START, &service))
-        return error;
-    std::vector<const wchar_t *> words;
-    for (const QString &argument : arguments)
-        words.push_back(wide(argument));
-    return {StartServiceW(service.get(), DWORD(words.size()), words.data()) ? 0 : quint32(GetLastError())};
+    if (open(SERVICE_ENUMERATE_DEPENDENTS, &service))
+        return {};
+    std::vector<ENUM_SERVICE_STATUSW> buffer(1024); // under 64 KiB, the most that the call takes; aligned for the structs
+    DWORD missing = 0;
+    DWORD count = 0;
+    if (!EnumDependentServicesW(service.get(), SERVICE_ACTIVE, buffer.data(), DWORD(buffer.size() * sizeof buffer[0]), &missing,
+                                &count))
+        return {};
+    QStringList names;
+    for (DWORD i = 0; i < count; ++i)
+        names.append(QString::fromWCharArray(buffer[i].lpServiceName));
+    return names;
+}
+
+void WindowsManager::restart(const Done &done)
+{
+    m_restart = std::make_unique<WindowsRestart>(m_address, activeDependents());
+    connect(m_restart.get(), &WindowsRestart::ended, this, [this, done](const Error &error) {
+        m_restart.release()->deleteLater(); // this is its signal
+        done(error);
+    });
+    m_restart->begin();
 }
 
 static DWORD rightFor(Control control)
@@ -135,19 +158,19 @@ static DWORD rightFor(Control control)
     }
 }
 
-WindowsManager::Error WindowsManager::control(Control control)
+void WindowsManager::control(Control control, const Done &done)
 {
     const DWORD right = rightFor(control);
     if (right == 0)
-        return {Win32::invalidParameter,
-                ServiceManager::tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
-                    .arg(quint32(control))
-                    .arg(m_address.name)};
-    ServiceHandle service;
-    if (const Error error = open(right, &service))
-        return error;
-    SERVICE_STATUS ignored;
-    return {ControlService(service.get(), DWORD(control), &ignored) ? 0 : quint32(GetLastError())};
+        return done({Win32::invalidParameter,
+                     ServiceManager::tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
+                         .arg(quint32(control))
+                         .arg(m_address.name)});
+    const auto send = [control](SC_HANDLE service) {
+        SERVICE_STATUS ignored;
+        return ControlService(service, DWORD(control), &ignored);
+    };
+    call(right, send, done);
 }
 
 /*
@@ -196,17 +219,17 @@ WindowsManager::Error WindowsManager::notify(DWORD changes)
     return {quint32(error)};
 }
 
-// It may come in the middle of any call of this thread that waits: what it means is looked at later.
+// It may come in the middle of any call of this thread that waits: what it means is examined later.
 void CALLBACK WindowsManager::notified(void *context)
 {
     const auto *notification = static_cast<SERVICE_NOTIFYW *>(context);
     auto *manager = static_cast<WindowsManager *>(notification->pContext);
     LocalFree(notification->pszServiceNames);
     manager->m_armed = false;
-    QMetaObject::invokeMethod(manager, &WindowsManager::hear, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(manager, &WindowsManager::rewatch, Qt::QueuedConnection);
 }
 
-void WindowsManager::hear()
+void WindowsManager::rewatch()
 {
     constexpr DWORD comesOrGoes = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
     const bool isLost = m_notification.dwNotificationStatus != ERROR_SUCCESS;
@@ -220,6 +243,8 @@ void WindowsManager::hear()
 void WindowsManager::unwatch()
 {
     m_again.stop();
+    if (!m_watched)
+        return;
     m_watched.reset();
     SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
     m_armed = false;

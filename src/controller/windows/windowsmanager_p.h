@@ -3,27 +3,15 @@
 
 #pragma once
 
-#include "controller/servicemanager_p.h"
+#include "windowsconnection_p.h"
 
 #include <QTimer>
-
-#include <qt_windows.h>
 
 namespace QtDaemon {
 
 struct WindowsConfiguration;
 
-struct CloseService
-{
-    using pointer = SC_HANDLE;
-    void operator()(SC_HANDLE handle) const { CloseServiceHandle(handle); }
-};
-using ServiceHandle = std::unique_ptr<SC_HANDLE, CloseService>;
-
-inline const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
+class WindowsRestart;
 
 // A service of the SCM. Each call opens it with the rights that it needs and no others.
 class WindowsManager : public ServiceManager
@@ -35,9 +23,10 @@ public:
 
     Error query(ServiceInfo *info) override;
     Error list(QList<ServiceInfo> *services) override;
-    Error start(const QStringList &arguments) override;
-    std::optional<Error> restart() override;
-    Error control(Control control) override;
+    void start(const QStringList &arguments, const Done &done) override;
+    void restart(const Done &done) override;
+    void control(Control control, const Done &done) override;
+    void abandon() override;
     Error watch() override;
     void unwatch() override;
 
@@ -48,8 +37,9 @@ public:
     Error diagnose(QList<ServiceFinding> *findings) override;
 
 private:
-    Error openManager(DWORD access, ServiceHandle *manager) const;
-    Error open(DWORD access, ServiceHandle *service);
+    Error openManager(DWORD access, ServiceHandle *manager) const { return m_connection->openManager(access, manager); }
+    Error open(DWORD access, ServiceHandle *service) { return m_connection->open(m_address.name, access, service); }
+    void call(DWORD access, const std::function<BOOL(SC_HANDLE)> &function, const Done &done);
     bool isBeingDeleted();
     Error load(WindowsConfiguration *configuration); // nothing when it is not installed
     Error loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
@@ -58,16 +48,15 @@ private:
     Error checkProgram(const ServiceDescription &description) const;
 
     QStringList activeDependents();
-    Error waitFor(State wanted);
-    Error stopAndWait();
-    Error startAndWait();
 
     Error notify(DWORD changes);
     static void CALLBACK notified(void *context);
-    void hear();
+    void rewatch();
 
     const Address m_address;
-    ServiceHandle m_manager; // to open services with
+    const std::shared_ptr<WindowsConnection> m_connection = WindowsConnection::ofThisThread(m_address);
+    std::shared_ptr<const Done> m_done; // of the call that is under way
+    std::unique_ptr<WindowsRestart> m_restart;
     ServiceHandle m_watched; // the service, or the manager until there is one
     SERVICE_NOTIFYW m_notification{};
     bool m_armed = false; // the SCM may still write to m_notification

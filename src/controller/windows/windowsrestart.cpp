@@ -1,114 +1,91 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "windowsmanager_p.h"
-
-#include <QDeadlineTimer>
-#include <QThread>
+#include "windowsrestart_p.h"
 
 #include <utility>
-#include <vector>
 
 namespace QtDaemon {
 
-// The SCM stops no service that others depend on while they run: they are stopped before it and started after it.
-
-// In the order in which they can be stopped; those of the dependents included.
-QStringList WindowsManager::activeDependents()
+WindowsRestart::Step::Step(const ServiceManager::Address &address)
+    : manager(address)
+    , watcher(&manager, address.name)
 {
-    ServiceHandle service;
-    if (open(SERVICE_ENUMERATE_DEPENDENTS, &service))
-        return {};
-    std::vector<ENUM_SERVICE_STATUSW> buffer(1024); // under 64 KiB, the most that the call takes; aligned for the structs
-    DWORD missing = 0;
-    DWORD count = 0;
-    if (!EnumDependentServicesW(service.get(), SERVICE_ACTIVE, buffer.data(), DWORD(buffer.size() * sizeof buffer[0]), &missing,
-                                &count))
-        return {};
-    QStringList names;
-    for (DWORD i = 0; i < count; ++i)
-        names.append(QString::fromWCharArray(buffer[i].lpServiceName));
-    return names;
 }
 
-// Without a sentence of its own an error would be told of the service that is restarted.
+WindowsRestart::WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents)
+    : m_address(address)
+    , m_toStop(dependents + QStringList(address.name))
+{
+}
+
+WindowsRestart::~WindowsRestart()
+{
+    for (const QString &name : std::as_const(m_toStart))
+        WindowsManager({name, m_address.scope, m_address.host}).start({}, [](const Error &) {});
+}
+
+StateWatcher &WindowsRestart::take(const QString &name)
+{
+    if (m_step)
+        m_step.release()->deleteLater(); // this may be in the middle of its answer
+    m_step = std::make_unique<Step>(ServiceManager::Address{name, m_address.scope, m_address.host});
+    return m_step->watcher;
+}
+
+// Without a sentence of its own an error would be one of the service that is restarted.
 static ServiceManager::Error named(const ServiceManager::Error &error, const QString &name)
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, name) : error.text};
 }
 
-// Blocks for as long as the service makes progress, unless the application ends.
-WindowsManager::Error WindowsManager::waitFor(State wanted)
+void WindowsRestart::stopNext()
 {
-    Status before;
-    QDeadlineTimer hint(30'000);
-    while (!QThread::currentThread()->isInterruptionRequested()) {
-        ServiceInfo info;
-        if (const Error error = query(&info))
-            return error;
-        const Status &now = info.status;
-        if (now.state == wanted)
-            return {};
-        if (now.state == State::Stopped && now.exitCode == Win32::serviceSpecificError)
-            return {now.exitCode, ownExitText(now, m_address.name)};
-        if (now.state == State::Stopped)
-            return {now.exitCode != 0 ? now.exitCode : Win32::serviceNotActive};
-        if (std::exchange(before, now) != now)
-            hint.setRemainingTime(now.waitHint > 0 ? qint64(now.waitHint) : 30'000);
-        else if (hint.hasExpired())
-            return {Win32::waitTimeout};
-        QThread::msleep(qBound(20U, now.waitHint / 10, 1000U));
-    }
-    return {Win32::waitTimeout};
+    if (m_toStop.isEmpty())
+        return startNext();
+    const QString name = m_toStop.takeFirst();
+    take(name).stopAndWait(0, [this, name](const Error &error) {
+        if (!error) {
+            m_toStart.prepend(name);
+            return stopNext();
+        }
+        m_error = named(error, name);
+        startNext();
+    });
 }
 
-WindowsManager::Error WindowsManager::stopAndWait()
+void WindowsRestart::startNext()
 {
-    const Error error = control(Control::Stop);
-    if (error.code == Win32::serviceNotActive)
-        return {};
-    ServiceInfo info;
-    const bool isStopping = error.code == Win32::serviceCannotAcceptControl && !query(&info)
-        && (info.status.state == State::StopPending || info.status.state == State::Stopped); // by another
-    return named(error && !isStopping ? error : waitFor(State::Stopped), m_address.name);
+    if (m_toStart.isEmpty())
+        return end(m_error);
+    const QString name = m_toStart.takeFirst();
+    const bool isOnlyOne = name == m_address.name && m_toStart.isEmpty(); // nothing needs it to run
+    StateWatcher &watcher = take(name);
+    watcher.start({}, [this, &watcher, name, isOnlyOne](Error error) {
+        if (error.code == Win32::serviceAlreadyRunning) // started by another, or by the SCM for a dependent
+            error = {};
+        if (error || isOnlyOne)
+            return startEnded(name, error);
+        watcher.wait({State::Running, QDeadlineTimer::Forever, 0, [this, name](const Error &end) { startEnded(name, end); }});
+    });
 }
 
-WindowsManager::Error WindowsManager::startAndWait()
+void WindowsRestart::startEnded(const QString &name, const Error &error)
 {
-    const Error error = start({});
-    const bool runs = error.code == Win32::serviceAlreadyRunning; // started by another, or by the SCM for a dependent
-    return named(error && !runs ? error : waitFor(State::Running), m_address.name);
+    const Error lost = named(error, name);
+    if (lost && name == m_address.name)
+        return end(lost);
+    if (lost && !m_error)
+        m_error = {lost.code,
+                   ServiceManager::tr("%1 was restarted, but %2, which depends on it, does not run again: %3")
+                       .arg(m_address.name, name, lost.text)};
+    startNext();
 }
 
-std::optional<ServiceManager::Error> WindowsManager::restart()
+void WindowsRestart::end(const Error &error)
 {
-    const QStringList dependents = activeDependents();
-    if (dependents.isEmpty())
-        return {};
-    const auto sibling = [this](const QString &name) { return Address{name, m_address.scope, m_address.host}; };
-    Error error;
-    QStringList stopped;
-    for (const QString &name : dependents) {
-        error = WindowsManager(sibling(name)).stopAndWait();
-        if (error)
-            break;
-        stopped.prepend(name);
-    }
-    if (!error)
-        error = stopAndWait();
-    if (!error) {
-        error = startAndWait();
-        if (error)
-            return error;
-    }
-    for (const QString &name : std::as_const(stopped)) {
-        const Error lost = WindowsManager(sibling(name)).startAndWait();
-        if (lost && !error)
-            error = {lost.code,
-                     ServiceManager::tr("%1 was restarted, but %2, which depends on it, does not run again: %3")
-                         .arg(m_address.name, name, lost.text)};
-    }
-    return error;
+    m_toStart.clear();
+    Q_EMIT ended(error);
 }
 
 } // namespace QtDaemon

@@ -3,7 +3,7 @@
 
 #include "fakesystemd.h"
 
-#include <QtDaemon/ServiceController>
+#include "controller/servicemanager_p.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,6 +127,7 @@ void tst_BusAnswers::folderOfAnother()
     if (geteuid() != 0)
         QSKIP("only root can give a folder to somebody else", );
     QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 65534, 65534), 0);
+    ServiceManager::awaitReleased(); // and their connection
     const auto answer = query(properties(whole()));
     QCOMPARE(answer.error, 5U);
     QVERIFY2(answer.errorString.startsWith(

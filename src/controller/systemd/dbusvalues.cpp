@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "values_p.h"
+#include "dbusvalues_p.h"
 
 #include "sdbus_p.h"
 

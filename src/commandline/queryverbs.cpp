@@ -9,13 +9,12 @@
 #include <QJsonArray>
 #include <QMetaEnum>
 #include <QRegularExpression>
-#include <QTimer>
 
 #include <limits>
 
 namespace QtDaemon {
 
-// The verbs that tell and do nothing.
+// The verbs that query, and change nothing.
 
 // What "status" exits with; LSB Core, "Init Script Actions".
 enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
@@ -137,8 +136,7 @@ int ServiceCommandLinePrivate::status()
 int ServiceCommandLinePrivate::list()
 {
     const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
-    m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
-    const auto answer = await(m_controller->list());
+    const auto answer = await(ServiceController::list(scope, m_parser.value(QStringLiteral("host"))));
     if (!answer)
         return fail(answer.error, answer.errorString);
     const QString pattern = m_arguments.value(0, QStringLiteral("*"));

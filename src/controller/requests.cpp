@@ -27,67 +27,29 @@ template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text, value};
 }
-template ServiceResult<ServiceInfo> ServiceControllerPrivate::result(const Error &error, const ServiceInfo &value) const;
+
+ServiceManager::Done ServiceControllerPrivate::answer(const Done<Info> &done) const
+{
+    return [this, done](const Error &error) { done(result(error, m_watcher->info())); };
+}
 
 void ServiceControllerPrivate::query(const Done<Info> &done)
 {
-    const Error error = look();
-    done(result(error, m_info));
-}
-
-void ServiceControllerPrivate::answer(const Error &error, const Done<Info> &done)
-{
-    look();
-    done(result(error, m_info));
-}
-
-void ServiceControllerPrivate::start(const QStringList &arguments, const Done<Info> &done)
-{
-    Error error = m_manager->start(arguments);
-    look();
-    if (error.code == Win32::serviceAlreadyRunning && m_info.status.state == State::StartPending)
-        error = {}; // by another
-    m_started = !error;
-    done(result(error, m_info));
-}
-
-void ServiceControllerPrivate::control(Control control, const Done<Info> &done)
-{
-    if (control == Control::Stop)
-        m_started = false;
-    Error error = m_manager->control(control);
-    look();
-    // A stop by another; it may have stopped between the refusal and the query.
-    const bool isStopping = m_info.status.state == State::StopPending || m_info.status.state == State::Stopped;
-    if (control == Control::Stop && error.code == Win32::serviceCannotAcceptControl && isStopping)
-        error = {};
-    done(result(error, m_info));
+    const Error error = m_watcher->refresh();
+    done(result(error, m_watcher->info()));
 }
 
 void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 {
-    control(Control::Stop, [this, done](const ServiceResult<Info> &stopped) {
-        if (stopped)
-            waitForState(State::Stopped, -1, done);
-        else if (stopped.error == Win32::serviceNotActive)
-            done(result({}, stopped.value));
-        else
-            done(stopped);
-    });
+    m_watcher->stopAndWait(m_requests.front().number, answer(done));
 }
 
-void ServiceControllerPrivate::restart(const Done<Info> &done)
+// It does not hold up what is requested next.
+void ServiceControllerPrivate::waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done)
 {
-    if (const auto error = m_manager->restart()) {
-        m_started = !*error;
-        return answer(*error, done);
-    }
-    stopAndWait([this, done](const ServiceResult<Info> &stopped) {
-        if (stopped)
-            start({}, done);
-        else
-            done(stopped);
-    });
+    const quint64 number = m_requests.front().number;
+    m_watcher->wait({wanted, deadline, number, answer(done)});
+    end(number);
 }
 
 void ServiceControllerPrivate::list(const Done<QList<Info>> &done)

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "controllerworker_p.h"
+
+#include "servicecontroller_p.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace QtDaemon {
+
+using Phase = ServiceControllerPrivate::Phase;
+
+ServiceManager::Factory ServiceManager::factory = createServiceManager;
+
+void ServiceManager::awaitReleased()
+{
+    ControllerWorkers::the().awaitReleased();
+}
+
+ControllerWorker::ControllerWorker(ServiceController::Scope managerScope, const QString &managerHost)
+    : scope(managerScope)
+    , host(managerHost)
+{
+    const QString name = scope == ServiceController::Scope::User ? QStringLiteral("user") : QStringLiteral("system");
+    thread.setObjectName(QStringLiteral("QtDaemon ") + (host.isEmpty() ? name : host));
+    context.moveToThread(&thread);
+    thread.start();
+}
+
+ControllerWorker::~ControllerWorker()
+{
+    thread.wait();
+}
+
+ControllerWorkers &ControllerWorkers::the()
+{
+    static ControllerWorkers workers;
+    return workers;
+}
+
+bool ControllerWorkers::post(ServiceControllerPrivate *controller, const Task &task)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (controller->m_phase == Phase::New && QCoreApplication::instance())
+        join(controller);
+    const bool isRunning = controller->m_worker && !controller->m_worker->isEnding;
+    if (isRunning)
+        QMetaObject::invokeMethod(&controller->m_worker->context, task, Qt::QueuedConnection);
+    return isRunning;
+}
+
+void ControllerWorkers::join(ServiceControllerPrivate *controller)
+{
+    deleteFinished();
+    if (!std::exchange(m_endsWithApplication, true))
+        qAddPostRoutine([] { the().endAll(); });
+    const auto &[name, scope, host] = controller->address;
+    auto worker = m_workers.begin();
+    while (worker != m_workers.end() && ((*worker)->scope != scope || (*worker)->host != host))
+        ++worker;
+    if (worker == m_workers.end())
+        worker = m_workers.insert(worker, std::make_unique<ControllerWorker>(scope, host));
+    (*worker)->controllers.push_back(controller);
+    controller->m_worker = worker->get();
+    controller->m_phase = Phase::Running;
+    QMetaObject::invokeMethod(
+        &(*worker)->context, [controller] { controller->begin(); }, Qt::QueuedConnection);
+}
+
+void ControllerWorkers::release(ServiceControllerPrivate *controller)
+{
+    QMutexLocker lock(&m_mutex);
+    deleteFinished();
+    if (controller->m_phase != Phase::Running) {
+        lock.unlock();
+        delete controller;
+        return;
+    }
+    controller->m_phase = Phase::Released;
+    ++m_released;
+    if (!controller->m_worker->isEnding)
+        QMetaObject::invokeMethod(
+            &controller->m_worker->context, [controller] { controller->retire(); }, Qt::QueuedConnection);
+}
+
+void ControllerWorkers::leave(ServiceControllerPrivate *controller)
+{
+    ControllerWorker *const worker = controller->m_worker;
+    delete controller; // and its manager
+    const QMutexLocker lock(&m_mutex);
+    worker->controllers.erase(std::find(worker->controllers.begin(), worker->controllers.end(), controller));
+    --m_released;
+    m_left.wakeAll();
+    if (!worker->controllers.empty() || worker->isEnding)
+        return;
+    const auto it = std::find_if(m_workers.begin(), m_workers.end(), [=](const auto &each) { return each.get() == worker; });
+    m_ending.push_back(std::move(*it));
+    m_workers.erase(it);
+    worker->thread.quit();
+}
+
+// In its thread. What follows an answer is run meanwhile, and may release controllers of this worker or make others.
+void ControllerWorkers::end(ControllerWorker *worker)
+{
+    const auto controllers = worker->controllers; // none joins any more
+    for (ServiceControllerPrivate *controller : controllers)
+        controller->conclude();
+    const QMutexLocker lock(&m_mutex);
+    for (ServiceControllerPrivate *controller : controllers) {
+        controller->m_worker = nullptr;
+        if (std::exchange(controller->m_phase, Phase::Ended) == Phase::Released) {
+            delete controller;
+            --m_released;
+        }
+    }
+    m_left.wakeAll();
+    worker->thread.quit();
+}
+
+void ControllerWorkers::endAll()
+{
+    QMutexLocker lock(&m_mutex);
+    m_endsWithApplication = false;
+    while (!m_workers.empty() || !m_ending.empty()) {
+        for (auto &worker : m_workers) {
+            worker->isEnding = true;
+            QMetaObject::invokeMethod(
+                &worker->context, [this, ending = worker.get()] { end(ending); }, Qt::QueuedConnection);
+            m_ending.push_back(std::move(worker));
+        }
+        m_workers.clear();
+        auto ending = std::exchange(m_ending, {});
+        lock.unlock();
+        ending.clear(); // waits for each
+        lock.relock();
+    }
+}
+
+void ControllerWorkers::awaitReleased()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_released > 0)
+        m_left.wait(&m_mutex);
+}
+
+void ControllerWorkers::deleteFinished()
+{
+    const auto isFinished = [](const auto &worker) { return worker->thread.isFinished(); };
+    m_ending.erase(std::remove_if(m_ending.begin(), m_ending.end(), isFinished), m_ending.end());
+}
+
+} // namespace QtDaemon

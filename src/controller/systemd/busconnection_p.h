@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "controller/servicemanager_p.h"
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <map>
+
+struct sd_bus;
+struct sd_bus_error;
+struct sd_bus_message;
+struct sd_bus_slot;
+
+namespace QtDaemon {
+
+class BusConnection;
+class SdBus;
+
+// What systemd signals of a unit. All that follow the unit share it, and its match rule, which goes with the last.
+class UnitSignals : public QObject
+{
+    Q_OBJECT
+public:
+    UnitSignals(const std::shared_ptr<BusConnection> &connection, const QString &unit);
+    ~UnitSignals() override;
+
+Q_SIGNALS: // when nothing more is waiting on the connection
+    void changed(); // its properties, or all that is known of it
+    void jobRemoved(const QString &job, const QString &result);
+    void lost(); // the connection; changed() follows when there is another
+
+private:
+    friend class BusConnection;
+    void deliver();
+
+    const std::shared_ptr<BusConnection> m_connection;
+    const QString m_unit;
+    sd_bus_slot *m_slot = nullptr;
+    bool m_hasChanged = false;
+    QList<std::pair<QString, QString>> m_removedJobs; // and their results
+};
+
+/*
+    A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
+    no D-Bus daemon, or a bus. A worker's thread has one.
+*/
+class BusConnection : public QObject, public std::enable_shared_from_this<BusConnection>
+{
+    Q_OBJECT
+public:
+    using Error = ServiceManager::Error;
+
+    static std::shared_ptr<BusConnection> ofThisThread(const ServiceManager::Address &address);
+    explicit BusConnection(const ServiceManager::Address &address);
+    ~BusConnection() override;
+
+    Error open();
+    sd_bus *bus() const { return m_bus; }
+    void lose(); // it is broken
+    void drainLater(); // signals that came in before an answer
+
+    Error follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals);
+
+private:
+    friend class UnitSignals;
+    Error connectToManager();
+    int openPrivate(const QString &folder);
+    void close();
+    Error subscribe();
+    int addMatch(UnitSignals *unit);
+    void remove(UnitSignals *unit);
+    void reconnect();
+    void drain();
+    template <typename Function> void forEachUnit(Function function);
+    void receive(const QString &member, const QVariantList &arguments);
+    static int receiveOfManager(sd_bus_message *message, void *connection, sd_bus_error *);
+    static int receiveOfUnit(sd_bus_message *message, void *unit, sd_bus_error *);
+
+    const ServiceManager::Address m_address; // its name is not used
+    const SdBus *const m_sd;
+    sd_bus *m_bus = nullptr;
+    sd_bus_slot *m_slot = nullptr; // of the manager's signals
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed
+    QTimer m_reconnect;
+    QTimer m_drain;
+};
+
+} // namespace QtDaemon

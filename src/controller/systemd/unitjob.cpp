@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "unitjob_p.h"
+
+#include "core/statustext_p.h"
+#include "systemdmanager_p.h"
+#include "unitstate_p.h"
+
+#include <cerrno>
+#include <limits>
+
+namespace QtDaemon {
+
+UnitJob::UnitJob(Kind kind, const ServiceManager::Address &address, const QVariantMap &unit)
+    : m_kind(kind)
+    , m_address(address)
+    , m_before(unit)
+    , m_unit(unit.value(QStringLiteral("Id")).toString())
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(QStringLiteral("done")); });
+}
+
+// systemd ends a reload when the slots of paramChange() have returned, or when the time for a start is over.
+static quint64 timeFor(UnitJob::Kind kind, const QVariantMap &unit)
+{
+    return kind == UnitJob::Kind::Reload ? unit.value(QStringLiteral("TimeoutStartUSec")).toULongLong() / 1000 + 5000 : 30'000;
+}
+
+void UnitJob::begin()
+{
+    std::shared_ptr<UnitSignals> unitSignals;
+    if (const Error error = m_bus.connection->follow(m_unit, &unitSignals)) {
+        Q_EMIT ended(error);
+        return;
+    }
+    m_signals = unitSignals;
+    const char *const method = m_kind == Kind::Start ? "StartUnit" : m_kind == Kind::Restart ? "RestartUnit" : "ReloadUnit";
+    QVariantList reply;
+    if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, "o", &reply))
+        return end(error);
+    m_job = reply.value(0).toString();
+    connect(m_signals.get(), &UnitSignals::changed, this, &UnitJob::examine);
+    connect(m_signals.get(), &UnitSignals::lost, this, [this] { end(unreachable(m_address, -ECONNRESET)); });
+    connect(m_signals.get(), &UnitSignals::jobRemoved, this, [this](const QString &job, const QString &result) {
+        if (job == m_job)
+            finish(result);
+    });
+    if (const quint64 limit = timeFor(m_kind, m_before); limit < std::numeric_limits<int>::max())
+        m_deadline.start(int(limit));
+    examine();
+}
+
+// Not one that waits for another unit, or for its next attempt.
+static bool isMoving(const QVariantMap &unit)
+{
+    const QString state = unit.value(QStringLiteral("ActiveState")).toString();
+    const bool restarts = unit.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
+    return (state == u"activating" && !restarts) || state == u"deactivating";
+}
+
+void UnitJob::examine()
+{
+    QVariantMap unit;
+    if (m_kind == Kind::Reload)
+        return;
+    const Error error = m_bus.properties(m_unit, &unit);
+    if (error || isMoving(unit))
+        end(error);
+}
+
+void UnitJob::finish(const QString &result)
+{
+    end(m_kind == Kind::Reload ? outcomeOfReload(result) : outcomeOfStart(result));
+}
+
+void UnitJob::end(const Error &error)
+{
+    if (!m_signals)
+        return;
+    m_deadline.stop();
+    m_signals->disconnect(this);
+    m_signals.reset();
+    Q_EMIT ended(error);
+}
+
+UnitJob::Error UnitJob::outcomeOfStart(const QString &result)
+{
+    if (result == u"done")
+        return {};
+    if (result == u"dependency")
+        return {Win32::serviceDependencyFail};
+    QVariantMap unit;
+    if (const Error lost = m_bus.properties(m_unit, &unit))
+        return lost;
+    const Status status = unitInfo(m_address.name, unit).status;
+    const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
+    if (status.exitCode != 0 && unit.value(begin) == m_before.value(begin)) // it was not even tried
+        return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
+    if (status.exitCode == Win32::serviceSpecificError)
+        return {status.exitCode, ServiceManager::ownExitText(status, m_address.name)};
+    if (status.exitCode != 0)
+        return {status.exitCode, status.text};
+    return {Win32::internalError,
+            SystemdManager::tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
+}
+
+UnitJob::Error UnitJob::outcomeOfReload(const QString &result)
+{
+    if (result != u"done")
+        return {result == u"timeout" ? Win32::serviceRequestTimeout : Win32::internalError,
+                SystemdManager::tr("%1 did not read its settings again: its reload ended as \"%2\". Read its log.")
+                    .arg(m_address.name, result)};
+    QVariantMap unit;
+    if (const Error error = m_bus.properties(m_unit, &unit))
+        return error;
+    const auto reason = readRefusedReload(unitInfo(m_address.name, unit).status.text);
+    if (!reason)
+        return {};
+    if (reason->isEmpty())
+        return {Win32::invalidServiceControl};
+    return {Win32::invalidData,
+            SystemdManager::tr("%1 did not take its new settings, and runs on with those that it has: %2")
+                .arg(m_address.name, *reason)};
+}
+
+} // namespace QtDaemon

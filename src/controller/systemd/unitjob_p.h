@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "bus_p.h"
+
+#include <QTimer>
+
+namespace QtDaemon {
+
+// What systemd does for a unit in a job, from the request for it to its end, or until the unit is on its way.
+class UnitJob : public QObject
+{
+    Q_OBJECT
+public:
+    using Error = ServiceManager::Error;
+    enum class Kind { Start, Restart, Reload };
+
+    UnitJob(Kind kind, const ServiceManager::Address &address, const QVariantMap &unit);
+    void begin();
+
+Q_SIGNALS:
+    void ended(const QtDaemon::ServiceManager::Error &error); // once; begin() may emit it
+
+private:
+    void examine();
+    void finish(const QString &result);
+    void end(const Error &error);
+    Error outcomeOfStart(const QString &result);
+    Error outcomeOfReload(const QString &result);
+
+    const Kind m_kind;
+    const ServiceManager::Address m_address;
+    const QVariantMap m_before; // the unit's properties
+    const QString m_unit;
+    Bus m_bus{m_address};
+    std::shared_ptr<UnitSignals> m_signals; // until it has ended
+    QString m_job; // its object
+    QTimer m_deadline;
+};
+
+} // namespace QtDaemon

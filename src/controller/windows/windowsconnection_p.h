@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "controller/servicemanager_p.h"
+
+#include <QThreadPool>
+
+#include <qt_windows.h>
+
+namespace QtDaemon {
+
+struct CloseService
+{
+    using pointer = SC_HANDLE;
+    void operator()(SC_HANDLE handle) const { CloseServiceHandle(handle); }
+};
+using ServiceHandle = std::unique_ptr<SC_HANDLE, CloseService>;
+
+inline const wchar_t *wide(const QString &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
+/*
+    The SCM of one machine, for all its services in a worker's thread. StartService and ControlService return when the
+    service has answered, up to 30 s later: they are called in other threads.
+*/
+class WindowsConnection : public QObject
+{
+    Q_OBJECT
+public:
+    using Error = ServiceManager::Error;
+    using Done = ServiceManager::Done;
+
+    static std::shared_ptr<WindowsConnection> ofThisThread(const ServiceManager::Address &address);
+    explicit WindowsConnection(const ServiceManager::Address &address);
+
+    Error openManager(DWORD access, ServiceHandle *manager) const;
+    Error open(const QString &serviceName, DWORD access, ServiceHandle *service);
+    SC_HANDLE manager() const { return m_manager.get(); }
+    void call(const std::function<Error()> &function, const std::weak_ptr<const Done> &done);
+
+private:
+    const ServiceManager::Address m_address; // its name is that of the first service
+    ServiceHandle m_manager; // to open services with
+    QThreadPool m_threads;
+};
+
+} // namespace QtDaemon

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "controller/statewatcher_p.h"
+#include "windowsmanager_p.h"
+
+namespace QtDaemon {
+
+// The SCM stops no service that others depend on while they run: they are stopped before it and started after it.
+class WindowsRestart : public QObject
+{
+    Q_OBJECT
+public:
+    using Error = ServiceManager::Error;
+
+    // The dependents that run, in the order in which they can be stopped.
+    WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents);
+    ~WindowsRestart() override; // when it has not ended, what was stopped is started, and not waited for
+    void begin() { stopNext(); }
+
+Q_SIGNALS:
+    void ended(const QtDaemon::ServiceManager::Error &error);
+
+private:
+    struct Step : QObject // of one service
+    {
+        explicit Step(const ServiceManager::Address &address);
+        WindowsManager manager;
+        StateWatcher watcher;
+    };
+    StateWatcher &take(const QString &name);
+    void stopNext();
+    void startNext();
+    void startEnded(const QString &name, const Error &error);
+    void end(const Error &error);
+
+    const ServiceManager::Address m_address;
+    QStringList m_toStop;
+    QStringList m_toStart; // what was stopped, the last first
+    Error m_error; // the first
+    std::unique_ptr<Step> m_step;
+};
+
+} // namespace QtDaemon
