@@ -5,7 +5,8 @@
 //
 //     controller [--user] [--host host] name order…
 //
-// where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds.
+// where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds,
+// many=number, which watches as many instances of many@.service.
 
 #include <QtDaemon/ServiceController>
 
@@ -121,6 +122,8 @@ public:
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
+        else if (name == u"many")
+            watchMany(order.at(1).toInt());
         else if (name == u"idle")
             QTimer::singleShot(order.at(1).toInt(), this, &Driver::next);
         else if (name == u"never")
@@ -173,6 +176,26 @@ private:
         tell(QStringLiteral("watch"), m_controller->query());
     }
 
+    // What it takes is counted when all are watched.
+    void watchMany(int count)
+    {
+        ServiceController *controller = nullptr;
+        for (int i = 0; i < count; ++i) {
+            controller = new ServiceController(QStringLiteral("many@%1").arg(i), m_scope, {}, this);
+            connect(controller, &ServiceController::stateChanged, this, [i, this](State state) {
+                if (++m_many[i] > 1)
+                    say(QStringLiteral("many@%1 ").arg(i) + word(state));
+            });
+        }
+        controller->query().then(this, [this](const ServiceResult<ServiceInfo> &) {
+            const auto entries = [](const char *folder) {
+                return int(QDir(QLatin1String(folder)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
+            };
+            say(QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
+            next();
+        });
+    }
+
     using Function = ServiceController::Answer (ServiceController::*)();
     const QMap<QString, Function> simple{
         {QStringLiteral("query"), &ServiceController::query},   {QStringLiteral("stop"), &ServiceController::stop},
@@ -182,6 +205,7 @@ private:
     ServiceController *const m_controller;
     const ServiceController::Scope m_scope;
     QStringList m_orders;
+    QMap<int, int> m_many; // how many states were signalled
 };
 
 int main(int argc, char **argv)

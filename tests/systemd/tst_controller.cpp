@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusedReload();
     void crashLoop();
     void descriptorsAreKept();
+    void manyWatchers();
 };
 
 // Each of a pending state that is the service's own (0 is systemd's) is greater than the one before.
@@ -174,6 +175,32 @@ void tst_Controller::descriptorsAreKept()
                     {"query: probe \"Says what happens to it\" Stopped exit 0/0", "start: probe",
                      "wait: probe \"Says what happens to it\" Running"}));
     QCOMPARE(machine->log().contains("descriptor one Other one"), areKept);
+}
+
+// 500 take the threads and the descriptors of one, and see what happens to each, before and after systemd was renewed.
+void tst_Controller::manyWatchers()
+{
+    machine->writeFile("system/many@.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    const QByteArray one = machine->controller({"many=1"}, "probe").value(0);
+    QVERIFY2(one.startsWith("many: 2 threads, "), one.constData());
+    QProcess driver;
+    machine->start(&driver, {program, "probe", "many=500", "never"});
+    QByteArray said;
+    const auto says = [&](const QByteArray &line) {
+        return QTest::qWaitFor([&] { return (said += driver.readAll()).contains(line + '\n'); }, 60'000);
+    };
+    QVERIFY2(says(one), said.constData());
+    QCOMPARE(machine->systemctl({"start", "many@7"}).code, 0);
+    QVERIFY2(says("many@7 Running"), said.constData());
+    machine->systemctl({"daemon-reexec"});
+    QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
+    QCOMPARE(machine->systemctl({"start", "many@499"}).code, 0);
+    QVERIFY2(says("many@499 Running"), said.constData());
+    QCOMPARE(machine->systemctl({"stop", "many@7"}).code, 0);
+    QVERIFY2(says("many@7 Stopped"), said.constData());
+    driver.kill();
+    QVERIFY(driver.waitForFinished());
 }
 
 int main(int argc, char **argv)

@@ -79,6 +79,7 @@ void tst_CommandLine::says_data()
     row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
     row("restart", "state=Running", 0, "heartbeat is running.\n");
     row("restart", "", 0, "heartbeat is running.\n");
+    row("restart --timeout 1", "state=Running steps=3 time=100000", 1, "", "in the time given"); // it does not stop
     row("restart", "state=Running control+1=1051", 1, "", "Stop those first");
     row("pause", "state=Running", 0, "heartbeat is paused.\n");
     row("pause", "", 7, "", "heartbeat is not running.");

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QList>
+#include <QMap>
 #include <QtEndian>
 
 #include <atomic>
@@ -85,9 +86,9 @@ inline QByteArray message(const Answer &answer, quint32 replyTo)
 class FakeSystemd
 {
 public:
-    explicit FakeSystemd(const QString &runtimeFolder)
+    explicit FakeSystemd(const QString &runtimeFolder, const QString &socketName = QStringLiteral("systemd/private"))
     {
-        const QByteArray path = QFile::encodeName(runtimeFolder + QStringLiteral("/systemd/private"));
+        const QByteArray path = QFile::encodeName(runtimeFolder + u'/' + socketName);
         QDir(runtimeFolder).mkdir(QStringLiteral("systemd"));
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
@@ -108,6 +109,16 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_answer = answer;
+    }
+    void answerTo(const QByteArray &method, const Answer &answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answers[method] = answer;
+    }
+    QByteArrayList calls() // their methods
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_calls;
     }
 
     bool isOpen = false;
@@ -155,15 +166,21 @@ private:
             const qsizetype size = 16 + (qsizetype(numberAt(12)) + 7) / 8 * 8 + qsizetype(numberAt(4));
             if (!read(&input, size))
                 return;
-            input.remove(0, size);
             const std::lock_guard lock(m_mutex);
-            if (!write(message(m_answer, serial)))
+            const qsizetype member = input.indexOf(QByteArray("\3\1s\0", 4)) + 8; // the field MEMBER, behind its length
+            const QByteArray method(input.constData() + member);
+            const bool isAnswered = (input.at(2) & 1) == 0; // NO_REPLY_EXPECTED
+            m_calls += method;
+            input.remove(0, size);
+            if (isAnswered && !write(message(m_answers.value(method, m_answer), serial)))
                 return;
         }
     }
 
-    std::mutex m_mutex; // of m_answer
+    std::mutex m_mutex; // of these
     Answer m_answer;
+    QMap<QByteArray, Answer> m_answers;
+    QByteArrayList m_calls;
     std::atomic_bool m_ends = false;
     std::atomic_int m_connection = -1;
     int m_listening = -1;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <optional>
+#include <vector>
 
 #include <unistd.h>
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void brokenAnswers();
+    void listTakesTwoCalls_data();
+    void listTakesTwoCalls();
+    void matchesAreSharedAndGo();
     void folderOfAnother();
 
 private:
@@ -120,6 +124,78 @@ void tst_BusAnswers::brokenAnswers()
     }
     QVERIFY(errors > 100);
     QCOMPARE(query(good).value.status.state, State::Running);
+}
+
+void tst_BusAnswers::listTakesTwoCalls_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 500})
+        QTest::addRow("%d", count) << count;
+}
+
+static QByteArray array(const QByteArray &structures)
+{
+    return Body().number(quint32(structures.size())).align(8).bytes + structures;
+}
+
+// As many units, of which one runs and the others have failed; and two unit files.
+void tst_BusAnswers::listTakesTwoCalls()
+{
+    QFETCH(int, count);
+    Body units; // begins at a multiple of 8
+    for (int i = 0; i < count; ++i) {
+        const QByteArray state = i == 0 ? "active" : "failed";
+        units.align(8).string("unit" + QByteArray::number(i) + ".service").string("Unit").string("loaded").string(state);
+        units.string(state).string("").string("/unit").number(0).string("").string("/");
+    }
+    Body files;
+    files.align(8).string("/etc/file.service").string("static").align(8).string("/etc/alias.service").string("alias");
+    m_systemd->answerTo("ListUnitsByPatterns", {"a(ssssssouso)", array(units.bytes)});
+    m_systemd->answerTo("ListUnitFilesByPatterns", {"a(ss)", array(files.bytes)});
+    const auto before = m_systemd->calls().size();
+    const auto services = ServiceController::list(ServiceController::Scope::User).result();
+    QVERIFY2(services, qPrintable(services.errorString));
+    QCOMPARE(services.value.size(), count + 1);
+    QCOMPARE(services.value.first().name, QStringLiteral("file"));
+    QCOMPARE(services.value.first().status.state, State::Stopped);
+    QCOMPARE(services.value.first().status.exitCode, 0U);
+    QCOMPARE(services.value.value(1).status.state, count == 0 ? State::Stopped : State::Running);
+    QCOMPARE(services.value.last().status.exitCode, count > 1 ? 1067U : 0U);
+    QCOMPARE(m_systemd->calls().mid(before), (QByteArrayList{"ListUnitsByPatterns", "ListUnitFilesByPatterns"}));
+}
+
+// On a bus, whose daemon has the match rules.
+void tst_BusAnswers::matchesAreSharedAndGo()
+{
+    const QTemporaryDir runtimeFolder;
+    FakeSystemd bus(runtimeFolder.path(), QStringLiteral("bus"));
+    QVERIFY(bus.isOpen);
+    bus.answer(properties(whole()));
+    bus.answerTo("Hello", {"s", Body().string(":1.1").bytes});
+    ServiceManager::awaitReleased();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    {
+        std::vector<std::unique_ptr<ServiceController>> controllers;
+        for (int i = 0; i < 3; ++i) {
+            controllers.push_back(std::make_unique<ServiceController>(QStringLiteral("tested"), ServiceController::Scope::User));
+            connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
+            QCOMPARE(controllers.back()->query().result().errorString, QString());
+        }
+        QCOMPARE(bus.calls().count("Hello"), 1);
+        QCOMPARE(bus.calls().count("Subscribe"), 1);
+        QCOMPARE(bus.calls().count("AddMatch"), 2); // of the manager and of the unit
+        controllers.pop_back();
+        controllers.front()->disconnect();
+        QCoreApplication::processEvents();
+        QCOMPARE(controllers.front()->query().result().error, 0U);
+        QCOMPARE(bus.calls().count("RemoveMatch"), 0);
+        controllers.back()->disconnect();
+        QTRY_COMPARE(bus.calls().count("RemoveMatch"), 2);
+        QTRY_COMPARE(bus.calls().count("Unsubscribe"), 1);
+    }
+    ServiceManager::awaitReleased();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
 }
 
 void tst_BusAnswers::folderOfAnother()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anotherApplication();
     void whatWasAskedIsDone();
     void doesNotWait();
+    void answerThatNeverComes();
+    void connectedBeforeTheApplication();
     void anAnswerMakesAnother();
 };
 
@@ -109,6 +111,36 @@ void tst_ControllerLifetime::doesNotWait()
         QVERIFY(!asked.isFinished());
     }
     QCOMPARE(asked.result().error, 0u);
+}
+
+// As of a service that restarts itself: its stop would wait for the restart, and that for the stop.
+void tst_ControllerLifetime::answerThatNeverComes()
+{
+    FakeService service;
+    service.held = {"start heartbeat"};
+    QFuture<ServiceResult<ServiceInfo>> never;
+    {
+        const QCoreApplication app(argumentCount, arguments);
+        ServiceController controller(name);
+        never = controller.start();
+        controller.sendControl(130);
+    }
+    QVERIFY(never.isFinished());
+    QVERIFY(never.isCanceled());
+    QCOMPARE(service.calls, (QByteArrayList{"start", "control 130"}));
+}
+
+void tst_ControllerLifetime::connectedBeforeTheApplication()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QList<State> states;
+    connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });
+    const QCoreApplication app(argumentCount, arguments);
+    QCOMPARE(controller.query().result().error, 0U);
+    QTRY_COMPARE(states, QList<State>{State::Stopped});
+    service.set(State::Running);
+    QTRY_COMPARE(states, (QList<State>{State::Stopped, State::Running}));
 }
 
 // In the thread of the first, while the application goes.

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <vector>
+
+using namespace QtDaemon;
+
+// Controllers that share a thread, and requests that no answer comes to.
+class tst_ControllerWorker : public QObject
+{
+    Q_OBJECT
+
+    const QString name = QStringLiteral("heartbeat");
+
+private Q_SLOTS:
+    void noneWaitsForAnother();
+    void requestsStayInOrder();
+    void cancelEndsARequest_data();
+    void cancelEndsARequest();
+    void cancelledBeforeItsTurn();
+    void goesInTheMiddleOfARequest();
+    void listNeedsNoController();
+    void manyShareAThread();
+};
+
+using Request = ServiceController::Answer (*)(ServiceController *);
+
+static QByteArrayList callsOf(FakeService *service)
+{
+    const QMutexLocker lock(&service->mutex);
+    return service->calls;
+}
+
+void tst_ControllerWorker::noneWaitsForAnother()
+{
+    FakeService service;
+    service.held = {"start heartbeat"};
+    ServiceController first(name);
+    ServiceController second(QStringLiteral("other"));
+    auto started = first.start();
+    QCOMPARE(second.query().result().error, 0U);
+    QCOMPARE(second.sendControl(130).result().error, 0U);
+    QVERIFY(!started.isFinished());
+    started.cancel();
+}
+
+void tst_ControllerWorker::requestsStayInOrder()
+{
+    FakeService service;
+    service.held = {"start heartbeat"};
+    ServiceController controller(name);
+    auto started = controller.start();
+    const auto asked = controller.query();
+    QCOMPARE(ServiceController(QStringLiteral("other")).query().result().error, 0U);
+    QVERIFY(!asked.isFinished());
+    started.cancel();
+    QCOMPARE(asked.result().error, 0U);
+}
+
+void tst_ControllerWorker::cancelEndsARequest_data()
+{
+    QTest::addColumn<Request>("request");
+    QTest::addColumn<State>("state");
+    QTest::newRow("start") << Request([](ServiceController *c) { return c->start(); }) << State::Stopped;
+    QTest::newRow("restart") << Request([](ServiceController *c) { return c->restart(); }) << State::Running;
+    QTest::newRow("stop") << Request([](ServiceController *c) { return c->stop(); }) << State::Running;
+}
+
+void tst_ControllerWorker::cancelEndsARequest()
+{
+    QFETCH(Request, request);
+    QFETCH(State, state);
+    FakeService service;
+    service.held = {"start heartbeat", "control heartbeat"};
+    service.stepTime = 1'000'000;
+    service.set(state);
+    ServiceController controller(name);
+    auto never = request(&controller);
+    QTRY_VERIFY(!callsOf(&service).isEmpty());
+    QVERIFY(!never.isFinished());
+    never.cancel();
+    QTRY_VERIFY(never.isFinished());
+    QCOMPARE(controller.query().result().error, 0U); // has its turn
+    QCOMPARE(service.abandoned, 1);
+}
+
+void tst_ControllerWorker::cancelledBeforeItsTurn()
+{
+    FakeService service;
+    service.held = {"start heartbeat"};
+    ServiceController controller(name);
+    auto started = controller.start();
+    auto stopped = controller.stop();
+    stopped.cancel();
+    QTRY_VERIFY(stopped.isFinished());
+    QVERIFY(!started.isFinished());
+    started.cancel();
+    QCOMPARE(controller.query().result().error, 0U);
+    QCOMPARE(callsOf(&service), QByteArrayList{"start"});
+}
+
+// What it has requested is carried out and answered all the same.
+void tst_ControllerWorker::goesInTheMiddleOfARequest()
+{
+    FakeService service;
+    service.held = {"start heartbeat"};
+    auto first = std::make_unique<ServiceController>(name);
+    ServiceController second(name);
+    auto started = first->start();
+    const auto sent = first->sendControl(130);
+    const auto never = first->waitForState(State::Paused);
+    QTRY_VERIFY(!callsOf(&service).isEmpty());
+    first.reset();
+    QCOMPARE(second.query().result().error, 0U);
+    QVERIFY(!started.isFinished());
+    started.cancel();
+    QCOMPARE(sent.result().error, 0U);
+    QTRY_VERIFY(never.isFinished());
+    QVERIFY(never.isCanceled());
+    QCOMPARE(service.abandoned, 1);
+    QCOMPARE(second.query().result().error, 0U);
+}
+
+void tst_ControllerWorker::listNeedsNoController()
+{
+    FakeService service;
+    const auto services = ServiceController::list().result();
+    QCOMPARE(services.error, 0U);
+    QCOMPARE(services.value.size(), 2);
+}
+
+// 0 where they cannot be counted.
+static qsizetype threads()
+{
+    return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+}
+
+void tst_ControllerWorker::manyShareAThread()
+{
+    FakeService service;
+    const qsizetype before = threads();
+    if (before == 0)
+        QSKIP("threads are counted in /proc");
+    {
+        std::vector<std::unique_ptr<ServiceController>> controllers;
+        for (int i = 0; i < 500; ++i) {
+            controllers.push_back(std::make_unique<ServiceController>(QString::number(i)));
+            connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
+        }
+        for (const auto &controller : controllers)
+            QCOMPARE(controller->query().result().error, 0U);
+        QCOMPARE(threads(), before + 1);
+        ServiceController another(name, ServiceController::Scope::User);
+        QCOMPARE(another.query().result().error, Win32::serviceDoesNotExist);
+        QCOMPARE(threads(), before + 2);
+    }
+    QTRY_COMPARE(threads(), before);
+}
+
+QTEST_GUILESS_MAIN(tst_ControllerWorker)
+#include "tst_controllerworker.moc"
