@@ -46,9 +46,9 @@ static void prepare(FakeService *service)
 
 int main(int argc, char **argv)
 {
+    FakeService service; // outlives the application, which abandons what is not done
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral("1.2"));
-    FakeService service;
     prepare(&service);
 
     ServiceDescription description;
