@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%1, das %2 ausführen soll, ist nicht vorhanden oder kein Programm. Geben Sie das Programm an, das installiert wurde.</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 wurde mit dem Exitcode 0 beendet, bevor der erwartete Zustand erreicht war. Lesen Sie das Protokoll des Dienstes.</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 hängt: der Dienst hat seinen eigenen Wartehinweis von %2 ms ohne ein Zeichen von Fortschritt verstreichen lassen. Lesen Sie sein Protokoll; beenden lässt er sich nur über seinen Prozess, %3.</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Es gibt einen Dienst %1, den QtDaemon nicht oder nicht bis zum Ende installiert hat: Er führt %2 aus. Entfernen Sie ihn so, wie er kam, oder mit „sc delete“, oder nehmen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 wurde mit dem Exitcode 0 beendet, bevor der erwartete Zustand erreicht war. Lesen Sie das Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 hängt: der Dienst hat seinen eigenen Wartehinweis von %2 ms ohne ein Zeichen von Fortschritt verstreichen lassen. Lesen Sie sein Protokoll; beenden lässt er sich nur über seinen Prozess, %3.</translation>
     </message>
 </context>
 <context>

@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%1, que %2 debe ejecutar, no existe o no es un programa. Indique el programa que se instaló.</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 se ha detenido con el código de salida 0 antes de alcanzar el estado esperado. Consulte el registro del servicio.</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 está bloqueado: el servicio ha dejado pasar su propia indicación de espera de %2 ms sin dar señales de progreso. Consulte su registro; para acabar con él hay que finalizar su proceso, %3.</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Hay un servicio %1 que QtDaemon no ha instalado, o no hasta el final: ejecuta %2. Elimínelo del mismo modo en que llegó, o con «sc delete», o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 se ha detenido con el código de salida 0 antes de alcanzar el estado esperado. Consulte el registro del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 está bloqueado: el servicio ha dejado pasar su propia indicación de espera de %2 ms sin dar señales de progreso. Consulte su registro; para acabar con él hay que finalizar su proceso, %3.</translation>
     </message>
 </context>
 <context>

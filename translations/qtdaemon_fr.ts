@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%1, que %2 doit exécuter, est introuvable ou n&apos;est pas un programme. Indiquez le programme qui a été installé.</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 s&apos;est arrêté avec le code de sortie 0 avant d&apos;atteindre l&apos;état attendu. Consultez le journal du service.</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 est bloqué&#xa0;: le service a laissé passer sa propre indication d&apos;attente de %2 ms sans signe de progression. Consultez son journal&#xa0;; pour y mettre fin, il faut terminer son processus, %3.</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé, ou pas jusqu&apos;au bout : il exécute %2. Supprimez-le comme il est venu, ou avec « sc delete », ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 s&apos;est arrêté avec le code de sortie 0 avant d&apos;atteindre l&apos;état attendu. Consultez le journal du service.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 est bloqué&#xa0;: le service a laissé passer sa propre indication d&apos;attente de %2 ms sans signe de progression. Consultez son journal&#xa0;; pour y mettre fin, il faut terminer son processus, %3.</translation>
     </message>
 </context>
 <context>

@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%2 が実行する %1 が存在しないか、プログラムではありません。インストールされたプログラムを指定してください。</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 は、待機していた状態になる前に終了コード 0 で停止しました。ログを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 が応答していません: 自身の待機ヒント %2 ms が、進行の兆候がないまま経過しました。ログを確認してください。終了させるには、プロセス %3 を終了する必要があります。</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>QtDaemon がインストールしたものではない、またはインストールが途中で終わったサービス %1 があり、%2 を実行しています。インストールされたときの方法か「sc delete」で削除するか、別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 は、待機していた状態になる前に終了コード 0 で停止しました。ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 が応答していません: 自身の待機ヒント %2 ms が、進行の兆候がないまま経過しました。ログを確認してください。終了させるには、プロセス %3 を終了する必要があります。</translation>
     </message>
 </context>
 <context>

@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>Plik %1, który ma uruchamiać usługa %2, nie istnieje lub nie jest programem. Należy podać zainstalowany program.</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>Usługa %1 zatrzymała się z kodem zakończenia 0, zanim osiągnęła oczekiwany stan. Należy sprawdzić jej dziennik.</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>Usługa %1 nie odpowiada: upłynęła podana przez nią wskazówka oczekiwania %2 ms bez oznak postępu. Należy sprawdzić jej dziennik; aby ją zakończyć, trzeba zakończyć jej proces %3.</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Istnieje usługa %1, której QtDaemon nie zainstalował albo nie zainstalował do końca: uruchamia ona %2. Usuń ją tak, jak się pojawiła, lub poleceniem „sc delete”, albo wybierz inną nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>Usługa %1 zatrzymała się z kodem zakończenia 0, zanim osiągnęła oczekiwany stan. Należy sprawdzić jej dziennik.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>Usługa %1 nie odpowiada: upłynęła podana przez nią wskazówka oczekiwania %2 ms bez oznak postępu. Należy sprawdzić jej dziennik; aby ją zakończyć, trzeba zakończyć jej proces %3.</translation>
     </message>
 </context>
 <context>

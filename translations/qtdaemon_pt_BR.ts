@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%1, que %2 deve executar, não existe ou não é um programa. Informe o programa que foi instalado.</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 parou, com código de saída 0, antes de atingir o estado esperado. Consulte o log do serviço.</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 não está respondendo: deixou passar a própria dica de espera de %2 ms sem sinal de progresso. Consulte o log; para encerrá-lo, é preciso encerrar o processo %3.</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Existe um serviço %1 que o QtDaemon não instalou, ou não até o fim: ele executa %2. Remova-o do modo como veio, ou com “sc delete”, ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 parou, com código de saída 0, antes de atingir o estado esperado. Consulte o log do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 não está respondendo: deixou passar a própria dica de espera de %2 ms sem sinal de progresso. Consulte o log; para encerrá-lo, é preciso encerrar o processo %3.</translation>
     </message>
 </context>
 <context>

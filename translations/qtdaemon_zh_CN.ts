@@ -506,14 +506,6 @@
         <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
         <translation>%2 要运行的 %1 不存在或不是程序。请指定已安装的程序。</translation>
     </message>
-    <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
-        <translation>%1 在达到所等待的状态之前已停止，退出代码为 0。请查看其日志。</translation>
-    </message>
-    <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
-        <translation>%1 已停止响应: 它自己的等待提示 %2 ms 已过，却没有任何进展。请查看其日志；若要结束它，必须结束其进程 %3。</translation>
-    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceManager</name>
@@ -996,6 +988,17 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>已有一个并非由 QtDaemon 安装（或未安装完成）的服务 %1：它运行 %2。请按其安装方式移除它，或使用“sc delete”，或换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::StateWatcher</name>
+    <message>
+        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <translation>%1 在达到所等待的状态之前已停止，退出代码为 0。请查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <translation>%1 已停止响应: 它自己的等待提示 %2 ms 已过，却没有任何进展。请查看其日志；若要结束它，必须结束其进程 %3。</translation>
     </message>
 </context>
 <context>
