@@ -178,7 +178,7 @@ void tst_WinController::list()
 {
     QCOMPARE(errorOf(m_controller->start()), 0U);
     WAIT_FOR(m_service->state() == SERVICE_RUNNING);
-    const auto answer = answerOf(m_controller->list());
+    const auto answer = answerOf(ServiceController::list());
     QCOMPARE(answer.error, 0U);
     const auto named = [&](const QString &wanted) {
         const auto &all = answer.value;

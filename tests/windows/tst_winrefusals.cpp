@@ -107,7 +107,7 @@ void tst_WinRefusals::noUserScope()
     QCOMPARE(answer.error, 50U);
     QVERIFY(answer.errorString.contains(QStringLiteral("Windows has no service manager of a user's own")));
     QCOMPARE(errorOf(controller.start()), 50U);
-    QCOMPARE(errorOf(controller.list()), 50U);
+    QCOMPARE(errorOf(ServiceController::list(ServiceController::Scope::User)), 50U);
 }
 
 QTEST_GUILESS_MAIN(tst_WinRefusals)
