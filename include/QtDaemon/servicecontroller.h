@@ -64,7 +64,8 @@ template <typename T> struct ServiceResult
     Every function returns at once, and the answer is in the future. The requests of a controller are carried out one after
     the other, in a thread that all controllers of the same manager share, with one connection to it; no controller waits
     for another's. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited for, and what
-    is requested next has its turn.
+    is requested next has its turn. What follows an answer by QFuture::then() without a context runs in that thread, and must
+    not wait for another answer there.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
