@@ -48,6 +48,13 @@ WindowsConnection::Error WindowsConnection::open(const QString &serviceName, DWO
     return error;
 }
 
+void WindowsConnection::keep(std::unique_ptr<WindowsWatch> watch)
+{
+    m_kept.push_back(std::move(watch));
+    if (m_kept.size() > 64)
+        m_kept.pop_front();
+}
+
 void WindowsConnection::call(const std::function<Error()> &function, const std::weak_ptr<const Done> &done)
 {
     m_threads.start([this, function, done] {

@@ -7,6 +7,8 @@
 
 #include <QThreadPool>
 
+#include <deque>
+
 #include <qt_windows.h>
 
 namespace QtDaemon {
@@ -22,6 +24,14 @@ inline const wchar_t *wide(const QString &text)
 {
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
+
+class WindowsManager;
+
+struct WindowsWatch
+{
+    SERVICE_NOTIFYW notification{};
+    WindowsManager *manager = nullptr; // null: it watches no more
+};
 
 /*
     The SCM of one machine, for all its services in a worker's thread. StartService and ControlService return when the
@@ -40,11 +50,14 @@ public:
     Error openManager(DWORD access, ServiceHandle *manager) const;
     Error open(const QString &serviceName, DWORD access, ServiceHandle *service);
     SC_HANDLE manager() const { return m_manager.get(); }
+    // Wine's SCM may write to a notification, and queue its APC, a moment after its handle was closed.
+    void keep(std::unique_ptr<WindowsWatch> watch);
     void call(const std::function<Error()> &function, const std::weak_ptr<const Done> &done);
 
 private:
     const ServiceManager::Address m_address; // its name is that of the first service
     ServiceHandle m_manager; // to open services with
+    std::deque<std::unique_ptr<WindowsWatch>> m_kept; // the last of them
     QThreadPool m_threads;
 };
 

@@ -6,6 +6,7 @@
 #include "core/eventlog_p.h"
 #include "windowsrestart_p.h"
 
+#include <utility>
 #include <vector>
 
 namespace QtDaemon {
@@ -210,11 +211,13 @@ WindowsManager::Error WindowsManager::watch()
 
 WindowsManager::Error WindowsManager::notify(DWORD changes)
 {
-    m_notification = {};
-    m_notification.dwVersion = SERVICE_NOTIFY_STATUS_CHANGE;
-    m_notification.pfnNotifyCallback = &WindowsManager::notified;
-    m_notification.pContext = this;
-    const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &m_notification);
+    SERVICE_NOTIFYW &notification = m_watch->notification;
+    notification = {};
+    notification.dwVersion = SERVICE_NOTIFY_STATUS_CHANGE;
+    notification.pfnNotifyCallback = &WindowsManager::notified;
+    notification.pContext = m_watch.get();
+    m_watch->manager = this;
+    const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &notification);
     m_armed = error == ERROR_SUCCESS;
     return {quint32(error)};
 }
@@ -223,8 +226,10 @@ WindowsManager::Error WindowsManager::notify(DWORD changes)
 void CALLBACK WindowsManager::notified(void *context)
 {
     const auto *notification = static_cast<SERVICE_NOTIFYW *>(context);
-    auto *manager = static_cast<WindowsManager *>(notification->pContext);
+    auto *manager = static_cast<WindowsWatch *>(notification->pContext)->manager;
     LocalFree(notification->pszServiceNames);
+    if (!manager)
+        return;
     manager->m_armed = false;
     QMetaObject::invokeMethod(manager, &WindowsManager::rewatch, Qt::QueuedConnection);
 }
@@ -232,8 +237,8 @@ void CALLBACK WindowsManager::notified(void *context)
 void WindowsManager::rewatch()
 {
     constexpr DWORD comesOrGoes = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
-    const bool isLost = m_notification.dwNotificationStatus != ERROR_SUCCESS;
-    if (!m_armed && (isLost || (m_notification.dwNotificationTriggered & comesOrGoes) != 0))
+    const bool isLost = m_watch->notification.dwNotificationStatus != ERROR_SUCCESS;
+    if (!m_armed && (isLost || (m_watch->notification.dwNotificationTriggered & comesOrGoes) != 0))
         m_watched.reset();
     if (watch())
         m_again.start(1000); // of a machine that is away for a while
@@ -247,7 +252,10 @@ void WindowsManager::unwatch()
         return;
     m_watched.reset();
     SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
-    m_armed = false;
+    if (!std::exchange(m_armed, false))
+        return;
+    m_watch->manager = nullptr;
+    m_connection->keep(std::exchange(m_watch, std::make_unique<WindowsWatch>()));
 }
 
 } // namespace QtDaemon

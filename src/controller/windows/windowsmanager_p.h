@@ -58,8 +58,8 @@ private:
     std::shared_ptr<const Done> m_done; // of the call that is under way
     std::unique_ptr<WindowsRestart> m_restart;
     ServiceHandle m_watched; // the service, or the manager until there is one
-    SERVICE_NOTIFYW m_notification{};
-    bool m_armed = false; // the SCM may still write to m_notification
+    std::unique_ptr<WindowsWatch> m_watch = std::make_unique<WindowsWatch>();
+    bool m_armed = false; // the SCM may still write to it
     QTimer m_again; // to watch what could not be watched
 };
 
