@@ -193,7 +193,8 @@ private:
             };
             QFile status(QStringLiteral("/proc/self/status"));
             if (status.open(QIODevice::ReadOnly))
-                say(QStringLiteral("memory:") + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
+                say(QStringLiteral("memory:")
+                    + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
             say(QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
             next();
         });
