@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Real threads and the real event loop.
+class tst_Concurrency : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aControlTakesWellUnderOneInterval();
+    void tenThousandControlsFromEightThreads();
+    void slotsFromAnotherThread();
+    void nextStateFromAnotherThread();
+    void aBlockedLoopIsAcknowledgedForAndShows();
+    void nothingAcknowledgedIsOverwritten();
+    void aSenderThatNeverRests();
+    void stopUnderASenderThatNeverRests();
+    void controlsWhileTheServiceGoes();
+};
+
+// Runs `work` beside the event loop until it has returned.
+static void beside(const std::function<void()> &work)
+{
+    std::atomic<bool> done = false;
+    std::thread thread([&] {
+        work();
+        done = true;
+    });
+    if (!QTest::qWaitFor([&] { return done.load(); }, 60'000))
+        qFatal("the thread beside the event loop does not return");
+    thread.join();
+}
+
+void tst_Concurrency::aControlTakesWellUnderOneInterval()
+{
+    ManagedService m;
+    QCOMPARE(m.service.pollInterval(), 1000);
+    QVERIFY(m.reach(State::Running));
+    std::atomic<int> heard = 0;
+    connect(&m.service, &Service::userControl, this, [&] { ++heard; });
+    constexpr int rounds = 10;
+    qint64 elapsed = 0;
+    beside([&] {
+        QElapsedTimer timer;
+        timer.start();
+        for (int round = 0; round < rounds; ++round) {
+            m.manager.control(Control(128));
+            while (heard <= round)
+                std::this_thread::yield();
+        }
+        elapsed = timer.elapsed();
+    });
+    QCOMPARE(heard, rounds);
+    QVERIFY2(elapsed < m.service.pollInterval(), qPrintable(QString::number(elapsed))); // ten of them in less than one
+}
+
+void tst_Concurrency::tenThousandControlsFromEightThreads()
+{
+    constexpr int senders = 8;
+    constexpr int each = 1250;
+    constexpr int codes = 128 / senders; // of its own for each sender, in a cycle
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    QList<QList<int>> heard(senders);
+    int total = 0;
+    connect(&m.service, &Service::userControl, this, [&](int code) {
+        heard[(code - 128) / codes].append((code - 128) % codes);
+        ++total;
+    });
+    std::atomic<int> refused = 0;
+    beside([&] {
+        std::vector<std::thread> threads;
+        threads.reserve(senders);
+        for (int sender = 0; sender < senders; ++sender) {
+            threads.emplace_back([&, sender] {
+                for (int i = 0; i < each; ++i)
+                    refused += m.manager.control(Control(128 + sender * codes + i % codes)) != ControlResult::Success;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+    });
+    QCOMPARE(refused, 0);
+    QTRY_COMPARE(total, senders * each);
+    QList<int> sent;
+    for (int i = 0; i < each; ++i)
+        sent.append(i % codes);
+    for (const QList<int> &ofOne : heard)
+        QCOMPARE(ofOne, sent);
+}
+
+void tst_Concurrency::slotsFromAnotherThread()
+{
+    ManagedService m;
+    m.noteStateSignals();
+    QThread *emittedIn = nullptr;
+    const auto remember = [&] { emittedIn = QThread::currentThread(); };
+    connect(&m.service, &Service::stateChanged, this, remember, Qt::DirectConnection);
+    QVERIFY(m.reach(State::StartPending));
+    beside([&] {
+        m.service.setStatusText(QStringLiteral("from afar"));
+        m.service.requestAdditionalTime(90'000);
+        m.service.setExitCode(3);
+    });
+    QTRY_COMPARE(m.manager.status().waitHint, 90'000U);
+    QCOMPARE(m.manager.status().text, QStringLiteral("from afar"));
+    beside([&] { m.service.poll(); });
+    beside([&] { m.service.stop(); });
+    QTRY_COMPARE(m.manager.status().state, State::StopPending);
+    QTest::ignoreMessage(QtCriticalMsg, "The service \"tested\" failed with code 8.");
+    beside([&] { m.service.fail(8); });
+    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QCOMPARE(m.manager.status().serviceExitCode, 8U);
+    QCOMPARE(emittedIn, thread());
+}
+
+void tst_Concurrency::nextStateFromAnotherThread()
+{
+    ManagedService m;
+    m.service.setPollInterval(60'000); // repetition plays no part
+    std::vector<std::thread> workers;
+    connectEach(
+        &m.service, this, [&] { workers.emplace_back([&] { m.service.nextState(); }); }, &Service::startPending,
+        &Service::pausePending, &Service::continuePending, &Service::stopPending);
+    m.service.setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PauseContinue);
+    QVERIFY(m.service.start());
+    m.manager.start();
+    QTRY_COMPARE(m.manager.status().state, State::Running);
+    m.manager.control(Control::Pause);
+    QTRY_COMPARE(m.manager.status().state, State::Paused);
+    m.manager.control(Control::Continue);
+    QTRY_COMPARE(m.manager.status().state, State::Running);
+    m.manager.control(Control::Stop);
+    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QCOMPARE(workers.size(), size_t(4));
+    for (std::thread &worker : workers)
+        worker.join();
+}
+
+void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
+{
+    ManagedService m;
+    m.service.setPollInterval(100);
+    connect(&m.service, &Service::pausePending, this, [] {});
+    QVERIFY(m.reach(State::Running));
+    std::atomic<bool> blocked = false;
+    connect(&m.service, &Service::userControl, this, [&] {
+        blocked = true;
+        std::this_thread::sleep_for(3s); // what is tested: a slot that hangs
+        blocked = false;
+    });
+
+    ControlResult result = ControlResult::NotActive;
+    Status acknowledged;
+    Status last;
+    std::thread watcher([&] {
+        while (!blocked)
+            std::this_thread::yield();
+        result = m.manager.control(Control::Pause);
+        acknowledged = m.manager.status();
+        while (blocked) {
+            const Status now = m.manager.status();
+            if (blocked)
+                last = now;
+            std::this_thread::sleep_for(1ms);
+        }
+    });
+    m.manager.control(Control(128));
+    m.service.poll();
+    watcher.join();
+    QCOMPARE(result, ControlResult::Success);
+    QCOMPARE(acknowledged.state, State::PausePending); // at once
+    QCOMPARE(last, acknowledged); // thirty intervals, and the check point stands still
+    QTRY_VERIFY(m.manager.status().checkPoint > acknowledged.checkPoint + 3); // and goes on
+    QCOMPARE(m.manager.status().state, State::PausePending);
+}
+
+// Reports of Running and Paused race with acknowledgements of Pause and Continue.
+void tst_Concurrency::nothingAcknowledgedIsOverwritten()
+{
+    ManagedService m;
+    m.service.setPollInterval(0);
+    m.answerPending();
+    QVERIFY(m.reach(State::Running));
+    std::atomic<bool> done = false;
+    int overwritten = 0;
+    std::thread sender([&] {
+        for (int round = 0; round < 2000; ++round) {
+            const bool pause = round % 2 == 0;
+            const State settled = pause ? State::Paused : State::Running;
+            m.manager.control(pause ? Control::Pause : Control::Continue);
+            State seen = m.manager.status().state;
+            while (seen != settled) {
+                overwritten += seen != (pause ? State::PausePending : State::ContinuePending);
+                seen = m.manager.status().state;
+            }
+        }
+        done = true;
+    });
+    for (int i = 0; !done; ++i) {
+        m.service.setStatusText(QString::number(i)); // a report of what the loop knows
+        QCoreApplication::sendPostedEvents();
+    }
+    sender.join();
+    QCOMPARE(overwritten, 0);
+}
+
+// There is always a control that waits, and still the event loop comes to its other work.
+void tst_Concurrency::aSenderThatNeverRests()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    int heard = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++heard < 1'000'000) // for a failure's sake
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    bool othersRan = false;
+    QMetaObject::invokeMethod(
+        this, [&] { othersRan = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(othersRan);
+    QVERIFY2(heard > 1 && heard < 1'000'000, qPrintable(QString::number(heard)));
+    m.manager.advance(0ms); // nor does this stay for ever
+    QVERIFY2(heard < 1'000'000, qPrintable(QString::number(heard)));
+}
+
+void tst_Concurrency::stopUnderASenderThatNeverRests()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    constexpr int forAFailuresSake = 1'000'000;
+    int heard = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++heard == 10)
+            m.service.stop();
+        if (heard < forAFailuresSake)
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QVERIFY2(heard >= 10 && heard < forAFailuresSake, qPrintable(QString::number(heard)));
+}
+
+void tst_Concurrency::controlsWhileTheServiceGoes()
+{
+    EmbeddedManager manager;
+    std::atomic<bool> done = false;
+    std::atomic<int> taken = 0;
+    std::thread sender([&] {
+        while (!done)
+            taken += manager.control(Control(128)) == ControlResult::Success;
+    });
+    for (int round = 0; round < 50; ++round) {
+        auto service = std::make_unique<Service>(QStringLiteral("tested"), manager.backend());
+        service->setQuitOnStopped(false);
+        QVERIFY(service->start());
+        manager.start();
+        manager.advance(0ms);
+        const int before = taken;
+        while (taken == before) // under fire
+            std::this_thread::yield();
+        service.reset();
+        QCOMPARE(manager.status().state, State::Stopped);
+    }
+    done = true;
+    sender.join();
+}
+
+ADD_TEST_CLASS(tst_Concurrency)
+#include "tst_concurrency.moc"

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+#include <thread>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Its answers, its memory and its time.
+class tst_EmbeddedManager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void startGivesTheCodesOfStartService();
+    void startArguments();
+    void refusedControlsChangeNothing();
+    void aControlIsAcknowledgedBeforeTheServiceHasSeenIt();
+    void historyHasEveryStatusSinceTheStart();
+    void statusChangedCarriesTheHistoryOutInOrder();
+    void timeStandsStillButForAdvance();
+    void advanceKeepsTheRestOfAnInterval();
+    void advanceDeliversWhatAQueuedCallLeadsTo();
+    void aShutdownOf45Seconds();
+    void hungOnceForEachSilence();
+    void whatIsToldWithoutProgressIsStillSilence();
+};
+
+void tst_EmbeddedManager::startGivesTheCodesOfStartService()
+{
+    ManagedService m;
+    QCOMPARE(m.manager.start(), ControlResult(1053)); // nobody attached
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    QVERIFY(m.service.start());
+    QCOMPARE(m.manager.start(), ControlResult(0));
+    QCOMPARE(m.manager.status().state, State::StartPending);
+    QCOMPARE(m.manager.start(), ControlResult(1056));
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.start(), ControlResult(1056));
+    m.manager.control(Control::Stop);
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.start(), ControlResult(1053)); // that Service has had its run
+}
+
+void tst_EmbeddedManager::startArguments()
+{
+    ManagedService m;
+    const QStringList arguments{QStringLiteral("--fast"), QStringLiteral("with space"), QString::fromUtf8("größe")};
+    QStringList seen;
+    connect(&m.service, &Service::startPending, this, [&] { seen = m.service.startArguments(); });
+    QCOMPARE(m.service.startArguments(), QStringList());
+    QVERIFY(m.service.start());
+    m.manager.start(arguments);
+    m.manager.advance(0ms);
+    QCOMPARE(seen, arguments);
+    QCOMPARE(m.service.property("startArguments").toStringList(), arguments);
+}
+
+void tst_EmbeddedManager::refusedControlsChangeNothing()
+{
+    ManagedService m;
+    QSignalSpy told(&m.manager, &EmbeddedManager::statusChanged);
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1062));
+    QVERIFY(m.service.start());
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1062)); // attached, not started
+    QCOMPARE(told.count(), 0);
+    m.manager.start();
+    QCOMPARE(m.manager.control(Control::Interrogate), ControlResult(1061));
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1052)); // the service has not offered it yet
+    m.manager.advance(0ms);
+    const Status running = m.manager.status();
+    QCOMPARE(running.state, State::Running);
+    QCOMPARE(m.manager.control(Control::Pause), ControlResult(1052));
+    QCOMPARE(m.manager.control(Control::None), ControlResult(87));
+    QCOMPARE(m.manager.control(Control(127)), ControlResult(87));
+    QCOMPARE(m.manager.status(), running);
+}
+
+void tst_EmbeddedManager::aControlIsAcknowledgedBeforeTheServiceHasSeenIt()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    QCOMPARE(m.manager.control(Control::Pause), ControlResult::Success);
+    QCOMPARE(m.manager.status().state, State::PausePending);
+    QCOMPARE(m.manager.status().checkPoint, 1U);
+    QCOMPARE(m.manager.status().waitHint, 30'000U);
+    QCOMPARE(m.service.state(), State::Running);
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult::CannotAcceptControl);
+    m.manager.advance(0ms);
+    QCOMPARE(m.service.state(), State::Stopped);
+}
+
+void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
+{
+    ManagedService m;
+    m.answerPending();
+    QVERIFY(m.reach(State::Running));
+    m.service.setStatusText(QStringLiteral("busy"));
+    const qsizetype told = m.manager.history().size();
+    m.service.setStatusText(QStringLiteral("busy")); // the same again is nothing new
+    m.manager.advance(5s);
+    QCOMPARE(m.manager.history().size(), told);
+    m.manager.control(Control::Stop);
+    m.manager.advance(0ms);
+    QStringList seen;
+    for (const Status &status : m.manager.history())
+        seen += nameOf(status.state) + u' ' + status.text;
+    seen.removeDuplicates(); // StartPending and StopPending are told by manager and service
+    QCOMPARE(seen, (QStringList{"StartPending ", "Running ", "Running busy", "StopPending busy", "Stopped busy"}));
+    QCOMPARE(m.manager.history().constLast(), m.manager.status());
+}
+
+void tst_EmbeddedManager::statusChangedCarriesTheHistoryOutInOrder()
+{
+    ManagedService m;
+    m.answerPending();
+    QList<Status> told;
+    connect(&m.manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
+        told.append(status);
+        if (status.state == State::Running)
+            m.manager.control(Control::Stop); // no lock is held
+    });
+    QVERIFY(m.reach(State::Stopped));
+    QCOMPARE(told, m.manager.history());
+}
+
+void tst_EmbeddedManager::timeStandsStillButForAdvance()
+{
+    ManagedService m;
+    m.service.setPollInterval(3'600'000);
+    connect(&m.service, &Service::startPending, this, [] {});
+    QSignalSpy hung(&m.manager, &EmbeddedManager::hung);
+    QVERIFY(m.reach(State::StartPending));
+    m.manager.advance(0ms);
+    m.manager.advance(-5s); // time does not go back
+    QCoreApplication::processEvents();
+    m.manager.advance(30s);
+    QCOMPARE(hung.count(), 0);
+    m.manager.advance(1ms);
+    QCOMPARE(hung.count(), 1);
+}
+
+void tst_EmbeddedManager::advanceKeepsTheRestOfAnInterval()
+{
+    ManagedService m;
+    m.manager.advance(10s); // nobody there to be polled: nothing to catch up with later
+    QVERIFY(m.reach(State::Running));
+    QSignalSpy beats(&m.service, &Service::heartbeat);
+    m.manager.advance(600ms);
+    QCOMPARE(beats.count(), 0);
+    m.manager.advance(600ms);
+    QCOMPARE(beats.count(), 1);
+    m.manager.advance(800ms);
+    QCOMPARE(beats.count(), 2);
+    m.manager.advance(3500ms);
+    QCOMPARE(beats.count(), 5);
+}
+
+void tst_EmbeddedManager::advanceDeliversWhatAQueuedCallLeadsTo()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    std::thread([&] { m.service.stop(); }).join();
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().state, State::Stopped);
+}
+
+void tst_EmbeddedManager::aShutdownOf45Seconds()
+{
+    ManagedService m;
+    connect(&m.service, &Service::shutdown, this, [&] { m.service.nextState(45'000); });
+    connect(&m.service, &Service::stopPending, this, [&] {
+        if (m.service.cycle() == 44)
+            m.service.nextState();
+    });
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::Shutdown);
+    m.manager.advance(43s);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QVERIFY(!m.manager.isHung());
+    m.manager.advance(2s);
+    QCOMPARE(m.manager.status().state, State::Stopped);
+}
+
+void tst_EmbeddedManager::hungOnceForEachSilence()
+{
+    ManagedService m;
+    m.service.setWaitHint(5000);
+    m.service.setPollInterval(0);
+    connect(&m.service, &Service::startPending, this, [] {});
+    QSignalSpy hung(&m.manager, &EmbeddedManager::hung);
+    QVERIFY(m.reach(State::StartPending));
+    m.manager.advance(1min);
+    m.manager.advance(1min);
+    QCOMPARE(hung.count(), 1);
+    QVERIFY(m.manager.isHung());
+    m.service.poll(); // a check point
+    QVERIFY(!m.manager.isHung());
+    m.manager.advance(1min);
+    QCOMPARE(hung.count(), 2);
+    m.service.nextState();
+    QVERIFY(!m.manager.isHung());
+    m.manager.advance(1h); // a settled state may be silent for ever
+    QVERIFY(!m.manager.isHung());
+}
+
+void tst_EmbeddedManager::whatIsToldWithoutProgressIsStillSilence()
+{
+    ManagedService m;
+    m.service.setPollInterval(0);
+    connect(&m.service, &Service::pausePending, this, [] {});
+    QVERIFY(m.reach(State::PausePending));
+    m.manager.advance(20s);
+    m.manager.control(Control::Interrogate);
+    m.service.setStatusText(QStringLiteral("still here"));
+    m.manager.advance(11s);
+    QVERIFY(m.manager.isHung());
+    m.manager.control(Control::Interrogate);
+    QVERIFY(m.manager.isHung());
+}
+
+ADD_TEST_CLASS(tst_EmbeddedManager)
+#include "tst_embeddedmanager.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QSignalSpy>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Rules 10 and 11 of the contract: the other controls, and Interrogate.
+class tst_ExtendedControls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void rule10_eachControlHasItsSignal_data();
+    void rule10_eachControlHasItsSignal();
+    void rule10_whatHasNoneConnectedGoesToUnhandled_data();
+    void rule10_whatHasNoneConnectedGoesToUnhandled();
+    void rule10_userControlsAre128To255();
+    void rule10_theRareOnesAreTakenByTheirBitAlone_data();
+    void rule10_theRareOnesAreTakenByTheirBitAlone();
+    void rule11_interrogateReportsTheLastStatusAgain_data();
+    void rule11_interrogateReportsTheLastStatusAgain();
+};
+
+void tst_ExtendedControls::rule10_eachControlHasItsSignal_data()
+{
+    QTest::addColumn<Control>("control");
+    QTest::addColumn<QByteArray>("signature");
+    QTest::newRow("SessionChange") << Control::SessionChange << QByteArray(SIGNAL(sessionChange(QtDaemon::Message)));
+    QTest::newRow("PowerEvent") << Control::PowerEvent << QByteArray(SIGNAL(powerEvent(QtDaemon::Message)));
+    QTest::newRow("DeviceEvent") << Control::DeviceEvent << QByteArray(SIGNAL(deviceEvent(QtDaemon::Message)));
+    QTest::newRow("TimeChange") << Control::TimeChange << QByteArray(SIGNAL(timeChange(QtDaemon::Message)));
+    QTest::newRow("ParamChange") << Control::ParamChange << QByteArray(SIGNAL(paramChange()));
+    QTest::newRow("HardwareProfileChange") << Control::HardwareProfileChange << QByteArray();
+    QTest::newRow("NetBindAdd") << Control::NetBindAdd << QByteArray();
+    QTest::newRow("TriggerEvent") << Control::TriggerEvent << QByteArray();
+}
+
+void tst_ExtendedControls::rule10_eachControlHasItsSignal()
+{
+    QFETCH(Control, control);
+    QFETCH(QByteArray, signature);
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    QSignalSpy unhandled(&m.service, &Service::unhandled);
+    QSignalSpy own(&m.service, signature.isEmpty() ? SIGNAL(unhandled(QtDaemon::Message)) : signature.constData());
+    QVERIFY(own.isValid());
+    const Message sent{control, 0x8013, QByteArray("raw\0data", 8)};
+    QCOMPARE(m.manager.control(sent.control, sent.eventType, sent.eventData), ControlResult::Success);
+    m.manager.advance(5s);
+    QCOMPARE(own.count(), 1);
+    if (!own.first().isEmpty())
+        QCOMPARE(own.first().first().value<Message>(), sent);
+    QCOMPARE(unhandled.count(), signature.isEmpty() ? 1 : 0);
+}
+
+void tst_ExtendedControls::rule10_whatHasNoneConnectedGoesToUnhandled_data()
+{
+    QTest::addColumn<Control>("control");
+    for (const quint32 code : {6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 32, 96, 97, 128, 255})
+        QTest::addRow("%u", code) << Control(code);
+}
+
+void tst_ExtendedControls::rule10_whatHasNoneConnectedGoesToUnhandled()
+{
+    QFETCH(Control, control);
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    QSignalSpy unhandled(&m.service, &Service::unhandled);
+    QCOMPARE(m.manager.control(control, 7, "data"), ControlResult::Success);
+    m.manager.advance(5s);
+    QCOMPARE(unhandled.count(), 1); // once, not each cycle
+    QCOMPARE(unhandled.first().first().value<Message>(), (Message{control, 7, "data"}));
+    QCOMPARE(m.service.state(), State::Running);
+}
+
+void tst_ExtendedControls::rule10_userControlsAre128To255()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    QList<int> heard;
+    connect(&m.service, &Service::userControl, this, [&](int code) { heard.append(code); });
+    QList<int> taken;
+    for (int code = 18; code <= 300; ++code) {
+        if (code != 32 && code != 96 && code != 97 && m.manager.control(Control(code)) == ControlResult::Success)
+            taken.append(code);
+    }
+    QCOMPARE(taken.size(), 128);
+    QCOMPARE(taken.first(), 128);
+    QCOMPARE(taken.last(), 255);
+    m.manager.advance(0ms);
+    QCOMPARE(heard, taken);
+}
+
+void tst_ExtendedControls::rule10_theRareOnesAreTakenByTheirBitAlone_data()
+{
+    QTest::addColumn<Control>("control");
+    QTest::addColumn<AcceptedControls>("bit");
+    QTest::newRow("UserLogoff") << Control::UserLogoff << AcceptedControls(AcceptedControl::UserLogoff);
+    QTest::newRow("LowResources") << Control::LowResources << AcceptedControls(AcceptedControl::LowResources);
+    QTest::newRow("SystemLowResources") << Control::SystemLowResources << AcceptedControls(AcceptedControl::SystemLowResources);
+}
+
+void tst_ExtendedControls::rule10_theRareOnesAreTakenByTheirBitAlone()
+{
+    QFETCH(Control, control);
+    QFETCH(AcceptedControls, bit);
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    m.noteNotified();
+    QSignalSpy unhandled(&m.service, &Service::unhandled);
+    m.service.resetAcceptedControls();
+    QCOMPARE(m.manager.control(control), ControlResult::InvalidServiceControl); // no slot asks for it, unhandled() included
+    m.service.setAcceptedControls(AcceptedControls::fromInt(0x6fff) & ~bit);
+    QCOMPARE(m.manager.control(control), ControlResult::InvalidServiceControl);
+    m.manager.advance(0ms);
+    QCOMPARE(unhandled.count(), 0);
+    QCOMPARE(m.log.size(), 0);
+
+    m.service.setAcceptedControls(bit);
+    QCOMPARE(m.manager.control(control), ControlResult::Success);
+    m.manager.advance(0ms);
+    QCOMPARE(unhandled.count(), 1);
+    QCOMPARE(unhandled.first().first().value<Message>(), (Message{control, 0, {}}));
+    QCOMPARE(m.log, QStringList{QStringLiteral("notified Running %1").arg(nameOf(control))});
+}
+
+void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Running, State::PausePending, State::Paused, State::ContinuePending})
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
+}
+
+void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain()
+{
+    QFETCH(State, state);
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(state));
+    m.service.setStatusText(QStringLiteral("twelve of forty"));
+    m.manager.advance(3s);
+    const QList<Status> before = m.manager.history();
+    m.log.clear();
+    QCOMPARE(m.manager.control(Control::Interrogate), ControlResult::Success);
+    QCOMPARE(m.manager.history(), before + QList<Status>{before.last()}); // at once, without the event loop
+    m.manager.advance(0ms);
+    QCOMPARE(m.log.size(), 0); // the service is not bothered
+}
+
+ADD_TEST_CLASS(tst_ExtendedControls)
+#include "tst_extendedcontrols.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "doer.h"
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Slots that do what a slot should not, or may but seldom does.
+class tst_Misbehaviour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSlotDeletesTheService_data();
+    void aSlotDeletesTheService();
+    void aSlotQuitsTheApplication_data();
+    void aSlotQuitsTheApplication();
+    void aSlotCallsNextStateTwice_data();
+    void aSlotCallsNextStateTwice();
+    void aSlotPolls();
+};
+
+// Every signal of Service, as the meta-object knows them, so that a new one cannot be forgotten; not those of properties, which
+// setters emit.
+static void addSignals()
+{
+    QTest::addColumn<QByteArray>("signal");
+    const QMetaObject &meta = Service::staticMetaObject;
+    int count = 0;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
+        const QByteArray signature = meta.method(i).methodSignature();
+        const bool isOfProperty = signature.contains("Changed(") && !signature.startsWith("stateChanged(");
+        if (meta.method(i).methodType() != QMetaMethod::Signal || isOfProperty)
+            continue;
+        QTest::newRow(signature.constData()) << signature;
+        ++count;
+    }
+    QCOMPARE(count, 26);
+}
+
+// So that each question waits for an answer.
+static void listen(Service *service)
+{
+    connectEach(
+        service, service, [] {}, &Service::startPending, &Service::pausePending, &Service::continuePending,
+        &Service::stopPending);
+    QObject::connect(service, &Service::shutdown, service, [] {});
+}
+
+// A life in which every signal is emitted, as long as `serviceIsThere`.
+static void liveThrough(EmbeddedManager &manager, Service *service, const std::function<bool()> &serviceIsThere)
+{
+    const auto step = [&](auto &&act) {
+        if (serviceIsThere())
+            act();
+        manager.advance(0ms);
+    };
+    const auto send = [&](Control control) { step([&] { manager.control(control); }); };
+    step([&] { service->setPollInterval(2); });
+    step([&] { service->setWaitHint(5000); });
+    step([&] { service->setAcceptedControls(AcceptedControls::fromInt(0x7ff)); });
+    step([&] { service->setStatusText(QStringLiteral("busy")); });
+    for (int toggles = 0; toggles < 2; ++toggles) {
+        step([&] { service->setQuitOnStopped(!service->quitOnStopped()); });
+        step([&] { service->setDeleteOnStopped(!service->deleteOnStopped()); });
+    }
+    manager.advance(1s); // NotReady
+    manager.start();
+    manager.advance(2s);
+    step([&] { service->nextState(); });
+    for (const quint32 code : {6, 11, 13, 14, 16, 32, 128, 2})
+        send(Control(code));
+    manager.advance(2s);
+    step([&] { service->nextState(); });
+    send(Control::Continue);
+    step([&] { service->nextState(); });
+    send(Control::Shutdown);
+    manager.advance(2s);
+    step([&] { service->nextState(); });
+    step([&] { service->fail(1); });
+    manager.advance(2s);
+}
+
+void tst_Misbehaviour::aSlotDeletesTheService_data()
+{
+    addSignals();
+}
+
+void tst_Misbehaviour::aSlotDeletesTheService()
+{
+    QFETCH(QByteArray, signal);
+    Doer doer;
+    EmbeddedManager manager;
+    auto *service = new Service(QStringLiteral("tested"), manager.backend());
+    const QPointer<Service> alive(service);
+    service->setQuitOnStopped(false); // the exec() of another test
+    service->setAcceptedControls({}); // by hand, so that connections do not change it
+    doer.deed = [&] { delete service; };
+    doer.onSignal(service, signal);
+    listen(service);
+    QVERIFY(service->start());
+    liveThrough(manager, service, [&] { return !alive.isNull(); });
+    QVERIFY(!alive);
+    QCOMPARE(doer.done, 1);
+    QCOMPARE(manager.status().state, State::Stopped);
+}
+
+void tst_Misbehaviour::aSlotQuitsTheApplication_data()
+{
+    addSignals();
+}
+
+void tst_Misbehaviour::aSlotQuitsTheApplication()
+{
+    QFETCH(QByteArray, signal);
+    ManagedService m;
+    Doer doer;
+    doer.deed = [] { QCoreApplication::exit(17); };
+    m.service.setPollInterval(1);
+    m.service.setAcceptedControls({});
+    doer.onSignal(&m.service, signal);
+    listen(&m.service);
+    QVERIFY(m.service.start());
+    QTimer::singleShot(0, this, [&] { liveThrough(m.manager, &m.service, [] { return true; }); });
+    QCOMPARE(QCoreApplication::exec(), 17);
+    QVERIFY(doer.done >= 1);
+    QCOMPARE(m.manager.status().state, State::Stopped);
+}
+
+void tst_Misbehaviour::aSlotCallsNextStateTwice_data()
+{
+    QTest::addColumn<Control>("control");
+    QTest::addColumn<QStringList>("states");
+    QTest::newRow("Pause") << Control::Pause << QStringList{"pausePending", "paused"};
+    QTest::newRow("Stop") << Control::Stop << QStringList{"stopPending", "stopped"};
+    QTest::newRow("Shutdown") << Control::Shutdown << QStringList{"stopPending", "stopped"};
+}
+
+void tst_Misbehaviour::aSlotCallsNextStateTwice()
+{
+    QFETCH(Control, control);
+    QFETCH(QStringList, states);
+    ManagedService m;
+    m.answerPending();
+    m.answerPending();
+    connect(&m.service, &Service::shutdown, this, [&] {
+        m.service.nextState();
+        m.service.nextState();
+        QCOMPARE(m.service.state(), State::StopPending);
+    });
+    QVERIFY(m.reach(State::Running));
+    m.noteStateSignals();
+    m.manager.control(control);
+    m.manager.advance(0ms);
+    QCOMPARE(m.log, states); // no state was passed over
+}
+
+void tst_Misbehaviour::aSlotPolls()
+{
+    ManagedService m;
+    int depth = 0;
+    int deepest = 0;
+    const auto poll = [&] {
+        deepest = qMax(deepest, ++depth);
+        m.service.poll();
+        --depth;
+    };
+    connect(&m.service, &Service::startPending, this, poll);
+    connect(&m.service, &Service::heartbeat, this, poll);
+    connect(&m.service, &Service::notified, this, poll);
+    QVERIFY(m.reach(State::StartPending));
+    m.manager.advance(3s);
+    QCOMPARE(deepest, 1);
+    QCOMPARE(m.service.cycle(), 3);
+}
+
+ADD_TEST_CLASS(tst_Misbehaviour)
+#include "tst_misbehaviour.moc"

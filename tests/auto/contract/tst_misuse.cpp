@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QSignalSpy>
+#include <QThread>
+
+#include <cstdlib>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Rule 12 of the contract, and bad input: each is said, and nothing is lost.
+class tst_Misuse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void rule12_startedTwice();
+    void rule12_beforeStart_data();
+    void rule12_beforeStart();
+    void rule12_outsideTheApplicationsThread();
+    void rule12_aNullBackend();
+    void rule12_aBackendThatDoesNotTakeIt();
+    void aBackendsOwnReason_data();
+    void aBackendsOwnReason();
+    void rule12_moreTimeWithNothingPending_data();
+    void rule12_moreTimeWithNothingPending();
+    void rule12_warningsAreInTheCategoryQtdaemon();
+    void negativeNumbers();
+    void aSubclassWithEventsOfItsOwn();
+    void serviceNames_data();
+    void serviceNames();
+    void anUnknownBackend();
+};
+
+static void expect(const char *beginning)
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u'^' + QRegularExpression::escape(QString::fromLatin1(beginning))));
+}
+
+void tst_Misuse::rule12_startedTwice()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    const QList<Status> history = m.manager.history();
+    expect("The service \"tested\" has been started already.");
+    QVERIFY(!m.service.start());
+    m.manager.advance(0ms);
+    QCOMPARE(m.service.state(), State::Running);
+    QCOMPARE(m.manager.history(), history);
+}
+
+using Deed = std::function<void(Service &)>;
+
+void tst_Misuse::rule12_beforeStart_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QByteArray>("warning");
+    QTest::newRow("nextState") << Deed([](Service &s) { s.nextState(); }) << QByteArray("nextState() was called before start()");
+    QTest::newRow("stop") << Deed([](Service &s) { s.stop(); }) << QByteArray("stop() was called before start()");
+    QTest::newRow("fail") << Deed([](Service &s) { s.fail(1); }) << QByteArray("fail() was called before start()");
+    QTest::newRow("poll") << Deed([](Service &s) { s.poll(); }) << QByteArray("poll() was called before start()");
+    QTest::newRow("requestAdditionalTime") << Deed([](Service &s) {
+        s.requestAdditionalTime(1);
+    }) << QByteArray("requestAdditionalTime(): the service \"tested\" is in no pending state");
+}
+
+void tst_Misuse::rule12_beforeStart()
+{
+    QFETCH(Deed, deed);
+    QFETCH(QByteArray, warning);
+    ManagedService m;
+    m.noteStateSignals();
+    expect(warning);
+    deed(m.service);
+    QCOMPARE(m.log, QStringList());
+    QVERIFY(m.reach(State::Running)); // no harm done
+    QCOMPARE(m.manager.status().exitCode, 0U);
+}
+
+void tst_Misuse::rule12_outsideTheApplicationsThread()
+{
+    EmbeddedManager manager;
+    bool started = true;
+    expect("The service \"tested\" must be made and started in the application's thread");
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        Service service(QStringLiteral("tested"), manager.backend());
+        started = service.start();
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QVERIFY(!started);
+    QCOMPARE(manager.start(), ControlResult::RequestTimeout); // nobody reported for duty
+}
+
+void tst_Misuse::rule12_aNullBackend()
+{
+    Service service(QStringLiteral("tested"), std::unique_ptr<Backend>());
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    expect("The service \"tested\" was given no backend");
+    QVERIFY(!service.start());
+    QCOMPARE(errors.count(), 1);
+    QCOMPARE(service.backendName(), QString());
+}
+
+void tst_Misuse::rule12_aBackendThatDoesNotTakeIt()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    Service second(QStringLiteral("second"), m.manager.backend()); // the manager has a Service
+    QSignalSpy errors(&second, &Service::errorOccurred);
+    expect("This EmbeddedManager already has a service; \"second\" needs one of its own.");
+    QVERIFY(!second.start());
+    QCOMPARE(errors.count(), 1);
+    QCOMPARE(m.manager.status().state, State::Running);
+}
+
+void tst_Misuse::aBackendsOwnReason_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("it has one") << QStringLiteral("No port is free.") << QStringLiteral("No port is free.");
+    QTest::newRow("it has none") << QString() << QStringLiteral("The backend \"broken\" cannot start the service \"tested\".");
+}
+
+void tst_Misuse::aBackendsOwnReason()
+{
+    struct Broken : Backend
+    {
+        QString name() const override { return QStringLiteral("broken"); }
+        bool start(const QString &) override { return false; }
+        QString errorString() const override { return reason; }
+        bool takeMessage(Message *) override { return false; }
+        void report(const Status &) override { }
+        QString reason;
+    };
+    QFETCH(QString, reason);
+    QFETCH(QString, sentence);
+    auto backend = std::make_unique<Broken>();
+    backend->reason = reason;
+    Service service(QStringLiteral("tested"), std::move(backend));
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    expect(qPrintable(sentence));
+    QVERIFY(!service.start());
+    QCOMPARE(errors.value(0).value(0), sentence);
+}
+
+void tst_Misuse::rule12_moreTimeWithNothingPending_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::NotReady, State::Running, State::Paused, State::Stopped})
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
+}
+
+void tst_Misuse::rule12_moreTimeWithNothingPending()
+{
+    QFETCH(State, state);
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(state));
+    const QList<Status> history = m.manager.history();
+    expect("requestAdditionalTime(): the service \"tested\" is in no pending state");
+    m.service.requestAdditionalTime(1000);
+    QCOMPARE(m.manager.history(), history);
+}
+
+static const char *lastCategory = nullptr;
+
+void tst_Misuse::rule12_warningsAreInTheCategoryQtdaemon()
+{
+    ManagedService m;
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &context, const QString &) { lastCategory = context.category; });
+    m.service.nextState();
+    qInstallMessageHandler(before);
+    QCOMPARE(lastCategory, "qtdaemon");
+}
+
+void tst_Misuse::negativeNumbers()
+{
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(State::StartPending));
+    expect("pollInterval -1: an interval cannot be negative; it stays 1000 ms.");
+    m.service.setPollInterval(-1);
+    QCOMPARE(m.service.pollInterval(), 1000);
+    expect("waitHint -2: a wait hint cannot be negative; it stays 30000 ms.");
+    m.service.setWaitHint(-2);
+    QCOMPARE(m.service.waitHint(), 30'000);
+    const Status told = m.manager.status();
+    expect("requestAdditionalTime(-3): a time cannot be negative; nothing was requested.");
+    m.service.requestAdditionalTime(-3);
+    QCOMPARE(m.manager.status(), told);
+    expect("nextState(-4): a wait hint cannot be negative; the default is taken.");
+    m.service.nextState(-4);
+    QCOMPARE(m.manager.status().state, State::Running); // the answer is not lost
+    m.manager.control(Control::Shutdown);
+    m.manager.advance(1s);
+    expect("nextState(-5): a wait hint cannot be negative; the default is taken.");
+    m.service.nextState(-5);
+    QCOMPARE(m.manager.status().state, State::StopPending);
+    QCOMPARE(m.manager.status().waitHint, 30'000U);
+}
+
+void tst_Misuse::serviceNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("error"); // empty: a good name
+    QTest::newRow("empty") << QString() << QByteArray("The service has no name. Give it one of 1 to 256 characters.");
+    QTest::newRow("257 characters") << QString(257, u'x')
+                                    << QByteArray("The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
+                                                  "Shorten it to 256 at most.");
+    QTest::newRow("slash") << "a/b" << QByteArray("The service name \"a/b\" contains a slash or a backslash.");
+    QTest::newRow("backslash") << "a\\b" << QByteArray("The service name \"a\\b\" contains a slash or a backslash.");
+    QTest::newRow("256 characters") << QString(256, u'x') << QByteArray();
+    QTest::newRow("one character") << "x" << QByteArray();
+    QTest::newRow("not ASCII, and spaces") << QString::fromUtf8("Zähl dienst №1") << QByteArray();
+}
+
+void tst_Misuse::serviceNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, error);
+    EmbeddedManager manager;
+    Service service(name, manager.backend());
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    QCOMPARE(service.name(), name);
+    if (error.isEmpty()) {
+        QVERIFY(service.start());
+        QCOMPARE(errors.count(), 0);
+        return;
+    }
+    expect(error);
+    QVERIFY(!service.start());
+    QCOMPARE(errors.count(), 1);
+    QVERIFY(errors.first().first().toString().startsWith(QString::fromUtf8(error)));
+    expect(error);
+    QCOMPARE(service.exec(), EXIT_FAILURE); // and does not begin an event loop that nobody would end
+}
+
+void tst_Misuse::anUnknownBackend()
+{
+    qputenv("QTDAEMON_BACKEND", "upstart");
+    Service service(QStringLiteral("tested"));
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    expect("QTDAEMON_BACKEND is \"upstart\", which this system does not have. Unset it or take one of: ");
+    QCOMPARE(service.exec(), EXIT_FAILURE);
+    qunsetenv("QTDAEMON_BACKEND");
+    QCOMPARE(errors.count(), 1);
+    QVERIFY(errors.first().first().toString().contains(QStringLiteral("console")));
+}
+
+void tst_Misuse::aSubclassWithEventsOfItsOwn()
+{
+    class Subclass : public Service
+    {
+    public:
+        using Service::Service;
+        void customEvent(QEvent *) override { } // QObject's does nothing, so that nobody calls it
+    };
+    EmbeddedManager manager;
+    Subclass service(QStringLiteral("tested"), manager.backend());
+    service.setQuitOnStopped(false);
+    service.setPollInterval(0); // no timer comes to the rescue
+    QVERIFY(service.start());
+    QCOMPARE(manager.start(), ControlResult::Success);
+    manager.advance(0ms);
+    QCOMPARE(manager.status().state, State::Running);
+}
+
+ADD_TEST_CLASS(tst_Misuse)
+#include "tst_misuse.moc"

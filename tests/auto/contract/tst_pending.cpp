@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QSignalSpy>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Rule 6 of the contract: more time, wait hints and check points.
+class tst_Pending : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void rule6_theManagerIsTold();
+    void rule6_notRepeatedUntilThatTimeHasPassedAndRepeatedAfterIt_data();
+    void rule6_notRepeatedUntilThatTimeHasPassedAndRepeatedAfterIt();
+    void rule6_theLatestRequestCounts();
+    void rule6_aShutdownIsNotRepeatedEither();
+    void rule6_aNewStateEndsTheQuiet();
+    void rule6_everyCycleInAPendingStateRaisesTheCheckPoint_data();
+    void rule6_everyCycleInAPendingStateRaisesTheCheckPoint();
+    void rule6_aSettledStateHasNeitherCheckPointNorWaitHint();
+    void rule6_aPendingStateBeginsWithTheWaitHintProperty();
+    void rule6_theManagerCanSeeThatNothingProgresses();
+};
+
+void tst_Pending::rule6_theManagerIsTold()
+{
+    ManagedService m;
+    connect(&m.service, &Service::startPending, this, [] {});
+    QVERIFY(m.reach(State::StartPending));
+    const Status before = m.manager.status();
+    m.service.requestAdditionalTime(90'000);
+    const Status after = m.manager.status();
+    QCOMPARE(after.state, State::StartPending);
+    QCOMPARE(after.waitHint, 90'000U);
+    QVERIFY(after.checkPoint > before.checkPoint);
+    m.manager.advance(1s);
+    QCOMPARE(m.manager.status().waitHint, 90'000U); // the cycles keep it
+}
+
+void tst_Pending::rule6_notRepeatedUntilThatTimeHasPassedAndRepeatedAfterIt_data()
+{
+    QTest::addColumn<int>("requested");
+    QTest::addColumn<int>("interval");
+    QTest::newRow("three intervals") << 3000 << 1000;
+    QTest::newRow("less than an interval") << 1 << 1000;
+    QTest::newRow("not a multiple") << 2500 << 1000;
+    QTest::newRow("long") << 3'600'000 << 1000;
+    QTest::newRow("short intervals") << 95 << 10;
+    QTest::newRow("none") << 0 << 1000;
+}
+
+void tst_Pending::rule6_notRepeatedUntilThatTimeHasPassedAndRepeatedAfterIt()
+{
+    QFETCH(int, requested);
+    QFETCH(int, interval);
+    ManagedService m;
+    m.service.setPollInterval(interval);
+    connect(&m.service, &Service::startPending, this, [] {});
+    QVERIFY(m.reach(State::StartPending));
+    QSignalSpy repeated(&m.service, &Service::startPending);
+    QSignalSpy beats(&m.service, &Service::heartbeat);
+    m.service.requestAdditionalTime(requested);
+    const int untilThen = requested / interval; // cycles in that time
+    m.manager.advance(std::chrono::milliseconds(requested));
+    QCOMPARE(beats.count(), untilThen);
+    QCOMPARE(repeated.count(), 0);
+    m.manager.advance(std::chrono::milliseconds(2 * interval));
+    QVERIFY(repeated.count() >= 1);
+    const int first = m.service.cycle();
+    m.manager.advance(std::chrono::milliseconds(interval));
+    QCOMPARE(m.service.cycle(), first + 1);
+    QVERIFY(repeated.count() >= 2);
+}
+
+void tst_Pending::rule6_theLatestRequestCounts()
+{
+    ManagedService m;
+    connect(&m.service, &Service::startPending, this, [] {});
+    QVERIFY(m.reach(State::StartPending));
+    QSignalSpy repeated(&m.service, &Service::startPending);
+    m.service.requestAdditionalTime(600'000);
+    m.manager.advance(10s);
+    m.service.requestAdditionalTime(2000);
+    m.manager.advance(2s);
+    QCOMPARE(repeated.count(), 0);
+    m.manager.advance(2s);
+    QVERIFY(repeated.count() > 0);
+}
+
+void tst_Pending::rule6_aShutdownIsNotRepeatedEither()
+{
+    ManagedService m;
+    QSignalSpy asked(&m.service, &Service::shutdown);
+    QVERIFY(m.reach(State::Running));
+    m.manager.control(Control::Shutdown);
+    m.manager.advance(0ms);
+    QCOMPARE(asked.count(), 1);
+    m.service.requestAdditionalTime(5000);
+    m.manager.advance(5s);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m.service.state(), State::Running);
+    m.manager.advance(2s);
+    QVERIFY(asked.count() > 1);
+}
+
+void tst_Pending::rule6_aNewStateEndsTheQuiet()
+{
+    ManagedService m;
+    connect(&m.service, &Service::startPending, this, [] {});
+    QSignalSpy stopPending(&m.service, &Service::stopPending);
+    QVERIFY(m.reach(State::StartPending));
+    m.service.requestAdditionalTime(600'000);
+    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
+    m.manager.advance(0ms);
+    QCOMPARE(stopPending.count(), 1);
+    m.manager.advance(3s);
+    QCOMPARE(stopPending.count(), 4);
+}
+
+void tst_Pending::rule6_everyCycleInAPendingStateRaisesTheCheckPoint_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::StartPending, State::PausePending, State::ContinuePending, State::StopPending})
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
+}
+
+void tst_Pending::rule6_everyCycleInAPendingStateRaisesTheCheckPoint()
+{
+    QFETCH(State, state);
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(state));
+    quint32 last = m.manager.status().checkPoint;
+    QCOMPARE(last, 1U);
+    for (int i = 0; i < 5; ++i) {
+        if (i == 2)
+            m.service.requestAdditionalTime(10'000); // quiet is not idle
+        m.manager.advance(1s);
+        QVERIFY(m.manager.status().checkPoint > last);
+        last = m.manager.status().checkPoint;
+    }
+    const QList<Status> history = m.manager.history();
+    for (qsizetype i = 1; i < history.size(); ++i) {
+        if (history[i].state == history[i - 1].state)
+            QVERIFY(history[i].checkPoint >= history[i - 1].checkPoint);
+    }
+}
+
+void tst_Pending::rule6_aSettledStateHasNeitherCheckPointNorWaitHint()
+{
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(State::Paused));
+    m.manager.control(Control::Continue);
+    m.manager.advance(3s);
+    m.service.nextState();
+    m.manager.control(Control::Stop);
+    m.manager.advance(3s);
+    m.service.nextState();
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    int settled = 0;
+    for (const Status &status : m.manager.history()) {
+        if (status.state == State::Running || status.state == State::Paused || status.state == State::Stopped) {
+            ++settled;
+            QCOMPARE(status.checkPoint, 0U);
+            QCOMPARE(status.waitHint, 0U);
+        }
+    }
+    QVERIFY(settled >= 4);
+}
+
+void tst_Pending::rule6_aPendingStateBeginsWithTheWaitHintProperty()
+{
+    ManagedService m;
+    m.service.setWaitHint(12'345);
+    m.noteNotified();
+    QVERIFY(m.reach(State::StartPending));
+    QCOMPARE(m.manager.status().waitHint, 12'345U);
+    m.service.requestAdditionalTime(77'000); // of this state alone
+    m.service.nextState();
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.control(Control::Pause), ControlResult::Success);
+    QCOMPARE(m.manager.status().waitHint, 12'345U); // as acknowledged, before the event loop has seen it
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().waitHint, 12'345U);
+    m.service.nextState();
+    m.service.setWaitHint(500);
+    m.manager.advance(0ms);
+    m.manager.control(Control::Stop);
+    m.manager.advance(0ms);
+    QCOMPARE(m.manager.status().waitHint, 500U);
+}
+
+void tst_Pending::rule6_theManagerCanSeeThatNothingProgresses()
+{
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(State::StartPending));
+    m.manager.advance(10min); // alive: a check point each second
+    QVERIFY(!m.manager.isHung());
+    m.service.setPollInterval(0); // as good as a hung event loop
+    const quint32 checkPoint = m.manager.status().checkPoint;
+    m.manager.advance(30s);
+    QVERIFY(!m.manager.isHung());
+    m.manager.advance(1ms);
+    QVERIFY(m.manager.isHung());
+    QCOMPARE(m.manager.status().checkPoint, checkPoint);
+}
+
+ADD_TEST_CLASS(tst_Pending)
+#include "tst_pending.moc"

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+// Rule 8 of the contract: the application and the object at the end.
+class tst_Quitting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void rule8_theApplicationQuits();
+    void rule8_theObjectGoes();
+    void rule8_execReturnsTheExitCode_data();
+    void rule8_execReturnsTheExitCode();
+    void rule8_theApplicationQuittingReportsStopped_data();
+    void rule8_theApplicationQuittingReportsStopped();
+    void rule8_theObjectBeingDestroyedReportsStopped_data();
+    void rule8_theObjectBeingDestroyedReportsStopped();
+    void rule8_theObjectBeingDestroyedDoesNotQuitTheApplication();
+};
+
+using Deed = std::function<void(Service &)>;
+
+void tst_Quitting::rule8_theApplicationQuits()
+{
+    ManagedService m;
+    m.service.setQuitOnStopped(true);
+    m.service.setExitCode(9);
+    QVERIFY(m.service.start());
+    m.manager.start();
+    State stateAtQuit = State::NotReady;
+    connect(qApp, &QCoreApplication::aboutToQuit, &m.service, [&] { stateAtQuit = m.manager.status().state; });
+    m.service.stop();
+    QCOMPARE(QCoreApplication::exec(), 9);
+    QCOMPARE(stateAtQuit, State::Stopped); // first the word, then the end
+}
+
+void tst_Quitting::rule8_theObjectGoes()
+{
+    EmbeddedManager manager;
+    QPointer<Service> service = new Service(QStringLiteral("tested"), manager.backend());
+    service->setQuitOnStopped(false);
+    service->setDeleteOnStopped(true);
+    QVERIFY(service->start());
+    manager.start();
+    service->stop();
+    QTRY_VERIFY(service.isNull());
+    QCOMPARE(manager.status().state, State::Stopped);
+    QCOMPARE(manager.status().exitCode, 0U);
+}
+
+void tst_Quitting::rule8_execReturnsTheExitCode_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<int>("code");
+    QTest::newRow("stop") << Deed([](Service &s) { s.stop(); }) << 0;
+    QTest::newRow("stop with a code") << Deed([](Service &s) { s.setExitCode(4), s.stop(); }) << 4;
+    QTest::newRow("a large code") << Deed([](Service &s) { s.setExitCode(0x10000), s.stop(); }) << 255;
+    QTest::newRow("quit") << Deed([](Service &) { QCoreApplication::quit(); }) << 0;
+    QTest::newRow("quit with a code") << Deed([](Service &s) { s.setExitCode(4), QCoreApplication::quit(); }) << 4;
+    QTest::newRow("exit") << Deed([](Service &) { QCoreApplication::exit(5); }) << 5;
+    QTest::newRow("fail and quit") << Deed([](Service &s) { s.fail(6), QCoreApplication::quit(); }) << 6;
+}
+
+void tst_Quitting::rule8_execReturnsTheExitCode()
+{
+    QFETCH(Deed, deed);
+    for (const bool deleting : {false, true}) {
+        EmbeddedManager manager;
+        QPointer<Service> service = new Service(QStringLiteral("tested"), manager.backend());
+        service->setDeleteOnStopped(deleting); // then the Service is gone before exec() returns
+        connect(service, &Service::running, this, [&] { deed(*service); });
+        QTimer::singleShot(0, this, [&] { manager.start(); });
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("fail and quit"))
+            QTest::ignoreMessage(QtCriticalMsg, "The service \"tested\" failed with code 6.");
+        QTEST(service->exec(), "code");
+        QCOMPARE(manager.status().state, State::Stopped);
+        QCOMPARE(service.isNull(), deleting);
+        delete service;
+    }
+}
+
+static void addStates()
+{
+    QTest::addColumn<State>("state");
+    for (const State state :
+         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending})
+        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
+}
+
+void tst_Quitting::rule8_theApplicationQuittingReportsStopped_data()
+{
+    addStates();
+}
+
+void tst_Quitting::rule8_theApplicationQuittingReportsStopped()
+{
+    QFETCH(State, state);
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(state));
+    m.service.setExitCode(11);
+    m.note(&Service::stopped);
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    QCOMPARE(m.manager.status().serviceExitCode, 11U);
+    QCOMPARE(m.log.count(QStringLiteral("stopped")), 1); // and the service could clean up
+}
+
+void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped_data()
+{
+    addStates();
+}
+
+void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped()
+{
+    QFETCH(State, state);
+    auto m = std::make_unique<ManagedService>();
+    m->noteNotified();
+    QVERIFY(m->reach(state));
+    m->service.setExitCode(12);
+    Status last;
+    connect(&m->manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) { last = status; });
+    m.reset();
+    QCOMPARE(last.state, State::Stopped);
+    QCOMPARE(last.exitCode, 1066U);
+    QCOMPARE(last.serviceExitCode, 12U);
+    QCOMPARE(last.checkPoint, 0U); // a settled state has neither
+    QCOMPARE(last.waitHint, 0U);
+}
+
+void tst_Quitting::rule8_theObjectBeingDestroyedDoesNotQuitTheApplication()
+{
+    EmbeddedManager manager;
+    auto *service = new Service(QStringLiteral("tested"), manager.backend());
+    QTimer::singleShot(0, this, [&] {
+        manager.start();
+        manager.advance(0ms);
+        delete service;
+        QTimer::singleShot(0, this, [] { QCoreApplication::exit(23); }); // comes when the application lives on
+    });
+    QCOMPARE(service->exec(), 23);
+    QCOMPARE(manager.status().state, State::Stopped);
+}
+
+ADD_TEST_CLASS(tst_Quitting)
+#include "tst_quitting.moc"

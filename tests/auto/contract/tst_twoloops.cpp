@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "managedservice.h"
+#include "testclasses.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+using namespace QtDaemon;
+
+// Services that end in another event loop than the application's exec(), and what the next loop makes of it. Each has an
+// application of its own: that one has run exec() before makes a difference to Qt.
+class tst_TwoLoops : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        static int argc = 1;
+        static char name[] = "tst_twoloops";
+        static char *argv[] = {name, nullptr};
+        m_application.emplace(argc, argv);
+    }
+    void cleanup() { m_application.reset(); }
+
+    void stoppedBeforeExec_data();
+    void stoppedBeforeExec();
+    void execAfterTheService_data();
+    void execAfterTheService();
+
+private:
+    std::optional<QCoreApplication> m_application;
+};
+
+void tst_TwoLoops::stoppedBeforeExec_data()
+{
+    QTest::addColumn<bool>("fails");
+    QTest::addColumn<bool>("inEventLoop");
+    QTest::newRow("stop() in processEvents()") << false << false;
+    QTest::newRow("stop() in an event loop") << false << true;
+    QTest::newRow("fail() in processEvents()") << true << false;
+    QTest::newRow("fail() in an event loop") << true << true;
+}
+
+// As in a dialog or a wait for a network, before main() comes to exec().
+void tst_TwoLoops::stoppedBeforeExec()
+{
+    QFETCH(bool, fails);
+    QFETCH(bool, inEventLoop);
+    ManagedService m;
+    m.service.setQuitOnStopped(true);
+    m.service.setExitCode(3);
+    QVERIFY(m.service.start());
+    m.manager.start();
+    if (fails)
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("failed with code 7")));
+    QTimer::singleShot(0, &m.service, [&] { fails ? m.service.fail(7) : m.service.stop(); });
+    if (inEventLoop) {
+        QEventLoop loop;
+        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        loop.exec();
+    } else {
+        QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
+        QEventLoop loop; // one more before exec(), which runs as long as it likes
+        QTimer::singleShot(20, &loop, [&] { loop.exit(9); });
+        QCOMPARE(loop.exec(), 9);
+    }
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    QTimer watchdog;
+    connect(&watchdog, &QTimer::timeout, qApp, [] { QCoreApplication::exit(99); });
+    watchdog.start(30'000);
+    QCOMPARE(QCoreApplication::exec(), fails ? 7 : 3);
+    QTimer::singleShot(20, qApp, [] { QCoreApplication::exit(5); }); // and the next one runs as long as it likes
+    QCOMPARE(QCoreApplication::exec(), 5);
+}
+
+using Deed = std::function<void(Service &)>;
+
+void tst_TwoLoops::execAfterTheService_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<int>("code");
+    QTest::newRow("stop()") << Deed([](Service &service) { service.stop(); }) << 3;
+    QTest::newRow("quit()") << Deed([](Service &) { QCoreApplication::quit(); }) << 0;
+    QTest::newRow("exit()") << Deed([](Service &) { QCoreApplication::exit(8); }) << 8;
+}
+
+void tst_TwoLoops::execAfterTheService()
+{
+    QFETCH(Deed, deed);
+    QFETCH(int, code);
+    ManagedService m;
+    m.service.setQuitOnStopped(true);
+    m.service.setExitCode(3);
+    QVERIFY(m.service.start());
+    m.manager.start();
+    QTimer::singleShot(0, &m.service, [&] { deed(m.service); });
+    QCOMPARE(QCoreApplication::exec(), code);
+    QCOMPARE(m.manager.status().state, State::Stopped);
+    QTimer::singleShot(20, qApp, [] { QCoreApplication::exit(5); });
+    QCOMPARE(QCoreApplication::exec(), 5);
+}
+
+ADD_TEST_CLASS_WITHOUT_APPLICATION(tst_TwoLoops)
+#include "tst_twoloops.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <optional>
+
+// A program of several test classes: its first argument names the one that it runs, "service" for tst_Service.
+using RunTests = int (*)(int argc, char **argv);
+
+bool addTestClass(const char *className, RunTests run);
+
+template <typename TestClass, bool HasApplication> int runTests(int argc, char **argv)
+{
+    std::optional<QCoreApplication> application;
+    if (HasApplication)
+        application.emplace(argc, argv);
+    TestClass tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#define ADD_TEST_CLASS(name) [[maybe_unused]] static const bool name##Added = addTestClass(#name, runTests<name, true>);
+// Its functions make a QCoreApplication of their own.
+#define ADD_TEST_CLASS_WITHOUT_APPLICATION(name)                                                                                 \
+    [[maybe_unused]] static const bool name##Added = addTestClass(#name, runTests<name, false>);
