@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "dropfoldertest.h"
+#include "testclasses.h"
 
 class tst_Dropfolder : public DropfolderTest
 {
@@ -245,5 +246,5 @@ void tst_Dropfolder::anyNameIsHashed()
 }
 #endif
 
-QTEST_GUILESS_MAIN(tst_Dropfolder)
+ADD_TEST_CLASS(tst_Dropfolder)
 #include "tst_dropfolder.moc"

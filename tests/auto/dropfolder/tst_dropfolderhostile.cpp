@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "dropfoldertest.h"
+#include "testclasses.h"
 
 #include <sys/stat.h>
 
@@ -118,5 +119,5 @@ void tst_DropfolderHostile::hugeFilesKeepNobodyWaiting()
     QCOMPARE(manifest().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_DropfolderHostile)
+ADD_TEST_CLASS(tst_DropfolderHostile)
 #include "tst_dropfolderhostile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../console/program.h"
+#include "testclasses.h"
 #include "testfiles.h"
 
 #include <QDir>
@@ -62,15 +63,6 @@ private:
     std::thread m_thread;
 };
 
-class Dropfolder : public Program
-{
-public:
-    explicit Dropfolder(const QString &settings)
-        : Program({QStringLiteral("run"), QStringLiteral("--settings"), settings})
-    {
-    }
-};
-
 // Killed while files land and are hashed, 200 times: each file has one line of the right hash in the end.
 class tst_DropfolderKill : public QObject
 {
@@ -110,7 +102,7 @@ void tst_DropfolderKill::atAnyMoment()
         sender.allow(filesARound);
         QElapsedTimer sinceStart;
         sinceStart.start();
-        Dropfolder program(settings);
+        Program program({QStringLiteral("run"), QStringLiteral("--settings"), settings});
         program.start();
         if (startTime > 0 && random.bounded(2) == 0) {
             QThread::usleep(random.bounded(quint32(2 * startTime)));
@@ -137,7 +129,7 @@ void tst_DropfolderKill::atAnyMoment()
     QVERIFY(sender.finish());
     const auto expected = sender.landed();
     auto left = expected.size() - lines();
-    Dropfolder program(settings);
+    Program program({QStringLiteral("run"), QStringLiteral("--settings"), settings});
     program.start();
     for (; left > 0; --left)
         QVERIFY(program.says("SHA-256")); // however long it takes in all
@@ -151,5 +143,5 @@ void tst_DropfolderKill::atAnyMoment()
         QCOMPARE(entries.values(it.key()), QList<QByteArray>{it.value()});
 }
 
-QTEST_GUILESS_MAIN(tst_DropfolderKill)
+ADD_TEST_CLASS(tst_DropfolderKill)
 #include "tst_dropfolderkill.moc"

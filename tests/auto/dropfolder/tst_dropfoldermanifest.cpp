@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "manifest.h"
+#include "testclasses.h"
 #include "testfiles.h"
 
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 #include <thread>
@@ -284,5 +284,5 @@ void tst_DropfolderManifest::sha256sumReadsIt()
 }
 #endif
 
-QTEST_GUILESS_MAIN(tst_DropfolderManifest)
+ADD_TEST_CLASS(tst_DropfolderManifest)
 #include "tst_dropfoldermanifest.moc"

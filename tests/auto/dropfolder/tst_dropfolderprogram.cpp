@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../console/program.h"
+#include "testclasses.h"
 #include "testfiles.h"
 
 #include <QDir>
@@ -214,5 +215,5 @@ void tst_DropfolderProgram::aFileItMayNotReadIsTriedAgain()
 }
 #endif
 
-QTEST_GUILESS_MAIN(tst_DropfolderProgram)
+ADD_TEST_CLASS(tst_DropfolderProgram)
 #include "tst_dropfolderprogram.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "dropfoldertest.h"
+#include "testclasses.h"
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -171,5 +172,5 @@ void tst_DropfolderTroubles::aFullDiskIsSaidAndTriedAgain()
 }
 #endif
 
-QTEST_GUILESS_MAIN(tst_DropfolderTroubles)
+ADD_TEST_CLASS(tst_DropfolderTroubles)
 #include "tst_dropfoldertroubles.moc"

@@ -3,10 +3,10 @@
 
 #include "controller/systemd/argumentpaths_p.h"
 #include "controller/systemd/sandbox_p.h"
+#include "testclasses.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -112,5 +112,5 @@ void tst_ArgumentPaths::sandbox()
         QVERIFY2(!temporary.hides(path), path);
 }
 
-QTEST_GUILESS_MAIN(tst_ArgumentPaths)
+ADD_TEST_CLASS(tst_ArgumentPaths)
 #include "tst_argumentpaths.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/windows/peimports_p.h"
+#include "testclasses.h"
 
 #include <QBuffer>
-#include <QTest>
 #include <QtEndian>
 
 using namespace QtDaemon;
@@ -147,5 +147,5 @@ void tst_PeImports::anyByte()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_PeImports)
+ADD_TEST_CLASS(tst_PeImports)
 #include "tst_peimports.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/quoting_p.h"
-
-#include <QTest>
+#include "testclasses.h"
 
 using namespace QtDaemon;
 
@@ -75,5 +74,5 @@ void tst_SystemdQuoting::commandLine()
     QCOMPARE(systemdCommandLine("/opt/a b/c", {"$HOME", "", ";"}), R"(:"/opt/a b/c" "$HOME" "" ";")");
 }
 
-QTEST_GUILESS_MAIN(tst_SystemdQuoting)
+ADD_TEST_CLASS(tst_SystemdQuoting)
 #include "tst_systemdquoting.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/programowners_p.h"
+#include "testclasses.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 #include <cerrno>
@@ -34,7 +34,7 @@ struct Entry
 };
 constexpr quint32 nobodys = ~0U; // of a tag that needs no number
 constexpr quint32 somebody = 4711;
-constexpr quint32 trusted = 4710;
+constexpr quint32 trustedUser = 4710;
 
 static QByteArray asAttribute(const QList<Entry> &entries)
 {
@@ -64,7 +64,7 @@ void tst_AccessLists::othersMayWrite_data()
     row("a user writes", {{User, 6, somebody}}, 6, true);
     row("a user would write, but for the mask", {{User, 6, somebody}}, 4, false);
     row("root", {{User, 6, 0}}, 6, false);
-    row("one who is trusted", {{User, 6, trusted}}, 6, false);
+    row("one who is trusted", {{User, 6, trustedUser}}, 6, false);
     row("the owner once more", {{User, 6, getuid()}}, 6, false);
     row("the second user", {{User, 4, somebody}, {User, 6, somebody + 1}}, 6, true);
 
@@ -93,8 +93,8 @@ void tst_AccessLists::othersMayWrite()
     {
     };
     QCOMPARE(stat(path.constData(), &info), 0);
-    QTEST(isOpenToOthers(path, info, {trusted}), "isOpen");
+    QTEST(isOpenToOthers(path, info, {trustedUser}), "isOpen");
 }
 
-QTEST_GUILESS_MAIN(tst_AccessLists)
+ADD_TEST_CLASS(tst_AccessLists)
 #include "tst_accesslists.moc"

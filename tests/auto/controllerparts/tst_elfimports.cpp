@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/elfimports_p.h"
+#include "testclasses.h"
 
 #include <QDir>
 #include <QSysInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 
@@ -238,5 +238,5 @@ void tst_ElfImports::damaged()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ElfImports)
+ADD_TEST_CLASS(tst_ElfImports)
 #include "tst_elfimports.moc"
