@@ -8,6 +8,7 @@
 #include <QtDaemon/EmbeddedManager>
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace QtDaemon;
@@ -105,6 +106,7 @@ class tst_Embedded : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void table() { QCOMPARE(whatIsWrongWith(scenarios()), QByteArray()); }
     void scenario_data() { addRows(Manager::Embedded); }
     void scenario()

@@ -27,8 +27,6 @@ private Q_SLOTS:
     void unknownBackend();
     void textDrivesNoTerminal();
     void endlessLine();
-    void badNames_data();
-    void badNames();
     void oneConsoleOneService();
     void german();
 };
@@ -235,12 +233,6 @@ void tst_Console::lastLineWithoutNewlineCounts()
 
 void tst_Console::unknownBackend()
 {
-    Program program({name}, QStringLiteral("launchd"));
-    program.start();
-    QVERIFY(program.says("QTDAEMON_BACKEND is \"launchd\", which this system does not have."));
-    QVERIFY(program.ends());
-    QVERIFY(program.exitCode() != 0);
-
     qputenv("QTDAEMON_BACKEND", "launchd");
     QString error;
     QVERIFY(!QtDaemon::Backend::create(&error));
@@ -252,27 +244,6 @@ void tst_Console::unknownBackend()
     QCOMPARE(backend->name(), QStringLiteral("console"));
     QVERIFY(error.isEmpty());
     qunsetenv("QTDAEMON_BACKEND");
-}
-
-void tst_Console::badNames_data()
-{
-    QTest::addColumn<QString>("bad");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("empty") << QString() << QByteArray("The service has no name.");
-    QTest::newRow("257 characters") << QString(257, u'n') << QByteArray("\"nnnnnnnnnnnnnnnnnnnn...\" has 257 characters.");
-    QTest::newRow("slash") << QStringLiteral("a/b") << QByteArray("\"a/b\" contains a slash or a backslash.");
-    QTest::newRow("backslash") << QStringLiteral("a\\b") << QByteArray("\"a\\b\" contains a slash or a backslash.");
-}
-
-void tst_Console::badNames()
-{
-    QFETCH(QString, bad);
-    QFETCH(QByteArray, answer);
-    Program program({bad});
-    program.start();
-    QVERIFY(program.says(answer));
-    QVERIFY(program.ends());
-    QVERIFY(program.exitCode() != 0);
 }
 
 void tst_Console::oneConsoleOneService()

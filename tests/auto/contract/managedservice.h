@@ -23,7 +23,7 @@ void connectEach(const QtDaemon::Service *service, const QObject *context, Slot 
     (QObject::connect(service, signal, context, slot), ...);
 }
 
-// A Service with a manager of its own, in virtual time, that writes down what it emits.
+// A Service with a manager of its own, in virtual time, and a log of what it emits.
 struct ManagedService
 {
     ManagedService() { service.setQuitOnStopped(false); }
@@ -61,7 +61,7 @@ struct ManagedService
             &S::stopPending);
     }
 
-    // Into a state and its signals emitted; the pending ones must have a slot that does not answer, or they do not last.
+    // Leads to a state, whose signals have been emitted then. A pending state lasts only if it has a slot that does not answer.
     bool reach(QtDaemon::State state)
     {
         using namespace QtDaemon;

@@ -20,10 +20,7 @@ class tst_EmbeddedManager : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void startGivesTheCodesOfStartService();
     void startArguments();
-    void refusedControlsChangeNothing();
-    void aControlIsAcknowledgedBeforeTheServiceHasSeenIt();
     void historyHasEveryStatusSinceTheStart();
     void statusChangedCarriesTheHistoryOutInOrder();
     void timeStandsStillButForAdvance();
@@ -31,24 +28,8 @@ private Q_SLOTS:
     void advanceDeliversWhatAQueuedCallLeadsTo();
     void aShutdownOf45Seconds();
     void hungOnceForEachSilence();
-    void whatIsToldWithoutProgressIsStillSilence();
+    void aReportWithoutProgressDoesNotCount();
 };
-
-void tst_EmbeddedManager::startGivesTheCodesOfStartService()
-{
-    ManagedService m;
-    QCOMPARE(m.manager.start(), ControlResult(1053)); // nobody attached
-    QCOMPARE(m.manager.status().state, State::Stopped);
-    QVERIFY(m.service.start());
-    QCOMPARE(m.manager.start(), ControlResult(0));
-    QCOMPARE(m.manager.status().state, State::StartPending);
-    QCOMPARE(m.manager.start(), ControlResult(1056));
-    m.manager.advance(0ms);
-    QCOMPARE(m.manager.start(), ControlResult(1056));
-    m.manager.control(Control::Stop);
-    m.manager.advance(0ms);
-    QCOMPARE(m.manager.start(), ControlResult(1053)); // that Service has had its run
-}
 
 void tst_EmbeddedManager::startArguments()
 {
@@ -64,58 +45,22 @@ void tst_EmbeddedManager::startArguments()
     QCOMPARE(m.service.property("startArguments").toStringList(), arguments);
 }
 
-void tst_EmbeddedManager::refusedControlsChangeNothing()
-{
-    ManagedService m;
-    QSignalSpy told(&m.manager, &EmbeddedManager::statusChanged);
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1062));
-    QVERIFY(m.service.start());
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1062)); // attached, not started
-    QCOMPARE(told.count(), 0);
-    m.manager.start();
-    QCOMPARE(m.manager.control(Control::Interrogate), ControlResult(1061));
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult(1052)); // the service has not offered it yet
-    m.manager.advance(0ms);
-    const Status running = m.manager.status();
-    QCOMPARE(running.state, State::Running);
-    QCOMPARE(m.manager.control(Control::Pause), ControlResult(1052));
-    QCOMPARE(m.manager.control(Control::None), ControlResult(87));
-    QCOMPARE(m.manager.control(Control(127)), ControlResult(87));
-    QCOMPARE(m.manager.status(), running);
-}
-
-void tst_EmbeddedManager::aControlIsAcknowledgedBeforeTheServiceHasSeenIt()
-{
-    ManagedService m;
-    QVERIFY(m.reach(State::Running));
-    QCOMPARE(m.manager.control(Control::Pause), ControlResult::Success);
-    QCOMPARE(m.manager.status().state, State::PausePending);
-    QCOMPARE(m.manager.status().checkPoint, 1U);
-    QCOMPARE(m.manager.status().waitHint, 30'000U);
-    QCOMPARE(m.service.state(), State::Running);
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
-    QCOMPARE(m.manager.status().state, State::StopPending);
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult::CannotAcceptControl);
-    m.manager.advance(0ms);
-    QCOMPARE(m.service.state(), State::Stopped);
-}
-
 void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
 {
     ManagedService m;
     m.answerPending();
     QVERIFY(m.reach(State::Running));
     m.service.setStatusText(QStringLiteral("busy"));
-    const qsizetype told = m.manager.history().size();
+    const qsizetype reported = m.manager.history().size();
     m.service.setStatusText(QStringLiteral("busy")); // the same again is nothing new
     m.manager.advance(5s);
-    QCOMPARE(m.manager.history().size(), told);
+    QCOMPARE(m.manager.history().size(), reported);
     m.manager.control(Control::Stop);
     m.manager.advance(0ms);
     QStringList seen;
     for (const Status &status : m.manager.history())
         seen += nameOf(status.state) + u' ' + status.text;
-    seen.removeDuplicates(); // StartPending and StopPending are told by manager and service
+    seen.removeDuplicates(); // StartPending and StopPending are reported by manager and service
     QCOMPARE(seen, (QStringList{"StartPending ", "Running ", "Running busy", "StopPending busy", "Stopped busy"}));
     QCOMPARE(m.manager.history().constLast(), m.manager.status());
 }
@@ -124,14 +69,14 @@ void tst_EmbeddedManager::statusChangedCarriesTheHistoryOutInOrder()
 {
     ManagedService m;
     m.answerPending();
-    QList<Status> told;
+    QList<Status> reported;
     connect(&m.manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
-        told.append(status);
+        reported.append(status);
         if (status.state == State::Running)
             m.manager.control(Control::Stop); // no lock is held
     });
     QVERIFY(m.reach(State::Stopped));
-    QCOMPARE(told, m.manager.history());
+    QCOMPARE(reported, m.manager.history());
 }
 
 void tst_EmbeddedManager::timeStandsStillButForAdvance()
@@ -214,7 +159,7 @@ void tst_EmbeddedManager::hungOnceForEachSilence()
     QVERIFY(!m.manager.isHung());
 }
 
-void tst_EmbeddedManager::whatIsToldWithoutProgressIsStillSilence()
+void tst_EmbeddedManager::aReportWithoutProgressDoesNotCount()
 {
     ManagedService m;
     m.service.setPollInterval(0);

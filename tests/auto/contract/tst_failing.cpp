@@ -11,7 +11,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 9 of the contract: failure.
+// Rule 9 of the contract: failure; and a backend that fails.
 class tst_Failing : public QObject
 {
     Q_OBJECT
@@ -19,14 +19,12 @@ class tst_Failing : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void rule9_fromAnyState_data();
-    void rule9_fromAnyState();
-    void rule9_theReasonIsLoggedAndSaid();
+    void rule9_theReasonIsLoggedAndEmitted();
     void rule9_processExitCode_data();
     void rule9_processExitCode();
     void rule9_theFirstFailureCounts();
-    void rule9_beforeAControlThatWaits();
-    void rule9_onceStoppedThereIsNothingToFail();
+    void aBackendThatCannotStart_data();
+    void aBackendThatCannotStart();
 };
 
 static void expectFailure(quint32 code, const char *reason = nullptr)
@@ -35,35 +33,7 @@ static void expectFailure(quint32 code, const char *reason = nullptr)
     QTest::ignoreMessage(QtCriticalMsg, "The service \"tested\" failed with code " + QByteArray::number(code) + end);
 }
 
-void tst_Failing::rule9_fromAnyState_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state :
-         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
-}
-
-void tst_Failing::rule9_fromAnyState()
-{
-    QFETCH(State, state);
-    ManagedService m;
-    m.note(&Service::stopPending, &Service::stopped);
-    m.noteStateChanged();
-    m.noteNotified();
-    QVERIFY(m.reach(state));
-    m.log.clear();
-    expectFailure(77);
-    m.service.fail(77);
-    QCOMPARE(m.manager.status().state, state);
-    m.manager.advance(0ms);
-    QCOMPARE(m.log, (QStringList{"stopped", "stateChanged Stopped", "notified Stopped None"}));
-    const Status last = m.manager.status();
-    QCOMPARE(last.state, State::Stopped);
-    QCOMPARE(last.exitCode, 1066U);
-    QCOMPARE(last.serviceExitCode, 77U);
-}
-
-void tst_Failing::rule9_theReasonIsLoggedAndSaid()
+void tst_Failing::rule9_theReasonIsLoggedAndEmitted()
 {
     ManagedService m;
     QVERIFY(m.reach(State::Running));
@@ -112,31 +82,34 @@ void tst_Failing::rule9_theFirstFailureCounts()
     QCOMPARE(m.manager.status().serviceExitCode, 5U);
 }
 
-void tst_Failing::rule9_beforeAControlThatWaits()
+void tst_Failing::aBackendThatCannotStart_data()
 {
-    ManagedService m;
-    m.noteStateSignals();
-    QVERIFY(m.reach(State::Running));
-    m.log.clear();
-    m.manager.control(Control::Stop);
-    expectFailure(5);
-    m.service.fail(5);
-    m.manager.advance(0ms);
-    QCOMPARE(m.log, QStringList("stopped"));
-    QCOMPARE(m.manager.status().serviceExitCode, 5U);
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("it has one") << QStringLiteral("No port is free.") << QStringLiteral("No port is free.");
+    QTest::newRow("it has none") << QString() << QStringLiteral("The backend \"broken\" cannot start the service \"tested\".");
 }
 
-void tst_Failing::rule9_onceStoppedThereIsNothingToFail()
+void tst_Failing::aBackendThatCannotStart()
 {
-    ManagedService m;
-    QVERIFY(m.reach(State::Running));
-    QSignalSpy errors(&m.service, &Service::errorOccurred);
-    connect(&m.service, &Service::stopped, this, [&] { m.service.fail(5); });
-    m.service.stop();
-    m.manager.advance(0ms);
-    QCOMPARE(errors.count(), 0);
-    QCOMPARE(m.manager.status().state, State::Stopped);
-    QCOMPARE(m.manager.status().exitCode, 0U);
+    struct Broken : Backend
+    {
+        QString name() const override { return QStringLiteral("broken"); }
+        bool start(const QString &) override { return false; }
+        QString errorString() const override { return reason; }
+        bool takeMessage(Message *) override { return false; }
+        void report(const Status &) override { }
+        QString reason;
+    };
+    QFETCH(QString, reason);
+    QFETCH(QString, sentence);
+    auto backend = std::make_unique<Broken>();
+    backend->reason = reason;
+    Service service(QStringLiteral("tested"), std::move(backend));
+    QSignalSpy errors(&service, &Service::errorOccurred);
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(sentence));
+    QVERIFY(!service.start());
+    QCOMPARE(errors.value(0).value(0), sentence);
 }
 
 ADD_TEST_CLASS(tst_Failing)

@@ -18,21 +18,21 @@ class tst_ManagerLifetime : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void aBackendDestroyedWithoutAWord();
+    void aBackendDestroyedWithoutAReport();
     void whatIsReportedAfterStoppedIsDropped();
     void theManagerGoesBeforeTheService();
     void theManagerGoesInASlotOfItsOwn();
     void theServiceGoesWhenItHasStopped();
-    void theServiceGoesWhenItsStatusIsHeard_data();
-    void theServiceGoesWhenItsStatusIsHeard();
-    void theServiceStopsWhenItsStatusIsHeard();
+    void theServiceGoesInASlotOfStatusChanged_data();
+    void theServiceGoesInASlotOfStatusChanged();
+    void theServiceStopsInASlotOfStatusChanged();
     void aSlotOfActivityCallsTheManager();
     void runAgainWithAnotherService();
     void twoServicesEachWithItsOwnManager();
     void theServiceIsFoundByItsObjectName();
 };
 
-void tst_ManagerLifetime::aBackendDestroyedWithoutAWord()
+void tst_ManagerLifetime::aBackendDestroyedWithoutAReport()
 {
     EmbeddedManager manager;
     std::unique_ptr<Backend> backend = manager.backend();
@@ -107,7 +107,7 @@ void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
     service->setQuitOnStopped(false);
     connect(&manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
         if (status.state == State::Stopped)
-            service.reset(); // its last word is on the stack
+            service.reset(); // its last report is on the stack
     });
     QVERIFY(service->start());
     manager.start();
@@ -118,7 +118,7 @@ void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
     QCOMPARE(manager.status().exitCode, 0U);
 }
 
-void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard_data()
+void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<quint32>("checkPoint");
@@ -131,7 +131,7 @@ void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard_data()
 }
 
 // In the middle of a report, which has the Service on the stack.
-void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard()
+void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged()
 {
     QFETCH(const State, state);
     QFETCH(const quint32, checkPoint);
@@ -158,7 +158,7 @@ void tst_ManagerLifetime::theServiceGoesWhenItsStatusIsHeard()
     QCOMPARE(manager.status().state, State::Stopped);
 }
 
-void tst_ManagerLifetime::theServiceStopsWhenItsStatusIsHeard()
+void tst_ManagerLifetime::theServiceStopsInASlotOfStatusChanged()
 {
     ManagedService m;
     connect(&m.service, &Service::startPending, this, [] {});

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aSlotCallsNextStateTwice_data();
     void aSlotCallsNextStateTwice();
     void aSlotPolls();
+    void aSlotSendsControlsWithoutEnd();
+    void stopAmongControlsWithoutEnd();
 };
 
 // Every signal of Service, as the meta-object knows them, so that a new one cannot be forgotten; not those of properties, which
@@ -179,6 +181,43 @@ void tst_Misbehaviour::aSlotPolls()
     m.manager.advance(3s);
     QCOMPARE(deepest, 1);
     QCOMPARE(m.service.cycle(), 3);
+}
+
+// There is always a control that waits, and the event loop still does its other work.
+void tst_Misbehaviour::aSlotSendsControlsWithoutEnd()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    int emitted = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++emitted < 1'000'000) // for a failure's sake
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    bool othersRan = false;
+    QMetaObject::invokeMethod(
+        this, [&] { othersRan = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(othersRan);
+    QVERIFY2(emitted > 1 && emitted < 1'000'000, qPrintable(QString::number(emitted)));
+    m.manager.advance(0ms); // and this returns
+    QVERIFY2(emitted < 1'000'000, qPrintable(QString::number(emitted)));
+}
+
+void tst_Misbehaviour::stopAmongControlsWithoutEnd()
+{
+    ManagedService m;
+    QVERIFY(m.reach(State::Running));
+    constexpr int forAFailuresSake = 1'000'000;
+    int emitted = 0;
+    connect(&m.service, &Service::userControl, this, [&] {
+        if (++emitted == 10)
+            m.service.stop();
+        if (emitted < forAFailuresSake)
+            m.manager.control(Control(128));
+    });
+    m.manager.control(Control(128));
+    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QVERIFY2(emitted >= 10 && emitted < forAFailuresSake, qPrintable(QString::number(emitted)));
 }
 
 ADD_TEST_CLASS(tst_Misbehaviour)

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aNestedEventLoopThatLeadsOnIsNotifiedOfNothingStale();
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
-    void aNestedUnhandledControlHoldsNoStopUp();
+    void aNestedUnhandledControlDelaysNoStop();
     void aStopInsideAReloadMayAskForMoreTime();
     void aStopInsideAReloadMayAskForMoreTimeLater();
 };
@@ -174,9 +174,11 @@ void tst_NestedLoops::aNestedUnhandledControlIsNotAnsweredTwice()
     m.manager.control(Control(128));
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::PausePending);
+    m.service.nextState(); // and this answers the pause
+    QCOMPARE(m.service.state(), State::Paused);
 }
 
-void tst_NestedLoops::aNestedUnhandledControlHoldsNoStopUp()
+void tst_NestedLoops::aNestedUnhandledControlDelaysNoStop()
 {
     ManagedService m;
     State inSlot = State::NotReady;

@@ -43,7 +43,7 @@ void tst_Quitting::rule8_theApplicationQuits()
     connect(qApp, &QCoreApplication::aboutToQuit, &m.service, [&] { stateAtQuit = m.manager.status().state; });
     m.service.stop();
     QCOMPARE(QCoreApplication::exec(), 9);
-    QCOMPARE(stateAtQuit, State::Stopped); // first the word, then the end
+    QCOMPARE(stateAtQuit, State::Stopped); // first the report, then the end
 }
 
 void tst_Quitting::rule8_theObjectGoes()

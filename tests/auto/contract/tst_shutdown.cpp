@@ -9,7 +9,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 7 of the contract.
+// Rule 7 of the contract: shutdown().
 class tst_Shutdown : public QObject
 {
     Q_OBJECT
@@ -17,16 +17,16 @@ class tst_Shutdown : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void rule7_aShutdownIsAskedEachCycleUntilNextState_data();
-    void rule7_aShutdownIsAskedEachCycleUntilNextState();
-    void rule7_askedOnceInTheCycleThatTakesIt();
+    void rule7_emittedEachCycleUntilNextState_data();
+    void rule7_emittedEachCycleUntilNextState();
+    void rule7_emittedOnceInTheCycleThatTakesIt();
     void rule7_preShutdownThenShutdown();
     void rule7_theAnswerOverridesAPauseThatWasAcknowledged();
     void rule7_aShutdownOutlivesAPause();
     void rule7_stopEndsTheWaitForAnAnswer();
 };
 
-void tst_Shutdown::rule7_aShutdownIsAskedEachCycleUntilNextState_data()
+void tst_Shutdown::rule7_emittedEachCycleUntilNextState_data()
 {
     QTest::addColumn<Control>("control");
     QTest::addColumn<State>("state");
@@ -37,7 +37,7 @@ void tst_Shutdown::rule7_aShutdownIsAskedEachCycleUntilNextState_data()
     QTest::newRow("PreShutdown, ContinuePending") << Control::PreShutdown << State::ContinuePending;
 }
 
-void tst_Shutdown::rule7_aShutdownIsAskedEachCycleUntilNextState()
+void tst_Shutdown::rule7_emittedEachCycleUntilNextState()
 {
     QFETCH(Control, control);
     QFETCH(State, state);
@@ -63,16 +63,16 @@ void tst_Shutdown::rule7_aShutdownIsAskedEachCycleUntilNextState()
     QCOMPARE(m.manager.status().state, State::Stopped);
 }
 
-void tst_Shutdown::rule7_askedOnceInTheCycleThatTakesIt()
+void tst_Shutdown::rule7_emittedOnceInTheCycleThatTakesIt()
 {
     ManagedService m;
-    QSignalSpy asked(&m.service, &Service::shutdown);
+    QSignalSpy shutdowns(&m.service, &Service::shutdown);
     QVERIFY(m.reach(State::Running));
     m.manager.control(Control::Shutdown);
     m.service.poll();
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(shutdowns.count(), 1);
     m.service.poll();
-    QCOMPARE(asked.count(), 2);
+    QCOMPARE(shutdowns.count(), 2);
 }
 
 void tst_Shutdown::rule7_theAnswerOverridesAPauseThatWasAcknowledged()
@@ -82,7 +82,7 @@ void tst_Shutdown::rule7_theAnswerOverridesAPauseThatWasAcknowledged()
     connect(&m.service, &Service::shutdown, this, [&] {
         m.manager.control(Control::Pause);
         m.service.nextState(45'000);
-        QCOMPARE(m.manager.status().state, State::PausePending); // which the service has not seen yet
+        QCOMPARE(m.manager.status().state, State::PausePending); // which the service has not taken yet
     });
     QVERIFY(m.reach(State::Running));
     m.manager.control(Control::Shutdown);
@@ -96,12 +96,12 @@ void tst_Shutdown::rule7_preShutdownThenShutdown()
 {
     ManagedService m;
     QVERIFY(m.reach(State::Running));
-    QList<Control> asked;
-    connect(&m.service, &Service::shutdown, this, [&](const Message &message) { asked.append(message.control); });
+    QList<Control> shutdowns;
+    connect(&m.service, &Service::shutdown, this, [&](const Message &message) { shutdowns.append(message.control); });
     m.manager.control(Control::PreShutdown);
     m.manager.control(Control::Shutdown);
     m.manager.advance(1s);
-    QCOMPARE(asked, (QList<Control>{Control::PreShutdown, Control::Shutdown, Control::Shutdown}));
+    QCOMPARE(shutdowns, (QList<Control>{Control::PreShutdown, Control::Shutdown, Control::Shutdown}));
     m.service.nextState();
     m.manager.advance(0ms);
     QCOMPARE(m.manager.status().state, State::Stopped); // one answer for both
@@ -112,12 +112,12 @@ void tst_Shutdown::rule7_aShutdownOutlivesAPause()
     ManagedService m;
     connect(&m.service, &Service::pausePending, this, [] {});
     QVERIFY(m.reach(State::Running));
-    QSignalSpy asked(&m.service, &Service::shutdown);
+    QSignalSpy shutdowns(&m.service, &Service::shutdown);
     m.manager.control(Control::Shutdown);
     m.manager.control(Control::Pause);
     m.manager.advance(3s);
     QCOMPARE(m.service.state(), State::PausePending);
-    QCOMPARE(asked.count(), 4);
+    QCOMPARE(shutdowns.count(), 4);
     m.service.nextState();
     QCOMPARE(m.service.state(), State::StopPending);
 }
@@ -127,11 +127,11 @@ void tst_Shutdown::rule7_stopEndsTheWaitForAnAnswer()
     ManagedService m;
     connect(&m.service, &Service::stopPending, this, [] {});
     QVERIFY(m.reach(State::Running));
-    QSignalSpy asked(&m.service, &Service::shutdown);
+    QSignalSpy shutdowns(&m.service, &Service::shutdown);
     m.manager.control(Control::Shutdown);
     m.manager.control(Control::Stop);
     m.manager.advance(5s);
-    QCOMPARE(asked.count(), 1);
+    QCOMPARE(shutdowns.count(), 1);
     m.service.nextState();
     m.manager.advance(0ms);
     QCOMPARE(m.manager.status().state, State::Stopped);

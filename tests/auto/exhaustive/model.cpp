@@ -29,7 +29,7 @@ quint32 Model::take(Step step, Sights *sights)
     case Step::ParamChange:
     case Step::User:
     case Step::LowResources:
-        return control(controlRows[int(step) - int(Step::Stop)].control);
+        return control(controlOf(step));
     case Step::Deliver:
         passTime(0);
         break;

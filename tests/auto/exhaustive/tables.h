@@ -7,7 +7,8 @@
 
 #include <cstring>
 
-// What a Model looks up.
+// The contract and the "Remarks" of ControlService, written down by hand: what a Model looks up, and what the library's own table
+// is compared with.
 namespace Tables {
 
 using QtDaemon::Control;
@@ -25,6 +26,7 @@ constexpr char isPending[] = "  PP PP ";
 // a ERROR_SERVICE_NOT_ACTIVE  c ERROR_SERVICE_CANNOT_ACCEPT_CTRL  ? taken when its bit is offered
 constexpr char answerToStop[] = "aa?c????";
 constexpr char answerToOthers[] = "aacc????";
+constexpr char answerToDeviceEvent[] = "aa??????"; // goes by registration, whatever the state
 
 constexpr quint32 offeredMask[] = {0, 0, 0x1, 0, ~0U, ~0U, ~0U, ~0U};
 
@@ -36,10 +38,27 @@ struct ControlRow
     const char *after; // null: the state stays
 };
 constexpr ControlRow controlRows[] = {
-    {Control::Stop, 0x1, answerToStop, afterStop},           {Control::Pause, 0x2, answerToOthers, afterPause},
-    {Control::Continue, 0x2, answerToOthers, afterContinue}, {Control::Interrogate, 0, answerToOthers, nullptr},
-    {Control::Shutdown, 0x4, answerToOthers, nullptr},       {Control::ParamChange, 0x8, answerToOthers, nullptr},
-    {Control::UserFirst, 0, answerToOthers, nullptr},        {Control::LowResources, 0x2000, answerToOthers, nullptr},
+    {Control::Stop, 0x1, answerToStop, afterStop},
+    {Control::Pause, 0x2, answerToOthers, afterPause},
+    {Control::Continue, 0x2, answerToOthers, afterContinue},
+    {Control::Interrogate, 0, answerToOthers, nullptr},
+    {Control::Shutdown, 0x4, answerToOthers, nullptr},
+    {Control::ParamChange, 0x8, answerToOthers, nullptr},
+    {Control::UserFirst, 0, answerToOthers, nullptr}, // stands for all user controls
+    {Control::PreShutdown, 0x100, answerToOthers, nullptr},
+    {Control::NetBindAdd, 0x10, answerToOthers, nullptr},
+    {Control::NetBindRemove, 0x10, answerToOthers, nullptr},
+    {Control::NetBindEnable, 0x10, answerToOthers, nullptr},
+    {Control::NetBindDisable, 0x10, answerToOthers, nullptr},
+    {Control::DeviceEvent, 0, answerToDeviceEvent, nullptr},
+    {Control::HardwareProfileChange, 0x20, answerToOthers, nullptr},
+    {Control::PowerEvent, 0x40, answerToOthers, nullptr},
+    {Control::SessionChange, 0x80, answerToOthers, nullptr},
+    {Control::TimeChange, 0x200, answerToOthers, nullptr},
+    {Control::TriggerEvent, 0x400, answerToOthers, nullptr},
+    {Control::UserLogoff, 0x800, answerToOthers, nullptr},
+    {Control::LowResources, 0x2000, answerToOthers, nullptr},
+    {Control::SystemLowResources, 0x4000, answerToOthers, nullptr},
 };
 
 inline State in(const char *table, State state)
