@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace QtDaemon {
 
-constexpr auto lastWait = 1s;
-constexpr auto absenceInterval = 100ms; // between two attempts to reach a journald that is not there
+constexpr auto longestPause = 1s;
+constexpr auto reconnectInterval = 100ms; // between two attempts to reach a journald that is not there
 
 JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice)
     : m_fieldsOfNotice(fieldsOfNotice)
@@ -54,7 +54,7 @@ void JournalSocket::flush()
     std::unique_lock lock(m_mutex);
     for (std::size_t before = m_queue.size() + 1; m_isQueueing && m_queue.size() < before;) {
         before = m_queue.size();
-        m_changed.wait_for(lock, lastWait, [this] { return !m_isQueueing; });
+        m_changed.wait_for(lock, longestPause, [this] { return !m_isQueueing; });
     }
 }
 
@@ -102,13 +102,13 @@ void JournalSocket::sendQueue()
         const int error = transmit(entry);
         if (error == EAGAIN || error == ENOBUFS) {
             pollfd writable{m_socket, POLLOUT, 0};
-            poll(&writable, 1, int(absenceInterval.count()));
+            poll(&writable, 1, int(reconnectInterval.count()));
         }
         lock.lock();
         if (error == EAGAIN || error == ENOBUFS)
             continue;
         if (error != 0) {
-            m_changed.wait_for(lock, absenceInterval, [this] { return m_ends; });
+            m_changed.wait_for(lock, reconnectInterval, [this] { return m_ends; });
             continue;
         }
         if (isNotice) {

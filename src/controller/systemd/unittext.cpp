@@ -14,7 +14,7 @@ constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of yo
 // Not the mark: to the verbs a package's unit is somebody else's.
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
-constexpr char companion[]
+constexpr char companionUnit[]
     = R"unit(# Beside %i.service, tells it whether a stop is the system's shutdown: being ordered after the service it is
 # stopped before it, and leaves the kind of shutdown (reboot, poweroff, halt, kexec, exit) where QtDaemon looks for it.
 
@@ -171,7 +171,7 @@ QByteArray UnitText::socketText() const
 
 QByteArray UnitText::companionText(bool isUser, bool isPackaged)
 {
-    return (isPackaged ? packagedHead : head) + QByteArray(companion).replace("@manager@", isUser ? "user" : "system");
+    return (isPackaged ? packagedHead : head) + QByteArray(companionUnit).replace("@manager@", isUser ? "user" : "system");
 }
 
 bool UnitText::isOurs(const QByteArray &text)
