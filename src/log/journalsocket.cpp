@@ -27,7 +27,7 @@ JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfN
     m_address.sun_family = AF_UNIX;
     qstrncpy(m_address.sun_path, path.constData(), sizeof m_address.sun_path);
     m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), sizeof m_address); // transmit() does it when this fails
+    connectToJournal(); // transmit() tries again
 }
 
 JournalSocket::~JournalSocket()
@@ -135,10 +135,13 @@ int JournalSocket::transmit(const QByteArray &entry)
         error = sendAsFile(entry);
     if (error != ECONNREFUSED && error != ENOTCONN)
         return error;
-    // Another journald listens there now.
-    if (connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), sizeof m_address) != 0)
-        return errno;
-    return sendDatagram(entry, -1);
+    error = connectToJournal(); // another journald may listen there now
+    return error != 0 ? error : sendDatagram(entry, -1);
+}
+
+int JournalSocket::connectToJournal()
+{
+    return connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), sizeof m_address) == 0 ? 0 : errno;
 }
 
 int JournalSocket::sendDatagram(const QByteArray &data, int descriptor)

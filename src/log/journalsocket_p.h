@@ -23,7 +23,7 @@ namespace QtDaemon {
 class JournalSocket
 {
 public:
-    static constexpr qsizetype longestQueue = 32 * 1024 * 1024; // bytes
+    static constexpr qsizetype longestQueue = qsizetype(32) * 1024 * 1024; // bytes
 
     JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice);
     ~JournalSocket();
@@ -37,7 +37,8 @@ private:
     void startSender();
     void sendQueue();
     QByteArray notice(quint64 dropped) const;
-    int transmit(const QByteArray &entry); // an error number, or 0
+    int transmit(const QByteArray &entry); // an error number, or 0; so are the next
+    int connectToJournal();
     int sendDatagram(const QByteArray &data, int descriptor);
     int sendAsFile(const QByteArray &entry);
 
