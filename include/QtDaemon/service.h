@@ -61,7 +61,7 @@ class QTDAEMON_EXPORT Service : public QObject
     Q_PROPERTY(bool deleteOnStopped READ deleteOnStopped WRITE setDeleteOnStopped NOTIFY deleteOnStoppedChanged)
     Q_PROPERTY(QString statusText READ statusText WRITE setStatusText NOTIFY statusTextChanged)
     Q_PROPERTY(QString backendName READ backendName NOTIFY stateChanged)
-    Q_PROPERTY(int cycle READ cycle NOTIFY heartbeat)
+    Q_PROPERTY(int cycle READ cycle)
     Q_PROPERTY(QStringList startArguments READ startArguments NOTIFY stateChanged)
 
 public:
@@ -165,7 +165,8 @@ public Q_SLOTS:
     /*!
         \brief nextState() for an answer that comes later: it does nothing unless the service is still in \a state.
 
-        With nextState() a late answer to startPending() would end a stop that came in the meantime.
+        With nextState() a late answer to startPending() would end a stop that came in the meantime. In a pending state in
+        which a shutdown() waits it does nothing either: nextState() answers that.
     */
     void advanceFrom(QtDaemon::State state, int waitHint = 0);
 

@@ -6,6 +6,7 @@
 #include <QtDaemon/qtdaemon_export.h>
 
 #include <QString>
+#include <QtGlobal>
 
 #include <memory>
 
@@ -42,8 +43,11 @@ class QTDAEMON_EXPORT ServiceLog
 public:
     /*! \brief \a identifier: SYSLOG_IDENTIFIER, as of journalctl -t; by default the file name of the program. */
     explicit ServiceLog(const QString &identifier = {});
-    /*! \brief Restores the former message handler, and waits for the journal to take what is left, while it takes something each
-     * second. */
+    /*!
+        \brief Restores the former message handler and sends what is queued.
+
+        It gives up when the journal has accepted nothing for a second.
+    */
     ~ServiceLog();
 
     QString target() const; //!< "journal", "terminal" or "stderr"; empty for a second ServiceLog

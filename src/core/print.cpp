@@ -14,9 +14,9 @@ static bool isObeyed(QChar c)
         || isIn(0x2060, 0x206f) || unit == 0xfeff || isIn(0xfff9, 0xfffb) || unit >= 0xfffe;
 }
 
-void print(std::FILE *file, const QString &text, const char *before, const char *after)
+QString printable(const QString &text)
 {
-    QString shown = QLatin1String(before);
+    QString shown;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
@@ -29,7 +29,12 @@ void print(std::FILE *file, const QString &text, const char *before, const char 
         else
             shown += c;
     }
-    writeText(file, shown + QLatin1String(after));
+    return shown;
+}
+
+void print(std::FILE *file, const QString &text, const char *before, const char *after)
+{
+    writeText(file, QLatin1String(before) + printable(text) + QLatin1String(after));
 }
 
 void printLine(std::FILE *file, const QString &text)

@@ -14,6 +14,7 @@ namespace QtDaemon {
     file: control and bidirectional characters are written as \uNNNN, as in JSON, and further lines are indented, so that they
     are not taken for other messages. `before` and `after` are written unchanged.
 */
+QString printable(const QString &text);
 void print(std::FILE *file, const QString &text, const char *before, const char *after);
 void printLine(std::FILE *file, const QString &text);
 

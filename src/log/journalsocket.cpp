@@ -19,7 +19,27 @@ using namespace std::chrono_literals;
 namespace QtDaemon {
 
 constexpr auto longestPause = 1s;
-constexpr auto reconnectInterval = 100ms; // between two attempts to reach a journald that is not there
+constexpr auto retryInterval = 100ms;
+
+// Of an entry that journald may still take. Any other error would hold up those behind it for ever.
+static bool isTransient(int error)
+{
+    switch (error) {
+    case EAGAIN:
+    case EINTR:
+    case ENOBUFS:
+    case ENOMEM:
+    case EMFILE:
+    case ENFILE:
+    case ETOOMANYREFS:
+    case ECONNREFUSED:
+    case ENOTCONN:
+    case ENOENT:
+        return true;
+    default:
+        return false;
+    }
+}
 
 JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice)
     : m_fieldsOfNotice(fieldsOfNotice)
@@ -27,7 +47,8 @@ JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfN
     m_address.sun_family = AF_UNIX;
     qstrncpy(m_address.sun_path, path.constData(), sizeof m_address.sun_path);
     m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    connectToJournal(); // transmit() tries again
+    const int error = m_socket < 0 ? errno : connectToJournal();
+    m_isReachable = error == 0 || error == ECONNREFUSED; // which it is while journald restarts
 }
 
 JournalSocket::~JournalSocket()
@@ -43,35 +64,47 @@ JournalSocket::~JournalSocket()
     close(m_socket);
 }
 
-void JournalSocket::send(const QByteArray &entry)
+void JournalSocket::send(const QByteArray &entry, Keep keep)
 {
-    if (m_isQueueing || transmit(entry) != 0)
-        enqueue(entry);
+    const bool isForkedChild = getpid() != m_owner; // in which the sender and its locks are not
+    if ((isForkedChild || !m_isQueueing) && transmit(entry) == 0)
+        return;
+    if (!isForkedChild)
+        enqueue(entry, keep);
 }
 
 void JournalSocket::flush()
 {
     std::unique_lock lock(m_mutex);
-    for (std::size_t before = m_queue.size() + 1; m_isQueueing && m_queue.size() < before;) {
-        before = m_queue.size();
-        m_changed.wait_for(lock, longestPause, [this] { return !m_isQueueing; });
+    const quint64 last = m_enqueued;
+    for (bool progresses = true; m_done < last && progresses;) {
+        const quint64 before = m_done;
+        m_changed.wait_for(lock, longestPause, [&] { return m_done >= last; });
+        progresses = m_done > before;
     }
 }
 
-void JournalSocket::enqueue(const QByteArray &entry)
+void JournalSocket::enqueue(const QByteArray &entry, Keep keep)
 {
     const std::lock_guard lock(m_mutex);
     m_isQueueing = true;
     const bool fits = m_queue.empty() || m_queuedBytes + entry.size() <= longestQueue;
-    if (m_dropped > 0 || !fits) { // what follows a gap comes after the notice of it
-        ++m_dropped;
-    } else {
+    if (keep == Keep::Always || (m_dropped == 0 && fits)) { // what follows a gap comes after the notice of it
         m_queue.push_back(entry);
         m_queuedBytes += entry.size();
+        ++m_enqueued;
+    } else {
+        countDropped();
     }
     if (!m_hasSender)
         startSender();
     m_changed.notify_all();
+}
+
+void JournalSocket::countDropped()
+{
+    if (m_dropped++ == 0)
+        ++m_enqueued; // the notice
 }
 
 void JournalSocket::startSender()
@@ -100,22 +133,25 @@ void JournalSocket::sendQueue()
         const QByteArray entry = isNotice ? notice(dropped) : m_queue.front();
         lock.unlock();
         const int error = transmit(entry);
-        if (error == EAGAIN || error == ENOBUFS) {
+        if (error == EAGAIN) {
             pollfd writable{m_socket, POLLOUT, 0};
-            poll(&writable, 1, int(reconnectInterval.count()));
+            poll(&writable, 1, int(retryInterval.count()));
         }
         lock.lock();
-        if (error == EAGAIN || error == ENOBUFS)
-            continue;
-        if (error != 0) {
-            m_changed.wait_for(lock, reconnectInterval, [this] { return m_ends; });
+        if (isTransient(error)) {
+            if (error != EAGAIN)
+                m_changed.wait_for(lock, retryInterval, [this] { return m_ends; });
             continue;
         }
         if (isNotice) {
             m_dropped -= dropped;
+            m_done += m_dropped == 0 ? 1 : 0;
         } else {
             m_queuedBytes -= entry.size();
             m_queue.pop_front();
+            ++m_done;
+            if (error != 0)
+                countDropped();
         }
         m_isQueueing = !m_queue.empty() || m_dropped > 0;
         m_changed.notify_all();
@@ -130,13 +166,19 @@ QByteArray JournalSocket::notice(quint64 dropped) const
 
 int JournalSocket::transmit(const QByteArray &entry)
 {
-    int error = sendDatagram(entry, -1);
-    if (error == EMSGSIZE || error == ENOBUFS)
-        error = sendAsFile(entry);
-    if (error != ECONNREFUSED && error != ENOTCONN)
-        return error;
-    error = connectToJournal(); // another journald may listen there now
-    return error != 0 ? error : sendDatagram(entry, -1);
+    int error = sendEntry(entry);
+    if (error == ECONNREFUSED || error == ENOTCONN) { // another journald may listen there now
+        error = connectToJournal();
+        if (error == 0)
+            error = sendEntry(entry);
+    }
+    return error;
+}
+
+int JournalSocket::sendEntry(const QByteArray &entry)
+{
+    const int error = sendDatagram(entry, -1);
+    return error == EMSGSIZE || error == ENOBUFS ? sendAsFile(entry) : error;
 }
 
 int JournalSocket::connectToJournal()
@@ -166,7 +208,11 @@ int JournalSocket::sendDatagram(const QByteArray &data, int descriptor)
 // An entry that is too large for a datagram: journald reads it from a file that nobody can change any more.
 int JournalSocket::sendAsFile(const QByteArray &entry)
 {
-    const int file = memfd_create("journal-entry", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    constexpr unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
+    constexpr unsigned notExecutable = 8; // MFD_NOEXEC_SEAL of Linux 6.3, which vm.memfd_noexec may demand
+    int file = memfd_create("journal-entry", flags | notExecutable);
+    if (file < 0 && errno == EINVAL)
+        file = memfd_create("journal-entry", flags);
     if (file < 0)
         return errno;
     int error = 0;

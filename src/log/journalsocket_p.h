@@ -12,6 +12,7 @@
 
 #include <pthread.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 namespace QtDaemon {
 
@@ -27,23 +28,28 @@ public:
 
     JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice);
     ~JournalSocket();
-    bool isOpen() const { return m_socket >= 0; }
+    bool isReachable() const { return m_isReachable; } // at the beginning
 
-    void send(const QByteArray &entry);
-    void flush(); // waits until the queue is empty, or nothing was sent for a second
+    enum class Keep { AsFits, Always };
+    void send(const QByteArray &entry, Keep keep = Keep::AsFits);
+    void flush(); // waits until what is queued now has been sent, or nothing was sent for a second
 
 private:
-    void enqueue(const QByteArray &entry);
+    void enqueue(const QByteArray &entry, Keep keep);
+    void countDropped();
     void startSender();
     void sendQueue();
     QByteArray notice(quint64 dropped) const;
     int transmit(const QByteArray &entry); // an error number, or 0; so are the next
     int connectToJournal();
+    int sendEntry(const QByteArray &entry);
     int sendDatagram(const QByteArray &data, int descriptor);
     int sendAsFile(const QByteArray &entry);
 
     sockaddr_un m_address{};
     int m_socket = -1;
+    bool m_isReachable = false;
+    const pid_t m_owner = getpid();
     const QByteArray m_fieldsOfNotice;
 
     std::atomic_bool m_isQueueing{false}; // entries are in the queue, or were dropped
@@ -52,6 +58,8 @@ private:
     std::deque<QByteArray> m_queue;
     qsizetype m_queuedBytes = 0;
     quint64 m_dropped = 0;
+    quint64 m_enqueued = 0; // entries, and notices
+    quint64 m_done = 0; // of those
     bool m_ends = false;
     pthread_t m_sender{};
     bool m_hasSender = false; // since there was something to queue

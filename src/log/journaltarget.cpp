@@ -49,12 +49,6 @@ static const char *priority(QtMsgType type)
     }
 }
 
-static QByteArray threadId()
-{
-    thread_local const long id = syscall(SYS_gettid);
-    return QByteArray::number(qint64(id));
-}
-
 static QByteArray identifierField(const QString &identifier)
 {
     QByteArray field;
@@ -70,7 +64,7 @@ JournalTarget::JournalTarget(const QString &identifier, const QByteArray &socket
 
 void JournalTarget::write(const LogEntry &entry)
 {
-    const QByteArray text = entry.text.toUtf8();
+    const QByteArray text = qFormatLogMessage(entry.type, entry.context, entry.message).toUtf8();
     QByteArray fields;
     fields.reserve(text.size() + 512);
     appendField(&fields, "MESSAGE", text);
@@ -81,8 +75,8 @@ void JournalTarget::write(const LogEntry &entry)
     if (entry.context.file)
         appendField(&fields, "CODE_LINE", QByteArray::number(entry.context.line));
     appendField(&fields, "CODE_FUNC", entry.context.function);
-    appendField(&fields, "TID", threadId());
-    m_socket.send(fields);
+    appendField(&fields, "TID", QByteArray::number(qint64(syscall(SYS_gettid))));
+    m_socket.send(fields, entry.type == QtFatalMsg ? JournalSocket::Keep::Always : JournalSocket::Keep::AsFits);
 }
 
 void JournalTarget::flush()

@@ -13,7 +13,7 @@ class JournalTarget : public LogTarget
 {
 public:
     JournalTarget(const QString &identifier, const QByteArray &socketPath);
-    bool isOpen() const { return m_socket.isOpen(); }
+    bool isReachable() const { return m_socket.isReachable(); }
 
     QString name() const override { return QStringLiteral("journal"); }
     void write(const LogEntry &entry) override;

@@ -13,7 +13,7 @@ struct LogEntry
 {
     QtMsgType type;
     const QMessageLogContext &context;
-    QString text; // by QT_MESSAGE_PATTERN
+    const QString &message;
 };
 
 // Where a ServiceLog writes. Its functions are called from any thread, and log nothing themselves.

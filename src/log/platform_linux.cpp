@@ -42,7 +42,7 @@ std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)
     if (!isInJournal())
         return nullptr;
     auto journal = std::make_unique<JournalTarget>(identifier, "/run/systemd/journal/socket");
-    if (!journal->isOpen())
+    if (!journal->isReachable()) // in another root, for example: standard error still reaches it
         return nullptr;
     return journal;
 }

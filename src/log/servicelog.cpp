@@ -5,6 +5,10 @@
 
 #include "logtarget_p.h"
 
+#include "core/print_p.h"
+
+#include <QCoreApplication>
+
 #include <atomic>
 #include <cstdio>
 #include <thread>
@@ -16,6 +20,7 @@ class ServiceLogPrivate
 public:
     std::unique_ptr<LogTarget> target; // null: this is a second ServiceLog
     QtMessageHandler previous = nullptr;
+    const qint64 owner = QCoreApplication::applicationPid();
     std::atomic<QtMsgType> level{QtDebugMsg};
 };
 
@@ -52,13 +57,13 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     const User user;
     ServiceLogPrivate *const log = current;
     if (!log || isLogging) { // a handler of the program's kept this one, or the target's own code has logged
-        std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
+        printLine(stderr, qFormatLogMessage(type, context, message));
         return;
     }
     if (severity(type) < severity(log->level))
         return;
     isLogging = true;
-    log->target->write({type, context, qFormatLogMessage(type, context, message)});
+    log->target->write({type, context, message});
     if (type == QtFatalMsg)
         log->target->flush();
     isLogging = false;
@@ -84,9 +89,12 @@ ServiceLog::~ServiceLog()
     if (installed != handleMessage) // the program has installed another since
         qInstallMessageHandler(installed);
     current = nullptr;
+    if (d->owner != QCoreApplication::applicationPid()) { // a forked child: threads that the target waits for are not in it
+        static_cast<void>(d->target.release());
+        return;
+    }
     while (users > 0)
         std::this_thread::yield();
-    d->target->flush();
 }
 
 QString ServiceLog::target() const

@@ -57,12 +57,14 @@ static QString levelName(QtMsgType type)
 
 void StreamTarget::write(const LogEntry &entry)
 {
+    // QT_MESSAGE_PATTERN may have escape sequences of its own.
+    const QString text = qFormatLogMessage(entry.type, entry.context, printable(entry.message));
     if (!m_isTerminal)
-        return printLine(stderr, entry.text);
-    const QString line = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + levelName(entry.type)
-        + QStringLiteral(": ") + entry.text;
-    const char *begin = m_hasColours ? colour(entry.type) : "";
-    print(stderr, line, begin, *begin ? "\x1b[m\n" : "\n");
+        return writeText(stderr, text + u'\n');
+    const QLatin1String begin(m_hasColours ? colour(entry.type) : "");
+    const QString line
+        = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + levelName(entry.type) + QStringLiteral(": ") + text;
+    writeText(stderr, begin + line + QLatin1String(begin.isEmpty() ? "\n" : "\x1b[m\n"));
 }
 
 std::unique_ptr<LogTarget> createStreamTarget()

@@ -134,7 +134,10 @@ void Service::nextState(int waitHint)
 
 void Service::advanceFrom(State state, int waitHint)
 {
-    if (!queuedToOwnThread(this, [this, state, waitHint] { advanceFrom(state, waitHint); }) && d->now.state == state)
+    if (queuedToOwnThread(this, [this, state, waitHint] { advanceFrom(state, waitHint); }))
+        return;
+    const bool isAnsweredByNextState = d->waitingShutdown && StateMachine::isPending(state);
+    if (d->now.state == state && !isAnsweredByNextState)
         nextState(waitHint);
 }
 

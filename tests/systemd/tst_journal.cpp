@@ -119,9 +119,16 @@ void tst_SystemdJournal::restartUnderLoad()
     QFETCH(int, mostLost);
     QVERIFY(startJournald());
     QProcess ending;
-    machine->start(&ending, {"sh", "-c", QStringLiteral("for i in 1 2 3; do sleep 0.2; %1; done").arg(command)});
+    machine->start(&ending,
+                   {"sh", "-c",
+                    QStringLiteral(R"sh(
+        until [ "$(systemctl show -P ActiveState logging)" = activating ]; do sleep 0.01; done
+        for i in 1 2 3; do %1; sleep 0.1; done
+        systemctl show -P ActiveState logging)sh")
+                        .arg(command)});
     QVERIFY(runLogging("threads"));
     QVERIFY(ending.waitForFinished(-1));
+    QCOMPARE(ending.readAllStandardOutput().trimmed(), QByteArray("activating")); // it was still logging
     QList<int> next(8, 0);
     int lost = 0;
     for (const QJsonObject &entry : entries()) {

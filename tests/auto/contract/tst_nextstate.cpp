@@ -23,6 +23,7 @@ private Q_SLOTS:
     void advanceFrom_data();
     void advanceFrom();
     void advanceFromAStateThatHasEnded();
+    void advanceFromWhileAShutdownWaits();
 };
 
 void tst_NextState::rule3_leadsFromAShutdownToStopPending_data()
@@ -81,6 +82,20 @@ void tst_NextState::advanceFrom()
     QVERIFY(thread->wait());
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), to);
+}
+
+// The pause is done, which is no answer to the shutdown that has come since.
+void tst_NextState::advanceFromWhileAShutdownWaits()
+{
+    ManagedService m;
+    m.noteNotified();
+    QVERIFY(m.reach(State::PausePending));
+    QCOMPARE(m.manager.control(Control::Shutdown), ControlResult::Success);
+    m.manager.advance(0ms);
+    m.service.advanceFrom(State::PausePending);
+    QCOMPARE(m.manager.status().state, State::PausePending);
+    m.service.nextState();
+    QCOMPARE(m.manager.status().state, State::StopPending);
 }
 
 // What was being opened when the stop came is ready now: that does not answer the stop, nor anything that follows.

@@ -70,6 +70,13 @@ public:
         return parse(data);
     }
 
+    // Of the next entry; null: it did not come.
+    QByteArray message()
+    {
+        const auto entry = next();
+        return entry ? entry->value("MESSAGE", "") : QByteArray();
+    }
+
     int files() const { return m_files; } // how many entries came as one
 
 private:
@@ -77,7 +84,7 @@ private:
     {
         ++m_files;
         constexpr int all = F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE;
-        if (fcntl(file, F_GET_SEALS) != all)
+        if ((fcntl(file, F_GET_SEALS) & all) != all)
             qFatal("a file that is not sealed");
         struct stat status
         {

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <sys/wait.h>
+
 using namespace QtDaemon;
 
 // The native protocol of the journal, with a socket in the place of journald's.
@@ -25,24 +27,27 @@ private Q_SLOTS:
     void absentAndBack();
     void longestQueue();
     void threads();
+    void fatalInAFullQueue();
+    void forkedChild();
+    void unreachable();
 };
 
-static LogEntry entry(const QString &text, QtMsgType type = QtInfoMsg)
+static void write(JournalTarget &journal, const QString &text, QtMsgType type = QtInfoMsg)
 {
-    static const QMessageLogContext context("main.cpp", 42, "int main()", "heart");
-    return {type, context, text};
+    static const QMessageLogContext context("main.cpp", 42, "int main()", "default");
+    journal.write({type, context, text});
 }
 
 void tst_Journal::fields()
 {
     Journald journald;
     JournalTarget journal(QStringLiteral("heart beat/1"), journald.path());
-    journal.write(entry(QStringLiteral("It beats.")));
+    write(journal, QStringLiteral("It beats."));
     const Journald::Entry expected{
         {"MESSAGE", "It beats."},
         {"PRIORITY", "6"},
         {"SYSLOG_IDENTIFIER", "heart beat/1"},
-        {"QT_CATEGORY", "heart"},
+        {"QT_CATEGORY", "default"},
         {"CODE_FILE", "main.cpp"},
         {"CODE_LINE", "42"},
         {"CODE_FUNC", "int main()"},
@@ -51,8 +56,10 @@ void tst_Journal::fields()
     QCOMPARE(journald.next(), expected);
 
     const QMessageLogContext unknown{};
-    journal.write({QtInfoMsg, unknown, QStringLiteral("And again.")});
-    QCOMPARE(journald.next()->keys(), (QByteArrayList{"MESSAGE", "PRIORITY", "SYSLOG_IDENTIFIER", "TID"}));
+    const QString text = QStringLiteral("And again.");
+    journal.write({QtInfoMsg, unknown, text});
+    QCOMPARE(journald.next().value_or(Journald::Entry()).keys(),
+             (QByteArrayList{"MESSAGE", "PRIORITY", "SYSLOG_IDENTIFIER", "TID"}));
 }
 
 void tst_Journal::priorities_data()
@@ -71,8 +78,8 @@ void tst_Journal::priorities()
     QFETCH(QtMsgType, type);
     Journald journald;
     JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
-    journal.write(entry(QStringLiteral("It beats."), type));
-    QTEST(journald.next()->value("PRIORITY"), "priority");
+    write(journal, QStringLiteral("It beats."), type);
+    QTEST(journald.next().value_or(Journald::Entry()).value("PRIORITY"), "priority");
 }
 
 void tst_Journal::anyText_data()
@@ -93,7 +100,7 @@ void tst_Journal::anyText()
     QFETCH(QString, text);
     Journald journald;
     JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
-    journal.write(entry(text));
+    write(journal, text);
     const auto received = journald.next();
     QVERIFY(received);
     QVERIFY(received->value("MESSAGE") == text.toUtf8());
@@ -108,26 +115,26 @@ void tst_Journal::fullSocket()
     JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
     constexpr int count = 10'000;
     for (int i = 0; i < count; ++i)
-        journal.write(entry(QString::number(i)));
+        write(journal, QString::number(i));
     for (int i = 0; i < count; ++i)
-        QCOMPARE(journald.next()->value("MESSAGE"), QByteArray::number(i));
+        QCOMPARE(journald.message(), QByteArray::number(i));
 }
 
 void tst_Journal::absentAndBack()
 {
     Journald journald;
     JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
-    journal.write(entry(QStringLiteral("0")));
-    QCOMPARE(journald.next()->value("MESSAGE"), QByteArray("0"));
+    write(journal, QStringLiteral("0"));
+    QCOMPARE(journald.message(), QByteArray("0"));
     journald.close();
     for (int i = 1; i <= 100; ++i)
-        journal.write(entry(QString::number(i)));
+        write(journal, QString::number(i));
     journald.listen();
     for (int i = 1; i <= 100; ++i)
-        QCOMPARE(journald.next()->value("MESSAGE"), QByteArray::number(i));
+        QCOMPARE(journald.message(), QByteArray::number(i));
     journal.flush();
-    journal.write(entry(QStringLiteral("101"))); // straight to the new socket
-    QCOMPARE(journald.next()->value("MESSAGE"), QByteArray("101"));
+    write(journal, QStringLiteral("101")); // straight to the new socket
+    QCOMPARE(journald.message(), QByteArray("101"));
 }
 
 void tst_Journal::longestQueue()
@@ -138,12 +145,12 @@ void tst_Journal::longestQueue()
     constexpr int count = 100;
     const QString text(800'000, u'x'); // 80 MB in all
     for (int i = 0; i < count; ++i)
-        journal.write(entry(QString::number(i) + u' ' + text));
+        write(journal, QString::number(i) + u' ' + text);
     journald.listen();
     int kept = 0;
     QByteArray message;
     for (;; ++kept) {
-        message = journald.next()->value("MESSAGE");
+        message = journald.message();
         if (!message.startsWith(QByteArray::number(kept) + ' '))
             break;
     }
@@ -151,8 +158,8 @@ void tst_Journal::longestQueue()
     QVERIFY(kept < count);
     QCOMPARE(message, QByteArray::number(count - kept) + " messages were dropped while the journal accepted none.");
     journal.flush();
-    journal.write(entry(QStringLiteral("after it")));
-    QCOMPARE(journald.next()->value("MESSAGE"), QByteArray("after it"));
+    write(journal, QStringLiteral("after it"));
+    QCOMPARE(journald.message(), QByteArray("after it"));
 }
 
 void tst_Journal::threads()
@@ -164,7 +171,7 @@ void tst_Journal::threads()
     for (int number = 0; number < 8; ++number) {
         writers.emplace_back(QThread::create([&journal, number] {
             for (int i = 0; i < perThread; ++i)
-                journal.write(entry(QStringLiteral("%1 %2").arg(number).arg(i)));
+                write(journal, QStringLiteral("%1 %2").arg(number).arg(i));
         }));
         writers.back()->start();
     }
@@ -177,6 +184,58 @@ void tst_Journal::threads()
     }
     for (const auto &writer : writers)
         QVERIFY(writer->wait());
+}
+
+// It is kept although the queue is longer than it may be.
+void tst_Journal::fatalInAFullQueue()
+{
+    Journald journald;
+    auto journal = std::make_unique<JournalTarget>(QStringLiteral("heartbeat"), journald.path());
+    journald.close();
+    const QString text(800'000, u'x');
+    for (int i = 0; i < 60; ++i)
+        write(*journal, text);
+    write(*journal, QStringLiteral("fatal"), QtFatalMsg);
+    journald.listen();
+    QByteArrayList messages;
+    while (messages.isEmpty() || !messages.last().contains("messages were dropped")) {
+        messages += journald.message();
+        QVERIFY(!messages.last().isNull());
+    }
+    QVERIFY(messages.contains("fatal"));
+}
+
+// The thread that sends what is queued is its parent's alone.
+void tst_Journal::forkedChild()
+{
+    Journald journald;
+    JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
+    journald.close();
+    write(journal, QStringLiteral("of the parent")); // is queued
+    int go[2];
+    QCOMPARE(pipe(go), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        close(go[1]);
+        char byte = 0;
+        while (read(go[0], &byte, 1) < 0) { } // until the parent has closed its end
+        write(journal, QStringLiteral("of the child"));
+        _exit(0);
+    }
+    close(go[0]);
+    journald.listen();
+    QCOMPARE(journald.message(), QByteArray("of the parent"));
+    close(go[1]);
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QCOMPARE(journald.message(), QByteArray("of the child"));
+}
+
+void tst_Journal::unreachable()
+{
+    QVERIFY(!JournalTarget(QStringLiteral("heartbeat"), "/nowhere/socket").isReachable());
+    const Journald journald;
+    QVERIFY(JournalTarget(QStringLiteral("heartbeat"), journald.path()).isReachable());
 }
 
 QTEST_GUILESS_MAIN(tst_Journal)

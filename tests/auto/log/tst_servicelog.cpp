@@ -44,8 +44,11 @@ static Outcome run(const QStringList &arguments, const QStringList &environment 
 {
     QProcess process;
     QStringList variables = QProcess::systemEnvironment();
-    variables.removeIf(
-        [](const QString &v) { return v.startsWith(QLatin1String("QT_")) || v.startsWith(QLatin1String("JOURNAL")); });
+    variables.removeIf([](const QString &v) {
+        return v.startsWith(QLatin1String("QT_")) || v.startsWith(QLatin1String("JOURNAL"))
+            || v.startsWith(QLatin1String("DEBUG_"));
+    });
+    variables += QStringLiteral("QT_FORCE_STDERR_LOGGING=1"); // of Qt's own handler, after the ServiceLog
     process.setEnvironment(variables + environment);
     process.start(QStringLiteral(LOGGING_PROGRAM), arguments);
     process.waitForFinished(-1);
@@ -69,6 +72,9 @@ void tst_ServiceLog::lines_data()
     QTest::newRow("pattern") << "info warning"
                              << "QT_MESSAGE_PATTERN=%{type}: %{message}"
                              << QByteArray("info: an info message\nwarning: a warning\n");
+    QTest::newRow("colours of the program's")
+        << "info"
+        << "QT_MESSAGE_PATTERN=\x1b[31m%{message}\x1b[m" << QByteArray("\x1b[31man info message\x1b[m\n");
     QTest::newRow("control characters") << "control"
                                         << "" << QByteArray("a\\u001b[31mb\tc\n");
     QTest::newRow("a handler of the program's") << "handler info"
