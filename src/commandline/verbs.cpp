@@ -48,11 +48,15 @@ void ServiceCommandLinePrivate::connectToManager()
     };
     if (m_parser.isSet(QStringLiteral("user")))
         return make(ServiceController::Scope::User);
+    const auto isInstalled = [this] {
+        const ServiceController::Answer query = m_controller->query();
+        return awaitEnd(query, m_deadline) && query.result();
+    };
     make(ServiceController::Scope::System);
-    if (!host.isEmpty() || await(m_controller->query()))
+    if (!host.isEmpty() || isInstalled())
         return;
     make(ServiceController::Scope::User);
-    if (!await(m_controller->query()))
+    if (!isInstalled())
         make(ServiceController::Scope::System);
 }
 
@@ -165,30 +169,31 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
 int ServiceCommandLinePrivate::start()
 {
     connectToManager();
-    Info answer = await(m_controller->start(m_arguments));
+    const QString doing = tr("%1 is starting").arg(description.name);
+    Info answer = follow(m_controller->start(m_arguments), {}, doing, m_deadline);
     const State state = answer.value.status.state;
     if (answer.error == Win32::serviceAlreadyRunning && (state == State::StopPending || state == State::Stopped)) {
         answer = waitFor(State::Stopped, answer.value.status, tr("%1 is stopping").arg(description.name));
         if (answer)
-            answer = await(m_controller->start(m_arguments));
+            answer = follow(m_controller->start(m_arguments), {}, doing, m_deadline);
     }
     if (answer.error == Win32::serviceAlreadyRunning) {
         showStatus(answer.value);
         return Done;
     }
-    return finish(answer, State::Running, tr("%1 is starting").arg(description.name), tr("%1 is running.").arg(description.name));
+    return finish(answer, State::Running, doing, tr("%1 is running.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::stop()
 {
     connectToManager();
-    const Info answer = await(m_controller->stop());
+    const QString doing = tr("%1 is stopping").arg(description.name);
+    const Info answer = follow(m_controller->stop(), {}, doing, m_deadline);
     if (answer.error == Win32::serviceNotActive) {
         showStatus(answer.value);
         return Done;
     }
-    return finish(answer, State::Stopped, tr("%1 is stopping").arg(description.name),
-                  tr("%1 has stopped.").arg(description.name));
+    return finish(answer, State::Stopped, doing, tr("%1 has stopped.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::restart()
@@ -202,14 +207,16 @@ int ServiceCommandLinePrivate::restart()
 int ServiceCommandLinePrivate::pause()
 {
     connectToManager();
-    return finish(await(m_controller->pause()), State::Paused, tr("%1 is pausing").arg(description.name),
+    const QString doing = tr("%1 is pausing").arg(description.name);
+    return finish(follow(m_controller->pause(), {}, doing, m_deadline), State::Paused, doing,
                   tr("%1 is paused.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::resume()
 {
     connectToManager();
-    return finish(await(m_controller->resume()), State::Running, tr("%1 is continuing").arg(description.name),
+    const QString doing = tr("%1 is continuing").arg(description.name);
+    return finish(follow(m_controller->resume(), {}, doing, m_deadline), State::Running, doing,
                   tr("%1 is running.").arg(description.name));
 }
 

@@ -37,6 +37,8 @@ static void prepare(FakeService *service)
             service->installed = false;
         else if (key == u"text") // of somebody else, in Base64
             service->setText(QString::fromUtf8(QByteArray::fromBase64(value.toLatin1())));
+        else if (key == u"held")
+            service->held += value.toLatin1() + " heartbeat";
         else if (key == u"finding")
             service->findings += {ServiceFinding::Severity(value.toInt()), QStringLiteral("Finding %1.").arg(value)};
         else

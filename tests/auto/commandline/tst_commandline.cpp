@@ -79,6 +79,10 @@ void tst_CommandLine::says_data()
     row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
     row("restart", "state=Running", 0, "heartbeat is running.\n");
     row("restart", "", 0, "heartbeat is running.\n");
+    row("start --timeout 1", "held=start", 1, "", "in the time given");
+    row("stop --timeout 1", "state=Running held=control", 1, "", "in the time given");
+    row("pause --timeout 1", "state=Running held=control", 1, "", "in the time given");
+    row("continue --timeout 1", "state=Paused held=control", 1, "", "in the time given");
     row("restart --timeout 1", "state=Running steps=3 time=100000", 1, "", "in the time given"); // it does not stop
     row("restart", "state=Running control+1=1051", 1, "", "Stop those first");
     row("pause", "state=Running", 0, "heartbeat is paused.\n");
