@@ -184,7 +184,7 @@ WindowsManager::Error WindowsManager::watch()
     constexpr DWORD changes = SERVICE_NOTIFY_STOPPED | SERVICE_NOTIFY_START_PENDING | SERVICE_NOTIFY_STOP_PENDING
         | SERVICE_NOTIFY_RUNNING | SERVICE_NOTIFY_CONTINUE_PENDING | SERVICE_NOTIFY_PAUSE_PENDING | SERVICE_NOTIFY_PAUSED
         | SERVICE_NOTIFY_DELETE_PENDING;
-    if (m_armed)
+    if (m_armed || m_isNotified)
         return {};
     Error error;
     if (!m_watched)
@@ -217,8 +217,10 @@ WindowsManager::Error WindowsManager::notify(DWORD changes)
     notification.pfnNotifyCallback = &WindowsManager::notified;
     notification.pContext = m_watch.get();
     m_watch->manager = this;
+    m_armed = true; // before the call, in which the notification may come already
     const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &notification);
-    m_armed = error == ERROR_SUCCESS;
+    if (error != ERROR_SUCCESS)
+        m_armed = false;
     return {quint32(error)};
 }
 
@@ -231,12 +233,20 @@ void CALLBACK WindowsManager::notified(void *context)
     if (!manager)
         return;
     manager->m_armed = false;
-    QMetaObject::invokeMethod(manager, &WindowsManager::rewatch, Qt::QueuedConnection);
+    manager->m_isNotified = true;
+    QMetaObject::invokeMethod(
+        manager,
+        [manager] {
+            if (manager->m_isNotified)
+                manager->rewatch();
+        },
+        Qt::QueuedConnection);
 }
 
 void WindowsManager::rewatch()
 {
     constexpr DWORD comesOrGoes = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
+    m_isNotified = false;
     const bool isLost = m_watch->notification.dwNotificationStatus != ERROR_SUCCESS;
     if (!m_armed && (isLost || (m_watch->notification.dwNotificationTriggered & comesOrGoes) != 0))
         m_watched.reset();
@@ -252,6 +262,7 @@ void WindowsManager::unwatch()
         return;
     m_watched.reset();
     SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
+    m_isNotified = false;
     if (!std::exchange(m_armed, false))
         return;
     m_watch->manager = nullptr;

@@ -60,6 +60,7 @@ private:
     ServiceHandle m_watched; // the service, or the manager until there is one
     std::unique_ptr<WindowsWatch> m_watch = std::make_unique<WindowsWatch>();
     bool m_armed = false; // the SCM may still write to it
+    bool m_isNotified = false; // it has, and rewatch() is still to come
     QTimer m_again; // to watch what could not be watched
 };
 
