@@ -3,9 +3,12 @@
 
 #include "../fakemanager.h"
 
-#include <QDir>
+#include <QPointer>
 #include <QTest>
+#include <QThread>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace QtDaemon;
@@ -134,24 +137,38 @@ void tst_ControllerWorker::listNeedsNoController()
     QCOMPARE(services.value.size(), 2);
 }
 
-// Of controllers.
-static int workers()
+// The threads in which managers are made.
+struct Workers
 {
-    int count = 0;
-    const QDir tasks(QStringLiteral("/proc/self/task"));
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile name(tasks.filePath(task + QStringLiteral("/comm")));
-        count += name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QtDaemon ") ? 1 : 0;
+    Workers()
+    {
+        s_former = std::exchange(ServiceManager::factory, [](const ServiceManager::Address &address) {
+            QMutexLocker lock(&s_mutex);
+            if (!s_threads.contains(QThread::currentThread()))
+                s_threads.append(QThread::currentThread());
+            lock.unlock();
+            return s_former(address);
+        });
     }
-    return count;
-}
+    ~Workers() { s_threads.clear(); }
+
+    int running() const
+    {
+        const QMutexLocker lock(&s_mutex);
+        return int(std::count_if(s_threads.cbegin(), s_threads.cend(),
+                                 [](const auto &thread) { return thread && !thread->isFinished(); }));
+    }
+
+private:
+    inline static ServiceManager::Factory s_former;
+    inline static QMutex s_mutex;
+    inline static QList<QPointer<QThread>> s_threads;
+};
 
 void tst_ControllerWorker::manyShareAThread()
 {
-    if (!QFile::exists(QStringLiteral("/proc/self/task")))
-        QSKIP("threads are counted in /proc");
     FakeService service;
-    QTRY_COMPARE(workers(), 0); // of the functions before
+    const Workers workers;
     {
         std::vector<std::unique_ptr<ServiceController>> controllers;
         for (int i = 0; i < 500; ++i) {
@@ -160,12 +177,12 @@ void tst_ControllerWorker::manyShareAThread()
         }
         for (const auto &controller : controllers)
             QCOMPARE(controller->query().result().error, 0U);
-        QCOMPARE(workers(), 1);
+        QCOMPARE(workers.running(), 1);
         ServiceController another(name, ServiceController::Scope::User);
         QCOMPARE(another.query().result().error, Win32::serviceDoesNotExist);
-        QCOMPARE(workers(), 2);
+        QCOMPARE(workers.running(), 2);
     }
-    QTRY_COMPARE(workers(), 0);
+    QTRY_COMPARE(workers.running(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ControllerWorker)
