@@ -802,8 +802,8 @@
         <translation>Der Dienst wurde zuletzt mit dem Fehler %1 beendet. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>Windows hat keinen Dienst-Manager für einzelne Benutzer; %1 kann es dort also nicht geben. Lassen Sie --user weg: Dienste gehören zum System.</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>Windows hat keinen Dienst-Manager für einzelne Benutzer. Lassen Sie --user weg: Dienste gehören zum System.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

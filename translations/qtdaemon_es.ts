@@ -802,8 +802,8 @@
         <translation>La última vez, el servicio finalizó con el error %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>Windows no tiene ningún administrador de servicios propio de cada usuario, de modo que %1 no puede estar en él. Prescinda de --user: los servicios son del sistema.</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>Windows no tiene ningún administrador de servicios propio de cada usuario. Prescinda de --user: los servicios son del sistema.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

@@ -802,8 +802,8 @@
         <translation>Le service s&apos;est terminé la dernière fois avec l&apos;erreur %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>Windows n&apos;a pas de gestionnaire de services propre à un utilisateur, et %1 ne peut donc pas s&apos;y trouver. N&apos;utilisez pas --user&#xa0;: les services sont ceux du système.</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>Windows n&apos;a pas de gestionnaire de services propre à un utilisateur. N&apos;utilisez pas --user&#xa0;: les services sont ceux du système.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

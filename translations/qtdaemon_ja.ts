@@ -802,8 +802,8 @@
         <translation>サービスは前回、エラー %1 で終了しました。%2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>Windows にはユーザー自身のサービス マネージャーがないため、その中に %1 は存在しません。--user を付けずに実行してください: サービスはシステムのものです。</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>Windows にはユーザー自身のサービス マネージャーがありません。--user を付けずに実行してください: サービスはシステムのものです。</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

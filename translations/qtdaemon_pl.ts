@@ -802,8 +802,8 @@
         <translation>Ostatnio usługa zakończyła się błędem %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>System Windows nie ma osobnego menedżera usług użytkownika, więc nie ma w nim usługi %1. Nie należy używać opcji --user: usługi należą do systemu.</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>System Windows nie ma osobnego menedżera usług użytkownika. Nie należy używać opcji --user: usługi należą do systemu.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

@@ -802,8 +802,8 @@
         <translation>Da última vez, o serviço terminou com o erro %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>O Windows não tem um gerenciador de serviços próprio de cada usuário; portanto, %1 não existe nele. Não use --user: os serviços são do sistema.</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>O Windows não tem um gerenciador de serviços próprio de cada usuário. Não use --user: os serviços são do sistema.</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

@@ -802,8 +802,8 @@
         <translation>服务上次因错误 %1 而结束。%2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own, so there is no %1 in it. Do without --user: services are the system&apos;s.</source>
-        <translation>Windows 没有用户自己的服务管理器，因此其中不存在 %1。请不要使用 --user: 服务属于系统。</translation>
+        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <translation>Windows 没有用户自己的服务管理器。请不要使用 --user: 服务属于系统。</translation>
     </message>
     <message>
         <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>

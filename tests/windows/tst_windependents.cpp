@@ -4,6 +4,9 @@
 #include "statushook.h"
 #include "wincontrollertest.h"
 
+#include <QSemaphore>
+
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -17,6 +20,8 @@ static QString base;
 static QStringList dependents; // in the order in which they stop
 static QString broken; // does not start
 static QStringList calls;
+static std::atomic<bool> isNextStopHeld{false}; // until the gate is open
+static QSemaphore gate;
 
 static DWORD stateOf(const QString &name)
 {
@@ -57,6 +62,8 @@ static BOOL WINAPI enumDependents(SC_HANDLE service, DWORD, ENUM_SERVICE_STATUSW
 
 static BOOL WINAPI controlService(SC_HANDLE service, DWORD control, SERVICE_STATUS *status)
 {
+    if (control == SERVICE_CONTROL_STOP && isNextStopHeld.exchange(false))
+        gate.tryAcquire(1, patience);
     const std::lock_guard lock(mutex);
     const QString name = names[service];
     if (control == SERVICE_CONTROL_STOP) {
@@ -96,6 +103,7 @@ private Q_SLOTS:
     void oneDoesNotComeBack();
     void oneDoesNotStop();
     void stopIsRefused();
+    void noneOvertakesTheOneBefore();
 
 private:
     std::optional<ScmService> m_first; // depends on m_service
@@ -199,6 +207,24 @@ void tst_WinDependents::stopIsRefused()
     QCOMPARE(answer.error, 1051U);
     QVERIFY(answer.errorString.contains(QStringLiteral("Other services that run depend on ") + name()));
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
+}
+
+// Given up, a request is still being sent; those of other controllers do not wait for it.
+void tst_WinDependents::noneOvertakesTheOneBefore()
+{
+    isNextStopHeld = true;
+    auto stopped = m_controller->stop();
+    WAIT_FOR(!isNextStopHeld);
+    stopped.cancel();
+    WAIT_FOR(stopped.isFinished());
+    const auto started = m_controller->start();
+    ServiceController other(name() + u'1');
+    QCOMPARE(errorOf(other.sendControl(200)), 0U);
+    QVERIFY(!started.isFinished());
+    gate.release();
+    WAIT_FOR(started.isFinished());
+    const QString itself = name().right(1);
+    QCOMPARE(calls, (QStringList{QStringLiteral("stop ") + itself, QStringLiteral("start ") + itself}));
 }
 
 QTEST_GUILESS_MAIN(tst_WinDependents)

@@ -1,7 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "statushook.h"
 #include "wincontrollertest.h"
+
+#include <QSemaphore>
+
+#include <atomic>
+
+// Wine's SCM reports no service that comes or goes: that is played.
+static std::atomic<SERVICE_NOTIFYW *> watchOfManager{nullptr};
+static SC_HANDLE watchedManager = nullptr; // of the controller's thread
+
+static DWORD WINAPI notifyStatusChange(SC_HANDLE handle, DWORD changes, SERVICE_NOTIFYW *notification)
+{
+    if ((changes & SERVICE_NOTIFY_CREATED) != 0) {
+        watchedManager = handle;
+        watchOfManager = notification;
+        return ERROR_SUCCESS;
+    }
+    return handle == watchedManager ? ERROR_INVALID_PARAMETER : NotifyServiceStatusChangeW(handle, changes, notification);
+}
 
 // How a wait for a state ends.
 class tst_WinWaits : public WinControllerTest
@@ -14,6 +33,7 @@ private Q_SLOTS:
     void waitForAHungService();
     void waitForOneThatStops();
     void waitIsCancelled();
+    void waitBeginsWithNewsOnItsWay();
 };
 
 void tst_WinWaits::waitReached()
@@ -65,6 +85,30 @@ void tst_WinWaits::waitIsCancelled()
     m_controller.reset();
     QTRY_VERIFY_WITH_TIMEOUT(wait.isFinished(), 30'000);
     QVERIFY(wait.isCanceled());
+}
+
+// The service has been installed, which is known, but the watch is still one of the manager.
+void tst_WinWaits::waitBeginsWithNewsOnItsWay()
+{
+    QVERIFY(replaceImport("NotifyServiceStatusChangeW", reinterpret_cast<void *>(&notifyStatusChange)));
+    ServiceController controller(name() + u'n');
+    connect(&controller, &ServiceController::stateChanged, this, [] {});
+    QCOMPARE(errorOf(controller.query()), 1060U);
+    WAIT_FOR(watchOfManager.load());
+    QSemaphore requested;
+    const auto news = controller.query().then(QtFuture::Launch::Sync, [&](const auto &) { // in the controller's thread
+        requested.tryAcquire(1, patience);
+        SERVICE_NOTIFYW *const notification = watchOfManager;
+        notification->dwNotificationTriggered = SERVICE_NOTIFY_CREATED;
+        notification->pfnNotifyCallback(notification);
+    });
+    const auto wait = controller.waitForState(State::Stopped);
+    const ScmService service(name() + u'n', m_deployment->program());
+    requested.release();
+    QCOMPARE(errorOf(wait), 0U);
+    WAIT_FOR(controller.state() == State::Stopped);
+    QCOMPARE(errorOf(controller.start()), 0U);
+    WAIT_FOR(controller.state() == State::Running);
 }
 
 QTEST_GUILESS_MAIN(tst_WinWaits)

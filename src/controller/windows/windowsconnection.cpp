@@ -3,7 +3,12 @@
 
 #include "windowsconnection_p.h"
 
+#include <QDeadlineTimer>
+#include <QMutex>
 #include <QThreadStorage>
+
+#include <deque>
+#include <utility>
 
 namespace QtDaemon {
 
@@ -18,20 +23,19 @@ std::shared_ptr<WindowsConnection> WindowsConnection::ofThisThread(const Service
 }
 
 WindowsConnection::WindowsConnection(const ServiceManager::Address &address)
-    : m_address(address)
+    : m_scope(address.scope)
+    , m_host(address.host)
 {
     m_threads.setMaxThreadCount(64);
 }
 
 WindowsConnection::Error WindowsConnection::openManager(DWORD access, ServiceHandle *manager) const
 {
-    if (m_address.scope == ServiceController::Scope::User)
-        return {Win32::notSupported,
-                ServiceManager::tr(
-                    "Windows has no service manager of a user's own, so there is no %1 in it. Do without --user: services are "
-                    "the system's.")
-                    .arg(m_address.name)};
-    manager->reset(OpenSCManagerW(m_address.host.isEmpty() ? nullptr : wide(m_address.host), nullptr, access));
+    if (m_scope == ServiceController::Scope::User)
+        return {
+            Win32::notSupported,
+            ServiceManager::tr("Windows has no service manager of a user's own. Do without --user: services are the system's.")};
+    manager->reset(OpenSCManagerW(m_host.isEmpty() ? nullptr : wide(m_host), nullptr, access));
     return {*manager ? 0 : quint32(GetLastError())};
 }
 
@@ -50,14 +54,19 @@ WindowsConnection::Error WindowsConnection::open(const QString &serviceName, DWO
 
 void WindowsConnection::keep(std::unique_ptr<WindowsWatch> watch)
 {
-    m_kept.push_back(std::move(watch));
-    if (m_kept.size() > 64)
-        m_kept.pop_front();
+    using Kept = std::deque<std::pair<std::unique_ptr<WindowsWatch>, QDeadlineTimer>>;
+    static QBasicMutex mutex;
+    static auto *const kept = new Kept; // never destroyed
+    const QMutexLocker lock(&mutex);
+    while (!kept->empty() && kept->front().second.hasExpired())
+        kept->pop_front();
+    kept->emplace_back(std::move(watch), QDeadlineTimer(60'000));
 }
 
-void WindowsConnection::call(const std::function<Error()> &function, const std::weak_ptr<const Done> &done)
+QFuture<void> WindowsConnection::call(QFuture<void> former, const std::function<Error()> &function,
+                                      const std::weak_ptr<const Done> &done)
 {
-    m_threads.start([this, function, done] {
+    return former.then(&m_threads, [this, function, done] {
         const Error error = function();
         QMetaObject::invokeMethod(
             this,

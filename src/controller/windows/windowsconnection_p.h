@@ -5,9 +5,8 @@
 
 #include "controller/servicemanager_p.h"
 
+#include <QFuture>
 #include <QThreadPool>
-
-#include <deque>
 
 #include <qt_windows.h>
 
@@ -35,7 +34,7 @@ struct WindowsWatch
 
 /*
     The SCM of one machine, for all its services in a worker's thread. StartService and ControlService return when the
-    service has answered, up to 30 s later: they are called in other threads.
+    service has answered, up to 30 s later: they are called in other threads, for which the destructor waits.
 */
 class WindowsConnection : public QObject
 {
@@ -50,14 +49,15 @@ public:
     Error openManager(DWORD access, ServiceHandle *manager) const;
     Error open(const QString &serviceName, DWORD access, ServiceHandle *service);
     SC_HANDLE manager() const { return m_manager.get(); }
-    // Wine's SCM may write to a notification, and queue its APC, a moment after its handle was closed.
-    void keep(std::unique_ptr<WindowsWatch> watch);
-    void call(const std::function<Error()> &function, const std::weak_ptr<const Done> &done);
+    // Wine's SCM may write to a notification, and queue its APC, a moment after its handle was closed; the thread may end first.
+    static void keep(std::unique_ptr<WindowsWatch> watch);
+    // What is called with the former call's future is called after it, and returns its own.
+    QFuture<void> call(QFuture<void> former, const std::function<Error()> &function, const std::weak_ptr<const Done> &done);
 
 private:
-    const ServiceManager::Address m_address; // its name is that of the first service
+    const ServiceController::Scope m_scope;
+    const QString m_host;
     ServiceHandle m_manager; // to open services with
-    std::deque<std::unique_ptr<WindowsWatch>> m_kept; // the last of them
     QThreadPool m_threads;
 };
 

@@ -6,6 +6,8 @@
 #include "core/eventlog_p.h"
 #include "windowsrestart_p.h"
 
+#include <QPromise>
+
 #include <utility>
 #include <vector>
 
@@ -21,6 +23,10 @@ std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Addre
 WindowsManager::WindowsManager(const Address &address)
     : m_address(address)
 {
+    QPromise<void> none;
+    none.start();
+    none.finish();
+    m_lastCall = none.future();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &WindowsManager::rewatch);
 }
@@ -97,7 +103,8 @@ void WindowsManager::call(DWORD access, const std::function<BOOL(SC_HANDLE)> &fu
         m_done.reset();
         done(error);
     });
-    m_connection->call([=] { return Error{function(service->get()) ? 0 : quint32(GetLastError())}; }, m_done);
+    const auto send = [=] { return Error{function(service->get()) ? 0 : quint32(GetLastError())}; };
+    m_lastCall = m_connection->call(m_lastCall, send, m_done);
 }
 
 void WindowsManager::abandon()
@@ -266,7 +273,7 @@ void WindowsManager::unwatch()
     if (!std::exchange(m_armed, false))
         return;
     m_watch->manager = nullptr;
-    m_connection->keep(std::exchange(m_watch, std::make_unique<WindowsWatch>()));
+    WindowsConnection::keep(std::exchange(m_watch, std::make_unique<WindowsWatch>()));
 }
 
 } // namespace QtDaemon

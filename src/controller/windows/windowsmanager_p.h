@@ -56,6 +56,7 @@ private:
     const Address m_address;
     const std::shared_ptr<WindowsConnection> m_connection = WindowsConnection::ofThisThread(m_address);
     std::shared_ptr<const Done> m_done; // of the call that is under way
+    QFuture<void> m_lastCall; // given up, it is under way all the same
     std::unique_ptr<WindowsRestart> m_restart;
     ServiceHandle m_watched; // the service, or the manager until there is one
     std::unique_ptr<WindowsWatch> m_watch = std::make_unique<WindowsWatch>();

@@ -17,7 +17,8 @@ public:
 
     // The dependents that run, in the order in which they can be stopped.
     WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents);
-    ~WindowsRestart() override; // when it has not ended, what was stopped is started, and not waited for
+    // When it has not ended, what was stopped is started, and not waited for; what is still stopping stays stopped.
+    ~WindowsRestart() override;
     void begin() { stopNext(); }
 
 Q_SIGNALS:
