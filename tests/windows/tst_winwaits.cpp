@@ -103,7 +103,7 @@ void tst_WinWaits::waitBeginsWithNewsOnItsWay()
         notification->pfnNotifyCallback(notification);
     });
     const auto wait = controller.waitForState(State::Stopped);
-    const ScmService service(name() + u'n', m_deployment->program());
+    const ScmService service(name() + u'n', puppet(QStringLiteral("4 0")));
     requested.release();
     QCOMPARE(errorOf(wait), 0U);
     WAIT_FOR(controller.state() == State::Stopped);
