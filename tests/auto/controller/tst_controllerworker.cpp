@@ -150,7 +150,11 @@ struct Workers
             return s_former(address);
         });
     }
-    ~Workers() { s_threads.clear(); }
+    ~Workers()
+    {
+        const QMutexLocker lock(&s_mutex);
+        s_threads.clear();
+    }
 
     int running() const
     {
