@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace QtDaemon {
@@ -42,11 +43,20 @@ ControllerWorkers &ControllerWorkers::the()
     return workers;
 }
 
+ControllerWorkers::~ControllerWorkers()
+{
+    qRemovePostRoutine(endWithApplication);
+    endAll(); // exit() was called while the application lives
+}
+
 bool ControllerWorkers::post(ServiceControllerPrivate *controller, const Task &task)
 {
+    Workers finished; // are destroyed when the lock has gone
     const QMutexLocker lock(&m_mutex);
-    if (controller->m_phase == Phase::New && QCoreApplication::instance())
+    if (controller->m_phase == Phase::New && QCoreApplication::instance()) {
+        finished = takeFinished();
         join(controller);
+    }
     const bool isRunning = controller->m_worker && !controller->m_worker->isEnding;
     if (isRunning)
         QMetaObject::invokeMethod(&controller->m_worker->context, task, Qt::QueuedConnection);
@@ -55,15 +65,18 @@ bool ControllerWorkers::post(ServiceControllerPrivate *controller, const Task &t
 
 void ControllerWorkers::join(ServiceControllerPrivate *controller)
 {
-    deleteFinished();
     if (!std::exchange(m_endsWithApplication, true))
-        qAddPostRoutine([] { the().endAll(); });
+        qAddPostRoutine(endWithApplication);
     const auto &[name, scope, host] = controller->address;
     auto worker = m_workers.begin();
     while (worker != m_workers.end() && ((*worker)->scope != scope || (*worker)->host != host))
         ++worker;
-    if (worker == m_workers.end())
-        worker = m_workers.insert(worker, std::make_unique<ControllerWorker>(scope, host));
+    if (worker == m_workers.end()) {
+        auto made = std::make_unique<ControllerWorker>(scope, host);
+        if (!made->thread.isRunning()) // there are too many: this request is cancelled, and the next one tries again
+            return;
+        worker = m_workers.insert(worker, std::move(made));
+    }
     (*worker)->controllers.push_back(controller);
     controller->m_worker = worker->get();
     controller->m_phase = Phase::Running;
@@ -73,8 +86,9 @@ void ControllerWorkers::join(ServiceControllerPrivate *controller)
 
 void ControllerWorkers::release(ServiceControllerPrivate *controller)
 {
+    Workers finished; // are destroyed when the lock has gone
     QMutexLocker lock(&m_mutex);
-    deleteFinished();
+    finished = takeFinished();
     if (controller->m_phase != Phase::Running) {
         lock.unlock();
         delete controller;
@@ -87,14 +101,14 @@ void ControllerWorkers::release(ServiceControllerPrivate *controller)
             &controller->m_worker->context, [controller] { controller->retire(); }, Qt::QueuedConnection);
 }
 
-void ControllerWorkers::leave(ServiceControllerPrivate *controller)
+void ControllerWorkers::remove(ServiceControllerPrivate *controller)
 {
     ControllerWorker *const worker = controller->m_worker;
     delete controller; // and its manager
     const QMutexLocker lock(&m_mutex);
     worker->controllers.erase(std::find(worker->controllers.begin(), worker->controllers.end(), controller));
     --m_released;
-    m_left.wakeAll();
+    m_removed.wakeAll();
     if (!worker->controllers.empty() || worker->isEnding)
         return;
     const auto it = std::find_if(m_workers.begin(), m_workers.end(), [=](const auto &each) { return each.get() == worker; });
@@ -117,12 +131,25 @@ void ControllerWorkers::end(ControllerWorker *worker)
             --m_released;
         }
     }
-    m_left.wakeAll();
+    m_removed.wakeAll();
     worker->thread.quit();
+}
+
+void ControllerWorkers::endWithApplication()
+{
+    the().endAll();
 }
 
 void ControllerWorkers::endAll()
 {
+    if (QCoreApplication::applicationPid() != m_processId) { // a fork has none of these threads, and the lock may be held
+        for (auto *workers : {&m_workers, &m_ending}) {
+            for (auto &worker : *workers)
+                static_cast<void>(worker.release());
+            workers->clear();
+        }
+        return;
+    }
     QMutexLocker lock(&m_mutex);
     m_endsWithApplication = false;
     while (!m_workers.empty() || !m_ending.empty()) {
@@ -135,6 +162,10 @@ void ControllerWorkers::endAll()
         m_workers.clear();
         auto ending = std::exchange(m_ending, {});
         lock.unlock();
+        for (auto &worker : ending) {
+            if (QThread::currentThread() == &worker->thread) // an answer has called exit()
+                static_cast<void>(worker.release());
+        }
         ending.clear(); // waits for each
         lock.relock();
     }
@@ -144,13 +175,16 @@ void ControllerWorkers::awaitReleased()
 {
     const QMutexLocker lock(&m_mutex);
     while (m_released > 0)
-        m_left.wait(&m_mutex);
+        m_removed.wait(&m_mutex);
 }
 
-void ControllerWorkers::deleteFinished()
+ControllerWorkers::Workers ControllerWorkers::takeFinished()
 {
-    const auto isFinished = [](const auto &worker) { return worker->thread.isFinished(); };
-    m_ending.erase(std::remove_if(m_ending.begin(), m_ending.end(), isFinished), m_ending.end());
+    const auto isRunning = [](const auto &worker) { return !worker->thread.isFinished(); };
+    const auto first = std::partition(m_ending.begin(), m_ending.end(), isRunning);
+    Workers finished(std::make_move_iterator(first), std::make_move_iterator(m_ending.end()));
+    m_ending.erase(first, m_ending.end());
+    return finished;
 }
 
 } // namespace QtDaemon

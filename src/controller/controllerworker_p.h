@@ -5,6 +5,7 @@
 
 #include "servicemanager_p.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -39,26 +40,30 @@ public:
     using Task = std::function<void()>;
 
     static ControllerWorkers &the();
-    ~ControllerWorkers() { endAll(); } // exit() was called while the application lives
+    ~ControllerWorkers();
 
     bool post(ServiceControllerPrivate *controller, const Task &task); // false: there is no application, or its own has gone
     void release(ServiceControllerPrivate *controller); // retires and deletes it, some time later
-    void leave(ServiceControllerPrivate *controller); // by one that is retired: deletes it; in the worker's thread
+    void remove(ServiceControllerPrivate *controller); // called in the worker's thread by a retired one, which it deletes
     void awaitReleased();
 
 private:
+    using Workers = std::vector<std::unique_ptr<ControllerWorker>>;
+
     void join(ServiceControllerPrivate *controller);
     void end(ControllerWorker *worker);
+    static void endWithApplication();
     void endAll();
-    void deleteFinished();
+    Workers takeFinished();
 
     // Held by who posts to a worker until it has been woken: its event dispatcher has to be there.
     QMutex m_mutex;
-    QWaitCondition m_left;
+    QWaitCondition m_removed;
     bool m_endsWithApplication = false;
-    std::vector<std::unique_ptr<ControllerWorker>> m_workers;
-    std::vector<std::unique_ptr<ControllerWorker>> m_ending; // their last controller has left
-    int m_released = 0; // that have not left yet
+    Workers m_workers;
+    Workers m_ending; // their last controller has been removed
+    int m_released = 0; // controllers that have not been removed yet
+    const qint64 m_processId = QCoreApplication::applicationPid();
 };
 
 } // namespace QtDaemon

@@ -57,7 +57,7 @@ void ServiceControllerPrivate::beginNext()
 {
     if (m_requests.empty()) {
         if (m_isRetired)
-            ControllerWorkers::the().leave(this);
+            ControllerWorkers::the().remove(this);
     } else if (!std::exchange(m_requests.front().hasBegun, true)) {
         const auto begin = m_requests.front().begin; // the request may go meanwhile
         begin();

@@ -53,7 +53,7 @@ public:
 
     // All that follows is run in the worker's thread.
     void begin(); // first of all
-    void retire(); // the ServiceController has gone: leaves when all requests are done; waits for a state are given up
+    void retire(); // the ServiceController has gone: is removed when all requests are done; waits for a state are given up
     void conclude(); // the application has gone: begins all requests, and abandons what is not done at once
 
     void query(const Done<Info> &done);

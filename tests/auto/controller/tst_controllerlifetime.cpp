@@ -4,7 +4,15 @@
 #include "../fakemanager.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QTest>
+
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace QtDaemon;
 
@@ -23,6 +31,8 @@ private Q_SLOTS:
     void answerThatNeverComes();
     void connectedBeforeTheApplication();
     void anAnswerMakesAnother();
+    void exits_data();
+    void exits();
 };
 
 constexpr QLatin1String name("heartbeat");
@@ -158,8 +168,72 @@ void tst_ControllerLifetime::anAnswerMakesAnother()
     QVERIFY(service.calls.contains("control 2"));
 }
 
+#ifdef Q_OS_UNIX
+static FakeService &serviceThatStays()
+{
+    static auto *const service = new FakeService;
+    return *service;
+}
+
+static int exitInAnAnswer()
+{
+    serviceThatStays().set(State::Running);
+    const QCoreApplication app(argumentCount, arguments);
+    ServiceController controller(name);
+    const auto followed = controller.stop().then([](const ServiceResult<ServiceInfo> &) { std::exit(42); });
+    return QCoreApplication::exec();
+}
+
+// Its parent has the threads.
+static int exitInAFork()
+{
+    serviceThatStays();
+    const QCoreApplication app(argumentCount, arguments);
+    ServiceController controller(name);
+    if (controller.query().result().error != 0)
+        return 1;
+    const pid_t child = fork();
+    if (child == 0) {
+        alarm(20); // instead of a process that stays
+        std::exit(42);
+    }
+    int status = 0;
+    return waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+#endif
+
+void tst_ControllerLifetime::exits_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("in an answer") << QStringLiteral("exitInAnAnswer");
+    QTest::newRow("in a fork") << QStringLiteral("exitInAFork");
+}
+
+void tst_ControllerLifetime::exits()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, where);
+    const QCoreApplication app(argumentCount, arguments);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {where});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 42);
+#else
+    QSKIP("there is no fork()");
+#endif
+}
+
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_UNIX
+    const QByteArray first(argc > 1 ? argv[1] : "");
+    if (first == "exitInAnAnswer")
+        return exitInAnAnswer();
+    if (first == "exitInAFork")
+        return exitInAFork();
+#endif
     tst_ControllerLifetime test;
     return QTest::qExec(&test, argc, argv);
 }
