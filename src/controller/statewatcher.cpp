@@ -69,16 +69,26 @@ void StateWatcher::wait(Wait wait)
 {
     wait.hasMoved = m_isStarted;
     m_waits.push_back(std::move(wait));
-    if (const Error error = m_manager->watch())
+    if (const Error error = watch()) {
         endWaits(error);
-    else
+        schedule();
+    } else {
         refresh();
+    }
+}
+
+StateWatcher::Error StateWatcher::watch()
+{
+    const Error error = m_manager->watch();
+    m_isWatched = !error;
+    m_untilRetry = error ? qMin(2 * m_untilRetry, 60'000) : 500;
+    return error;
 }
 
 StateWatcher::Error StateWatcher::setFollowed(bool isFollowed)
 {
     m_isFollowed = isFollowed;
-    const Error error = isFollowed ? m_manager->watch() : Error{};
+    const Error error = isFollowed ? watch() : Error{};
     if (isFollowed && !error)
         refresh();
     else
@@ -100,6 +110,8 @@ bool StateWatcher::hasStoodStill() const
 
 StateWatcher::Error StateWatcher::refresh()
 {
+    if (m_isFollowed && !m_isWatched)
+        watch();
     ServiceInfo info;
     const Error error = m_manager->query(&info);
     const Status before = std::exchange(m_info, info).status;
@@ -177,6 +189,8 @@ void StateWatcher::schedule()
         if (!m_waits.empty() && !m_hint.hasExpired())
             within(qMax<qint64>(m_hint.remainingTime(), 20));
     }
+    if (m_isFollowed && !m_isWatched)
+        within(m_untilRetry);
     for (const Wait &wait : m_waits) {
         if (!wait.deadline.isForever())
             within(wait.deadline.remainingTime() + 1);
@@ -186,8 +200,10 @@ void StateWatcher::schedule()
         m_next.stop();
     else
         m_next.start(int(next));
-    if (!isNeeded)
+    if (!isNeeded) {
         m_manager->unwatch();
+        m_isWatched = false;
+    }
 }
 
 } // namespace QtDaemon

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void progress(quint32 checkPoint, quint32 waitHint);
 
 private:
+    Error watch();
     void emitChanges(const Status &before);
     void endWaits(const Error &error);
     Error verdict(const Wait &wait, const Error &error) const;
@@ -65,6 +66,8 @@ private:
     ServiceManager *const m_manager;
     const QString m_name;
     bool m_isFollowed = false;
+    bool m_isWatched = false; // by the manager
+    int m_untilRetry = 500; // ms; longer each time that it refuses to
     bool m_isStarted = false; // by start(), and not stopped since
     ServiceInfo m_info;
     QDeadlineTimer m_hint; // until when a pending state has to show a new check point

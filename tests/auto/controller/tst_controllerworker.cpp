@@ -4,6 +4,7 @@
 #include "../fakemanager.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void goesInTheMiddleOfARequest();
     void listNeedsNoController();
     void manyShareAThread();
+    void watchIsTriedAgain();
 };
 
 using Request = ServiceController::Answer (*)(ServiceController *);
@@ -187,6 +189,30 @@ void tst_ControllerWorker::manyShareAThread()
         QCOMPARE(workers.running(), 2);
     }
     QTRY_COMPARE(workers.running(), 0);
+}
+
+void tst_ControllerWorker::watchIsTriedAgain()
+{
+    FakeService service;
+    service.errors["watch"] = Win32::serverUnavailable;
+    for (int i = 0; i < 2; ++i) // it is followed from its beginning, and as it is connected
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not answer")));
+    ServiceController controller(name);
+    QList<State> states;
+    connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });
+    QTRY_COMPARE(states, QList<State>{State::Stopped}); // by a query
+    {
+        const QMutexLocker lock(&service.mutex);
+        service.errors.clear();
+        service.manager = nullptr;
+    }
+    const auto isWatched = [&service] {
+        const QMutexLocker lock(&service.mutex);
+        return service.manager != nullptr;
+    };
+    QTRY_VERIFY(isWatched());
+    service.set(State::Running);
+    QTRY_COMPARE(states.last(), State::Running);
 }
 
 QTEST_GUILESS_MAIN(tst_ControllerWorker)
