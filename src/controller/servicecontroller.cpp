@@ -144,8 +144,13 @@ void ServiceController::disconnectNotify(const QMetaMethod &signal)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            d->setFollowed(isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
-                           || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress)));
+            const auto isFollowed = [this] {
+                return isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
+                    || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress));
+            };
+            d->setFollowed(isFollowed());
+            if (isFollowed()) // another thread may have connected it meanwhile
+                d->setFollowed(true);
         },
         Qt::QueuedConnection);
 }
