@@ -44,10 +44,8 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
         return notUnderstood(m_address.name);
     if (result >= 0)
         return {};
-    if (result == -ENOTCONN || result == -ECONNRESET || result == -EPIPE || result == -ETIMEDOUT) {
-        connection->lose();
-        return unreachable(m_address, result);
-    }
+    if (result == -ENOTCONN || result == -ECONNRESET || result == -EPIPE || result == -ETIMEDOUT)
+        return connection->lose(result, isReload);
     return refusal(m_address.name, name, message);
 }
 

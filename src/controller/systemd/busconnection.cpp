@@ -21,6 +21,7 @@ namespace QtDaemon {
 UnitSignals::UnitSignals(const std::shared_ptr<BusConnection> &connection, const QString &unit)
     : m_connection(connection)
     , m_unit(unit)
+    , m_path(unitPath(unit).toUtf8())
 {
 }
 
@@ -67,6 +68,8 @@ BusConnection::Error BusConnection::open()
 {
     if (m_bus)
         return {};
+    if (!m_retry.hasExpired())
+        return m_timeout;
     Error error = connectToManager();
     if (!error && !m_units.empty())
         error = subscribe();
@@ -137,18 +140,27 @@ void BusConnection::close()
     if (!m_bus)
         return;
     m_slot = m_sd->unrefSlot(m_slot);
+    m_slotOfAll = m_sd->unrefSlot(m_slotOfAll);
     forEachUnit([this](UnitSignals *unit) { unit->m_slot = m_sd->unrefSlot(unit->m_slot); });
     m_bus = m_sd->close(m_bus);
+    ++m_generation;
 }
 
-// systemd closes its connections when it is started anew (daemon-reexec), and is there again soon.
-void BusConnection::lose()
+// systemd closes its connections when it is started anew (daemon-reexec), and is there again soon. Of one that does not answer
+// each attempt would block this thread for as long again.
+BusConnection::Error BusConnection::lose(int error, bool wasLong)
 {
+    const Error reason = unreachable(m_address, error);
+    if (error == -ETIMEDOUT && !wasLong) {
+        m_timeout = reason;
+        m_retry.setRemainingTime(30'000);
+    }
     close();
     if (!m_units.empty())
         m_reconnect.start();
     QMetaObject::invokeMethod(
         this, [this] { forEachUnit([](UnitSignals *unit) { Q_EMIT unit->lost(); }); }, Qt::QueuedConnection);
+    return reason;
 }
 
 void BusConnection::reconnect()
@@ -178,7 +190,7 @@ BusConnection::Error BusConnection::follow(const QString &unit, std::shared_ptr<
     if (error)
         return error;
     if (result < 0)
-        return unreachable(m_address, result);
+        return result == -ETIMEDOUT ? lose(result) : unreachable(m_address, result);
     *unitSignals = made;
     return {};
 }
@@ -197,8 +209,24 @@ BusConnection::Error BusConnection::subscribe()
 
 int BusConnection::addMatch(UnitSignals *unit)
 {
-    const QByteArray match = "type='signal',sender='org.freedesktop.systemd1',path='" + unitPath(unit->m_unit).toUtf8() + '\'';
-    return m_sd->addMatch(m_bus, &unit->m_slot, match.constData(), receiveOfUnit, unit);
+    if (m_slotOfAll)
+        return 0;
+    const QByteArray match = "type='signal',sender='org.freedesktop.systemd1',path='" + unit->m_path + '\'';
+    const int result = m_sd->addMatch(m_bus, &unit->m_slot, match.constData(), receiveOfUnit, unit);
+    return result == -ENOBUFS ? addMatchOfAll() : result;
+}
+
+// A D-Bus daemon lets a connection have so many match rules (512), and no more.
+int BusConnection::addMatchOfAll()
+{
+    forEachUnit([this](UnitSignals *unit) {
+        unit->m_slot = m_sd->unrefSlot(unit->m_slot);
+        unit->m_hasChanged = true; // perhaps, while there is no rule
+    });
+    drainLater();
+    return m_sd->addMatch(m_bus, &m_slotOfAll,
+                          "type='signal',sender='org.freedesktop.systemd1',path_namespace='/org/freedesktop/systemd1/unit'",
+                          receiveOfAnyUnit, this);
 }
 
 void BusConnection::remove(UnitSignals *unit)
@@ -210,6 +238,7 @@ void BusConnection::remove(UnitSignals *unit)
     if (!m_units.empty())
         return;
     m_slot = m_sd->unrefSlot(m_slot);
+    m_slotOfAll = m_sd->unrefSlot(m_slotOfAll);
     sd_bus_message *message = nullptr;
     m_sd->newCall(m_bus, &message, "org.freedesktop.systemd1", Bus::managerPath, Bus::managerInterface, "Unsubscribe");
     m_sd->expectReply(message, 0);
@@ -229,6 +258,14 @@ int BusConnection::receiveOfManager(sd_bus_message *message, void *connection, s
 int BusConnection::receiveOfUnit(sd_bus_message *, void *unit, sd_bus_error *)
 {
     static_cast<UnitSignals *>(unit)->m_hasChanged = true;
+    return 0;
+}
+
+int BusConnection::receiveOfAnyUnit(sd_bus_message *message, void *connection, sd_bus_error *)
+{
+    const auto self = static_cast<BusConnection *>(connection);
+    const QByteArray path = self->m_sd->object(message);
+    self->forEachUnit([&path](UnitSignals *unit) { unit->m_hasChanged |= unit->m_path == path; });
     return 0;
 }
 
@@ -255,7 +292,7 @@ void BusConnection::drain()
     int processed = 0;
     while (m_bus && (processed = m_sd->process(m_bus, nullptr)) > 0) { }
     if (processed < 0)
-        lose();
+        lose(processed);
     forEachUnit([](UnitSignals *unit) { unit->deliver(); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "controller/servicemanager_p.h"
 
+#include <QDeadlineTimer>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -39,6 +40,7 @@ private:
 
     const std::shared_ptr<BusConnection> m_connection;
     const QString m_unit;
+    const QByteArray m_path; // its D-Bus object
     sd_bus_slot *m_slot = nullptr;
     bool m_hasChanged = false;
     QList<std::pair<QString, QString>> m_removedJobs; // and their results
@@ -60,7 +62,9 @@ public:
 
     Error open();
     sd_bus *bus() const { return m_bus; }
-    void lose(); // it is broken
+    // It is broken; returns what that means. A call that takes long shows nothing about the next.
+    Error lose(int error, bool wasLong = false);
+    quint64 generation() const { return m_generation; } // another after each connection that has gone
     void drainLater(); // signals that came in before an answer
 
     Error follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals);
@@ -72,6 +76,7 @@ private:
     void close();
     Error subscribe();
     int addMatch(UnitSignals *unit);
+    int addMatchOfAll();
     void remove(UnitSignals *unit);
     void reconnect();
     void drain();
@@ -79,11 +84,16 @@ private:
     void receive(const QString &member, const QVariantList &arguments);
     static int receiveOfManager(sd_bus_message *message, void *connection, sd_bus_error *);
     static int receiveOfUnit(sd_bus_message *message, void *unit, sd_bus_error *);
+    static int receiveOfAnyUnit(sd_bus_message *message, void *connection, sd_bus_error *);
 
     const ServiceManager::Address m_address; // its name is not used
     const SdBus *const m_sd;
     sd_bus *m_bus = nullptr;
     sd_bus_slot *m_slot = nullptr; // of the manager's signals
+    sd_bus_slot *m_slotOfAll = nullptr; // of those of all units, where a rule for each is too many
+    quint64 m_generation = 0;
+    Error m_timeout; // the answer to all requests until m_retry
+    QDeadlineTimer m_retry;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed
     QTimer m_reconnect;

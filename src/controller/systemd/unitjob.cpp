@@ -41,8 +41,12 @@ void UnitJob::begin()
     if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, "o", &reply))
         return end(error);
     m_job = reply.value(0).toString();
+    m_generation = m_bus.connection->generation();
     connect(m_signals.get(), &UnitSignals::changed, this, &UnitJob::examine);
-    connect(m_signals.get(), &UnitSignals::lost, this, [this] { end(unreachable(m_address, -ECONNRESET)); });
+    connect(m_signals.get(), &UnitSignals::lost, this, [this] {
+        if (m_generation != m_bus.connection->generation()) // else it was one before
+            end(unreachable(m_address, -ECONNRESET));
+    });
     connect(m_signals.get(), &UnitSignals::jobRemoved, this, [this](const QString &job, const QString &result) {
         if (job == m_job)
             finish(result);

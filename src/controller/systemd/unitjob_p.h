@@ -37,6 +37,7 @@ private:
     Bus m_bus{m_address};
     std::shared_ptr<UnitSignals> m_signals; // until it has ended
     QString m_job; // its object
+    quint64 m_generation = 0; // of the connection that it was requested on
     QTimer m_deadline;
 };
 

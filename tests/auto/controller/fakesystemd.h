@@ -56,6 +56,7 @@ struct Answer
 {
     QByteArray type = "a{sv}";
     QByteArray body;
+    QByteArray error{}; // its name; empty: there is none
 };
 
 using Entry = std::pair<QByteArray, QByteArray>; // a key, and a text
@@ -68,18 +69,41 @@ inline Answer properties(const QList<Entry> &entries)
     return {"a{sv}", Body().number(quint32(inner.bytes.size())).align(8).bytes + inner.bytes};
 }
 
+inline QByteArray message(char kind, const Body &fields, const QByteArray &body)
+{
+    Body header;
+    header.bytes = QByteArray("l") + kind + QByteArray("\x01\x01");
+    header.number(quint32(body.size())).number(1).number(quint32(fields.bytes.size()));
+    header.bytes += fields.bytes;
+    return header.align(8).bytes + body;
+}
+
 inline QByteArray message(const Answer &answer, quint32 replyTo)
 {
     Body fields;
     fields.bytes += '\x05'; // REPLY_SERIAL
     fields.signature("u").number(replyTo).align(8);
+    if (!answer.error.isEmpty()) {
+        fields.bytes += '\x04'; // ERROR_NAME
+        fields.signature("s").string(answer.error).align(8);
+    }
     fields.bytes += '\x08'; // SIGNATURE
     fields.signature("g").signature(answer.type);
-    Body header;
-    header.bytes = QByteArray("l\x02\x01\x01", 4);
-    header.number(quint32(answer.body.size())).number(1).number(quint32(fields.bytes.size()));
-    header.bytes += fields.bytes;
-    return header.align(8).bytes + answer.body;
+    return message(answer.error.isEmpty() ? '\x02' : '\x03', fields, answer.body);
+}
+
+inline QByteArray signalOf(const QByteArray &object, const QByteArray &interface, const QByteArray &name)
+{
+    Body fields;
+    fields.bytes += '\x01'; // PATH
+    fields.signature("o").string(object).align(8);
+    fields.bytes += '\x02'; // INTERFACE
+    fields.signature("s").string(interface).align(8);
+    fields.bytes += '\x03'; // MEMBER
+    fields.signature("s").string(name).align(8);
+    fields.bytes += '\x07'; // SENDER
+    fields.signature("s").string(":1.2");
+    return message('\x04', fields, {});
 }
 
 // Listens in the place of a user's systemd, and answers each call with the same.
@@ -121,7 +145,16 @@ public:
         return m_calls;
     }
 
+    void emitSignal(const QByteArray &object, const QByteArray &interface, const QByteArray &name)
+    {
+        const std::lock_guard lock(m_mutex);
+        write(signalOf(object, interface, name));
+    }
+
     bool isOpen = false;
+    std::atomic_bool isSilent = false; // it answers no call
+    std::atomic_bool hangsUp = false; // at the next call
+    std::atomic_int matchLimit = 512; // as a D-Bus daemon has one
 
 private:
     void run()
@@ -148,8 +181,17 @@ private:
         return true;
     }
     bool write(const QByteArray &bytes) { return send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0; }
+    Answer answerOf(const QByteArray &method)
+    {
+        m_matches += method == "AddMatch" ? 1 : method == "RemoveMatch" ? -1 : 0;
+        if (method != "AddMatch" || m_matches <= matchLimit)
+            return m_answers.value(method, m_answer);
+        --m_matches;
+        return {"s", Body().string("too many").bytes, "org.freedesktop.DBus.Error.LimitsExceeded"};
+    }
     void serve()
     {
+        m_matches = 0;
         QByteArray input;
         constexpr char begin[] = "BEGIN\r\n";
         while (!input.contains(begin)) {
@@ -172,7 +214,10 @@ private:
             const bool isAnswered = (input.at(2) & 1) == 0; // NO_REPLY_EXPECTED
             m_calls += method;
             input.remove(0, size);
-            if (isAnswered && !write(message(m_answers.value(method, m_answer), serial)))
+            if (hangsUp.exchange(false))
+                return;
+            const Answer answer = answerOf(method);
+            if (isAnswered && !isSilent && !write(message(answer, serial)))
                 return;
         }
     }
@@ -181,6 +226,7 @@ private:
     Answer m_answer;
     QMap<QByteArray, Answer> m_answers;
     QByteArrayList m_calls;
+    int m_matches = 0;
     std::atomic_bool m_ends = false;
     std::atomic_int m_connection = -1;
     int m_listening = -1;

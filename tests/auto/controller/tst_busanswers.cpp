@@ -5,6 +5,8 @@
 
 #include "controller/servicemanager_p.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void listTakesTwoCalls_data();
     void listTakesTwoCalls();
     void matchesAreSharedAndGo();
+    void moreUnitsThanMatches();
+    void noAnswer();
+    void connectionBeforeIsLost();
     void folderOfAnother();
 
 private:
@@ -196,6 +201,94 @@ void tst_BusAnswers::matchesAreSharedAndGo()
     }
     ServiceManager::awaitReleased();
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+}
+
+// A rule for all units takes the place of those of each.
+void tst_BusAnswers::moreUnitsThanMatches()
+{
+    const QTemporaryDir runtimeFolder;
+    FakeSystemd bus(runtimeFolder.path(), QStringLiteral("bus"));
+    QVERIFY(bus.isOpen);
+    bus.answerTo("Hello", {"s", Body().string(":1.1").bytes});
+    bus.matchLimit = 3; // of the manager and of two units
+    ServiceManager::awaitReleased();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+    const auto restore = qScopeGuard([this] {
+        ServiceManager::awaitReleased();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+    });
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    {
+        std::vector<std::unique_ptr<ServiceController>> controllers;
+        for (const char *name : {"a", "b", "c", "d"}) {
+            QList<Entry> entries = whole();
+            entries[0].second = QByteArray(name) + ".service";
+            bus.answer(properties(entries));
+            controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
+            connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
+            QCOMPARE(controllers.back()->query().result().errorString, QString());
+        }
+        QCOMPARE(bus.calls().count("AddMatch"), 5); // the fourth was refused
+        QTRY_COMPARE(bus.calls().count("RemoveMatch"), 2);
+        QList<Entry> entries = whole();
+        entries[2].second = "inactive";
+        bus.answer(properties(entries));
+        for (const auto &controller : {controllers.front().get(), controllers.back().get()}) {
+            QCOMPARE(controller->state(), State::Running);
+            bus.emitSignal("/org/freedesktop/systemd1/unit/" + controller->name().toLatin1() + "_2eservice",
+                           "org.freedesktop.DBus.Properties", "PropertiesChanged");
+            QTRY_COMPARE(controller->state(), State::Stopped);
+        }
+    }
+}
+
+// One request finds that out for all.
+void tst_BusAnswers::noAnswer()
+{
+    ServiceManager::awaitReleased(); // and their connection, which has another limit
+    qputenv("SYSTEMD_BUS_TIMEOUT", "100ms");
+    m_systemd->isSilent = true;
+    const auto before = m_systemd->calls().size();
+    {
+        ServiceController controller(QStringLiteral("tested"), ServiceController::Scope::User);
+        const auto first = controller.query().result();
+        const auto second = controller.query().result();
+        QVERIFY(first.error != 0);
+        QCOMPARE(second.error, first.error);
+        QCOMPARE(second.errorString, first.errorString);
+    }
+    QCOMPARE(m_systemd->calls().mid(before), QByteArrayList{"GetAll"});
+    m_systemd->isSilent = false;
+    qunsetenv("SYSTEMD_BUS_TIMEOUT");
+    ServiceManager::awaitReleased();
+    QCOMPARE(query(properties(whole())).error, 0U);
+}
+
+// What begins on the next one goes on.
+void tst_BusAnswers::connectionBeforeIsLost()
+{
+    ServiceManager::awaitReleased();
+    QList<Entry> entries = whole();
+    entries[2].second = "inactive";
+    m_systemd->answer(properties(entries));
+    m_systemd->answerTo("StartUnit", {"o", Body().string("/job/1").bytes});
+    ServiceController first(QStringLiteral("first"), ServiceController::Scope::User);
+    ServiceController second(QStringLiteral("second"), ServiceController::Scope::User);
+    QSemaphore isPosted;
+    const auto held = first.query().then([&](const ServiceResult<ServiceInfo> &) {
+        m_systemd->hangsUp = true;
+        isPosted.acquire();
+    });
+    const auto failed = first.query();
+    auto started = second.start();
+    const auto last = first.query();
+    isPosted.release();
+    QVERIFY(failed.result().error != 0);
+    QCOMPARE(last.result().error, 0U);
+    QCOMPARE(m_systemd->calls().count("StartUnit"), 1);
+    QCOMPARE(first.query().result().error, 0U); // begins when all that was posted is done
+    QVERIFY(!started.isFinished());
+    started.cancel();
 }
 
 void tst_BusAnswers::folderOfAnother()
