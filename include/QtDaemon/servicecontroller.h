@@ -62,10 +62,11 @@ template <typename T> struct ServiceResult
     \brief Controls, watches and installs one service, from any program: the other side of a Service.
 
     Every function returns at once, and the answer is in the future. The requests of a controller are carried out one after
-    the other, in a thread that all controllers of the same manager share, with one connection to it; no controller waits
-    for another's. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited for, and what
-    is requested next has its turn. What follows an answer by QFuture::then() without a context runs in that thread, and must
-    not wait for another answer there.
+    the other, in a thread that all controllers of the same manager share, with one connection to it. A request that waits
+    for its service holds up no other controller's; install(), reconfigure(), uninstall() and diagnose() hold up those of the
+    same manager while they work. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited
+    for, and what is requested next has its turn. What follows an answer by QFuture::then() without a context runs in that
+    thread, or at once, in the caller's, when it is there already, and must not wait for another answer there.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -140,8 +141,8 @@ public:
     /*!
         \brief Every service of a manager.
 
-        In two calls of systemd, however many there are, which report neither a process, a status text, restarts and what it
-        ended with (a failed one has error 1067) nor the display name of a service that is not loaded.
+        On systemd in two calls, however many services there are. Of a service there is its name, its state, error 1067 when
+        it has failed and, when it is loaded, its display name; query() has the rest.
     */
     static QFuture<ServiceResult<QList<ServiceInfo>>> list(Scope scope = Scope::System, const QString &host = {});
 
