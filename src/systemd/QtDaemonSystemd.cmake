@@ -33,16 +33,21 @@ cmake_policy(VERSION 3.21)
 
 # The program that writes units: this build's or this package's, or that of the machine that builds.
 function(_qtdaemon_find_unit_program result)
-    if(NOT CMAKE_CROSSCOMPILING AND NOT QTDAEMON_HOST_PATH)
+    if(NOT CMAKE_CROSSCOMPILING AND NOT QTDAEMON_HOST_PATH AND TARGET QtDaemon::qtdaemon-unit)
         set(${result} $<TARGET_FILE:QtDaemon::qtdaemon-unit> PARENT_SCOPE)
         return()
     endif()
     unset(found)
-    find_program(found qtdaemon-unit PATHS "${QTDAEMON_HOST_PATH}/bin" NO_CACHE NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+    set(place "installed with QtDaemon")
+    if(QTDAEMON_HOST_PATH)
+        set(place "in \"${QTDAEMON_HOST_PATH}/bin\"")
+        find_program(found qtdaemon-unit PATHS "${QTDAEMON_HOST_PATH}/bin" NO_CACHE NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
+    elseif(CMAKE_CROSSCOMPILING)
+        set(place "known where it is")
+    endif()
     if(NOT found)
         message(FATAL_ERROR "systemd units are written by a program of the machine that builds, qtdaemon-unit, and "
-            "it is not in \"${QTDAEMON_HOST_PATH}/bin\". Build QtDaemon for this machine, install it, and set "
-            "QTDAEMON_HOST_PATH to its prefix.")
+            "it is not ${place}. Build QtDaemon for this machine, install it, and set QTDAEMON_HOST_PATH to its prefix.")
     endif()
     set(${result} "${found}" PARENT_SCOPE)
 endfunction()
@@ -59,6 +64,7 @@ endfunction()
 # Installs qtdaemon-shutdown@.service for a manager, system or user; with COMPONENT and EXCLUDE_FROM_ALL as those of install().
 # The first of them in an installation installs it, and the others see it in the manifest.
 function(_qtdaemon_install_companion manager)
+    cmake_policy(SET CMP0087 NEW) # of the caller's folder: install(CODE) evaluates $<...>
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager})
     file(MAKE_DIRECTORY ${folder})
     set(file ${folder}/qtdaemon-shutdown@.service)
@@ -72,12 +78,25 @@ function(_qtdaemon_install_companion manager)
         set(folder \"\${CMAKE_INSTALL_PREFIX}/lib/systemd/${manager}\")
         list(FIND CMAKE_INSTALL_MANIFEST_FILES \"\${folder}/qtdaemon-shutdown@.service\" index)
         if(index EQUAL -1 AND NOT \"\${CMAKE_INSTALL_PREFIX}\" STREQUAL \"${QtDaemon_PREFIX}\")
+            file(REMOVE \"${file}\") # it may be root's, from an earlier installation
             execute_process(COMMAND ${command} COMMAND_ERROR_IS_FATAL ANY)
             file(INSTALL DESTINATION \"\${folder}\" TYPE FILE FILES \"${file}\")
         endif()" ${ARGN})
 endfunction()
 
 function(qtdaemon_add_systemd_unit target)
+    cmake_policy(SET CMP0087 NEW) # as above
+    math(EXPR last "${ARGC} - 1")
+    foreach(index RANGE ${last})
+        string(REGEX REPLACE "[^[]" "" opening "${ARGV${index}}")
+        string(REGEX REPLACE "[^]]" "" closing "${ARGV${index}}")
+        string(LENGTH "${opening}" opening)
+        string(LENGTH "${closing}" closing)
+        if(NOT opening EQUAL closing OR "${ARGV${index}}" MATCHES [[\\$]])
+            message(FATAL_ERROR "qtdaemon_add_systemd_unit(${target}): no list of CMake's holds \"${ARGV${index}}\" as it is. "
+                "What it is given has a ] for each [, and no \\ at its end.")
+        endif()
+    endforeach()
     cmake_parse_arguments(PARSE_ARGV 1 arg
         "NETWORK;EXCLUDE_FROM_ALL"
         "DESCRIPTION;STORED_DESCRIPTORS;WATCHDOG;DESTINATION;COMPONENT"
@@ -98,7 +117,8 @@ function(qtdaemon_add_systemd_unit target)
         set(arg_DESTINATION ${CMAKE_INSTALL_BINDIR})
     endif()
 
-    set(options --name=${target} "--description=${arg_DESCRIPTION}" --systemd=${QTDAEMON_SYSTEMD_VERSION}
+    string(REPLACE ";" "\\;" description "${arg_DESCRIPTION}")
+    set(options --name=${target} "--description=${description}" --systemd=${QTDAEMON_SYSTEMD_VERSION}
         --watchdog=${arg_WATCHDOG} --stored-descriptors=${arg_STORED_DESCRIPTORS})
     if(arg_NETWORK)
         list(APPEND options --network)
@@ -134,10 +154,23 @@ function(qtdaemon_add_systemd_unit target)
         list(APPEND command --output=${file})
         _qtdaemon_quote(command)
         string(APPEND code "
+        file(REMOVE \"${file}\") # it may be root's, from an earlier installation
         execute_process(COMMAND ${command} \"--program=\${program}\" COMMAND_ERROR_IS_FATAL ANY)")
         list(APPEND installed ${file})
     endforeach()
-    add_custom_target(${target}_systemd_units ALL DEPENDS ${built})
+    set(all ALL)
+    if(arg_EXCLUDE_FROM_ALL)
+        set(all)
+    endif()
+    add_custom_target(${target}_systemd_units ${all} DEPENDS ${built})
+    if(program MATCHES "TARGET_FILE" AND TARGET qtdaemon-unit) # it runs when installing, too: who builds the target alone has it
+        get_target_property(aliased ${target} ALIASED_TARGET)
+        if(aliased)
+            add_dependencies(${aliased} qtdaemon-unit)
+        else()
+            add_dependencies(${target} qtdaemon-unit)
+        endif()
+    endif()
 
     set(part)
     if(arg_COMPONENT)
