@@ -578,6 +578,10 @@
         <translation>Es gibt bereits einen Dienst %1. Konfigurieren Sie ihn neu, oder deinstallieren Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>%1 wird gleichzeitig von anderen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>%1 wurde seit dem Start des Systems noch nie gestartet.</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Führen Sie dies als root (sudo) aus, oder machen Sie %3 zu einem benutzereigenen Dienst (--user).</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>Ein anderes Programm hält %1, die Sperre für Installationen, schon lange. Beenden Sie es, oder versuchen Sie es noch einmal, wenn es beendet ist; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

@@ -578,6 +578,10 @@
         <translation>Ya hay un servicio %1. Vuelva a configurarlo o desinstálelo primero.</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>Otros están cambiando %1 al mismo tiempo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>%1 no se ha iniciado nunca desde que arrancó el sistema.</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>No se ha podido escribir %1: %2. Ejecute este comando como root (sudo) o convierta %3 en un servicio de usuario (--user).</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>Otro programa retiene desde hace mucho %1, el bloqueo de las instalaciones. Termínelo o inténtelo de nuevo cuando haya terminado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

@@ -578,6 +578,10 @@
         <translation>Il y a déjà un service %1. Reconfigurez-le ou désinstallez-le d&apos;abord.</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>%1 est modifié par d&apos;autres au même moment. Réessayez.</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>%1 n&apos;a jamais été démarré depuis le démarrage du système.</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Exécutez cette commande en tant que root (sudo) ou faites de %3 un service utilisateur (--user).</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>Un autre programme détient depuis longtemps %1, le verrou des installations. Arrêtez-le ou réessayez quand il sera terminé ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

@@ -578,6 +578,10 @@
         <translation>サービス %1 はすでに存在します。構成を変更するか、先にアンインストールしてください。</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>%1 は同時に他から変更されています。もう一度試してください。</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>%1 は、システムの起動後に一度も開始されていません。</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>%1 に書き込めませんでした: %2。root (sudo) として実行するか、%3 をユーザー自身のサービス (--user) としてインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>別のプログラムがインストールのロック %1 を長時間保持しています。そのプログラムを終了させるか、終了してからもう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

@@ -578,6 +578,10 @@
         <translation>Usługa %1 już istnieje. Należy zmienić jej konfigurację lub najpierw ją odinstalować.</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>Usługa %1 jest w tym samym czasie zmieniana przez innych. Spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>Usługa %1 ani razu nie została uruchomiona od czasu uruchomienia systemu.</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>Nie można zapisać %1: %2. Należy wykonać to jako root (sudo) lub zainstalować %3 jako usługę użytkownika (--user).</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>Inny program od dawna trzyma %1, blokadę instalacji. Zakończ go albo spróbuj ponownie, gdy się zakończy; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

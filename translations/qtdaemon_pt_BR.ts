@@ -578,6 +578,10 @@
         <translation>Já existe um serviço %1. Reconfigure-o ou desinstale-o primeiro.</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>%1 está sendo alterado por outros ao mesmo tempo. Tente novamente.</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>%1 nunca foi iniciado desde a inicialização do sistema.</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>Não foi possível gravar %1: %2. Execute este comando como root (sudo) ou instale %3 como um serviço do próprio usuário (--user).</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>Outro programa mantém há muito tempo %1, a trava das instalações. Encerre-o ou tente novamente quando ele tiver terminado; nada foi alterado.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

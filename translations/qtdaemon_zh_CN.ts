@@ -578,6 +578,10 @@
         <translation>服务 %1 已存在。请重新配置它，或先将其卸载。</translation>
     </message>
     <message>
+        <source>%1 is being changed by others at the same time. Try again.</source>
+        <translation>%1 正在同时被其他人更改。请重试。</translation>
+    </message>
+    <message>
         <source>%1 was never started since the system was.</source>
         <translation>自系统启动以来，%1 从未启动过。</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
         <translation>无法写入 %1: %2。请以 root 身份 (sudo) 执行，或将 %3 安装为用户自己的服务 (--user)。</translation>
+    </message>
+    <message>
+        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <translation>另一个程序长时间持有 %1，即安装锁。请结束该程序，或在其结束后重试；未做任何更改。</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>

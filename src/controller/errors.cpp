@@ -54,6 +54,8 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
             .arg(name);
     case Win32::serviceExists:
         return tr("There is a service %1 already. Reconfigure it, or uninstall it first.").arg(name);
+    case Win32::retry:
+        return tr("%1 is being changed by others at the same time. Try again.").arg(name);
     case Win32::serviceNeverStarted:
         return tr("%1 was never started since the system was.").arg(name);
     case Win32::serverUnavailable:

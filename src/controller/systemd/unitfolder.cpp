@@ -5,9 +5,11 @@
 
 #include "programowners_p.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStringList>
+#include <QThread>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -19,6 +21,7 @@
 namespace QtDaemon {
 
 constexpr char stagingPrefix[] = ".qtdaemon-";
+constexpr int longestWait = 30'000; // ms, for the installations of others
 
 Descriptor::~Descriptor()
 {
@@ -190,20 +193,22 @@ std::error_code UnitFolder::remove(const QString &path)
     return {};
 }
 
-std::error_code lockInstallations(bool isUser, Descriptor *lock)
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path)
 {
     QString folder = QStringLiteral("/run");
     if (isUser)
         folder = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run/user/%1").arg(geteuid()));
-    const QByteArray path = QFile::encodeName(folder + QStringLiteral("/qtdaemon.lock"));
-    *lock = Descriptor(::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+    *path = folder + QStringLiteral("/qtdaemon.lock");
+    *lock = Descriptor(::open(QFile::encodeName(*path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!*lock)
         return lastError();
-    int locked = 0;
-    do {
-        locked = flock(lock->number(), LOCK_EX);
-    } while (locked != 0 && errno == EINTR);
-    return resultOf(locked);
+    const QDeadlineTimer deadline(longestWait);
+    while (flock(lock->number(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EINTR && (errno != EWOULDBLOCK || deadline.hasExpired()))
+            return lastError();
+        QThread::msleep(50);
+    }
+    return {};
 }
 
 } // namespace QtDaemon

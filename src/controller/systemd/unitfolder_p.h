@@ -69,7 +69,10 @@ private:
     Descriptor m_staging;
 };
 
-// One installation at a time, of a user or of the system: each counts on finding what it has seen. Waits for it.
-std::error_code lockInstallations(bool isUser, Descriptor *lock);
+/*
+    One installation at a time, of a user or of the system: each counts on finding what it has seen. Waits for another, but not
+    without end, as all controllers of the manager do: operation_would_block. `path` is the lock's.
+*/
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path);
 
 } // namespace QtDaemon

@@ -34,9 +34,16 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
 
 Error UnitFiles::begin(Descriptor *lock, Present *present)
 {
-    const std::error_code notLocked = lockInstallations(m_isUser, lock);
+    QString path;
+    const std::error_code notLocked = lockInstallations(m_isUser, lock, &path);
+    if (notLocked == std::errc::operation_would_block)
+        return {
+            Win32::waitTimeout,
+            ServiceManager::tr("Another program has held %1, the lock of installations, for a long time. End it, or try again "
+                               "when it has ended; nothing was changed.")
+                .arg(path)};
     const Error error = find(present);
-    return error || !notLocked ? error : notWritten(m_folder, notLocked);
+    return error || !notLocked ? error : notWritten(notLocked == std::errc::permission_denied ? m_folder : path, notLocked);
 }
 
 Error UnitFiles::openFolder()
