@@ -135,9 +135,9 @@ public:
         (sudo), see the processes of others, or run code that it makes: without its compiler QRegularExpression is several
         times slower. Settings of systemd do: MemoryDenyWriteExecute=no, for the last, in a drop-in (systemctl edit).
 
-        A user's manager can only filter system calls and address families, forbid new privileges and, where the kernel permits
-        user namespaces, protect control groups and the kernel's settings: such a service may write wherever its user may. Where
-        the kernel permits none, systemd before 254 starts no such service: it is not to be hardened then.
+        A user's manager can only filter system calls and address families, forbid new privileges and, from systemd 254 on and
+        where the kernel permits user namespaces, protect control groups, the kernel's settings and the system's folders: such a
+        service may write wherever its user may.
     */
     bool hardened = true;
     bool network = false; //!< a hardened service may open IP and netlink(7) sockets; for those of listenStreams it need not

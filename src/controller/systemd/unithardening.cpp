@@ -52,17 +52,17 @@ static QStringList rightsOfTheSystem() // which only the system's manager can ta
 }
 
 /*
-    What a user's manager can protect in a user namespace. Where the kernel permits none, systemd starts the service without: it
-    does so with none of the settings that take capabilities away, such as PrivateDevices=. /tmp and IPC stay shared, as the
-    user's other programs find the service there (QLocalServer, QSharedMemory), and it may write wherever its user may.
+    What a user's manager can protect in a user namespace. Where the kernel permits none, systemd 254 and newer start the service
+    without: they do so with none of the settings that take capabilities away, such as PrivateDevices=. Older ones do not start
+    it. /tmp and IPC stay shared, as the user's other programs find the service there (QLocalServer, QSharedMemory), and it may
+    write wherever its user may.
 */
 static QStringList rightsOfAUser(int version)
 {
-    QStringList result{QStringLiteral("PrivateMounts=yes"), QStringLiteral("ProtectSystem=full"),
-                       QStringLiteral("ProtectControlGroups=yes"), QStringLiteral("ProtectKernelTunables=yes")};
-    if (version < SystemdVersion::impliedPrivateUsers)
-        result.prepend(QStringLiteral("PrivateUsers=yes"));
-    return result;
+    if (version < SystemdVersion::optionalUserNamespace)
+        return {};
+    return {QStringLiteral("PrivateMounts=yes"), QStringLiteral("ProtectSystem=full"), QStringLiteral("ProtectControlGroups=yes"),
+            QStringLiteral("ProtectKernelTunables=yes")};
 }
 
 Sandbox UnitText::sandbox() const

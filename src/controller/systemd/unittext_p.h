@@ -13,7 +13,7 @@ namespace SystemdVersion {
 constexpr int oldest = 252;
 constexpr int notifyReload = 253;
 constexpr int restartSteps = 254;
-constexpr int impliedPrivateUsers = 254; // a user's manager makes the namespace by itself
+constexpr int optionalUserNamespace = 254; // a user's manager makes one by itself, where the kernel permits it
 } // namespace SystemdVersion
 
 // What the unit files of a service say, whoever wants them; see systemd.unit(5). Nothing here touches a file.
