@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "controller/systemd/bus_p.h"
 #include "controller/systemd/unittext_p.h"
 
 #include <QCommandLineParser>
@@ -8,6 +9,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <limits>
 
 /*
     qtdaemon-unit: the unit files of a package, as UnitText writes them. qtdaemon_add_systemd_unit() runs it when building, and
@@ -31,14 +33,35 @@ constexpr const char *options[][3] = {
     {"user", nullptr, "For the manager of a user."},
 };
 
-static int number(const QCommandLineParser &parser, const char *option, int otherwise, QString *error)
+static int number(const QCommandLineParser &parser, const char *option, int greatest, QString *error)
 {
     const QString value = parser.value(QLatin1String(option));
     bool isNumber = value.isEmpty();
-    const int number = value.isEmpty() ? otherwise : value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, say
-    if (!isNumber || number < 0)
-        *error = QStringLiteral("\"%1\" is not a number for --%2.").arg(value, QLatin1String(option));
+    const int number = value.toInt(&isNumber);
+    if (!value.isEmpty() && (!isNumber || number < 0 || number > greatest))
+        *error = QStringLiteral("\"%1\" is not a number for --%2: it takes whole ones from 0 to %3.")
+                     .arg(value, QLatin1String(option), QString::number(greatest));
     return number;
+}
+
+static int systemdVersion(const QCommandLineParser &parser, QString *error)
+{
+    const QString value = parser.value(QStringLiteral("systemd"));
+    bool isNumber = false;
+    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, say
+    if (!value.isEmpty() && (!isNumber || number < 0))
+        *error = QStringLiteral("\"%1\" is not a version for --systemd.").arg(value);
+    return value.isEmpty() ? SystemdVersion::oldest : number;
+}
+
+static QString checked(const UnitText &text)
+{
+    const ServiceDescription &service = text.description;
+    if (service.name.isEmpty() || !service.program.startsWith(u'/'))
+        return QStringLiteral("It takes a --name, and an absolute path as --program.");
+    if (unitName(service.name) != text.service)
+        return QStringLiteral("\"%1\" cannot be the name of a unit: it takes letters, digits and -_.@ alone.").arg(service.name);
+    return text.check().text;
 }
 
 static QByteArray unit(const QCommandLineParser &parser, QString *error)
@@ -55,18 +78,18 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
     service.arguments = parser.values(QStringLiteral("argument"));
     service.listenStreams = parser.values(QStringLiteral("listen"));
     service.stateDirectory = parser.isSet(QStringLiteral("state-directory"));
-    service.storedDescriptors = number(parser, "stored-descriptors", 0, error);
-    service.watchdog = 1000 * number(parser, "watchdog", 0, error);
+    service.storedDescriptors = number(parser, "stored-descriptors", std::numeric_limits<int>::max(), error);
+    service.watchdog = 1000 * number(parser, "watchdog", std::numeric_limits<int>::max() / 1000, error);
     service.network = parser.isSet(QStringLiteral("network"));
     const UnitText text{service,
                         service.name + QStringLiteral(".service"),
                         service.name + QStringLiteral(".socket"),
                         isUser,
-                        number(parser, "systemd", SystemdVersion::oldest, error),
+                        systemdVersion(parser, error),
                         true,
                         parser.values(QStringLiteral("state-directory"))};
-    if (service.name.isEmpty() || !service.program.startsWith(u'/'))
-        *error = QStringLiteral("It takes a --name, and an absolute path as --program.");
+    if (error->isEmpty())
+        *error = checked(text);
     if (kind == QStringList(QStringLiteral("socket")))
         return text.socketText();
     if (kind != QStringList(QStringLiteral("service")))
@@ -88,9 +111,12 @@ int main(int argc, char **argv)
 
     QString error;
     const QByteArray text = unit(parser, &error);
-    QFile file(parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output")) : QStringLiteral("/dev/stdout"));
-    if (error.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()))
-        error = QStringLiteral("%1 could not be written: %2.").arg(file.fileName(), file.errorString());
+    const bool hasName = parser.isSet(QStringLiteral("output"));
+    const QString name = hasName ? parser.value(QStringLiteral("output")) : QStringLiteral("Standard output");
+    QFile file(name);
+    const auto open = [&] { return hasName ? file.open(QIODevice::WriteOnly) : file.open(stdout, QIODevice::WriteOnly); };
+    if (error.isEmpty() && (!open() || file.write(text) != text.size() || !file.flush()))
+        error = QStringLiteral("%1 could not be written: %2.").arg(name, file.errorString());
     if (!error.isEmpty())
         std::fprintf(stderr, "qtdaemon-unit: %s\n", error.toUtf8().constData());
     return error.isEmpty() ? 0 : 1;

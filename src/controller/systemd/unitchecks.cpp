@@ -110,7 +110,7 @@ Error UnitText::checkCharacters() const
     QStringList texts{description.name,    description.displayName,      description.description,
                       description.program, description.workingDirectory, description.account};
     texts += description.arguments + description.listenStreams + description.dependencies + description.writablePaths
-        + description.environment.keys();
+        + description.environment.keys() + stateDirectories;
     const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
     if (wrong != texts.end())
         return {Win32::invalidParameter,
@@ -188,7 +188,7 @@ Error UnitText::checkStart() const
                 ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
                     .arg(description.name)};
     for (const QString &address : description.listenStreams) {
-        if (!isAddress(address))
+        if (!isPackaged && !isAddress(address)) // of a package's, systemd reads the specifiers first
             return {Win32::invalidParameter,
                     ServiceManager::tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port "
                                        "or address:port; see ListenStream= of systemd.socket(5).")

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void verified();
     void wrongOptions_data();
     void wrongOptions();
+    void appended();
 };
 
 static QByteArray golden(const QString &name)
@@ -138,9 +139,24 @@ void tst_GoldenUnits::wrongOptions_data()
     QTest::newRow("program") << QStringList{"service", "--name=x", "--program=x"}
                              << QByteArray("It takes a --name, and an absolute path as --program.");
     QTest::newRow("number") << QStringList{"service", "--name=x", "--program=/x", "--watchdog=1min"}
-                            << QByteArray("\"1min\" is not a number for --watchdog.");
+                            << QByteArray("\"1min\" is not a number for --watchdog: ");
     QTest::newRow("version") << QStringList{"service", "--name=x", "--program=/x", "--systemd=new"}
-                             << QByteArray("\"new\" is not a number for --systemd.");
+                             << QByteArray("\"new\" is not a version for --systemd.");
+    const QStringList program{"service", "--name=x", "--program=/x"};
+    const QByteArray seconds(" is not a number for --watchdog: it takes whole ones from 0 to 2147483.");
+    QTest::newRow("half a second") << program + QStringList{"--watchdog=0.5"} << "\"0.5\"" + seconds;
+    QTest::newRow("too many seconds") << program + QStringList{"--watchdog=2147484"} << "\"2147484\"" + seconds;
+    const QByteArray unitName(" cannot be the name of a unit: it takes letters, digits and -_.@ alone.");
+    QTest::newRow("name of a target") << QStringList{"service", "--name=c++", "--program=/x"} << "\"c++\"" + unitName;
+    QTest::newRow("name in two lines") << QStringList{"service", "--name=x\ny", "--program=/x"} << "\"x\ny\"" + unitName;
+    QTest::newRow("name with a colon") << QStringList{"socket", "--name=x:y", "--program=/x"}
+                                       << QByteArray("The service name \"x:y\" contains a colon");
+    QTest::newRow("description in two lines")
+        << program + QStringList{"--description=x\ny"} << QByteArray("\"x?y\" contains a character that");
+    QTest::newRow("folder in two lines") << program + QStringList{"--state-directory=x\ny"}
+                                         << QByteArray("\"x?y\" contains a character that");
+    QTest::newRow("program by a way around")
+        << QStringList{"service", "--name=x", "--program=/x/../y"} << QByteArray("\"/x/../y\" is not a path that x can be given");
     QTest::newRow("output") << QStringList{"companion", "--output=/nowhere/x"} << QByteArray("/nowhere/x could not be written: ");
 }
 
@@ -152,6 +168,22 @@ void tst_GoldenUnits::wrongOptions()
     const QByteArray output = run(UNIT_PROGRAM, options, &exitCode);
     QCOMPARE(exitCode, 1);
     QVERIFY2(output.startsWith("qtdaemon-unit: " + complaint), output.constData());
+}
+
+// As a shell has it with >>.
+void tst_GoldenUnits::appended()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("all"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("before\n");
+    file.close();
+    QProcess process;
+    process.setStandardOutputFile(file.fileName(), QIODevice::Append);
+    process.start(UNIT_PROGRAM, {"companion"});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "before\n" + golden("companion-system"));
 }
 
 QTEST_GUILESS_MAIN(tst_GoldenUnits)
