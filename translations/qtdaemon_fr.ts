@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
-        <translation>Un autre programme détient depuis longtemps %1, le verrou des installations. Arrêtez-le ou réessayez quand il sera terminé ; rien n&apos;a été modifié.</translation>
+        <translation>Un autre programme détient depuis longtemps %1, le verrou des installations. Arrêtez-le ou réessayez quand il sera terminé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>systemd on %1 cannot be reached (%2). &quot;ssh %1 systemctl&quot; has to work without a password.</source>
