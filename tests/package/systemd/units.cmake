@@ -21,7 +21,7 @@ file(REMOVE_RECURSE ${prefix})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${prefix} COMMAND_ERROR_IS_FATAL ANY)
 set(installed ${prefix}/lib/systemd/system)
 
-set(arguments [["--everything" "two words, $HOME" "%S/100%%" "[a-z]" "a;b"]]) # a word each, in which specifiers hold
+set(arguments [["--everything" "two words, $HOME" "%S/100%%" "[a-z]" "a\;b"]]) # a word each, in which specifiers hold
 expect(${BUILD_DIR}/consumer.service "ExecStart=:\"${BUILD_DIR}/consumer\" ${arguments}")
 expect(${installed}/consumer.service "ExecStart=:\"${prefix}/bin/consumer\" ${arguments}"
     "Description=Takes\; what it gets" Requires=consumer.socket
