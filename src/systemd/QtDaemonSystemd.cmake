@@ -25,8 +25,8 @@
     ExecReload=, and systemd 262 reports its reload as done before it is. For 254 and newer the delay between restarts
     grows from 1 to 30 seconds. "doctor" finds a unit where it does not belong.
 
-    QTDAEMON_HOST_PATH is for cross-compiling: the prefix of a QtDaemon that was built for the machine that builds. Its
-    bin/qtdaemon-unit writes the units.
+    QTDAEMON_HOST_PATH is for cross-compiling, and for a package of QtDaemon without its programs: the prefix of a QtDaemon that
+    was built for the machine that builds. Its bin/qtdaemon-unit writes the units.
 ]]
 
 cmake_policy(VERSION 3.21)
