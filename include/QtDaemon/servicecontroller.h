@@ -65,8 +65,10 @@ template <typename T> struct ServiceResult
     the other, in a thread that all controllers of the same manager share, with one connection to it. A request that waits
     for its service holds up no other controller's; install(), reconfigure(), uninstall() and diagnose() hold up those of the
     same manager while they work. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited
-    for, and what is requested next has its turn. What follows an answer by QFuture::then() without a context runs in that
-    thread, or at once, in the caller's, when it is there already, and must not wait for another answer there.
+    for, and what is requested next has its turn (on Windows when the SCM has returned from the call before).
+
+    What follows an answer by QFuture::then() without a context runs in that thread, or at once, in the caller's, when it is
+    there already, and must not wait for another answer there.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -81,8 +83,9 @@ template <typename T> struct ServiceResult
     pending state, which the SCM does not report, are queried, ten times within each wait hint.
 
     The functions may be called from any thread; the signals come in the controller's. The shared thread ends with the last
-    controller, or with QCoreApplication, for which all requests are sent but none is waited for: a controller may be made
-    before it and outlive it, but then there are no signals, and futures are cancelled.
+    controller, or with QCoreApplication, for which all requests are sent; on Windows StartService
+    and ControlService are waited for, up to 30 s each. A controller may be made before the application and outlive it, but
+    then there are no signals, and futures are cancelled.
 */
 class QTDAEMON_EXPORT ServiceController : public QObject
 {
@@ -125,7 +128,8 @@ public:
     /*!
         \brief Stops it, when it runs, and starts it. Its dependents that run are stopped before and started after.
 
-        RestartUnit of systemd, which keeps stored descriptors; on Windows done when the dependents run again.
+        RestartUnit of systemd, which keeps stored descriptors; on Windows done when the dependents run again. On
+        Windows one that is cancelled, or ended with the application, while a service is stopping leaves that one stopped.
     */
     Answer restart();
 
