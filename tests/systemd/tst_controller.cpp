@@ -184,7 +184,7 @@ void tst_Controller::manyWatchers()
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
     const QByteArrayList withOne = machine->controller({"many=1"}, "probe");
     const QByteArray one = withOne.value(1);
-    QVERIFY2(one.startsWith("many: 2 threads, "), one.constData());
+    QVERIFY2(one.startsWith("many: "), one.constData());
     QProcess driver;
     machine->start(&driver, {program, "probe", "many=500", "never"});
     QByteArray said;
