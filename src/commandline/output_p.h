@@ -26,7 +26,7 @@ public:
     void object(const QJsonObject &object); // with --json alone
     void error(const QString &sentence, quint32 code = 0);
 
-    // One line at the bottom of a terminal: how much of the time that the service has asked for has passed.
+    // One line at the bottom of a terminal: how much of the service's wait hint has passed.
     void showProgress(const QString &what, qint64 elapsed, quint32 checkPoint, quint32 waitHint);
     void endProgress();
 

@@ -56,7 +56,7 @@ static QString runningFile()
     return QFileInfo::exists(before) ? before : file;
 }
 
-// An AppImage's runtime mounts the image for as long as the program runs, and says so in the environment.
+// An AppImage's runtime mounts the image while the program runs, and sets variables of the environment.
 QString ownProgramPath()
 {
     const QString program = runningFile();

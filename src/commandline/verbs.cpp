@@ -62,7 +62,7 @@ void ServiceCommandLinePrivate::connectToManager()
 
 int ServiceCommandLinePrivate::install()
 {
-    // What is not there yet is the machine's, unless --user says otherwise.
+    // A new service is the system's, without --user.
     const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
     m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
     if (!m_arguments.isEmpty())
@@ -147,7 +147,7 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted,
     return follow(m_controller->waitForState(wanted, int(m_deadline.remainingTime())), now, doing);
 }
 
-// After a request: its outcome is waited for and told.
+// After a request: waits for its outcome and prints it.
 int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QString &doing, const QString &done)
 {
     if (!answer)

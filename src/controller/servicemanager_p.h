@@ -36,7 +36,7 @@ public:
     struct Error
     {
         quint32 code = 0;
-        QString text{}; // a sentence, where errorText() has none that says as much
+        QString text{}; // a sentence that is more exact than errorText()
 
         explicit operator bool() const { return code != 0; }
     };
@@ -72,7 +72,7 @@ public:
     virtual void control(Control control, const Done &done) = 0;
     virtual void abandon() = 0; // `done` is not called any more; what was sent is not undone
 
-    virtual Error watch() = 0; // changed() follows each change of what query() would say; a second call changes nothing
+    virtual Error watch() = 0; // changed() follows each change of what query() returns; a second call changes nothing
     virtual void unwatch() = 0;
     virtual bool reportsCheckPoints() const { return false; } // changed() follows those too
 

@@ -17,7 +17,7 @@ public:
     ArgumentPaths(const QStringList &arguments, const QString &workingDirectory);
 
     QStringList paths() const { return m_paths; } // absolute
-    // A sentence for each that the service will not find where it looks.
+    // A sentence for each that the service will not find.
     QStringList problems(const QString &service, const Sandbox &sandbox) const;
 
 private:

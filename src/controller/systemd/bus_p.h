@@ -14,7 +14,7 @@ QString unitName(const QString &serviceName, const QString &kind = QStringLitera
 QString unitPath(const QString &unit); // its D-Bus object
 QString serviceName(const QString &unit); // and back
 
-// What it means that systemd cannot be spoken to, and that it says no, with a D-Bus error's name and message.
+// The errors for a systemd that cannot be reached, and for one that refuses, by the name and message of a D-Bus error.
 ServiceManager::Error unreachable(const ServiceManager::Address &address, int error); // -errno
 ServiceManager::Error refusal(const QString &service, const QString &name, const QString &message);
 ServiceManager::Error notUnderstood(const QString &service); // an answer of another form than systemd's

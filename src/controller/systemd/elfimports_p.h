@@ -13,7 +13,7 @@ struct NeededLibraries
     QStringList missing{}; // their names
 };
 
-// The shared libraries that glibc's loader would load for a program, and for these libraries, as ld.so(8) looks for them.
+// The shared libraries that glibc's loader would load for a program, and for these libraries, as ld.so(8) finds them.
 // `environment`: NAME=value, in which LD_LIBRARY_PATH counts. Nothing is run; none of a file that is no such program.
 NeededLibraries neededLibraries(const QString &program, const QStringList &environment);
 

@@ -80,7 +80,7 @@ static bool isOf(gid_t number, const QList<uid_t> &users)
     });
 }
 
-// What an access control list says of the rest; see acl(5), and linux/posix_acl_xattr.h for the form. Nothing: there is none.
+// The further entries of an access control list; see acl(5), and linux/posix_acl_xattr.h for the format. None: there is no list.
 static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const struct stat &info, const QList<uid_t> &users)
 {
     enum Tag : quint16 { User = 0x02, OwningGroup = 0x04, Group = 0x08 };

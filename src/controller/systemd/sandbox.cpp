@@ -32,7 +32,7 @@ static bool isIn(const QStringList &folders, const QString &path)
                        [&](const QString &folder) { return path == folder || path.startsWith(folder + u'/'); });
 }
 
-// Below /var/lib/private and the like when the account is dynamic: the links to those are what a program is told.
+// Below /var/lib/private and the like when the account is dynamic: programs get the links to those.
 static QStringList ownFolders(const QVariantMap &unit)
 {
     const std::initializer_list<std::pair<const char *, const char *>> kinds{{"StateDirectory", "/var/lib/"},

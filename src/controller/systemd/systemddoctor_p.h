@@ -11,7 +11,7 @@
 
 namespace QtDaemon {
 
-// Looks for what is wrong with an installed unit, by its properties and by what it names on this machine.
+// Finds the problems of an installed unit, from its properties and from the files that it names on this machine.
 class SystemdDoctor
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::SystemdDoctor)

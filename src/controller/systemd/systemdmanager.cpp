@@ -35,7 +35,7 @@ SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
     return {};
 }
 
-// To suspend or end a program that does not know the signal is not what was asked for.
+// A signal that the program does not handle would suspend or end it.
 static bool handles(qint64 processId, int number)
 {
     QFile file(QStringLiteral("/proc/%1/status").arg(processId));

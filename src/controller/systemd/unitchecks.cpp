@@ -12,7 +12,7 @@
 namespace QtDaemon {
 
 /*
-    What no unit file can say. Each kind of setting has its own syntax, and systemd ignores a line that it cannot read, or
+    What no unit file can express. Each kind of setting has its own syntax, and systemd ignores a line that it cannot read, or
     reads something else in it: whatever passes here is written so that systemd reads back what was meant.
 */
 

@@ -146,7 +146,7 @@ std::error_code UnitFolder::prepare(const QString &name, const QByteArray &text)
             return lastError();
         at += qMax<ssize_t>(0, written);
     }
-    const mode_t forAll = 0644; // anybody may ask for a plan
+    const mode_t forAll = 0644; // everybody may read the plan
     const int returned = fchmod(file.number(), forAll);
     return resultOf(returned == 0 ? fsync(file.number()) : returned);
 }

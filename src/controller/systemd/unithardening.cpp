@@ -115,7 +115,7 @@ void UnitText::addCapabilities(QStringList *result) const
     result->removeAll(QStringLiteral("CapabilityBoundingSet="));
     result->removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
     const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
-    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), say
+    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), for example
         result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
     for (const Needs &needs : all) {
         if (!description.hardened || !capabilities.contains(QLatin1String(needs.capability)))

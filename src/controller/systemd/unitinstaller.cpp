@@ -109,7 +109,7 @@ Error UnitFiles::prepare(const Tree &tree)
 Error UnitFiles::verify(const UnitPlan &prepared) const
 {
     QStringList arguments{QStringLiteral("verify")};
-    if (prepared.version >= 250) // what is wrong with others is not looked at; before, it was only told
+    if (prepared.version >= 250) // errors of other units are ignored; before, they were only printed
         arguments << QStringLiteral("--recursive-errors=no");
     const auto options = arguments.size();
     for (const QString &unit : {m_service, m_socket}) {

@@ -16,7 +16,7 @@ namespace QtDaemon {
 
 using Error = ServiceManager::Error;
 
-// Qt has a folder where these say nothing, which nobody meant.
+// Not QStandardPaths, which has a default folder where these are not set.
 Error UnitFiles::checkHome() const
 {
     for (const char *name : {"HOME", "XDG_CONFIG_HOME"}) {

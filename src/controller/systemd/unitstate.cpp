@@ -68,7 +68,7 @@ QString unitProgram(const QVariantMap &properties)
     return properties.value(QStringLiteral("ExecStart")).toList().value(0).toList().value(0).toString();
 }
 
-// The results that are not told by how the process ended.
+// The results that the end of the process does not show.
 QString resultText(const QString &name, const QString &result)
 {
     if (result == u"timeout")

@@ -9,7 +9,7 @@
 
 namespace QtDaemon {
 
-// What the properties of a service unit say, in the terms of the SCM.
+// The properties of a service unit, in the terms of the SCM.
 ServiceInfo unitInfo(const QString &name, const QVariantMap &properties);
 ServiceInfo listedUnitInfo(const QVariantList &unit); // of ListUnits; NotReady: there is no such unit
 QString unitProgram(const QVariantMap &properties);

@@ -74,7 +74,7 @@ QString UnitText::unitOf(const QString &dependency)
 
 QStringList UnitText::unitSection() const
 {
-    // Restarts go on, however long what it needs is away, and who starts it is never told to wait.
+    // Without a limit, restarts go on however long something that it needs is missing, and a start by hand is never refused.
     QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service"),
                        QStringLiteral("StartLimitIntervalSec=0")};
     if (!description.listenStreams.isEmpty())

@@ -16,7 +16,7 @@ constexpr int restartSteps = 254;
 constexpr int optionalUserNamespace = 254; // a user's manager makes one by itself, where the kernel permits it
 } // namespace SystemdVersion
 
-// What the unit files of a service say, whoever wants them; see systemd.unit(5). Nothing here touches a file.
+// The text of a service's unit files, for install and for packages; see systemd.unit(5). No file is read or written here.
 struct UnitText
 {
     const ServiceDescription &description;
@@ -29,7 +29,7 @@ struct UnitText
     bool isPackaged = false;
     QStringList stateDirectories{}; // where description has one; empty: by the service's name
 
-    ServiceManager::Error check() const; // what no unit file can say
+    ServiceManager::Error check() const; // what no unit file can express
     Sandbox sandbox() const; // that the service gets
     QByteArray serviceText() const;
     QByteArray socketText() const;

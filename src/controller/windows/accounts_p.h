@@ -14,6 +14,6 @@ QString accountOf(const QByteArray &sid); // the SID as text where it has no nam
 QByteArray callingAdministrator(); // the SID of the user of this process; empty when he is none
 bool mayLogOnAsService(const QByteArray &sid); // true also when that cannot be found out
 bool mayRun(const QByteArray &sid,
-            const QString &program); // as the file's own list says, and by the groups that every service is in
+            const QString &program); // by the file's own list, and the groups that every service is in
 
 } // namespace QtDaemon

@@ -8,7 +8,7 @@
 namespace QtDaemon {
 
 /*
-    A value below the service's own key in the registry tells the services that this library has installed from those of
+    A value below the service's own key in the registry distinguishes the services that this library has installed from those of
     other programs. DeleteService() removes it with that key.
 */
 ServiceManager::Error writeInstalledBy(const ServiceManager::Address &address);

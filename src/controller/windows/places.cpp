@@ -48,7 +48,7 @@ QString replaceableProgram(const QString &service, const QString &program, const
         .arg(who, changer.path, service);
 }
 
-// What Windows looks for first: the path up to each of its spaces.
+// What Windows tries first: the path up to each of its spaces.
 QString ambiguousProgram(const QString &program, const QString &account, bool isLocal)
 {
     const auto trusted = trustedAccounts(sidOf(account));

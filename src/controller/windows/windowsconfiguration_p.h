@@ -46,7 +46,7 @@ private:
     ServiceManager::Error applyEnvironment() const;
 };
 
-// What is to say about a service that is set up like this and ended like that.
+// The findings about a service with these settings that ended like that.
 QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 
 } // namespace QtDaemon

@@ -67,7 +67,7 @@ void Doctor::lookAtPath()
         say(Severity::Problem, ambiguousProgram(m_program, m_patient.account, m_patient.isLocal));
 }
 
-// Those that Windows does not bring: the loader looks for them beside the program.
+// Those that are not part of Windows: the loader searches for them beside the program.
 QStringList Doctor::libraries(QStringList *missing) const
 {
     wchar_t system[MAX_PATH];

@@ -182,7 +182,7 @@ void WindowsManager::control(Control control, const Done &done)
 }
 
 /*
-    The SCM queues an APC to the thread that asked; QEventDispatcherWin32 waits alertably and so lets it in. One
+    The SCM queues an APC to the calling thread; QEventDispatcherWin32 waits alertably and so lets it in. One
     request gives one notification, of a handle's first request at once.
 */
 WindowsManager::Error WindowsManager::watch()
