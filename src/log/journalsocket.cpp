@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace QtDaemon {
 
 constexpr auto longestPause = 1s;
-constexpr auto retryInterval = 100ms;
+constexpr auto attemptInterval = 100ms;
 
 // Of an entry that journald may still take. Any other error would hold up those behind it for ever.
 static bool isTransient(int error)
@@ -135,12 +135,12 @@ void JournalSocket::sendQueue()
         const int error = transmit(entry);
         if (error == EAGAIN) {
             pollfd writable{m_socket, POLLOUT, 0};
-            poll(&writable, 1, int(retryInterval.count()));
+            poll(&writable, 1, int(attemptInterval.count()));
         }
         lock.lock();
         if (isTransient(error)) {
             if (error != EAGAIN)
-                m_changed.wait_for(lock, retryInterval, [this] { return m_ends; });
+                m_changed.wait_for(lock, attemptInterval, [this] { return m_ends; });
             continue;
         }
         if (isNotice) {

@@ -120,18 +120,21 @@ void tst_Misbehaviour::aSlotQuitsTheApplication_data()
 void tst_Misbehaviour::aSlotQuitsTheApplication()
 {
     QFETCH(QByteArray, signal);
-    ManagedService m;
     Doer doer;
+    EmbeddedManager manager;
+    const QPointer<Service> service(
+        new Service(QStringLiteral("tested"), manager.backend())); // deleteOnStopped is on for a while
     doer.deed = [] { QCoreApplication::exit(17); };
-    m.service.setPollInterval(1);
-    m.service.setAcceptedControls({});
-    doer.onSignal(&m.service, signal);
-    listen(&m.service);
-    QVERIFY(m.service.start());
-    QTimer::singleShot(0, this, [&] { liveThrough(m.manager, &m.service, [] { return true; }); });
+    service->setQuitOnStopped(false);
+    service->setPollInterval(1);
+    doer.onSignal(service, signal);
+    listen(service);
+    QVERIFY(service->start());
+    QTimer::singleShot(0, this, [&] { liveThrough(manager, service, [&] { return !service.isNull(); }); });
     QCOMPARE(QCoreApplication::exec(), 17);
     QVERIFY(doer.done >= 1);
-    QCOMPARE(m.manager.status().state, State::Stopped);
+    QCOMPARE(manager.status().state, State::Stopped);
+    delete service;
 }
 
 void tst_Misbehaviour::aSlotCallsNextStateTwice_data()
