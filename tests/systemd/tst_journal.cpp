@@ -76,10 +76,11 @@ void tst_SystemdJournal::fields()
     };
     QCOMPARE(all.size(), qsizetype(std::size(expected)));
     for (qsizetype i = 0; i < all.size(); ++i) {
-        QJsonValue message = all[i].value(QLatin1String("MESSAGE"));
+        const QJsonValue message = all[i].value(QLatin1String("MESSAGE"));
         QByteArray text = message.toString().toUtf8();
-        for (const QJsonValue &byte : message.toArray()) // of a message with control characters
-            text += char(byte.toInt());
+        const QJsonArray bytes = message.toArray(); // of a message with control characters
+        for (qsizetype at = 0; at < bytes.size(); ++at)
+            text += char(bytes.at(at).toInt());
         QCOMPARE(text, QByteArray(expected[i][0]));
         QCOMPARE(all[i].value(QLatin1String("PRIORITY")).toString(), QLatin1String(expected[i][1]));
         QCOMPARE(all[i].value(QLatin1String("QT_CATEGORY")).toString(), QLatin1String(expected[i][2]));

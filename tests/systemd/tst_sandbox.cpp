@@ -76,8 +76,8 @@ void tst_Sandbox::rightsOfAUser()
     const auto seen = [this](const QString &what) { return machine->run({"cat", "/opt/shared/seen/" + what}).output; };
     QCOMPARE(seen("users").simplified().split(' ').value(2), QByteArray("1")); // itself alone
     const QByteArray mounts = seen("mounts") + '\n';
-    for (const QByteArray place : {"/sys/fs/cgroup", "/proc/sys", "/usr"})
-        QVERIFY2(mounts.contains(place + " ro,"), (place + " is not read-only:\n" + mounts).constData());
+    for (const char *place : {"/sys/fs/cgroup", "/proc/sys", "/usr"})
+        QVERIFY2(mounts.contains(QByteArray(place) + " ro,"), (place + (" is not read-only:\n" + mounts)).constData());
     QCOMPARE(seen("tmp"), machine->run({"stat", "-c", "%i", "/tmp"}).output);
 }
 
