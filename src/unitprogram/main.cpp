@@ -36,12 +36,13 @@ constexpr const char *options[][3] = {
 static int number(const QCommandLineParser &parser, const char *option, int greatest, QString *error)
 {
     const QString value = parser.value(QLatin1String(option));
-    bool isNumber = value.isEmpty();
+    bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!value.isEmpty() && (!isNumber || number < 0 || number > greatest))
-        *error = QStringLiteral("\"%1\" is not a number for --%2: it takes whole ones from 0 to %3.")
-                     .arg(value, QLatin1String(option), QString::number(greatest));
-    return number;
+    if (value.isEmpty() || (isNumber && number >= 0 && number <= greatest))
+        return number;
+    *error = QStringLiteral("\"%1\" is not a number for --%2: it takes whole ones from 0 to %3.")
+                 .arg(value, QLatin1String(option), QString::number(greatest));
+    return 0;
 }
 
 static int systemdVersion(const QCommandLineParser &parser, QString *error)
