@@ -224,7 +224,7 @@ void tst_ControllerLifetime::exits()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 42);
 #else
-    QSKIP("there is no fork()");
+    QSKIP("there is no fork()", );
 #endif
 }
 

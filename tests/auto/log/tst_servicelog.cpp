@@ -130,7 +130,8 @@ void tst_ServiceLog::terminal()
     QCOMPARE(waitpid(child, &status, 0), child);
     close(master);
     QCOMPARE(WEXITSTATUS(status), 3);
-    QVERIFY2(QRegularExpression(pattern).match(QString::fromUtf8(output)).hasMatch(), output);
+    const QRegularExpression expected(pattern);
+    QVERIFY2(expected.match(QString::fromUtf8(output)).hasMatch(), output);
 }
 
 // The variable is inherited, standard error is not.
@@ -158,30 +159,34 @@ void tst_ServiceLog::readerGone()
     QCOMPARE(WEXITSTATUS(status), 3);
 }
 
-static QStringList noted;
+static QStringList &noted()
+{
+    static QStringList messages;
+    return messages;
+}
 
 static void note(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    noted += message;
+    noted() += message;
 }
 
 void tst_ServiceLog::handlerIsRestored()
 {
     const QtMessageHandler ofTheTest = qInstallMessageHandler(note);
-    noted.clear();
+    noted().clear();
     {
         const ServiceLog log;
         qInfo("to standard error");
     }
     qInfo("to the former handler");
     qInstallMessageHandler(ofTheTest);
-    QCOMPARE(noted, QStringList("to the former handler"));
+    QCOMPARE(noted(), QStringList("to the former handler"));
 }
 
 void tst_ServiceLog::handlerInstalledSince()
 {
     QtMessageHandler ofTheTest = nullptr;
-    noted.clear();
+    noted().clear();
     {
         const ServiceLog log;
         ofTheTest = qInstallMessageHandler(note);
@@ -189,7 +194,7 @@ void tst_ServiceLog::handlerInstalledSince()
     qInfo("to the handler of the program's");
     qInstallMessageHandler(nullptr);
     Q_UNUSED(ofTheTest)
-    QCOMPARE(noted, QStringList("to the handler of the program's"));
+    QCOMPARE(noted(), QStringList("to the handler of the program's"));
 }
 
 QTEST_GUILESS_MAIN(tst_ServiceLog)

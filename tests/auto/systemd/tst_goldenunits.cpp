@@ -108,7 +108,7 @@ void tst_GoldenUnits::verified()
     int exitCode = -1;
     const int present = run("systemd-analyze", {"--version"}, &exitCode).split(' ').value(1).toInt();
     if (version > present)
-        QSKIP("for a newer systemd than this machine's");
+        QSKIP("for a newer systemd than this machine's", );
     const QString manager = isUser ? QStringLiteral("user") : QStringLiteral("system");
     const QTemporaryDir folder;
     const auto put = [&](const QString &name, const QByteArray &text) {
