@@ -75,6 +75,8 @@ void JournalSocket::send(const QByteArray &entry, Keep keep)
 
 void JournalSocket::flush()
 {
+    if (getpid() != m_owner) // a forked child, in which the lock may be held for ever
+        return;
     std::unique_lock lock(m_mutex);
     const quint64 last = m_enqueued;
     for (bool progresses = true; m_done < last && progresses;) {
