@@ -3,6 +3,8 @@
 
 #include "journalsocket_p.h"
 
+#include "core/senddatagram_p.h"
+
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -179,32 +181,13 @@ int JournalSocket::transmit(const QByteArray &entry)
 
 int JournalSocket::sendEntry(const QByteArray &entry)
 {
-    const int error = sendDatagram(entry, -1);
+    const int error = sendDatagram(m_socket, entry, -1);
     return error == EMSGSIZE || error == ENOBUFS ? sendAsFile(entry) : error;
 }
 
 int JournalSocket::connectToJournal()
 {
     return connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), sizeof m_address) == 0 ? 0 : errno;
-}
-
-int JournalSocket::sendDatagram(const QByteArray &data, int descriptor)
-{
-    iovec part{const_cast<char *>(data.constData()), size_t(data.size())};
-    msghdr header{};
-    header.msg_iov = &part;
-    header.msg_iovlen = descriptor < 0 ? 1 : 0;
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    if (descriptor >= 0) {
-        header.msg_control = control;
-        header.msg_controllen = sizeof control;
-        cmsghdr *rights = CMSG_FIRSTHDR(&header);
-        rights->cmsg_level = SOL_SOCKET;
-        rights->cmsg_type = SCM_RIGHTS;
-        rights->cmsg_len = CMSG_LEN(sizeof(int));
-        memcpy(CMSG_DATA(rights), &descriptor, sizeof(int));
-    }
-    return sendmsg(m_socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 ? errno : 0;
 }
 
 // An entry that is too large for a datagram: journald reads it from a file that nobody can change any more.
@@ -228,7 +211,7 @@ int JournalSocket::sendAsFile(const QByteArray &entry)
     if (error == 0 && fcntl(file, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) != 0)
         error = errno;
     if (error == 0)
-        error = sendDatagram({}, file);
+        error = sendDatagram(m_socket, {}, file);
     close(file);
     return error;
 }

@@ -43,7 +43,6 @@ private:
     int transmit(const QByteArray &entry); // an error number, or 0; so are the next
     int connectToJournal();
     int sendEntry(const QByteArray &entry);
-    int sendDatagram(const QByteArray &data, int descriptor);
     int sendAsFile(const QByteArray &entry);
 
     sockaddr_un m_address{};

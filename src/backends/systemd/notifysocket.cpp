@@ -4,6 +4,7 @@
 #include "notifysocket_p.h"
 
 #include "core/logging_p.h"
+#include "core/senddatagram_p.h"
 
 #include <QtDaemon/backend.h>
 
@@ -159,30 +160,11 @@ int NotifySocket::transmit(const Datagram &datagram)
         if (const int error = connectToManager())
             return error;
     }
-    const int error = sendDatagram(datagram);
+    const int error = sendDatagram(m_socket, datagram.message, datagram.descriptor);
     if (error != ECONNREFUSED && error != ENOTCONN)
         return error;
     m_isConnected = false;
     return wasConnected ? transmit(datagram) : error; // it may have come back
-}
-
-int NotifySocket::sendDatagram(const Datagram &datagram) const
-{
-    iovec part{const_cast<char *>(datagram.message.constData()), size_t(datagram.message.size())};
-    msghdr header{};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    if (datagram.descriptor >= 0) {
-        header.msg_control = control;
-        header.msg_controllen = sizeof control;
-        cmsghdr *rights = CMSG_FIRSTHDR(&header);
-        rights->cmsg_level = SOL_SOCKET;
-        rights->cmsg_type = SCM_RIGHTS;
-        rights->cmsg_len = CMSG_LEN(sizeof(int));
-        memcpy(CMSG_DATA(rights), &datagram.descriptor, sizeof(int));
-    }
-    return sendmsg(m_socket, &header, MSG_NOSIGNAL | MSG_DONTWAIT) < 0 ? errno : 0;
 }
 
 void NotifySocket::warnOnce(int error)

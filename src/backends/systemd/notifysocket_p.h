@@ -36,7 +36,6 @@ private:
     };
     int connectToManager();
     int transmit(const Datagram &datagram);
-    int sendDatagram(const Datagram &datagram) const;
     bool retryLater(int error); // whether an error of transmit() is one that passes
     void drop();
     int flush();
