@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstdlib>
 #include <ctime>
 
 #include <fcntl.h>
@@ -17,7 +18,8 @@
 
 namespace QtDaemon {
 
-constexpr unsigned reloadWindow = 1000; // ms
+constexpr int reloadWindow = 1000; // ms
+constexpr int overtaking = 100; // ms
 
 static std::atomic<int> writeEnd{-1};
 static std::atomic<int> endsAtSecond{0};
@@ -26,35 +28,13 @@ static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
 static struct sigaction previousActions[NSIG];
 static std::atomic<pid_t> ownPid{0};
 static std::atomic<pid_t> parentPid{0}; // 0, as in siginfo_t, when it is outside of this process's PID namespace
-static std::atomic<unsigned> hangupAt{0}; // the parent's last SIGHUP: ms of the monotonic clock
-static std::atomic<int> reloads{0}; // whose SIGCONT is still to come: a SIGHUP may overtake that of the reload before
 
-static bool put(int number)
+static bool put(int number, bool isParents)
 {
-    const auto byte = static_cast<unsigned char>(number);
-    return write(writeEnd, &byte, 1) == 1;
-}
-
-// Not when it is read: a slot of the reload may have taken long before that.
-static bool belongsToReload(int signalNumber, const siginfo_t &info)
-{
-    if (info.si_code != SI_USER || info.si_pid != parentPid)
-        return false;
     timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    const unsigned milliseconds = unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000);
-    const bool isRecent = milliseconds - hangupAt <= reloadWindow;
-    if (signalNumber == SIGCONT && isRecent && reloads > 0) {
-        reloads.fetch_sub(1);
-        return true;
-    }
-    if (signalNumber == SIGHUP) {
-        reloads = isRecent ? reloads + 1 : 1;
-        hangupAt = milliseconds;
-    } else {
-        reloads = 0;
-    }
-    return false;
+    clock_gettime(CLOCK_MONOTONIC, &now); // not when it is read: a slot may have taken long before that
+    const UnixSignals::Record record{unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000), quint8(number), isParents};
+    return write(writeEnd, &record, sizeof record) == sizeof record;
 }
 
 extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
@@ -66,7 +46,7 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
         errno = savedErrno;
         return;
     }
-    if (signalNumber == SIGPIPE || belongsToReload(signalNumber, *info)) {
+    if (signalNumber == SIGPIPE) {
         errno = savedErrno;
         return;
     }
@@ -74,9 +54,9 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
         std::signal(signalNumber, SIG_DFL);
         raise(signalNumber);
     }
-    if (!put(signalNumber)) {
+    if (!put(signalNumber, info->si_code == SI_USER && info->si_pid == parentPid)) {
         overflow[signalNumber].fetch_add(1);
-        put(0); // the reader may have emptied the pipe before that
+        put(0, false); // the reader may have emptied the pipe before that
     }
     errno = savedErrno;
 }
@@ -100,12 +80,14 @@ UnixSignals::UnixSignals(int endsProcess)
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPipe);
+    m_heldContinue.setSingleShot(true);
+    m_heldContinue.setInterval(overtaking);
+    connect(&m_heldContinue, &QTimer::timeout, this, [this] { Q_EMIT received(SIGCONT); });
     count = 0;
     for (std::atomic<int> &number : overflow)
         number = 0;
     ownPid = getpid();
     parentPid = getppid();
-    reloads = 0;
     endsAtSecond = endsProcess;
     writeEnd = m_pipe[1];
     receive(SIGPIPE);
@@ -166,15 +148,47 @@ UnixSignals::~UnixSignals()
         close(end);
 }
 
+// Two threads of the program may handle two signals at once, and write them in any order.
+static bool isWithin(int milliseconds, unsigned one, unsigned other)
+{
+    return std::abs(int(one - other)) <= milliseconds;
+}
+
+bool UnixSignals::belongsToReload(const Record &record)
+{
+    const bool isHeld = m_heldContinue.isActive();
+    m_heldContinue.stop();
+    const bool isReload = record.isParents && record.number == SIGHUP;
+    if (isHeld && isReload && isWithin(overtaking, record.at, m_heldSince)) // both have come
+        return false;
+    if (isHeld)
+        Q_EMIT received(SIGCONT);
+    const bool isRecent = m_reloads > 0 && isWithin(reloadWindow, record.at, m_hangupAt);
+    if (record.isParents && record.number == SIGCONT) {
+        if (isRecent) {
+            --m_reloads;
+        } else {
+            m_heldSince = record.at;
+            m_heldContinue.start();
+        }
+        return true;
+    }
+    if (isReload)
+        m_hangupAt = record.at;
+    if (record.isParents)
+        m_reloads = !isReload ? 0 : isRecent ? m_reloads + 1 : 1;
+    return false;
+}
+
 // What found the pipe full comes last and without its order: from the highest number down, which puts the user controls
 // before the stop that would refuse them.
 void UnixSignals::readPipe()
 {
-    unsigned char numbers[64];
-    for (ssize_t got = 0; (got = read(m_pipe[0], numbers, sizeof numbers)) > 0;) {
-        for (ssize_t i = 0; i < got; ++i) {
-            if (numbers[i] != 0)
-                Q_EMIT received(numbers[i]);
+    Record records[64];
+    for (ssize_t got = 0; (got = read(m_pipe[0], records, sizeof records)) > 0;) {
+        for (ssize_t i = 0; i < got / ssize_t(sizeof *records); ++i) {
+            if (records[i].number != 0 && !belongsToReload(records[i]))
+                Q_EMIT received(records[i].number);
         }
     }
     for (int number = NSIG - 1; number > 0; --number) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <csignal>
 #include <memory>
@@ -14,11 +15,12 @@ namespace QtDaemon {
 
 /*
     POSIX signals as a Qt signal, through a pipe, as a handler may do little more than write(). None is lost; their order is
-    kept until the pipe is full (64 kB on Linux, a byte each). One object at a time.
+    kept until the pipe is full (64 kB on Linux, 8 bytes each). One object at a time.
 
     systemd 253 and newer send SIGCONT right after the SIGHUP of a reload, to wake a stopped process. It is no Continue: for
     each SIGHUP of the parent process, one SIGCONT of the parent within a second is dropped, unless another signal of the
-    parent comes in between.
+    parent comes in between. Where two threads take one of the two each, SIGCONT may come first; so one of the parent that
+    follows no SIGHUP is held back for 100 ms, and dropped if a SIGHUP of the parent comes.
 
     SIGPIPE is handled but not emitted: when the reader of standard output has gone, write() fails instead. Ignoring it would
     do the same, but child processes inherit that.
@@ -40,18 +42,30 @@ public:
     void receive(int signalNumber, WhenIgnored whenIgnored = WhenIgnored::Keep);
     void ignore(int signalNumber); // until it is received
 
+    struct Record // in the pipe
+    {
+        unsigned at; // ms of the monotonic clock
+        quint8 number;
+        bool isParents;
+    };
+
 Q_SIGNALS:
     void received(int signalNumber);
 
 private:
     bool take(int signalNumber, WhenIgnored whenIgnored);
     void readPipe();
+    bool belongsToReload(const Record &record); // or may, and is held back
 
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
     QString m_error;
     std::vector<int> m_taken;
     sigset_t m_wereBlocked{};
+    QTimer m_heldContinue;
+    unsigned m_heldSince = 0;
+    unsigned m_hangupAt = 0; // the parent's last SIGHUP
+    int m_reloads = 0; // whose SIGCONT is still to come: a SIGHUP may overtake that of the reload before
 };
 
 } // namespace QtDaemon

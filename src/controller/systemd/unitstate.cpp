@@ -197,9 +197,10 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     const QString subState = properties.value(QStringLiteral("SubState")).toString();
     status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(), subState);
     const bool hasJob = properties.value(QStringLiteral("Job")).toList().value(0).toUInt() != 0;
-    if (waitsForRestart(properties))
+    const bool isWaiting = waitsForRestart(properties);
+    if (isWaiting && !hasJob) // whose end a job is: it starts, or is stopped
         info.restartsIn = restartsIn(properties);
-    if (status.state == State::Stopped && hasJob && info.restartsIn < 0) { // it waits for what comes before it
+    if (status.state == State::Stopped && hasJob && !isWaiting) { // it waits for what comes before it
         status = {};
         status.state = State::StartPending;
         status.waitHint = std::numeric_limits<int>::max();

@@ -10,13 +10,14 @@
 using namespace QtDaemon;
 
 static std::atomic<time_t> offset{0}; // s, of the monotonic clock
+static std::atomic<bool> stands{false}; // that clock
 
 int clock_gettime(clockid_t clock, timespec *now) noexcept
 {
     static auto *const real = original<int(clockid_t, timespec *)>("clock_gettime");
     const int result = real(clock, now);
     if (clock == CLOCK_MONOTONIC)
-        now->tv_sec += offset;
+        *now = stands ? timespec{offset, 0} : timespec{now->tv_sec + offset, now->tv_nsec};
     return result;
 }
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void reloadsThatOverlap();
     void aLongReload();
     void bothAtOnce();
+    void anotherThreadWasFaster_data();
+    void anotherThreadWasFaster();
 };
 
 void tst_ManagerSignals::continueAfterAReload_data()
@@ -125,6 +128,32 @@ void tst_ManagerSignals::bothAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(a.reloads.size(), 1, 30'000);
     QVERIFY(a.settles());
     QCOMPARE(a.service.state(), State::Paused);
+}
+
+void tst_ManagerSignals::anotherThreadWasFaster_data()
+{
+    QTest::addColumn<int>("between"); // s
+    QTest::addColumn<State>("state");
+    QTest::newRow("SIGCONT of the reload, written first") << 0 << State::Paused;
+    QTest::newRow("SIGCONT of a Continue, long before the reload") << 2 << State::Running;
+}
+
+void tst_ManagerSignals::anotherThreadWasFaster()
+{
+    QFETCH(int, between);
+    QFETCH(State, state);
+    Reloading a;
+    QVERIFY(a.runs());
+    QVERIFY(a.pauses());
+    stands = true;
+    send(SIGCONT);
+    offset = offset + between;
+    send(SIGHUP);
+    stands = false;
+    QTRY_COMPARE_WITH_TIMEOUT(a.reloads.size(), 1, 30'000);
+    QVERIFY(a.settles());
+    QVERIFY(a.reaches(state));
+    QCOMPARE(a.continues.size(), state == State::Running ? 1 : 0);
 }
 
 // Qt Test's own thread takes none of these: it would handle one while this thread handles the next.

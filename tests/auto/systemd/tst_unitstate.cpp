@@ -22,6 +22,7 @@ private Q_SLOTS:
     void state_data();
     void state();
     void waitsForAnotherUnit();
+    void waitsForItsNextAttempt();
     void end_data();
     void end();
     void refusals_data();
@@ -148,8 +149,17 @@ void tst_UnitState::waitsForAnotherUnit()
     QVariantMap queued = unit;
     queued.insert("Job", QVariantList{7U, "/org/freedesktop/systemd1/job/7"});
     QCOMPARE(unitInfo("x", queued).status.state, State::StartPending);
-    queued.insert("SubState", "auto-restart");
-    QCOMPARE(unitInfo("x", queued).status.state, State::Stopped);
+}
+
+// A job ends the wait: it starts, or it is stopped.
+void tst_UnitState::waitsForItsNextAttempt()
+{
+    QVariantMap unit{{"ActiveState", "activating"}, {"SubState", "auto-restart"}, {"RestartUSec", quint64(100'000'000)}};
+    QCOMPARE(unitInfo("x", unit).status.state, State::Stopped);
+    QVERIFY(unitInfo("x", unit).restartsIn >= 0);
+    unit.insert("Job", QVariantList{7U, "/org/freedesktop/systemd1/job/7"});
+    QCOMPARE(unitInfo("x", unit).status.state, State::Stopped);
+    QCOMPARE(unitInfo("x", unit).restartsIn, -1);
 }
 
 void tst_UnitState::end_data()
