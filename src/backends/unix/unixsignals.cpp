@@ -33,7 +33,7 @@ static bool put(int number, bool isParents)
 {
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now); // not when it is read: a slot may have taken long before that
-    const UnixSignals::Record record{unsigned(now.tv_sec) * 1000 + unsigned(now.tv_nsec / 1'000'000), quint8(number), isParents};
+    const UnixSignals::Record record{quint32(now.tv_sec) * 1000 + quint32(now.tv_nsec / 1'000'000), quint16(number), isParents};
     return write(writeEnd, &record, sizeof record) == sizeof record;
 }
 
@@ -184,12 +184,18 @@ bool UnixSignals::belongsToReload(const Record &record)
 // before the stop that would refuse them.
 void UnixSignals::readPipe()
 {
+    bool hasPause = false;
     Record records[64];
     for (ssize_t got = 0; (got = read(m_pipe[0], records, sizeof records)) > 0;) {
         for (ssize_t i = 0; i < got / ssize_t(sizeof *records); ++i) {
+            hasPause |= records[i].number == SIGTSTP;
             if (records[i].number != 0 && !belongsToReload(records[i]))
                 Q_EMIT received(records[i].number);
         }
+    }
+    if (hasPause && m_heldContinue.isActive()) {
+        m_heldContinue.stop();
+        Q_EMIT received(SIGCONT);
     }
     for (int number = NSIG - 1; number > 0; --number) {
         for (int left = overflow[number].exchange(0); left > 0; --left)

@@ -20,7 +20,8 @@ namespace QtDaemon {
     systemd 253 and newer send SIGCONT right after the SIGHUP of a reload, to wake a stopped process. It is no Continue: for
     each SIGHUP of the parent process, one SIGCONT of the parent within a second is dropped, unless another signal of the
     parent comes in between. Where two threads take one of the two each, SIGCONT may come first; so one of the parent that
-    follows no SIGHUP is held back for 100 ms, and dropped if a SIGHUP of the parent comes.
+    follows no SIGHUP is held back for 100 ms, and dropped if a SIGHUP of the parent comes. One that is read together with a
+    SIGTSTP takes that pause back, and is not held back.
 
     SIGPIPE is handled but not emitted: when the reader of standard output has gone, write() fails instead. Ignoring it would
     do the same, but child processes inherit that.
@@ -44,9 +45,9 @@ public:
 
     struct Record // in the pipe
     {
-        unsigned at; // ms of the monotonic clock
-        quint8 number;
-        bool isParents;
+        quint32 at; // ms of the monotonic clock
+        quint16 number;
+        quint16 isParents;
     };
 
 Q_SIGNALS:
