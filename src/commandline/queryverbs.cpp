@@ -105,17 +105,19 @@ int ServiceCommandLinePrivate::status()
         QEventLoop loop; // until it is interrupted, or the time is over
         Status shown = answer.value.status;
         bool changed = false;
-        bool asking = false;
+        bool isQuerying = false;
         const auto show = [&] {
             changed = true;
-            if (std::exchange(asking, true)) // await() runs an event loop
+            if (std::exchange(isQuerying, true)) // await() runs an event loop
                 return;
             while (std::exchange(changed, false)) {
                 answer = await(m_controller->query());
                 if (answer.value.status != std::exchange(shown, answer.value.status))
                     showStatus(answer.value);
             }
-            asking = false;
+            isQuerying = false;
+            if (std::ferror(stdout)) // its reader has gone
+                loop.quit();
         };
         showStatus(answer.value);
         QObject::connect(m_controller.get(), &ServiceController::stateChanged, &loop, show);

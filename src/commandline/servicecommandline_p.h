@@ -5,6 +5,8 @@
 
 #include "output_p.h"
 
+#include "core/win32_p.h"
+
 #include <QtDaemon/servicecommandline.h>
 #include <QtDaemon/servicecontroller.h>
 
@@ -54,6 +56,16 @@ public:
     QString prefix;
     ServiceCommandLine::Prepare prepare;
     QStringList serviceArguments;
+
+    template <typename Value> static Value resultOf(const QFuture<Value> &future)
+    {
+        if (future.resultCount() > 0)
+            return future.result();
+        return {Win32::internalError, // the future was cancelled
+                tr("No thread can be started to reach the service manager. End other programs, or raise the limit of processes "
+                   "(TasksMax=, ulimit -u)."),
+                {}};
+    }
 
 private:
     static const Verb *find(const QString &name);
@@ -112,7 +124,7 @@ private:
     template <typename Value> static Value await(const QFuture<Value> &future)
     {
         awaitEnd(future, QDeadlineTimer::Forever);
-        return future.result();
+        return resultOf(future);
     }
 
     QCommandLineParser m_parser;

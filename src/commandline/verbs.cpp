@@ -50,7 +50,7 @@ void ServiceCommandLinePrivate::connectToManager()
         return make(ServiceController::Scope::User);
     const auto isInstalled = [this] {
         const ServiceController::Answer query = m_controller->query();
-        return awaitEnd(query, m_deadline) && query.result();
+        return awaitEnd(query, m_deadline) && resultOf(query);
     };
     make(ServiceController::Scope::System);
     if (!host.isEmpty() || isInstalled())
@@ -138,7 +138,7 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceC
     tick.start(100);
     const bool isAnswered = awaitEnd(request, limit);
     m_output.endProgress();
-    return isAnswered ? request.result()
+    return isAnswered ? resultOf(request)
                       : Info{Win32::waitTimeout, ServiceManager::errorText(Win32::waitTimeout, description.name), {}};
 }
 

@@ -17,7 +17,7 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     case Win32::accessDenied:
         return tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
     case Win32::waitTimeout:
-        return tr("%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.").arg(name);
+        return tr("%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.").arg(name);
     case Win32::dependentServicesRunning:
         return tr("Other services that run depend on %1. Stop those first.").arg(name);
     case Win32::invalidServiceControl:
@@ -35,7 +35,7 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     case Win32::serviceDisabled:
         return tr("%1 is disabled. Install it with another start mode, or enable it.").arg(name);
     case Win32::serviceDoesNotExist:
-        return tr("There is no service %1. Install it first, or look for its name in the list of services.").arg(name);
+        return tr("There is no service %1. Install it first, or find its name in the list of services.").arg(name);
     case Win32::serviceCannotAcceptControl:
         return tr("%1 cannot take that control in its present state. Wait until it runs.").arg(name);
     case Win32::serviceNotActive:

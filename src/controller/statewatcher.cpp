@@ -199,7 +199,7 @@ void StateWatcher::schedule()
     if (next < 0)
         m_next.stop();
     else
-        m_next.start(int(next));
+        m_next.start(int(qMin<qint64>(next, std::numeric_limits<int>::max())));
     if (!isNeeded) {
         m_manager->unwatch();
         m_isWatched = false;

@@ -127,7 +127,7 @@ bool Machine::boot()
 
 bool Machine::ends()
 {
-    return m_process.waitForFinished(60'000);
+    return m_process.waitForFinished(300'000);
 }
 
 void Machine::start(QProcess *process, const QStringList &command) const
@@ -147,7 +147,7 @@ Machine::Answer Machine::run(const QStringList &command) const
 {
     QProcess process;
     start(&process, command);
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(300'000))
         return {-1, "no answer: " + process.readAll()};
     const QByteArray output = process.readAll().trimmed();
     judge(output);

@@ -48,7 +48,7 @@ void tst_Arguments::findings_data()
     row("a folder of the system", "ExecStart=/bin/true /etc\nProtectSystem=full\n", "note: The sandbox of other keeps it");
     row("a folder of nobody", "ExecStart=/bin/true /opt\nProtectSystem=full\n", nothing);
     row("a relative argument", "ExecStart=/bin/true etc/passwd\nWorkingDirectory=/opt\n",
-        "problem: \"etc/passwd\", which the arguments of other name, is relative, and the service looks for it in /opt.");
+        "problem: \"etc/passwd\", which the arguments of other name, is relative, and the service searches for it in /opt.");
     row("a relative argument that is there", "ExecStart=/bin/true etc/passwd\n", nothing);
 }
 

@@ -63,13 +63,13 @@ void tst_Controller::orders_data()
         {"watch", "start", "wait=Running", "stop", "wait=Stopped"},
         {"state StopPending", "progress * 5000", "progress * 5000", "progress 0 90000", "state Stopped", "wait: probe"});
     row("a wait with an end", "", "", {"start", "wait=Running", "wait=Paused=50"},
-        {"wait: probe", "wait: 258 probe did not get there"});
+        {"wait: probe", "wait: 258 probe did not reach that state"});
     row("a loop that hangs", "--stop 60000 --stop-hangs 60000 --hint 500", "", {"start", "wait=Running", "stop", "wait=Stopped"},
         {"stop: probe", "wait: 1053 probe hangs: it let its own wait hint of 500 ms pass"});
     row("it ends on the way", "", "Restart=no\n", {"start", "wait=Running", "control=131", "wait=Paused"},
         {"wait: probe", "wait: 1066 probe stopped with its own exit code 3."});
-    row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "wait=Running"},
-        {"wait: 1062 probe stopped, with exit code 0"});
+    row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
+        {"stop: probe", "query: probe \"Says what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
     row("what does not fit", "--start-when /run/never", "",
         {"stop", "pause", "reload", "start", "start", "pause", "start=argument"},
         {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: probe", "pause: 1061",
@@ -107,7 +107,7 @@ void tst_Controller::refusedReload()
     QVERIFY(machine->configure("--pausable --refuse %%1_is_no_port"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     const QByteArrayList answers = machine->controller({"pause", "wait=Paused", "reload", "reload", "query"});
-    QVERIFY2(answers.value(2).startsWith("reload: 13 probe did not take its new settings")
+    QVERIFY2(answers.value(2).startsWith("reload: 13 probe refused its new settings")
                  && answers.value(2).contains(": %1_is_no_port"),
              answers.join('\n').constData());
     QVERIFY2(answers.value(3).startsWith("reload: probe ") && answers.value(3).contains(" Paused exit 0/0 hint 0 text \"\""),
@@ -139,7 +139,7 @@ void tst_Controller::crashLoop()
 // It runs on while it is reloaded, and after.
 void tst_Controller::reload()
 {
-    QVERIFY(machine->configure("--reload 3000 --status fine"));
+    QVERIFY(machine->configure("--reload 15000 --status fine"));
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     QProcess driver;
     machine->start(&driver, {program, "probe", "watch", "never"});

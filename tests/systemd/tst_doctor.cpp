@@ -41,7 +41,7 @@ void tst_Doctor::healthy()
     QVERIFY(hasLine(said, "good: probe is restarted "));
     QVERIFY(hasLine(said, "good: The exposure of probe is "));
     QVERIFY(hasLine(said,
-                    "note: probe is changed by files beside its own, which reconfiguring leaves alone: "
+                    "note: probe is changed by files beside its own, which reconfiguring does not change: "
                     "/opt/shared/system/probe.service.d/test.conf."));
 }
 
@@ -164,21 +164,21 @@ void tst_Doctor::madeForOtherVersion()
 
 void tst_Doctor::lastRun_data()
 {
-    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("its own exit code") << QByteArray("/bin/sh -c 'exit 3'")
+    QTest::newRow("its own exit code") << QByteArray("ExecStart=/bin/sh -c 'exit 3'")
                                        << QByteArray("problem: other stopped with its own exit code 3.");
-    QTest::newRow("killed") << QByteArray("/bin/sh -c 'kill -9 $$$$'")
+    QTest::newRow("killed") << QByteArray("ExecStart=/bin/sh -c 'kill -9 $$$$'")
                             << QByteArray("problem: The process of other ended unexpectedly");
-    QTest::newRow("too slow") << QByteArray("/bin/sleep 1000")
+    QTest::newRow("too slow") << QByteArray("TimeoutStartSec=500ms\nExecStart=/bin/sleep 1000")
                               << QByteArray("problem: other did not answer in the time that its unit gives it");
 }
 
 void tst_Doctor::lastRun()
 {
-    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, settings);
     QFETCH(QByteArray, expected);
-    machine->writeFile("system/other.service", "[Service]\nType=oneshot\nTimeoutStartSec=500ms\nExecStart=" + command + '\n');
+    machine->writeFile("system/other.service", "[Service]\nType=oneshot\n" + settings + '\n');
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
     QVERIFY(machine->systemctl({"start", "other"}).code != 0);
     QVERIFY(hasLine(diagnose("other"), expected));

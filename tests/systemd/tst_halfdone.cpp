@@ -52,10 +52,10 @@ void tst_HalfDone::refused_data()
                                                "to heartbeat. Take another.";
     QTest::newRow("verify the socket")
         << true << none << QJsonObject{{"listenStreams", QJsonArray{"256.0.0.1:80"}}} << 87
-        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
     QTest::newRow("verify the program")
         << false << none << QJsonObject{{"program", "/tmp/a\"b"}, {"startMode", 2}} << 87
-        << "systemd does not accept the unit of heartbeat, and nothing was changed. Mend what it says: ";
+        << "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
     QTest::newRow("no systemd-analyze") << true << QStringList{"PATH=/opt"} << QJsonObject() << 50
                                         << "systemd-analyze, which it takes to install heartbeat, could not be run: ";
     QTest::newRow("another machine")
@@ -119,18 +119,18 @@ void tst_HalfDone::notWritten_data()
                                          "try again.";
     QTest::newRow("no folder")
         << true << "rmdir /tmp/.config/systemd/user && touch /tmp/.config/systemd/user" << 29
-        << "/tmp/.config/systemd/user could not be written: Not a directory. See to that, and try again; nothing was changed.";
+        << "/tmp/.config/systemd/user could not be written: Not a directory. Correct that, and try again; nothing was changed.";
     QTest::newRow("disk full")
         << true
         << "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs /tmp/.config/systemd/user && head -c 8192 /dev/zero > "
            "/tmp/.config/systemd/user/filled"
         << 29
         << "/tmp/.config/systemd/user/heartbeat.service could not be written: No "
-           "space left on device. See to that, and try again; nothing was changed.";
+           "space left on device. Correct that, and try again; nothing was changed.";
     QTest::newRow("in the middle")
         << true << "touch /tmp/.config/systemd/user/default.target.wants" << 29
         << "/tmp/.config/systemd/user/default.target.wants/heartbeat.service could not be written: Not a "
-           "directory. See to that, and try again; nothing was changed.";
+           "directory. Correct that, and try again; nothing was changed.";
 }
 
 void tst_HalfDone::notWritten()

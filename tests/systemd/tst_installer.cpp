@@ -79,7 +79,8 @@ void tst_Installer::everyField()
     QTRY_COMPARE_WITH_TIMEOUT(show("StatusText"), QByteArray("a \"b\" 100% $HOME ;"), 30'000);
     QCOMPARE(show("WatchdogUSec"), QByteArray("20s"));
     QCOMPARE(systemctl({"reload", "heartbeat"}).code, 0);
-    QCOMPARE(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output, QByteArray("active\nactive"));
+    QTRY_COMPARE_WITH_TIMEOUT(systemctl({"is-active", "first", "qtdaemon-shutdown@heartbeat"}).output,
+                              QByteArray("active\nactive"), 30'000);
 
     QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
     QCOMPARE(ask("reconfigure", fewer).error, 0);

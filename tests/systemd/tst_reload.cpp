@@ -81,7 +81,7 @@ void tst_Reload::whilePaused()
     QCOMPARE(machine->run(command).code, 0);
     QVERIFY(logs("ContinuePending"));
     QVERIFY(shows("StatusText", ""));
-    QCOMPARE(machine->log().last(), "Running");
+    QTRY_COMPARE_WITH_TIMEOUT(machine->log().last(), QByteArray("Running"), 30'000);
     QCOMPARE(messages(), QByteArray());
 }
 

@@ -69,7 +69,7 @@ void tst_UserManager::failureIsRestarted()
 
 void tst_UserManager::hungLoopIsKilled()
 {
-    startProbe("WatchdogSec=1\nRestart=no\n");
+    startProbe("WatchdogSec=3\nRestart=no\n");
     send("RTMIN+1");
     QVERIFY(shows("Result", "watchdog"));
 }

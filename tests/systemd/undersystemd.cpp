@@ -187,5 +187,5 @@ void UnderSystemd::kill()
 
 bool UnderSystemd::waitFor(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, 20'000);
+    return QTest::qWaitFor(condition, 30'000);
 }

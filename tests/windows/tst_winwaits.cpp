@@ -50,7 +50,7 @@ void tst_WinWaits::waitTimesOut()
 {
     const auto answer = answerOf(m_controller->waitForState(State::Running, 50));
     QCOMPARE(answer.error, 258U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("did not get there in the time given")));
+    QVERIFY(answer.errorString.contains(QStringLiteral("did not reach that state in the time given")));
 }
 
 void tst_WinWaits::waitForAHungService()

@@ -159,7 +159,8 @@ bool UnixSignals::belongsToReload(const Record &record)
     const bool isHeld = m_heldContinue.isActive();
     m_heldContinue.stop();
     const bool isReload = record.isParents && record.number == SIGHUP;
-    if (isHeld && isReload && isWithin(overtaking, record.at, m_heldSince)) // both have come
+    const bool isStop = record.isParents && record.number == SIGTERM;
+    if (isHeld && (isReload || isStop) && isWithin(overtaking, record.at, m_heldSince)) // both have come
         return false;
     if (isHeld)
         Q_EMIT received(SIGCONT);
@@ -197,8 +198,9 @@ void UnixSignals::readPipe()
         m_heldContinue.stop();
         Q_EMIT received(SIGCONT);
     }
+    const int hangups = overflow[SIGHUP];
     for (int number = NSIG - 1; number > 0; --number) {
-        for (int left = overflow[number].exchange(0); left > 0; --left)
+        for (int left = overflow[number].exchange(0) - (number == SIGCONT ? hangups : 0); left > 0; --left)
             Q_EMIT received(number);
     }
 }

@@ -17,11 +17,11 @@ namespace QtDaemon {
     POSIX signals as a Qt signal, through a pipe, as a handler may do little more than write(). None is lost; their order is
     kept until the pipe is full (64 kB on Linux, 8 bytes each). One object at a time.
 
-    systemd 253 and newer send SIGCONT right after the SIGHUP of a reload, to wake a stopped process. It is no Continue: for
-    each SIGHUP of the parent process, one SIGCONT of the parent within a second is dropped, unless another signal of the
-    parent comes in between. Where two threads take one of the two each, SIGCONT may come first; so one of the parent that
-    follows no SIGHUP is held back for 100 ms, and dropped if a SIGHUP of the parent comes. One that is read together with a
-    SIGTSTP takes that pause back, and is not held back.
+    systemd sends SIGCONT right after SIGTERM and, since 253, after the SIGHUP of a reload, to wake a stopped process. It is
+    no Continue: for each SIGHUP of the parent process, one SIGCONT of the parent within a second is dropped, unless another
+    signal of the parent comes in between. Where two threads take one of the two each, SIGCONT may come first; so one of the
+    parent that follows no SIGHUP is held back for 100 ms, and dropped if a SIGHUP or SIGTERM of the parent comes. One that is
+    read together with a SIGTSTP takes that pause back, and is not held back.
 
     SIGPIPE is handled but not emitted: when the reader of standard output has gone, write() fails instead. Ignoring it would
     do the same, but child processes inherit that.

@@ -29,7 +29,7 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
     QStringList sentences;
     for (const QString &value : m_lost)
         sentences
-            += ServiceManager::tr("\"%1\", which the arguments of %2 name, is relative, and the service looks for it in %3. "
+            += ServiceManager::tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. "
                                   "Give it the whole path: %4.")
                    .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
     for (const QString &path : m_paths) {

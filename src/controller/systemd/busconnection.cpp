@@ -82,7 +82,7 @@ BusConnection::Error BusConnection::connectToManager()
 {
     if (!m_sd)
         return {Win32::moduleNotFound,
-                ServiceManager::tr("systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the "
+                ServiceManager::tr("systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the "
                                    "package libsystemd0 (systemd-libs).")};
     const bool isUser = m_address.scope == ServiceController::Scope::User;
     const QString runtime = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
@@ -146,8 +146,8 @@ void BusConnection::close()
     ++m_generation;
 }
 
-// systemd closes its connections when it is started anew (daemon-reexec), and is there again soon. Of one that does not answer
-// each attempt would block this thread for as long again.
+// systemd closes its connections when it is started anew (daemon-reexec), and accepts them again soon. Each attempt at one that
+// does not answer would block this thread for as long again.
 BusConnection::Error BusConnection::lose(int error, bool wasLong)
 {
     const Error reason = unreachable(m_address, error);

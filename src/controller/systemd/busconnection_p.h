@@ -28,6 +28,7 @@ class UnitSignals : public QObject
 public:
     UnitSignals(const std::shared_ptr<BusConnection> &connection, const QString &unit);
     ~UnitSignals() override;
+    QString unit() const { return m_unit; }
 
 Q_SIGNALS: // when nothing more is waiting on the connection
     void changed(); // its properties, or all that is known of it

@@ -21,12 +21,12 @@ Bus::Error unreachable(const ServiceManager::Address &address, int error)
                     .arg(reason)};
     if (geteuid() != 0)
         return {Win32::accessDenied,
-                ServiceManager::tr("Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached "
+                ServiceManager::tr("Without root rights systemd is reached through the D-Bus system bus, which is not available "
                                    "(%1). Run this with sudo, or take a service of your own (--user).")
                     .arg(reason)};
     return {Win32::serverUnavailable,
-            ServiceManager::tr("systemd cannot be reached (%1). Is this machine run by it? \"systemctl is-system-running\" "
-                               "tells.")
+            ServiceManager::tr("systemd cannot be reached (%1). Check with \"systemctl is-system-running\" that this machine "
+                               "runs it.")
                 .arg(reason)};
 }
 
@@ -42,7 +42,7 @@ Bus::Error refusal(const QString &service, const QString &name, const QString &m
                     .arg(service, unitName(service))};
     if (is("AccessDenied") || is("InteractiveAuthorizationRequired"))
         return {Win32::accessDenied,
-                ServiceManager::tr("systemd does not let you do that to %1. Run this as root with sudo, take a service of "
+                ServiceManager::tr("systemd refused access to %1. Run this as root with sudo, take a service of "
                                    "your own (--user), or have a polkit rule allow it.")
                     .arg(service)};
     if (is("JobTypeNotApplicable"))
@@ -60,8 +60,8 @@ Bus::Error refusal(const QString &service, const QString &name, const QString &m
 Bus::Error notUnderstood(const QString &service)
 {
     return {Win32::internalError,
-            ServiceManager::tr("What systemd answered about %1 is not of the form that its documentation gives. Try again; if it "
-                               "stays so, something else listens in its place.")
+            ServiceManager::tr("What systemd answered about %1 is not of the form that its documentation gives. Try again; if "
+                               "this persists, another program listens in its place.")
                 .arg(service)};
 }
 

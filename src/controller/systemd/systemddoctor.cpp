@@ -57,7 +57,7 @@ void SystemdDoctor::unitFile()
                 .arg(m_name));
     if (!dropIns.isEmpty())
         add(Severity::Note,
-            tr("%1 is changed by files beside its own, which reconfiguring leaves alone: %2.")
+            tr("%1 is changed by files beside its own, which reconfiguring does not change: %2.")
                 .arg(m_name, dropIns.join(QStringLiteral(", "))));
 }
 

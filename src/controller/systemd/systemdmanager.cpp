@@ -59,7 +59,11 @@ AcceptedControls SystemdManager::acceptedControls(const QVariantMap &unit, State
 SystemdManager::Error SystemdManager::query(ServiceInfo *info)
 {
     QVariantMap unit;
-    const Error error = findUnit(&unit);
+    Error error = findUnit(&unit);
+    if (!error && m_watched && m_watched->unit() != m_unit) { // its name has become an alias
+        unwatch();
+        error = watch();
+    }
     info->name = m_address.name;
     info->status.state = State::NotReady;
     if (!error) {
@@ -102,7 +106,7 @@ SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int nu
 {
     const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
     const bool notifies = unit.value(QStringLiteral("NotifyAccess")).toString() != u"none";
-    const int known = number == SIGCONT ? SIGTSTP : number; // who has no pause does not go on after one
+    const int known = number == SIGCONT ? SIGTSTP : number; // what cannot be paused cannot be continued
     if (!notifies || (m_address.host.isEmpty() && !handles(processId, known)))
         return {Win32::invalidServiceControl};
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
@@ -125,8 +129,8 @@ void SystemdManager::start(const QStringList &arguments, const Done &done)
     QVariantMap unit;
     if (const Error error = mayStart(arguments, &unit))
         done(error);
-    else
-        run(UnitJob::Kind::Start, unit, done);
+    else // a start would wait for the next attempt
+        run(waitsForRestart(unit) ? UnitJob::Kind::Restart : UnitJob::Kind::Start, unit, done);
 }
 
 void SystemdManager::restart(const Done &done)
@@ -166,8 +170,7 @@ SystemdManager::Error SystemdManager::maySend(Control control, QVariantMap *unit
                     .arg(int(control))
                     .arg(int(Control::UserFirst) + SIGRTMAX - SIGRTMIN)};
     const State state = unitInfo(m_address.name, *unit).status.state;
-    const bool restarts = unit->value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
-    if (state == State::Stopped && !(restarts && control == Control::Stop))
+    if (state == State::Stopped && !(waitsForRestart(*unit) && control == Control::Stop))
         return {Win32::serviceNotActive};
     if (control != Control::Stop && (state == State::StartPending || state == State::StopPending))
         return {Win32::serviceCannotAcceptControl};
@@ -181,7 +184,7 @@ void SystemdManager::control(Control control, const Done &done)
         return done(error);
     switch (control) {
     case Control::Stop:
-        return done(m_bus.manager("StopUnit", {m_unit, QStringLiteral("replace")}));
+        return run(UnitJob::Kind::Stop, unit, done);
     case Control::ParamChange:
         return run(UnitJob::Kind::Reload, unit, done);
     case Control::Pause:

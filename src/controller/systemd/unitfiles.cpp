@@ -82,7 +82,7 @@ Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
     if (result.exitCode == 0)
         return {};
     return {Win32::invalidParameter,
-            ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2")
+            ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2")
                 .arg(m_address.name, *output)};
 }
 

@@ -175,6 +175,7 @@ std::error_code UnitFolder::link(const QString &path, const QString &target)
 {
     if (const std::error_code error = makeStaging())
         return error;
+    unlinkat(m_staging.number(), "link", 0); // of an attempt that failed
     if (symlinkat(QFile::encodeName(target).constData(), m_staging.number(), "link") != 0)
         return lastError();
     return moveTo("link", path);

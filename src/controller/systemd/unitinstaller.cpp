@@ -21,7 +21,7 @@ Error UnitFiles::notWritten(const QString &path, const std::error_code &error) c
     const QString reason = QString::fromStdString(error.message());
     if (error != std::errc::permission_denied && error != std::errc::operation_not_permitted)
         return {Win32::writeFault,
-                ServiceManager::tr("%1 could not be written: %2. See to that, and try again; nothing was changed.")
+                ServiceManager::tr("%1 could not be written: %2. Correct that, and try again; nothing was changed.")
                     .arg(path, reason)};
     if (m_isUser)
         return {

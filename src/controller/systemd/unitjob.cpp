@@ -36,15 +36,15 @@ void UnitJob::begin()
         return;
     }
     m_signals = unitSignals;
-    const char *const method = m_kind == Kind::Start ? "StartUnit" : m_kind == Kind::Restart ? "RestartUnit" : "ReloadUnit";
+    static constexpr const char *methods[]{"StartUnit", "RestartUnit", "ReloadUnit", "StopUnit"}; // by kind
     QVariantList reply;
-    if (const Error error = m_bus.manager(method, {m_unit, QStringLiteral("replace")}, "o", &reply))
+    if (const Error error = m_bus.manager(methods[int(m_kind)], {m_unit, QStringLiteral("replace")}, "o", &reply))
         return end(error);
     m_job = reply.value(0).toString();
     m_generation = m_bus.connection->generation();
     connect(m_signals.get(), &UnitSignals::changed, this, &UnitJob::examine);
     connect(m_signals.get(), &UnitSignals::lost, this, [this] {
-        if (m_generation != m_bus.connection->generation()) // else it was one before
+        if (m_generation != m_bus.connection->generation()) // else it was an earlier connection
             end(unreachable(m_address, -ECONNRESET));
     });
     connect(m_signals.get(), &UnitSignals::jobRemoved, this, [this](const QString &job, const QString &result) {
@@ -56,12 +56,15 @@ void UnitJob::begin()
     examine();
 }
 
-// Not one that waits for another unit, or for its next attempt.
-static bool isMoving(const QVariantMap &unit)
+// Its job has begun: it does not wait for another unit, or for the unit's next attempt.
+static bool isUnderWay(UnitJob::Kind kind, const QVariantMap &unit)
 {
     const QString state = unit.value(QStringLiteral("ActiveState")).toString();
-    const bool restarts = unit.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
-    return (state == u"activating" && !restarts) || state == u"deactivating";
+    if (state == u"deactivating")
+        return true;
+    if (kind == UnitJob::Kind::Stop)
+        return state == u"inactive" || state == u"failed";
+    return state == u"activating" && !waitsForRestart(unit);
 }
 
 void UnitJob::examine()
@@ -70,13 +73,16 @@ void UnitJob::examine()
     if (m_kind == Kind::Reload)
         return;
     const Error error = m_bus.properties(m_unit, &unit);
-    if (error || isMoving(unit))
+    if (error || isUnderWay(m_kind, unit))
         end(error);
 }
 
 void UnitJob::finish(const QString &result)
 {
-    end(m_kind == Kind::Reload ? outcomeOfReload(result) : outcomeOfStart(result));
+    if (m_kind == Kind::Stop)
+        end({});
+    else
+        end(m_kind == Kind::Reload ? outcomeOfReload(result) : outcomeOfStart(result));
 }
 
 void UnitJob::end(const Error &error)
@@ -125,7 +131,7 @@ UnitJob::Error UnitJob::outcomeOfReload(const QString &result)
     if (reason->isEmpty())
         return {Win32::invalidServiceControl};
     return {Win32::invalidData,
-            SystemdManager::tr("%1 did not take its new settings, and runs on with those that it has: %2")
+            SystemdManager::tr("%1 refused its new settings, and runs on with those that it has: %2")
                 .arg(m_address.name, *reason)};
 }
 

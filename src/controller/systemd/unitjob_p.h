@@ -15,7 +15,7 @@ class UnitJob : public QObject
     Q_OBJECT
 public:
     using Error = ServiceManager::Error;
-    enum class Kind { Start, Restart, Reload };
+    enum class Kind { Start, Restart, Reload, Stop };
 
     UnitJob(Kind kind, const ServiceManager::Address &address, const QVariantMap &unit);
     void begin();

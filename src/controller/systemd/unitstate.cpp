@@ -73,10 +73,10 @@ QString resultText(const QString &name, const QString &result)
 {
     if (result == u"timeout")
         return ServiceManager::tr("%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and "
-                                  "systemd ended it. Read its log: it hangs, or has to ask for more time.")
+                                  "systemd ended it. Read its log: it hangs, or has to request more time.")
             .arg(name);
     if (result == u"protocol")
-        return ServiceManager::tr("%1 ended before it had said that it runs. Run its program on a console to see why.").arg(name);
+        return ServiceManager::tr("%1 ended before it had reported that it runs. Run its program on a console to see why.").arg(name);
     if (result == u"watchdog")
         return ServiceManager::tr("%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read "
                                   "its log.")
@@ -90,13 +90,13 @@ QString resultText(const QString &name, const QString &result)
                                   "run \"systemctl reset-failed\" for it.")
             .arg(name);
     if (result == u"resources")
-        return ServiceManager::tr("%1 could not be started: systemd has not what its unit asks for, such as an "
+        return ServiceManager::tr("%1 could not be started: systemd lacks what its unit requires, such as an "
                                   "EnvironmentFile= or a folder. Read the log of systemd.")
             .arg(name);
     return {};
 }
 
-static bool waitsForRestart(const QVariantMap &properties)
+bool waitsForRestart(const QVariantMap &properties)
 {
     return properties.value(QStringLiteral("SubState")).toString().startsWith(u"auto-restart");
 }
@@ -132,8 +132,8 @@ static QString whyEnded(const QString &name, const QVariantMap &properties, cons
         return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
                                   "not succeed. Read its log.")
             .arg(name);
-    const bool hasSpoken = !properties.value(QStringLiteral("StatusText")).toString().isEmpty(); // then the code is its own
-    return process.hasExited && process.status >= 200 && !hasSpoken ? whyNotRun(name, unitProgram(properties), process.status)
+    const bool hasReported = !properties.value(QStringLiteral("StatusText")).toString().isEmpty(); // then the code is its own
+    return process.hasExited && process.status >= 200 && !hasReported ? whyNotRun(name, unitProgram(properties), process.status)
                                                                     : QString();
 }
 
@@ -191,8 +191,8 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
     info.displayName = properties.value(QStringLiteral("Description")).toString();
     info.processId = properties.value(QStringLiteral("MainPID")).toLongLong();
     Status &status = info.status;
-    const Status said = readStatusText(properties.value(QStringLiteral("StatusText")).toString());
-    status.text = said.text;
+    const Status reported = readStatusText(properties.value(QStringLiteral("StatusText")).toString());
+    status.text = reported.text;
     info.restarts = properties.value(QStringLiteral("NRestarts")).toInt();
     const QString subState = properties.value(QStringLiteral("SubState")).toString();
     status.state = unitState(properties.value(QStringLiteral("ActiveState")).toString(), subState);
@@ -206,8 +206,8 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &properties)
         status.waitHint = std::numeric_limits<int>::max();
     } else if (status.state == State::Stopped) {
         readEnd(name, properties, &status);
-    } else if (status.state == said.state || (status.state == State::Running && said.state != State::NotReady)) {
-        status = said;
+    } else if (status.state == reported.state || (status.state == State::Running && reported.state != State::NotReady)) {
+        status = reported;
     }
     if (StateMachine::isPending(status.state) && status.waitHint == 0)
         status.waitHint = unitTimeout(properties, status.state);

@@ -56,7 +56,7 @@ void Doctor::lookAtPath()
 {
     if (m_isRelative)
         say(Severity::Problem,
-            ServiceManager::tr("The path %1 of the program is relative: Windows looks for it in several folders, and may run "
+            ServiceManager::tr("The path %1 of the program is relative: Windows searches for it in several folders, and may run "
                                "another one. Install the service again.")
                 .arg(m_program));
     if (m_isQuoted)

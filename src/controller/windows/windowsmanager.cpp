@@ -203,8 +203,11 @@ WindowsManager::Error WindowsManager::watch()
         m_again.start(0);
         return {};
     }
-    if (error.code != Win32::serviceDoesNotExist && error.code != Win32::serviceMarkedForDelete)
+    if (error.code != Win32::serviceDoesNotExist && error.code != Win32::serviceMarkedForDelete) {
+        if (error)
+            m_watched.reset(); // so that the next attempt opens it anew
         return error;
+    }
     error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &m_watched); // and closes the service, which could not go otherwise
     if (!error)
         error = notify(SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED);
@@ -213,6 +216,8 @@ WindowsManager::Error WindowsManager::watch()
         m_again.start(1000);
         return {};
     }
+    if (error)
+        m_watched.reset();
     return error;
 }
 

@@ -3,10 +3,15 @@
 
 #include "heartbeat.h"
 
+#include "commandline/servicecommandline_p.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPromise>
 #include <QTest>
+
+using namespace QtDaemon;
 
 // Each verb and option, as a shell sees them: what is printed and what the program exits with.
 class tst_CommandLine : public QObject
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void statusAsJson();
     void errorAsJson();
     void installShowsWhatChanges();
+    void aCancelledAnswerIsAnError();
     void watchTellsChanges();
     void listAsJson();
 };
@@ -179,6 +185,18 @@ void tst_CommandLine::installShowsWhatChanges()
     QCOMPARE(json.first().value(u"changes").toArray().first().toObject().value(u"after").toString(), QStringLiteral("run"));
 }
 
+// No thread could be started for it.
+void tst_CommandLine::aCancelledAnswerIsAnError()
+{
+    using Answer = ServiceResult<ServiceInfo>;
+    QPromise<Answer> promise;
+    QFuture<Answer> future = promise.future();
+    future.cancel();
+    const Answer answer = ServiceCommandLinePrivate::resultOf(future);
+    QCOMPARE(quint32(answer.error), 1359u);
+    QVERIFY(answer.errorString.startsWith(QStringLiteral("No thread can be started")));
+}
+
 void tst_CommandLine::watchTellsChanges()
 {
     const Outcome outcome = run(QStringLiteral("status --watch --json --timeout 1"), QStringLiteral("state=Running"));
@@ -187,7 +205,7 @@ void tst_CommandLine::watchTellsChanges()
 
     QProcess watcher; // from here on it does
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=50 underway"));
+    environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=1000 underway"));
     watcher.setProcessEnvironment(environment);
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
     QByteArray seen;

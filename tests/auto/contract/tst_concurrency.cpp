@@ -94,7 +94,7 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
             thread.join();
     });
     QCOMPARE(refused, 0);
-    QTRY_COMPARE(total, senders * each);
+    QTRY_COMPARE_WITH_TIMEOUT(total, senders * each, 30'000);
     QList<int> sent;
     for (int i = 0; i < each; ++i)
         sent.append(i % codes);
@@ -115,14 +115,14 @@ void tst_Concurrency::slotsFromAnotherThread()
         m.service.requestAdditionalTime(90'000);
         m.service.setExitCode(3);
     });
-    QTRY_COMPARE(m.manager.status().waitHint, 90'000U);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().waitHint, 90'000U, 30'000);
     QCOMPARE(m.manager.status().text, QStringLiteral("from afar"));
     beside([&] { m.service.poll(); });
     beside([&] { m.service.stop(); });
-    QTRY_COMPARE(m.manager.status().state, State::StopPending);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::StopPending, 30'000);
     QTest::ignoreMessage(QtCriticalMsg, "The service \"tested\" failed with code 8.");
     beside([&] { m.service.fail(8); });
-    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
     QCOMPARE(m.manager.status().serviceExitCode, 8U);
     QCOMPARE(emittedIn, thread());
 }
@@ -138,13 +138,13 @@ void tst_Concurrency::nextStateFromAnotherThread()
     m.service.setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PauseContinue);
     QVERIFY(m.service.start());
     m.manager.start();
-    QTRY_COMPARE(m.manager.status().state, State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Running, 30'000);
     m.manager.control(Control::Pause);
-    QTRY_COMPARE(m.manager.status().state, State::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Paused, 30'000);
     m.manager.control(Control::Continue);
-    QTRY_COMPARE(m.manager.status().state, State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Running, 30'000);
     m.manager.control(Control::Stop);
-    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
     QCOMPARE(workers.size(), size_t(4));
     for (std::thread &worker : workers)
         worker.join();
@@ -184,7 +184,7 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
     QCOMPARE(result, ControlResult::Success);
     QCOMPARE(acknowledged.state, State::PausePending); // at once
     QCOMPARE(last, acknowledged); // thirty intervals, and the check point stands still
-    QTRY_VERIFY(m.manager.status().checkPoint > acknowledged.checkPoint + 3); // and goes on
+    QTRY_VERIFY_WITH_TIMEOUT(m.manager.status().checkPoint > acknowledged.checkPoint + 3, 30'000); // and goes on
     QCOMPARE(m.manager.status().state, State::PausePending);
 }
 

@@ -96,7 +96,7 @@ void tst_ManagerLifetime::theManagerGoesInASlotOfItsOwn()
         manager->advance(0ms);
         QCOMPARE(manager->control(Control::Pause), ControlResult::Success);
         QVERIFY(!manager);
-        QTRY_COMPARE(service.state(), State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Paused, 30'000);
     }
 }
 

@@ -198,7 +198,7 @@ void tst_Misbehaviour::aSlotSendsControlsWithoutEnd()
     bool othersRan = false;
     QMetaObject::invokeMethod(
         this, [&] { othersRan = true; }, Qt::QueuedConnection);
-    QTRY_VERIFY(othersRan);
+    QTRY_VERIFY_WITH_TIMEOUT(othersRan, 30'000);
     QVERIFY2(emitted > 1 && emitted < 1'000'000, qPrintable(QString::number(emitted)));
     m.manager.advance(0ms); // and this returns
     QVERIFY2(emitted < 1'000'000, qPrintable(QString::number(emitted)));
@@ -217,7 +217,7 @@ void tst_Misbehaviour::stopAmongControlsWithoutEnd()
             m.manager.control(Control(128));
     });
     m.manager.control(Control(128));
-    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
     QVERIFY2(emitted >= 10 && emitted < forAFailuresSake, qPrintable(QString::number(emitted)));
 }
 

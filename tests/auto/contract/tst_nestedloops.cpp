@@ -74,7 +74,7 @@ void tst_NestedLoops::aNestedEventLoopRepeatsNothing()
         QTimer slower;
         QSignalSpy ticks(&slower, &QTimer::timeout);
         slower.start(5);
-        QTRY_VERIFY(ticks.count() >= 3 && (!pending || m.manager.status().checkPoint > before.checkPoint + 2));
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 3 && (!pending || m.manager.status().checkPoint > before.checkPoint + 2), 30'000);
         --depth;
         if (doer.done < 3)
             return;
@@ -84,12 +84,12 @@ void tst_NestedLoops::aNestedEventLoopRepeatsNothing()
     doer.onSignal(&m.service, signal);
     QVERIFY(m.service.start());
     m.manager.start();
-    QTRY_COMPARE(m.manager.status().state, State::Running);
-    QTRY_VERIFY(signal != "heartbeat()" || doer.done == 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Running, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(signal != "heartbeat()" || doer.done == 3, 30'000);
     m.manager.control(Control::Pause);
-    QTRY_COMPARE(m.manager.status().state, State::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Paused, 30'000);
     m.manager.control(Control::Shutdown);
-    QTRY_COMPARE(m.manager.status().state, State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
     QVERIFY(doer.done >= 1);
 }
 

@@ -55,7 +55,7 @@ void tst_Quitting::rule8_theObjectGoes()
     QVERIFY(service->start());
     manager.start();
     service->stop();
-    QTRY_VERIFY(service.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(service.isNull(), 30'000);
     QCOMPARE(manager.status().state, State::Stopped);
     QCOMPARE(manager.status().exitCode, 0U);
 }

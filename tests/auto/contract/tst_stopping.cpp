@@ -113,7 +113,7 @@ void tst_Stopping::rule8_thenNothingMoreIsEmitted()
     m.service.setPollInterval(1);
     QVERIFY(m.reach(State::Running));
     QVERIFY(m.manager.control(Control::Stop) == ControlResult::Success);
-    QTRY_COMPARE(m.manager.status().state, State::Stopped); // by the real timer
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000); // by the real timer
     m.noteStateSignals();
     m.noteNotified();
     m.noteStateChanged();
@@ -130,7 +130,7 @@ void tst_Stopping::rule8_thenNothingMoreIsEmitted()
     QTimer slower;
     QSignalSpy ticks(&slower, &QTimer::timeout);
     slower.start(20);
-    QTRY_VERIFY(ticks.count() >= 2); // time for many intervals of the Service
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 2, 30'000); // time for many intervals of the Service
     QCOMPARE(m.log, QStringList());
     QCOMPARE(postman.deliveries, 0); // the timer is dead
 }

@@ -60,7 +60,7 @@ void tst_Controller::eventLoopTurns()
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] { ++turns; });
     timer.start(0);
-    QTRY_VERIFY(turns > 100);
+    QTRY_VERIFY_WITH_TIMEOUT(turns > 100, 30'000);
     QVERIFY(!started.isFinished());
     service.mutex.unlock();
     QCOMPARE(started.result().error, 0u);
@@ -77,9 +77,9 @@ void tst_Controller::tellsChanges()
         states += state;
     });
     QSignalSpy progress(&controller, &ServiceController::progress);
-    QTRY_COMPARE(states, (QList<State>{State::Stopped}));
+    QTRY_COMPARE_WITH_TIMEOUT(states, (QList<State>{State::Stopped}), 30'000);
     QCOMPARE(controller.start().result().error, 0u);
-    QTRY_COMPARE(states, (QList<State>{State::Stopped, State::StartPending, State::Running}));
+    QTRY_COMPARE_WITH_TIMEOUT(states, (QList<State>{State::Stopped, State::StartPending, State::Running}), 30'000);
     QCOMPARE(progress.last(), (QVariantList{3u, 30'000u}));
 }
 
@@ -92,11 +92,11 @@ void tst_Controller::tellsThatItWasInstalledAndRemoved()
     QCOMPARE(controller.query().result().error, Win32::serviceDoesNotExist);
     service.installed = true;
     service.set(State::Running);
-    QTRY_COMPARE(states.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
     QCOMPARE(states.last().first().value<State>(), State::Running);
     service.installed = false;
     service.set(State::Running);
-    QTRY_COMPARE(states.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(states.size(), 2, 30'000);
     QCOMPARE(states.last().first().value<State>(), State::NotReady);
 }
 
@@ -107,9 +107,9 @@ void tst_Controller::looksForCheckPoints()
     service.set(State::StopPending, 1, 200);
     ServiceController controller(name);
     QSignalSpy progress(&controller, &ServiceController::progress);
-    QTRY_COMPARE(progress.value(0), (QVariantList{1u, 200u}));
+    QTRY_COMPARE_WITH_TIMEOUT(progress.value(0), (QVariantList{1u, 200u}), 30'000);
     service.setQuietly(State::StopPending, 2, 200);
-    QTRY_COMPARE(progress.value(1), (QVariantList{2u, 200u}));
+    QTRY_COMPARE_WITH_TIMEOUT(progress.value(1), (QVariantList{2u, 200u}), 30'000);
 }
 
 void tst_Controller::settledIsNotAskedAgain()
@@ -119,7 +119,7 @@ void tst_Controller::settledIsNotAskedAgain()
     ServiceController controller(name);
     QSignalSpy states(&controller, &ServiceController::stateChanged);
     const auto never = controller.waitForState(State::Paused);
-    QTRY_COMPARE(states.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
     QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
     const int queries = service.queries;
     const auto limited = controller.waitForState(State::Paused, 1500); // its end is longer away than any look would be
@@ -204,7 +204,6 @@ void tst_Controller::restarts()
     service.steps = 2;
     service.set(State::Running);
     ServiceController controller(name);
-    QSignalSpy states(&controller, &ServiceController::stateChanged);
     const auto answer = controller.restart().result();
     QCOMPARE(answer.error, 0u);
     QCOMPARE(service.calls, (QByteArrayList{"control 1", "start"}));

@@ -148,9 +148,9 @@ void tst_ControllerLifetime::connectedBeforeTheApplication()
     connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });
     const QCoreApplication app(argumentCount, arguments);
     QCOMPARE(controller.query().result().error, 0U);
-    QTRY_COMPARE(states, QList<State>{State::Stopped});
+    QTRY_COMPARE_WITH_TIMEOUT(states, QList<State>{State::Stopped}, 30'000);
     service.set(State::Running);
-    QTRY_COMPARE(states, (QList<State>{State::Stopped, State::Running}));
+    QTRY_COMPARE_WITH_TIMEOUT(states, (QList<State>{State::Stopped, State::Running}), 30'000);
 }
 
 // In the thread of the first, while the application goes.

@@ -38,14 +38,14 @@ void tst_ControllerWaits::cancelEndsAWait()
     ServiceController controller(name);
     auto never = controller.waitForState(State::Paused);
     auto another = controller.waitForState(State::Stopped);
-    QTRY_VERIFY(isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
     never.cancel();
-    QTRY_VERIFY(never.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
     QVERIFY(!another.isFinished());
     QVERIFY(isWatched(&service));
     service.set(State::Stopped);
     QCOMPARE(another.result().value.status.state, State::Stopped);
-    QTRY_VERIFY(!isWatched(&service)); // nobody waits for anything
+    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000); // nobody waits for anything
 }
 
 void tst_ControllerWaits::cancelledBeforeItBegan()
@@ -59,8 +59,8 @@ void tst_ControllerWaits::cancelledBeforeItBegan()
         never = controller.waitForState(State::Paused);
         never.cancel();
     }
-    QTRY_VERIFY(never.isFinished());
-    QTRY_VERIFY(!isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
 }
 
 void tst_ControllerWaits::disconnectEndsWatching()
@@ -69,16 +69,16 @@ void tst_ControllerWaits::disconnectEndsWatching()
     ServiceController controller(name);
     connect(&controller, &ServiceController::stateChanged, this, [] {});
     connect(&controller, &ServiceController::progress, this, [] {});
-    QTRY_VERIFY(isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
     disconnect(&controller, &ServiceController::stateChanged, nullptr, nullptr);
     QCoreApplication::processEvents();
     QCOMPARE(controller.query().result().error, 0u);
     QVERIFY(isWatched(&service)); // for progress()
     controller.disconnect();
-    QTRY_VERIFY(!isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
 
     connect(&controller, &ServiceController::stateChanged, this, [] {});
-    QTRY_VERIFY(isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
 }
 
 void tst_ControllerWaits::receiverThatGoesEndsWatching()
@@ -88,9 +88,9 @@ void tst_ControllerWaits::receiverThatGoesEndsWatching()
     {
         const QObject panel;
         connect(&controller, &ServiceController::stateChanged, &panel, [] {});
-        QTRY_VERIFY(isWatched(&service));
+        QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
     }
-    QTRY_VERIFY(!isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
 }
 
 void tst_ControllerWaits::aWaitGoesOnAfterDisconnect()
@@ -114,7 +114,7 @@ void tst_ControllerWaits::controllerThatStoodStill()
     service.set(State::StartPending, 1, 1000);
     ServiceController controller(name);
     const auto running = controller.waitForState(State::Running);
-    QTRY_VERIFY(isWatched(&service));
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
     int before = 0;
     {
         const QMutexLocker controllerStandsStill(&service.mutex);
@@ -122,10 +122,10 @@ void tst_ControllerWaits::controllerThatStoodStill()
         QTest::qWait(2500); // longer than the hint, and than what counts as late
         QCOMPARE(service.queries, before);
     }
-    QTRY_VERIFY([&] {
+    QTRY_VERIFY_WITH_TIMEOUT([&] {
         const QMutexLocker lock(&service.mutex);
         return service.queries > before + 1;
-    }());
+    }(), 30'000);
     QVERIFY(!running.isFinished());
     service.set(State::Running, 0, 0);
     QCOMPARE(running.result().error, 0u);

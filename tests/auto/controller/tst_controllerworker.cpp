@@ -86,10 +86,10 @@ void tst_ControllerWorker::cancelEndsARequest()
     service.set(state);
     ServiceController controller(name);
     auto never = request(&controller);
-    QTRY_VERIFY(!callsOf(&service).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!callsOf(&service).isEmpty(), 30'000);
     QVERIFY(!never.isFinished());
     never.cancel();
-    QTRY_VERIFY(never.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
     QCOMPARE(controller.query().result().error, 0U); // has its turn
     QCOMPARE(service.abandoned, 1);
 }
@@ -102,7 +102,7 @@ void tst_ControllerWorker::cancelledBeforeItsTurn()
     auto started = controller.start();
     auto stopped = controller.stop();
     stopped.cancel();
-    QTRY_VERIFY(stopped.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 30'000);
     QVERIFY(!started.isFinished());
     started.cancel();
     QCOMPARE(controller.query().result().error, 0U);
@@ -119,13 +119,13 @@ void tst_ControllerWorker::goesInTheMiddleOfARequest()
     auto started = first->start();
     const auto sent = first->sendControl(130);
     const auto never = first->waitForState(State::Paused);
-    QTRY_VERIFY(!callsOf(&service).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!callsOf(&service).isEmpty(), 30'000);
     first.reset();
     QCOMPARE(second.query().result().error, 0U);
     QVERIFY(!started.isFinished());
     started.cancel();
     QCOMPARE(sent.result().error, 0U);
-    QTRY_VERIFY(never.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
     QVERIFY(never.isCanceled());
     QCOMPARE(service.abandoned, 1);
     QCOMPARE(second.query().result().error, 0U);
@@ -188,7 +188,7 @@ void tst_ControllerWorker::manyShareAThread()
         QCOMPARE(another.query().result().error, Win32::serviceDoesNotExist);
         QCOMPARE(workers.running(), 2);
     }
-    QTRY_COMPARE(workers.running(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(workers.running(), 0, 30'000);
 }
 
 void tst_ControllerWorker::watchIsTriedAgain()
@@ -200,7 +200,7 @@ void tst_ControllerWorker::watchIsTriedAgain()
     ServiceController controller(name);
     QList<State> states;
     connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });
-    QTRY_COMPARE(states, QList<State>{State::Stopped}); // by a query
+    QTRY_COMPARE_WITH_TIMEOUT(states, QList<State>{State::Stopped}, 30'000); // by a query
     {
         const QMutexLocker lock(&service.mutex);
         service.errors.clear();
@@ -210,9 +210,9 @@ void tst_ControllerWorker::watchIsTriedAgain()
         const QMutexLocker lock(&service.mutex);
         return service.manager != nullptr;
     };
-    QTRY_VERIFY(isWatched());
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(), 30'000);
     service.set(State::Running);
-    QTRY_COMPARE(states.last(), State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(states.last(), State::Running, 30'000);
 }
 
 QTEST_GUILESS_MAIN(tst_ControllerWorker)

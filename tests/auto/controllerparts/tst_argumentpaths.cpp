@@ -44,7 +44,7 @@ void tst_ArgumentPaths::problems_data()
         QTest::newRow(qPrintable(argument)) << QStringList{"run", argument} << QString::fromLatin1(expected);
     };
     row("conf/file",
-        "\"conf/file\", which the arguments of x name, is relative, and the service looks for it in /. Give it the "
+        "\"conf/file\", which the arguments of x name, is relative, and the service searches for it in /. Give it the "
         "whole path: %1/conf/file.");
     row("--config=./conf/file", "\"./conf/file\", which the arguments of x name, is relative");
     row("conf/nothing");

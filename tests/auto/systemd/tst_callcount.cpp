@@ -118,12 +118,12 @@ void tst_CallCount::aControlAndItsAnswer()
         });
         connect(&service, &Service::userControl, this, [&] { inUserControl = libraryAddresses(&library()); });
         QVERIFY(service.start());
-        QTRY_COMPARE(service.state(), State::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Running, 30'000);
         QVERIFY(!atReady().isEmpty());
         raise(SIGRTMIN);
-        QTRY_VERIFY(!inUserControl.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!inUserControl.isEmpty(), 30'000);
         raise(SIGTERM);
-        QTRY_COMPARE(service.state(), State::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 30'000);
     }
 
     const std::pair<QList<quintptr>, int> ways[]{{inStopPending, 5}, {inUserControl, 6}};

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bothAtOnce();
     void anotherThreadWasFaster_data();
     void anotherThreadWasFaster();
+    void aStopWakesToo();
 };
 
 void tst_ManagerSignals::continueAfterAReload_data()
@@ -154,6 +155,20 @@ void tst_ManagerSignals::anotherThreadWasFaster()
     QVERIFY(a.settles());
     QVERIFY(a.reaches(state));
     QCOMPARE(a.continues.size(), state == State::Running ? 1 : 0);
+}
+
+// systemd sends SIGCONT after SIGTERM as well.
+void tst_ManagerSignals::aStopWakesToo()
+{
+    Reloading a;
+    QVERIFY(a.runs());
+    QVERIFY(a.pauses());
+    stands = true;
+    send(SIGCONT);
+    send(SIGTERM);
+    stands = false;
+    QVERIFY(a.reaches(State::Stopped));
+    QCOMPARE(a.continues.size(), 0);
 }
 
 // Qt Test's own thread takes none of these: it would handle one while this thread handles the next.

@@ -190,7 +190,7 @@ void tst_UnitState::end_data()
     QTest::newRow("oom-kill") << "oom-kill" << int(CLD_KILLED) << SIGKILL << 1067U << "fine"
                               << "x was ended because memory ran out.";
     QTest::newRow("resources") << "resources" << 0 << 0 << 1067U << ""
-                               << "x could not be started: systemd has not what its unit asks for";
+                               << "x could not be started: systemd lacks what its unit requires";
     QTest::newRow("another status") << "exit-code" << int(CLD_EXITED) << 243 << 1067U << ""
                                     << "x could not be started: systemd failed to set its process up, with status 243";
 }
@@ -222,9 +222,9 @@ void tst_UnitState::refusals_data()
     QTest::addColumn<quint32>("expected");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << 5U << "systemd does not let you do that to x.";
+    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << 5U << "systemd refused access to x.";
     QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << 5U
-                                 << "systemd does not let you do that to x.";
+                                 << "systemd refused access to x.";
     QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << 1060U << "";
     QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << 1359U << "systemd refused that for x: because";
 }
