@@ -17,7 +17,8 @@ QString ServiceManager::errorText(quint32 code, const QString &name)
     case Win32::accessDenied:
         return tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
     case Win32::waitTimeout:
-        return tr("%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.").arg(name);
+        return tr("%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.")
+            .arg(name);
     case Win32::dependentServicesRunning:
         return tr("Other services that run depend on %1. Stop those first.").arg(name);
     case Win32::invalidServiceControl:

@@ -58,9 +58,10 @@ void tst_Places::installed_data()
     taken("argument in a home that is let in",
           {{"arguments", QJsonArray{"/home/x/out"}}, {"writablePaths", QJsonArray{"/home/x/out"}}});
     taken("argument in a home, of a user's service", argument("--config=/home/x/out"), true);
-    refused("relative argument", {{"arguments", QJsonArray{"etc/passwd"}}, {"workingDirectory", "/opt"}},
-            "\"etc/passwd\", which the arguments of heartbeat name, is relative, and the service searches for it in /opt. Give it "
-            "the whole path: /etc/passwd.");
+    refused(
+        "relative argument", {{"arguments", QJsonArray{"etc/passwd"}}, {"workingDirectory", "/opt"}},
+        "\"etc/passwd\", which the arguments of heartbeat name, is relative, and the service searches for it in /opt. Give it "
+        "the whole path: /etc/passwd.");
     taken("relative argument that is there", argument("etc/passwd"));
     taken("arguments that are no files", argument("etc/nothing"));
     taken("argument that is not there yet", argument("/tmp/socket"));

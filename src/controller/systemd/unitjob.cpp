@@ -130,9 +130,9 @@ UnitJob::Error UnitJob::outcomeOfReload(const QString &result)
         return {};
     if (reason->isEmpty())
         return {Win32::invalidServiceControl};
-    return {Win32::invalidData,
-            SystemdManager::tr("%1 refused its new settings, and runs on with those that it has: %2")
-                .arg(m_address.name, *reason)};
+    return {
+        Win32::invalidData,
+        SystemdManager::tr("%1 refused its new settings, and runs on with those that it has: %2").arg(m_address.name, *reason)};
 }
 
 } // namespace QtDaemon

@@ -76,7 +76,8 @@ QString resultText(const QString &name, const QString &result)
                                   "systemd ended it. Read its log: it hangs, or has to request more time.")
             .arg(name);
     if (result == u"protocol")
-        return ServiceManager::tr("%1 ended before it had reported that it runs. Run its program on a console to see why.").arg(name);
+        return ServiceManager::tr("%1 ended before it had reported that it runs. Run its program on a console to see why.")
+            .arg(name);
     if (result == u"watchdog")
         return ServiceManager::tr("%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read "
                                   "its log.")
@@ -134,7 +135,7 @@ static QString whyEnded(const QString &name, const QVariantMap &properties, cons
             .arg(name);
     const bool hasReported = !properties.value(QStringLiteral("StatusText")).toString().isEmpty(); // then the code is its own
     return process.hasExited && process.status >= 200 && !hasReported ? whyNotRun(name, unitProgram(properties), process.status)
-                                                                    : QString();
+                                                                      : QString();
 }
 
 static void readEnd(const QString &name, const QVariantMap &properties, Status *status)

@@ -74,7 +74,8 @@ void tst_NestedLoops::aNestedEventLoopRepeatsNothing()
         QTimer slower;
         QSignalSpy ticks(&slower, &QTimer::timeout);
         slower.start(5);
-        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 3 && (!pending || m.manager.status().checkPoint > before.checkPoint + 2), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 3 && (!pending || m.manager.status().checkPoint > before.checkPoint + 2),
+                                 30'000);
         --depth;
         if (doer.done < 3)
             return;

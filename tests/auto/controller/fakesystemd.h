@@ -106,7 +106,7 @@ inline QByteArray signalOf(const QByteArray &object, const QByteArray &interface
     return message('\x04', fields, {});
 }
 
-// Listens in the place of a user's systemd, and answers each call with the same.
+// Listens in the place of a user's systemd, and answers each call as answer() and answerTo() have it.
 class FakeSystemd
 {
 public:
@@ -134,10 +134,10 @@ public:
         const std::lock_guard lock(m_mutex);
         m_answer = answer;
     }
-    void answerTo(const QByteArray &method, const Answer &answer)
+    void answerTo(const QByteArray &methodOrObject, const Answer &answer)
     {
         const std::lock_guard lock(m_mutex);
-        m_answers[method] = answer;
+        m_answers[methodOrObject] = answer;
     }
     QByteArrayList calls() // their methods
     {
@@ -181,11 +181,11 @@ private:
         return true;
     }
     bool write(const QByteArray &bytes) { return send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0; }
-    Answer answerOf(const QByteArray &method)
+    Answer answerOf(const QByteArray &method, const QByteArray &object)
     {
         m_matches += method == "AddMatch" ? 1 : method == "RemoveMatch" ? -1 : 0;
         if (method != "AddMatch" || m_matches <= matchLimit)
-            return m_answers.value(method, m_answer);
+            return m_answers.value(object, m_answers.value(method, m_answer));
         --m_matches;
         return {"s", Body().string("too many").bytes, "org.freedesktop.DBus.Error.LimitsExceeded"};
     }
@@ -209,14 +209,17 @@ private:
             if (!read(&input, size))
                 return;
             const std::lock_guard lock(m_mutex);
-            const qsizetype member = input.indexOf(QByteArray("\3\1s\0", 4)) + 8; // the field MEMBER, behind its length
-            const QByteArray method(input.constData() + member);
+            const auto fieldAt = [&](const char *head) { // behind its length
+                return QByteArray(input.constData() + input.indexOf(QByteArray(head, 4)) + 8);
+            };
+            const QByteArray object = fieldAt("\1\1o\0");
+            const QByteArray method = fieldAt("\3\1s\0");
             const bool isAnswered = (input.at(2) & 1) == 0; // NO_REPLY_EXPECTED
             m_calls += method;
             input.remove(0, size);
             if (hangsUp.exchange(false))
                 return;
-            const Answer answer = answerOf(method);
+            const Answer answer = answerOf(method, object);
             if (isAnswered && !isSilent && !write(message(answer, serial)))
                 return;
         }

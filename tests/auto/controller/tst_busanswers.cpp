@@ -223,7 +223,7 @@ void tst_BusAnswers::moreUnitsThanMatches()
         for (const char *name : {"a", "b", "c", "d"}) {
             QList<Entry> entries = whole();
             entries[0].second = QByteArray(name) + ".service";
-            bus.answer(properties(entries));
+            bus.answerTo("/org/freedesktop/systemd1/unit/" + QByteArray(name) + "_2eservice", properties(entries));
             controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
             connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
             QCOMPARE(controllers.back()->query().result().errorString, QString());
@@ -233,10 +233,11 @@ void tst_BusAnswers::moreUnitsThanMatches()
         QList<Entry> entries = whole();
         entries[2].second = "inactive";
         for (const auto &controller : {controllers.front().get(), controllers.back().get()}) {
-            entries[0].second = controller->name().toLatin1() + ".service";
-            bus.answer(properties(entries));
-            bus.emitSignal("/org/freedesktop/systemd1/unit/" + controller->name().toLatin1() + "_2eservice",
-                           "org.freedesktop.DBus.Properties", "PropertiesChanged");
+            const QByteArray name = controller->name().toLatin1();
+            const QByteArray object = "/org/freedesktop/systemd1/unit/" + name + "_2eservice";
+            entries[0].second = name + ".service";
+            bus.answerTo(object, properties(entries));
+            bus.emitSignal(object, "org.freedesktop.DBus.Properties", "PropertiesChanged");
             QTRY_COMPARE_WITH_TIMEOUT(controller->state(), State::Stopped, 30'000);
         }
     }

@@ -122,10 +122,12 @@ void tst_ControllerWaits::controllerThatStoodStill()
         QTest::qWait(2500); // longer than the hint, and than what counts as late
         QCOMPARE(service.queries, before);
     }
-    QTRY_VERIFY_WITH_TIMEOUT([&] {
-        const QMutexLocker lock(&service.mutex);
-        return service.queries > before + 1;
-    }(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const QMutexLocker lock(&service.mutex);
+            return service.queries > before + 1;
+        }(),
+        30'000);
     QVERIFY(!running.isFinished());
     service.set(State::Running, 0, 0);
     QCOMPARE(running.result().error, 0u);
