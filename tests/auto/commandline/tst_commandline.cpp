@@ -68,6 +68,7 @@ void tst_CommandLine::says_data()
     row("start", "", 0, "heartbeat is running.\n");
     row("start", "steps=3", 0, "heartbeat is running.\n");
     row("start --no-wait", "steps=3 time=100000", 0, "heartbeat is starting\n");
+    row("start", "state=StopPending underway steps=2", 0, "heartbeat is running.\n");
     row("start --timeout 0", "steps=3 time=100000", 1, "", "in the time given");
     row("start", "state=Running", 0, "heartbeat is running, process 1234\n");
     row("start", "start=1053", 1, "", "lack a DLL");
