@@ -62,6 +62,9 @@ void tst_CommandLine::dropfolder()
     SAYS("dropfolder status", 0, "dropfolder is paused, process ");
     SAYS("dropfolder continue", 0, "dropfolder is running.");
     SAYS("dropfolder reload", 0, "dropfolder was reloaded.");
+    QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && mv inbox away && touch inbox"}).code, 0);
+    SAYS("dropfolder reload", 1, "dropfolder refused its new settings, and runs on with those that it has: ");
+    QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && rm inbox && mv away inbox"}).code, 0);
     SAYS("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
     SAYS("dropfolder restart", 0, "dropfolder is running.");
     SAYS("dropfolder list drop*" + option, 0, "dropfolder ");
