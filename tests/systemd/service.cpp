@@ -96,7 +96,7 @@ int main(int argc, char **argv)
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
         {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
         {"extend", "Ask for that time."},
-        {"ask", "Asks for one more cycle of a second each time that this state is emitted, for some seconds.", "state"},
+        {"ask", "Asks for the time of one more cycle, a second, each time that the signal of this state is emitted.", "state"},
         {"refuse", "Refuses the first reload for that reason.", "text"},
         {"no-reload", "Has no settings to read again."},
         {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
