@@ -16,6 +16,9 @@ private Q_SLOTS:
     void fields();
     void largeMessage();
     void standardErrorToNowhere();
+    void crash_data();
+    void crash();
+    void states();
     void restartUnderLoad_data();
     void restartUnderLoad();
 
@@ -102,6 +105,68 @@ void tst_SystemdJournal::standardErrorToNowhere()
     QVERIFY(startJournald());
     QVERIFY(runLogging("info", "StandardOutput=null\nStandardError=null"));
     QCOMPARE(entries().size(), 1);
+}
+
+void tst_SystemdJournal::crash_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("id");
+    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the README, as the others
+    const QString terminated = QStringLiteral("54e9a396b7a0474ea1e37fbe59cfb4fe");
+    QTest::newRow("a fault") << "segv"
+                             << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
+    QTest::newRow("of a thread") << "thread-segv"
+                                 << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
+    QTest::newRow("stack overflow") << "overflow"
+                                    << "Crashed with SIGSEGV at address 0x" << crashed;
+    QTest::newRow("an exception") << "throw"
+                                  << "qtdaemon: An exception was not caught: the disk is gone" << terminated;
+    QTest::newRow("qFatal") << "fatal"
+                            << "fatal" << QString();
+}
+
+// The last entry says why, and systemd has its core dump.
+void tst_SystemdJournal::crash()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, message);
+    QFETCH(QString, id);
+    QVERIFY(startJournald());
+    runLogging("info " + words.toLatin1(), "LimitCORE=infinity\nWorkingDirectory=/tmp");
+    QCOMPARE(machine->show(QStringLiteral("Result"), QStringLiteral("logging")), QByteArray("core-dump"));
+    const QList<QJsonObject> all = entries();
+    QCOMPARE(all.size(), 2);
+    const auto field = [&](const char *name) { return all.last().value(QLatin1String(name)).toString(); };
+    QVERIFY2(field("MESSAGE").startsWith(message), qPrintable(field("MESSAGE")));
+    QCOMPARE(field("PRIORITY"), QStringLiteral("1"));
+    QCOMPARE(field("MESSAGE_ID"), id);
+}
+
+// journalctl finds each state of the example heartbeat.
+void tst_SystemdJournal::states()
+{
+    QVERIFY(startJournald());
+    machine->writeFile(QStringLiteral("system/heartbeat.service"),
+                       "[Service]\nType=notify\nNotifyAccess=main\nExecStart=/opt/qtdaemon/libexec/qtdaemon/minimal\n");
+    machine->systemctl({"daemon-reload"});
+    QCOMPARE(machine->systemctl({"start", "heartbeat.service"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "heartbeat.service"}).code, 0);
+    const char *const expected[][2] = {
+        {"StartPending", "f782e722262e45678f2d1640fd6e43ba"},
+        {"Running", "fe64be1f058046e79920b1b2ed3a723c"},
+        {"StopPending", "f70dedda4a2f45f797113e1019d0f8a4"},
+        {"Stopped", "dc8e66c8ac2447fbaa6e7fa41397d761"},
+    };
+    for (const auto &[state, id] : expected) {
+        const QList<QJsonObject> all = entries(QStringLiteral("MESSAGE_ID=") + QLatin1String(id));
+        QCOMPARE(all.size(), 1);
+        const auto field = [&](const char *name) { return all.first().value(QLatin1String(name)).toString(); };
+        QCOMPARE(field("MESSAGE"), QStringLiteral("qtdaemon: heartbeat: ") + QLatin1String(state));
+        QCOMPARE(field("QTDAEMON_SERVICE"), QStringLiteral("heartbeat"));
+        QCOMPARE(field("QTDAEMON_STATE"), QLatin1String(state));
+        QCOMPARE(field("SYSLOG_IDENTIFIER"), QStringLiteral("heartbeat"));
+    }
 }
 
 void tst_SystemdJournal::restartUnderLoad_data()
