@@ -25,7 +25,7 @@ private Q_SLOTS:
 private:
     bool startJournald();
     bool runLogging(const QByteArray &arguments, const QByteArray &settings = {});
-    QList<QJsonObject> entries(const QString &match = QStringLiteral("SYSLOG_IDENTIFIER=logging"));
+    QList<QJsonObject> entries(const QStringList &match = {QStringLiteral("SYSLOG_IDENTIFIER=logging")});
 };
 
 bool tst_SystemdJournal::startJournald()
@@ -56,10 +56,10 @@ bool tst_SystemdJournal::runLogging(const QByteArray &arguments, const QByteArra
     return answer.code == 0;
 }
 
-QList<QJsonObject> tst_SystemdJournal::entries(const QString &match)
+QList<QJsonObject> tst_SystemdJournal::entries(const QStringList &match)
 {
     machine->run({"journalctl", "--sync"});
-    const auto answer = machine->run({"journalctl", "--output=json", "--all", "--no-pager", "--quiet", match});
+    const auto answer = machine->run(QStringList{"journalctl", "--output=json", "--all", "--no-pager", "--quiet"} + match);
     QList<QJsonObject> result;
     for (const QByteArray &line : answer.output.split('\n')) {
         if (!line.isEmpty())
@@ -132,10 +132,14 @@ void tst_SystemdJournal::crash()
     QFETCH(QString, words);
     QFETCH(QString, message);
     QFETCH(QString, id);
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("The sanitizer reports a crash itself, without a core dump.");
+#endif
     QVERIFY(startJournald());
     runLogging("info " + words.toLatin1(), "LimitCORE=infinity\nWorkingDirectory=/tmp");
     QCOMPARE(machine->show(QStringLiteral("Result"), QStringLiteral("logging")), QByteArray("core-dump"));
-    const QList<QJsonObject> all = entries();
+    // The runtime's own lines come by standard error.
+    const QList<QJsonObject> all = entries({QStringLiteral("SYSLOG_IDENTIFIER=logging"), QStringLiteral("_TRANSPORT=journal")});
     QCOMPARE(all.size(), 2);
     const auto field = [&](const char *name) { return all.last().value(QLatin1String(name)).toString(); };
     QVERIFY2(field("MESSAGE").startsWith(message), qPrintable(field("MESSAGE")));
@@ -143,15 +147,12 @@ void tst_SystemdJournal::crash()
     QCOMPARE(field("MESSAGE_ID"), id);
 }
 
-// journalctl finds each state of the example heartbeat.
+// journalctl finds each state of an example in its sandbox.
 void tst_SystemdJournal::states()
 {
     QVERIFY(startJournald());
-    machine->writeFile(QStringLiteral("system/heartbeat.service"),
-                       "[Service]\nType=notify\nNotifyAccess=main\nExecStart=/opt/qtdaemon/libexec/qtdaemon/minimal\n");
-    machine->systemctl({"daemon-reload"});
-    QCOMPARE(machine->systemctl({"start", "heartbeat.service"}).code, 0);
-    QCOMPARE(machine->systemctl({"stop", "heartbeat.service"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "dropfolder"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "dropfolder"}).code, 0);
     const char *const expected[][2] = {
         {"StartPending", "f782e722262e45678f2d1640fd6e43ba"},
         {"Running", "fe64be1f058046e79920b1b2ed3a723c"},
@@ -159,13 +160,13 @@ void tst_SystemdJournal::states()
         {"Stopped", "dc8e66c8ac2447fbaa6e7fa41397d761"},
     };
     for (const auto &[state, id] : expected) {
-        const QList<QJsonObject> all = entries(QStringLiteral("MESSAGE_ID=") + QLatin1String(id));
+        const QList<QJsonObject> all = entries({QStringLiteral("MESSAGE_ID=") + QLatin1String(id)});
         QCOMPARE(all.size(), 1);
         const auto field = [&](const char *name) { return all.first().value(QLatin1String(name)).toString(); };
-        QCOMPARE(field("MESSAGE"), QStringLiteral("qtdaemon: heartbeat: ") + QLatin1String(state));
-        QCOMPARE(field("QTDAEMON_SERVICE"), QStringLiteral("heartbeat"));
+        QCOMPARE(field("MESSAGE"), QStringLiteral("qtdaemon: dropfolder: ") + QLatin1String(state));
+        QCOMPARE(field("QTDAEMON_SERVICE"), QStringLiteral("dropfolder"));
         QCOMPARE(field("QTDAEMON_STATE"), QLatin1String(state));
-        QCOMPARE(field("SYSLOG_IDENTIFIER"), QStringLiteral("heartbeat"));
+        QCOMPARE(field("SYSLOG_IDENTIFIER"), QStringLiteral("dropfolder"));
     }
 }
 
