@@ -38,8 +38,8 @@ METRICS = {
     ("inprocess", "controls"): ("user control round trips", "/s", ["one"]),
     ("inprocess", "cycle"): ("a cycle, for each Service of", "ns", NUMBERS),
     ("inprocess", "control"): ("a user control, for each Service of", "ns", NUMBERS),
-    ("log", "threads1"): ("a logged line, one thread", "ns", LOGS),
-    ("log", "threads64"): ("a logged line, 64 threads", "ns", LOGS),
+    ("log", "threads1"): ("processor time of a line, one thread", "ns", LOGS),
+    ("log", "threads64"): ("processor time of a line, 64 threads", "ns", LOGS),
     ("library", "stripped"): ("the library, stripped", "kB", ["qtdaemon"]),
 }
 

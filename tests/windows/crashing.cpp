@@ -19,13 +19,6 @@ static int *hidden(quintptr address)
     return reinterpret_cast<int *>(value);
 }
 
-static int overflowStack(int depth)
-{
-    volatile char page[1024];
-    page[0] = char(depth);
-    return depth < 0 ? 0 : overflowStack(depth + 1) + page[0];
-}
-
 static void endBy(const QByteArray &word)
 {
     if (word.startsWith("thread-"))
@@ -35,8 +28,6 @@ static void endBy(const QByteArray &word)
         }).join();
     else if (word == "write")
         *hidden(0x10) = 1;
-    else if (word == "overflow")
-        std::exit(overflowStack(0));
     else if (word == "abort")
         std::abort();
     else if (word == "throw")
