@@ -41,7 +41,7 @@ public:
     size_t size() const { return m_size; }
 
 private:
-    char m_text[512];
+    char m_text[512] = {};
     size_t m_size = 0;
 };
 

@@ -13,7 +13,7 @@ class LogSubject;
 
 struct LogEntry
 {
-    QtMsgType type;
+    QtMsgType type = QtDebugMsg;
     const QMessageLogContext &context;
     const QString &message;
     const LogSubject *subject = nullptr; // null: it is the program's
