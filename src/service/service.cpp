@@ -107,6 +107,7 @@ bool Service::start()
     }
     if (!error.isEmpty()) {
         warn(error);
+        logErrorToManager(name(), error);
         Q_EMIT errorOccurred(error);
         return false;
     }
@@ -219,6 +220,7 @@ void Service::refuse(const QString &reason)
         d->endReloads();
     const QString sentence = tr("The service \"%1\" did not take its new settings: %2").arg(name(), reason);
     warn(sentence);
+    logErrorToManager(name(), sentence);
     Q_EMIT errorOccurred(sentence);
 }
 

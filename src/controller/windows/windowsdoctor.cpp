@@ -233,6 +233,7 @@ QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, cons
     if (configuration.isLocal) {
         doctor.lookAtFiles();
         doctor.lookAtAccount();
+        doctor.findings.append(findingOf(configuration.eventSource));
     }
     doctor.lookAtRecovery();
     doctor.lookAtLastEnd(status);
