@@ -31,8 +31,8 @@ static const wchar_t *wideText(const QString &text)
 // A source is a key of the registry.
 static QString sourceName(const QString &name)
 {
-    QString key = toEventText(name);
-    return key.replace(u'\\', u'/').left(longestName);
+    QString key = name.left(longestName);
+    return key.replace(u'\\', u'/');
 }
 
 EventSource::EventSource(const QString &name)

@@ -47,11 +47,14 @@ static BOOL WINAPI reportEvent(HANDLE source, WORD type, WORD, DWORD id, SID *, 
     return TRUE;
 }
 
+// The parent of a program that was not started by another one of Wine's is none: this process is its own.
 static BOOL playParent(BOOL isOne, PROCESSENTRY32W *process)
 {
     const std::lock_guard lock(mutex);
-    if (isOne && isStartedByScm)
+    if (isOne && isStartedByScm && process->th32ProcessID == GetCurrentProcessId()) {
+        process->th32ParentProcessID = process->th32ProcessID;
         std::wcscpy(process->szExeFile, L"Services.exe");
+    }
     return isOne;
 }
 

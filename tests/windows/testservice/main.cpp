@@ -22,7 +22,7 @@
 /*
     testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
     the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "untaken" the SCM takes
-    no status while the file LOG.untaken is there. With "servicelog" it has a ServiceLog, and writes its events to LOG, too.
+    no status while the file LOG.untaken is there. With "servicelog" it has a ServiceLog, and writes its events to LOG.events.
     Its orders are start arguments and user controls:
     hold         a pending state goes on when the file LOG.go is there
     more         startPending asks for 90 s more, and no more
@@ -194,7 +194,7 @@ static QString eventFile;
 static BOOL WINAPI writeEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
 {
     QFile file(eventFile);
-    const QString line = QStringLiteral("event %1 %2\n").arg(id, 0, 16).arg(QString::fromWCharArray(strings[0]));
+    const QString line = QStringLiteral("%1 %2\n").arg(id, 0, 16).arg(QString::fromWCharArray(strings[0]));
     return file.open(QIODevice::Append) && file.write(line.toUtf8()) > 0;
 }
 
@@ -209,7 +209,7 @@ int main(int argc, char **argv)
     if (arguments.value(2).startsWith(QLatin1String("directory ")))
         QDir::setCurrent(arguments.value(2).section(u' ', 1));
     std::optional<ServiceLog> log;
-    eventFile = arguments.value(1);
+    eventFile = arguments.value(1) + QStringLiteral(".events");
     if (arguments.value(2) == QLatin1String("servicelog")) {
         if (!replaceImport("ReportEventW", reinterpret_cast<void *>(&writeEvent)))
             return 1;
