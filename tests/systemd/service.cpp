@@ -83,6 +83,9 @@ static void obey(Service *service, int code)
         QProcess::startDetached(QCoreApplication::applicationDirPath() + QStringLiteral("/controller"),
                                 {QStringLiteral("--user"), service->name(), QStringLiteral("restart")});
         break;
+    case 139:
+        service->fail(203);
+        break;
     }
 }
 

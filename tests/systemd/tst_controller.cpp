@@ -77,6 +77,8 @@ void tst_Controller::orders_data()
         {"stop: probe", "wait: 1053 probe hangs: it let its own wait hint of 500 ms pass"});
     row("it ends on the way", "", "Restart=no\n", {"start", "wait=Running", "control=131", "wait=Paused"},
         {"wait: probe", "wait: 1066 probe stopped with its own exit code 3: no licence"});
+    row("it ends with a code that systemd has too", "", "Restart=no\n", {"start", "wait=Running", "control=139", "wait=Paused"},
+        {"wait: probe", "wait: 1066 probe stopped with its own exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
         {"stop: probe", "query: probe \"Says what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
     row("what does not fit", "--start-when /run/never", "",
