@@ -36,7 +36,7 @@ static void enterProgramDirectory()
 
 static QString systemMessage(DWORD error)
 {
-    return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error))).arg(error);
+    return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error)), QString::number(error));
 }
 
 std::unique_ptr<Backend> createWindowsBackend(QString *error)

@@ -138,15 +138,13 @@ void SystemdDoctor::place()
 void SystemdDoctor::recovery()
 {
     const QString restart = text("Restart");
+    const QVariant delay = m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec")));
     if (restart == u"no")
         add(Severity::Note,
             tr("%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.").arg(m_name));
     else if (restart == u"always" || restart == u"on-failure")
         add(Severity::Good,
-            tr("%1 is restarted %2 ms after a failure.")
-                .arg(m_name)
-                .arg(m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec"))).toULongLong()
-                     / 1000));
+            tr("%1 is restarted %2 ms after a failure.").arg(m_name, QString::number(delay.toULongLong() / 1000)));
     else
         add(Severity::Problem,
             tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "
