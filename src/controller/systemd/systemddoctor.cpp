@@ -79,12 +79,15 @@ void SystemdDoctor::program()
 
 void SystemdDoctor::libraries()
 {
-    const auto [found, missing] = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
+    const auto [found, missing, replaceable]
+        = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
     if (!missing.isEmpty())
         add(Severity::Problem,
             tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                 .arg(m_program, missing.join(QStringLiteral(", "))));
     if (const QString wrong = hiddenLibraries(m_name, m_program, found, m_sandbox); !wrong.isEmpty())
+        add(Severity::Problem, wrong);
+    if (const QString wrong = replaceableLibraries(m_name, m_program, replaceable); !wrong.isEmpty())
         add(Severity::Problem, wrong);
 }
 
