@@ -29,7 +29,7 @@ std::unique_ptr<Backend> createSystemdBackend()
 static QByteArrayList shutdownFlags()
 {
     QByteArrayList flags{"/run/qtdaemon/shutdown"};
-    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
+    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); runtime.startsWith('/'))
         flags += runtime + "/qtdaemon/shutdown";
     return flags;
 }
