@@ -13,6 +13,7 @@ private Q_SLOTS:
     void dropfolder();
     void echo();
     void ignoredChildSignal();
+    void noteOfAnArgument();
 
 private:
     QStringList m_before; // of each command
@@ -96,6 +97,15 @@ void tst_CommandLine::ignoredChildSignal()
     m_before = QStringList{QStringLiteral("env"), QStringLiteral("--ignore-signal=CHLD")};
     SAYS("dropfolder install", 0, "dropfolder was installed.");
     QCOMPARE(machine->run(m_before + doctor).output, machine->run(doctor).output);
+    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+}
+
+// What only the user can know of: whether it is to write to what its arguments name.
+void tst_CommandLine::noteOfAnArgument()
+{
+    begin(false);
+    SAYS("dropfolder install -- --settings=/opt/shared", 0,
+         "note:    The sandbox of dropfolder keeps it from writing to /opt/shared, which its arguments name.");
     SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 

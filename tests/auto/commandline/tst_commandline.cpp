@@ -105,6 +105,8 @@ void tst_CommandLine::says_data()
     row("uninstall", "", 0, "heartbeat was uninstalled.\n");
     row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
     row("uninstall", "missing", 5, "", "There is no service heartbeat.");
+    row("install", "missing finding=0 finding=1 finding=2", 0,
+        "heartbeat was installed. Start it with: heartbeat start\nnote:    Finding 1.\nproblem: Finding 2.\n");
     row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
     row("list heart*", "state=Running", 0, "heartbeat                        running           Heart beat\n");
     row("list", "list=5", 4, "", "was denied");
