@@ -116,6 +116,8 @@ int main(int argc, char **argv)
     const QByteArray text = unit(parser, &error);
     if (!isUnderstood)
         error = parser.errorText();
+    else if (error.isEmpty() && text.isEmpty())
+        error = QStringLiteral("A value contains a control character.");
     const bool hasName = parser.isSet(QStringLiteral("output"));
     const QString name = hasName ? parser.value(QStringLiteral("output")) : QStringLiteral("Standard output");
     QFile file(name);
