@@ -100,10 +100,11 @@ QString replaceableLibraries(const QString &service, const QString &program, con
 
 QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit)
 {
-    const auto account = ServiceAccount::ofUnit(unit);
-    const bool readsAll = (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() & dacCapabilities) != 0;
     QStringList sentences;
-    for (const QString &file : account && !readsAll ? files : QStringList()) {
+    const auto account = ServiceAccount::ofUnit(unit);
+    if (!account || (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() & dacCapabilities) != 0)
+        return sentences;
+    for (const QString &file : files) {
         if (!QFileInfo::exists(file) || sandbox.hides(file) || sandbox.owns(file))
             continue;
         if (const QString barrier = account->barrierToFile(file); !barrier.isEmpty())
