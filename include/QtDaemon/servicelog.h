@@ -79,6 +79,23 @@ public:
     QtMsgType level() const;
     void setLevel(QtMsgType least);
 
+    /*!
+        \brief Writes to a file, too: lines with time, process and level, or as QT_MESSAGE_PATTERN has them.
+
+        It is appended to. With more than \a maximumSize bytes (at least 4096) it becomes path.1, that path.2 and so on, of which
+        \a maximumFiles are kept, the file itself included. Several processes may write and rotate one file. A message is
+        written at once and whole; what a killed process has left incomplete is removed. Missing folders are made, the file has
+        mode 0640 less the umask. While it cannot be written, because the disk is full for example, messages are missing in it:
+        the target has one warning, and the file a line with their number.
+
+        In a program with a ServiceCommandLine call it after exec(): a verb that root runs would make a file that the service
+        may not write to.
+
+        There may be several files. False, with a warning: what \a path names is a folder, a link or a device, cannot be opened
+        or, in a folder that is everybody's, may be another user's; or a number is too small.
+    */
+    bool addFile(const QString &path, qint64 maximumSize = qint64(10) * 1024 * 1024, int maximumFiles = 5);
+
 private:
     Q_DISABLE_COPY_MOVE(ServiceLog)
     const std::unique_ptr<ServiceLogPrivate> d;

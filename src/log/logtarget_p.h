@@ -42,5 +42,6 @@ inline bool LogTarget::writeCrash(const char *, size_t)
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier);
 std::unique_ptr<LogTarget> createStreamTarget(); // standard error
 QString programFileName(); // CMake picks the file
+QString levelName(QtMsgType type);
 
 } // namespace QtDaemon

@@ -4,8 +4,9 @@
 #include <QtDaemon/servicelog.h>
 
 #include "crash_p.h"
-#include "logtarget_p.h"
+#include "filetarget_p.h"
 
+#include "core/logging_p.h"
 #include "core/logsubject_p.h"
 #include "core/print_p.h"
 
@@ -27,6 +28,10 @@ public:
     std::atomic<QtMsgType> level{QtDebugMsg};
     std::optional<CrashHandler> crashHandler{};
     std::optional<TerminateHandler> terminateHandler{};
+    std::atomic<FileTarget *> files{nullptr}; // a list that only grows
+
+    void write(const LogEntry &entry);
+    bool addFile(std::unique_ptr<FileTarget> file);
 };
 
 static std::atomic<ServiceLogPrivate *> current{nullptr};
@@ -62,6 +67,34 @@ static void prepareThread()
     thread_local const CrashStack stack;
 }
 
+void ServiceLogPrivate::write(const LogEntry &entry)
+{
+    target->write(entry);
+    for (FileTarget *file = files; file; file = file->next) {
+        const QString notice = file->write(entry);
+        const QMessageLogContext context(nullptr, 0, nullptr, "qtdaemon");
+        if (!notice.isEmpty())
+            target->write({QtWarningMsg, context, notice});
+    }
+    if (entry.type == QtFatalMsg) {
+        target->flush();
+        endIsLogged = true;
+    }
+}
+
+bool ServiceLogPrivate::addFile(std::unique_ptr<FileTarget> file)
+{
+    file->next = files;
+    do {
+        for (const FileTarget *other = file->next; other; other = other->next) {
+            if (other->path() == file->path())
+                return false;
+        }
+    } while (!files.compare_exchange_weak(file->next, file.get()));
+    static_cast<void>(file.release()); // the destructor of the ServiceLog deletes it
+    return true;
+}
+
 static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     thread_local bool isLogging = false;
@@ -75,11 +108,7 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     if (severity(type) < severity(log->level))
         return;
     isLogging = true;
-    log->target->write({type, context, message, LogSubject::current()});
-    if (type == QtFatalMsg) {
-        log->target->flush();
-        endIsLogged = true;
-    }
+    log->write({type, context, message, LogSubject::current()});
     isLogging = false;
 }
 
@@ -135,6 +164,8 @@ ServiceLog::~ServiceLog()
     }
     while (users > 0)
         std::this_thread::yield();
+    for (FileTarget *file = d->files; file;)
+        delete std::exchange(file, file->next);
 }
 
 QString ServiceLog::target() const
@@ -151,6 +182,21 @@ void ServiceLog::setLevel(QtMsgType least)
 {
     if (qgetenv("DEBUG_INVOCATION") != "1")
         d->level = least;
+}
+
+bool ServiceLog::addFile(const QString &path, qint64 maximumSize, int maximumFiles)
+{
+    QString why;
+    std::unique_ptr<FileTarget> file;
+    if (!d->target)
+        why = FileTarget::tr("The log file %1 is not written: another ServiceLog was made before.").arg(path);
+    else
+        file = FileTarget::create(path, maximumSize, maximumFiles, &why);
+    if (file && !d->addFile(std::move(file)))
+        why = FileTarget::tr("The log file %1 is written already.").arg(path);
+    if (!why.isEmpty())
+        warn(why);
+    return why.isEmpty();
 }
 
 } // namespace QtDaemon

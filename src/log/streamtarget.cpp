@@ -39,7 +39,7 @@ static const char *colour(QtMsgType type)
     }
 }
 
-static QString levelName(QtMsgType type)
+QString levelName(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:

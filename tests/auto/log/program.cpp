@@ -7,10 +7,12 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 #include <QThread>
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -40,6 +42,18 @@ static void logFromThreads()
     }
     for (const auto &thread : all)
         thread->wait();
+}
+
+// "flood <name> <number> <length> x...", again and again, until it is killed or there are so many.
+static void flood(const QByteArray &name, int most)
+{
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
+    for (int number = 0; number != most; ++number) {
+        const int length = QRandomGenerator::global()->bounded(12'000);
+        qInfo("flood %s %d %d %s", name.constData(), number, length, QByteArray(length, 'x').constData());
+    }
 }
 
 static void logAtExit()
@@ -99,6 +113,10 @@ int main(int argc, char **argv)
             logFromThreads();
         else if (word == "time")
             printTimeOfLines();
+        else if (word == "file") // its path, maximum size and number
+            std::printf("%d\n", log.addFile(QString::fromLocal8Bit(argv[i + 1]), std::atoi(argv[i + 2]), std::atoi(argv[i + 3])));
+        else if (word == "flood") // its name and number
+            flood(argv[i + 1], std::atoi(argv[i + 2]));
         else
             endBy(word);
     }

@@ -3,8 +3,11 @@
 
 #include <QtDaemon/ServiceLog>
 
+#include "logtest.h"
+
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void terminal();
     void journalOfAnotherProcess();
     void readerGone();
+    void file();
+    void filePattern();
+    void filesRefused();
     void handlerIsRestored();
     void handlerInstalledSince();
 };
@@ -168,6 +174,54 @@ static QStringList &noted()
 static void note(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     noted() += message;
+}
+
+// Beside the target, and with its level.
+void tst_ServiceLog::file()
+{
+    const QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a"));
+    const QString b = folder.filePath(QStringLiteral("b"));
+    const Outcome outcome
+        = run(QStringLiteral("info file %1 4096 1 file %2 4096 1 debug quiet info warning").arg(a, b).split(u' '));
+    QCOMPARE(outcome.output, QByteArray("1\n1\n"));
+    QCOMPARE(outcome.error, QByteArray("an info message\na debug message\nheart: a warning\n"));
+    static const QRegularExpression lines(
+        QStringLiteral("^20\\S+ \\[\\d+\\] debug: a debug message\n20\\S+ \\[\\d+\\] warning: heart: a warning\n$"));
+    for (const QString &path : {a, b})
+        QVERIFY2(lines.match(QString::fromUtf8(readLog(path))).hasMatch(), readLog(path));
+}
+
+void tst_ServiceLog::filePattern()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    run({QStringLiteral("file"), path, QStringLiteral("4096"), QStringLiteral("1"), QStringLiteral("warning"),
+         QStringLiteral("fatal")},
+        {QStringLiteral("QT_MESSAGE_PATTERN=%{type}: %{message}")});
+    QCOMPARE(readLog(path), QByteArray("warning: a warning\nfatal: fatal\n"));
+}
+
+void tst_ServiceLog::filesRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    ServiceLog log;
+    ServiceLog second;
+    QVERIFY(log.target() == u"stderr" || log.target() == u"terminal");
+    qInstallMessageHandler(note);
+    noted().clear();
+    QVERIFY(log.addFile(path));
+    QVERIFY(!log.addFile(path));
+    QVERIFY(!log.addFile(path, -1));
+    QVERIFY(!second.addFile(path + u'2'));
+    QVERIFY(!QFileInfo::exists(path + u'2'));
+    qInstallMessageHandler(nullptr);
+    QCOMPARE(
+        noted(),
+        (QStringList{QStringLiteral("The log file %1 is written already.").arg(path),
+                     QStringLiteral("The log file %1 cannot have a maximum size of -1 bytes: the least is 4096.").arg(path),
+                     QStringLiteral("The log file %1 is not written: another ServiceLog was made before.").arg(path + u'2')}));
 }
 
 void tst_ServiceLog::handlerIsRestored()

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logfile_p.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+namespace QtDaemon {
+
+constexpr int longestLockWait = 1000; // ms, for the lock
+constexpr unsigned long pauseBetween = 50; // µs
+
+bool LogFile::fail(const QString &reason)
+{
+    m_errorText = reason;
+    return false;
+}
+
+bool LogFile::failWith(quint32 error)
+{
+    QString text = qt_error_string(int(error)).trimmed();
+    text.chop(text.endsWith(u'.') ? 1 : 0);
+    return fail(text);
+}
+
+bool LogFile::acquire()
+{
+    constexpr int attempts = 100;
+    for (int i = 0; i < attempts; ++i) {
+        if (!m_isOpen && !open())
+            return false;
+        lock();
+        if (hasPath(&m_size)) {
+            if (m_isLocked && m_size > 0 && m_size != m_end)
+                cutIncompleteLine();
+            return true;
+        }
+        close(); // another process has rotated it, or somebody has removed it
+        m_isLocked = false;
+        m_end = -1;
+    }
+    return fail(tr("other programs replace it all the time"));
+}
+
+// A process that is stopped, for example, may hold it for ever. Without it lines are still appended whole.
+void LogFile::lock()
+{
+    const QDeadlineTimer deadline(m_waits ? longestLockWait : 0);
+    while (!(m_isLocked = tryLock()) && !deadline.hasExpired())
+        QThread::usleep(pauseBetween);
+    m_waits = m_isLocked;
+}
+
+void LogFile::release()
+{
+    if (std::exchange(m_isLocked, false))
+        unlock();
+}
+
+// A process was killed or the system went down while it was written.
+void LogFile::cutIncompleteLine()
+{
+    std::array<char, 4096> block;
+    qint64 end = m_size;
+    while (end > 0) {
+        const qint64 from = std::max<qint64>(end - (end == m_size ? 1 : qint64(block.size())), 0);
+        const qsizetype size = read(from, block.data(), qsizetype(end - from));
+        if (size != end - from)
+            return;
+        const auto lineBreak = std::find(std::reverse_iterator(block.data() + size), std::reverse_iterator(block.data()), '\n');
+        end = from + (lineBreak.base() - block.data());
+        if (end > from)
+            break;
+    }
+    if (end < m_size)
+        truncate(end);
+    m_size = end;
+}
+
+bool LogFile::append(const QByteArray &lines)
+{
+    const qsizetype written = write(lines);
+    if (written == lines.size()) {
+        m_end = m_isLocked ? m_size + written : -1;
+        return true;
+    }
+    if (written > 0 && m_isLocked)
+        truncate(m_size);
+    return false;
+}
+
+// The last step makes the path free: from then on others may rotate again.
+bool LogFile::rotate(int files)
+{
+    for (int number = files; remove(number); ++number) { } // which a greater number of files has left
+    int number = 1; // of the first that does not exist: a process that was killed here leaves a gap
+    while (number < files - 1 && exists(number))
+        ++number;
+    bool isDone = files == 1 ? remove(0) : true;
+    for (; files > 1 && number > 0 && isDone; --number)
+        isDone = rename(number - 1, number);
+    if (isDone) {
+        close();
+        m_isLocked = false;
+        m_end = -1;
+    }
+    return isDone;
+}
+
+} // namespace QtDaemon

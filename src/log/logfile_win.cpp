@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logfile_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <limits>
+#include <string>
+
+#include <qt_windows.h>
+
+namespace QtDaemon {
+
+// Others may rename and delete it meanwhile.
+constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
+
+struct LogFile::Native
+{
+    std::wstring path;
+    HANDLE file = INVALID_HANDLE_VALUE;
+    DWORD volume = 0;
+    quint64 index = 0;
+
+    std::wstring numbered(int number) const { return number == 0 ? path : path + L'.' + std::to_wstring(number); }
+};
+
+static std::wstring nativePath(const QString &path)
+{
+    QString native = QDir::toNativeSeparators(path);
+    if (native.size() > 200 && !native.startsWith(QLatin1String("\\\\"))) // MAX_PATH would not do for the numbered ones
+        native.prepend(QLatin1String("\\\\?\\"));
+    return native.toStdWString();
+}
+
+// A byte behind all that is ever written: a lock on Windows keeps others from reading what it covers.
+static OVERLAPPED lockedByte()
+{
+    OVERLAPPED position{};
+    position.OffsetHigh = 0x7fffffff;
+    return position;
+}
+
+LogFile::LogFile(const QString &path)
+    : m_path(path)
+    , m_native(std::make_unique<Native>())
+    , m_largest(std::numeric_limits<qint64>::max())
+{
+    m_native->path = nativePath(path);
+}
+
+LogFile::~LogFile()
+{
+    close();
+}
+
+bool LogFile::open()
+{
+    close();
+    constexpr DWORD access = FILE_APPEND_DATA | FILE_READ_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE;
+    const auto openFile = [this] { // not what a link leads to
+        m_native->file = CreateFileW(m_native->path.c_str(), access, shareAll, nullptr, OPEN_ALWAYS,
+                                     FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+        return m_native->file != INVALID_HANDLE_VALUE;
+    };
+    if (QFileInfo(m_path).isDir())
+        return fail(tr("it is a folder"));
+    if (!openFile()) {
+        const DWORD error = GetLastError();
+        if (error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
+            return failWith(error);
+    }
+    BY_HANDLE_FILE_INFORMATION info{};
+    const bool isFile = GetFileType(m_native->file) == FILE_TYPE_DISK && GetFileInformationByHandle(m_native->file, &info);
+    if (!isFile || (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0) {
+        close();
+        return fail(isFile ? tr("it is a symbolic link") : tr("it is not a regular file"));
+    }
+    m_native->volume = info.dwVolumeSerialNumber;
+    m_native->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
+    m_isOpen = true;
+    return true;
+}
+
+void LogFile::close()
+{
+    if (m_native->file != INVALID_HANDLE_VALUE)
+        CloseHandle(std::exchange(m_native->file, INVALID_HANDLE_VALUE));
+    m_isOpen = false;
+}
+
+bool LogFile::tryLock()
+{
+    OVERLAPPED position = lockedByte();
+    return LockFileEx(m_native->file, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &position);
+}
+
+void LogFile::unlock()
+{
+    OVERLAPPED position = lockedByte();
+    UnlockFileEx(m_native->file, 0, 1, 0, &position);
+}
+
+bool LogFile::hasPath(qint64 *size) const
+{
+    const HANDLE present = CreateFileW(m_native->path.c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
+                                       FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (present == INVALID_HANDLE_VALUE)
+        return false;
+    BY_HANDLE_FILE_INFORMATION info{};
+    const bool isThis = GetFileInformationByHandle(present, &info) && info.dwVolumeSerialNumber == m_native->volume
+        && (quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow) == m_native->index;
+    CloseHandle(present);
+    *size = qint64(quint64(info.nFileSizeHigh) << 32 | info.nFileSizeLow);
+    return isThis;
+}
+
+qsizetype LogFile::read(qint64 from, char *bytes, qsizetype size) const
+{
+    OVERLAPPED position{};
+    position.Offset = DWORD(quint64(from));
+    position.OffsetHigh = DWORD(quint64(from) >> 32);
+    DWORD done = 0;
+    return ReadFile(m_native->file, bytes, DWORD(size), &done, &position) ? qsizetype(done) : -1;
+}
+
+// A handle that only appends cannot do it.
+void LogFile::truncate(qint64 size)
+{
+    const HANDLE file = CreateFileW(m_native->path.c_str(), GENERIC_WRITE, shareAll, nullptr, OPEN_EXISTING,
+                                    FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return;
+    LARGE_INTEGER end;
+    end.QuadPart = size;
+    if (SetFilePointerEx(file, end, nullptr, FILE_BEGIN))
+        SetEndOfFile(file);
+    CloseHandle(file);
+}
+
+qsizetype LogFile::write(const QByteArray &bytes)
+{
+    DWORD written = 0;
+    if (!WriteFile(m_native->file, bytes.constData(), DWORD(bytes.size()), &written, nullptr))
+        failWith(GetLastError());
+    else if (qsizetype(written) < bytes.size())
+        failWith(ERROR_DISK_FULL);
+    return qsizetype(written);
+}
+
+bool LogFile::exists(int number) const
+{
+    return GetFileAttributesW(m_native->numbered(number).c_str()) != INVALID_FILE_ATTRIBUTES;
+}
+
+bool LogFile::remove(int number)
+{
+    return DeleteFileW(m_native->numbered(number).c_str()) || failWith(GetLastError());
+}
+
+// What another process has open still is not replaced, and keeps its name when it is deleted on older systems.
+bool LogFile::rename(int from, int to)
+{
+    const std::wstring before = m_native->numbered(from);
+    const std::wstring after = m_native->numbered(to);
+    if (MoveFileExW(before.c_str(), after.c_str(), MOVEFILE_REPLACE_EXISTING))
+        return true;
+    const std::wstring aside = after + L'.' + std::to_wstring(GetTickCount64()) + L"~";
+    if (MoveFileExW(after.c_str(), aside.c_str(), 0))
+        DeleteFileW(aside.c_str());
+    return MoveFileExW(before.c_str(), after.c_str(), MOVEFILE_REPLACE_EXISTING) || failWith(GetLastError());
+}
+
+} // namespace QtDaemon

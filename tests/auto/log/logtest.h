@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDir>
+#include <QFile>
+
+#include <optional>
+
+inline QByteArray readLog(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool writeLog(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+// The content of path.N ... path.1 and path, the oldest first.
+inline QByteArray readRotated(const QString &path)
+{
+    const QFileInfo info(path);
+    int highest = 0;
+    const QStringList names = info.dir().entryList({info.fileName() + QStringLiteral(".*")}, QDir::Files);
+    for (const QString &name : names)
+        highest = qMax(highest, name.section(u'.', -1).toInt());
+    QByteArray all;
+    for (; highest > 0; --highest)
+        all += readLog(path + u'.' + QString::number(highest));
+    return all + readLog(path);
+}
+
+// Lines without what is before the message.
+inline QByteArrayList messagesOf(const QByteArray &lines)
+{
+    QByteArrayList messages;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty())
+            messages += line.mid(line.indexOf("info: ") + 6);
+    }
+    return messages;
+}
