@@ -29,6 +29,7 @@ const std::vector<ServiceCommandLinePrivate::Verb> &ServiceCommandLinePrivate::v
         {"run", "[ARGUMENT...]", 0, anyNumber, "", QT_TR_NOOP("Runs the service here: under its manager, or on this console."),
          nullptr},
         {"doctor", "", 0, 0, "user json", QT_TR_NOOP("Checks the installed service for problems."), &P::doctor},
+        {"logs", "", 0, 0, "user lines follow since level json", QT_TR_NOOP("Shows what the service has logged."), &P::logs},
         {"help", "[COMMAND]", 0, 1, "", QT_TR_NOOP("Lists the commands, or describes one."), &P::help},
         {"completion", "bash|zsh", 1, 1, "", QT_TR_NOOP("Prints a completion file for that shell."), &P::completion},
     };
@@ -45,6 +46,11 @@ const std::vector<ServiceCommandLinePrivate::Option> &ServiceCommandLinePrivate:
          QT_TR_NOOP("How long to wait at most; by default as long as the wait hints of the service allow.")},
         {"no-wait", "", QT_TR_NOOP("Returns as soon as the manager has accepted the request.")},
         {"watch", "", QT_TR_NOOP("Shows each change, until interrupted.")},
+        {"lines", "N", QT_TR_NOOP("How many of the newest messages; by default 100, or all with --since."), 'n'},
+        {"follow", "", QT_TR_NOOP("Goes on with each new message, until interrupted.")},
+        {"since", "TIME",
+         QT_TR_NOOP("Messages from then on: 2026-11-27, \"2026-11-27 14:30\", 14:30, or 90m for 90 minutes ago.")},
+        {"level", "LEVEL", QT_TR_NOOP("The least severe: debug, info, warning, critical or fatal.")},
         {"json", "", QT_TR_NOOP("For programs: one JSON object a line.")},
     };
     return all;
@@ -62,12 +68,18 @@ static QString entry(const QString &words, const QString &text)
     return QStringLiteral("  ") + words.leftJustified(width) + separator + text + u'\n';
 }
 
+static QString typed(const ServiceCommandLinePrivate::Option &option)
+{
+    const QString name = QLatin1String("--") + QLatin1String(option.name);
+    return option.letter == 0 ? name : u'-' + QString(QLatin1Char(option.letter)) + QLatin1String(", ") + name;
+}
+
 QString ServiceCommandLinePrivate::optionsText(const Verb *verb) const
 {
     QString text;
     for (const Option &option : options()) {
         if (!verb || option.goesWith(*verb))
-            text += entry(QLatin1String("--") + QLatin1String(option.name) + u' ' + QLatin1String(option.value), tr(option.help));
+            text += entry(typed(option) + u' ' + QLatin1String(option.value), tr(option.help));
     }
     return text.isEmpty() ? QString() : u'\n' + tr("Options:") + u'\n' + text;
 }

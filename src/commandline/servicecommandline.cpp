@@ -99,8 +99,12 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
 int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)
 {
     const QString name = QLatin1String(verb.name);
-    for (const Option &option : options())
-        m_parser.addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+    for (const Option &option : options()) {
+        QStringList names{QLatin1String(option.name)};
+        if (option.letter != 0)
+            names += QString(QLatin1Char(option.letter));
+        m_parser.addOption(QCommandLineOption(names, QString(), QLatin1String(option.value)));
+    }
     const QCommandLineOption helpOption(QStringList{QStringLiteral("help"), QStringLiteral("h")});
     m_parser.addOption(helpOption);
     const bool isUnderstood = m_parser.parse(QStringList(programName()) + words);

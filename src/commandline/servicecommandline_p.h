@@ -39,9 +39,10 @@ public:
     };
     struct Option
     {
-        const char *name;
-        const char *value; // as the help shows it; empty: it takes none
-        const char *help;
+        const char *name = "";
+        const char *value = ""; // as the help shows it; empty: it takes none
+        const char *help = "";
+        char letter = 0; // that stands for it, too
 
         bool goesWith(const Verb &verb) const;
     };
@@ -90,6 +91,7 @@ private:
     int status();
     int list();
     int doctor();
+    int logs();
     int help();
     int completion();
 
@@ -134,6 +136,7 @@ private:
     Output m_output;
     QDeadlineTimer m_deadline = QDeadlineTimer::Forever; // of --timeout
     std::unique_ptr<ServiceController> m_controller;
+    bool m_isUsers = false; // its manager
 };
 
 QString nameOf(State state); // for people

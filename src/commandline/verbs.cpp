@@ -44,6 +44,7 @@ void ServiceCommandLinePrivate::connectToManager()
         m_deadline.setRemainingTime(limit);
     const QString host = m_parser.value(QStringLiteral("host"));
     const auto make = [&](ServiceController::Scope scope) {
+        m_isUsers = scope == ServiceController::Scope::User;
         m_controller = std::make_unique<ServiceController>(description.name, scope, host);
     };
     if (m_parser.isSet(QStringLiteral("user")))

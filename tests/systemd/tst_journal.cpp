@@ -21,6 +21,9 @@ private Q_SLOTS:
     void states();
     void restartUnderLoad_data();
     void restartUnderLoad();
+    void verb();
+    void verbOfAUser();
+    void verbFollows();
 
 private:
     bool startJournald();
@@ -211,6 +214,81 @@ void tst_SystemdJournal::restartUnderLoad()
     for (const int expected : next)
         lost += 12'500 - expected;
     QVERIFY2(lost <= mostLost, qPrintable(QString::number(lost)));
+}
+
+static const QString dropfolder = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/dropfolder");
+
+// "logs", of a service of that name.
+void tst_SystemdJournal::verb()
+{
+    QVERIFY(startJournald());
+    machine->writeFile(QStringLiteral("system/dropfolder.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\n"
+                       "ExecStart=/opt/qtdaemon/libexec/qtdaemon/logging debug info warning critical\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    const auto before = machine->run({"date", "+%Y-%m-%d %H:%M:%S"}).output;
+    QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
+    QCOMPARE(machine->run({"journalctl", "--sync"}).code, 0);
+
+    auto answer = machine->run({dropfolder, "logs", "--level", "warning", "--json"});
+    QVERIFY2(answer.code == 0, answer.output);
+    const QByteArrayList lines = answer.output.split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject warning = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(warning.value(QLatin1String("message")).toString(), QStringLiteral("heart: a warning"));
+    QCOMPARE(warning.value(QLatin1String("level")).toString(), QStringLiteral("warning"));
+    QCOMPARE(warning.value(QLatin1String("category")).toString(), QStringLiteral("heart"));
+    QVERIFY(warning.value(QLatin1String("processId")).toInt() > 0);
+    QVERIFY(lines[1].contains("critical\\nof two lines"));
+
+    answer = machine->run({dropfolder, "logs", "--since", QString::fromLatin1(before)});
+    QVERIFY2(answer.code == 0, answer.output);
+    for (const char *text : {"a debug message", "an info message", "heart: a warning", "critical"})
+        QVERIFY2(answer.output.contains(text), answer.output);
+    QVERIFY(!machine->run({dropfolder, "logs", "--since", "2100-01-01"}).output.contains("a debug message"));
+    answer = machine->run({dropfolder, "logs", "--level", "warning", "-n", "1"});
+    QVERIFY2(answer.output.contains("of two lines") && !answer.output.contains("a warning"), answer.output);
+}
+
+// Who first may not read the journal.
+void tst_SystemdJournal::verbOfAUser()
+{
+    QVERIFY(startJournald());
+    QVERIFY(machine->startUserManager());
+    machine->writeFile(QStringLiteral("user/dropfolder.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
+    QCOMPARE(machine->run({"journalctl", "--sync"}).code, 0);
+    const QStringList logs = Machine::asNobody + QStringList{dropfolder, QStringLiteral("logs"), QStringLiteral("--user")};
+    auto answer = machine->run(logs);
+    QVERIFY2(answer.code == 4 && answer.output.contains("become a member of the group systemd-journal"), answer.output);
+    QCOMPARE(machine->run({"chmod", "-R", "o+rX", "/run/log/journal"}).code, 0);
+    answer = machine->run(logs);
+    QVERIFY2(answer.code == 0 && answer.output.contains("dropfolder.service"), answer.output); // its manager's words
+}
+
+// Until Ctrl+C, which is no error.
+void tst_SystemdJournal::verbFollows()
+{
+    QVERIFY(startJournald());
+    machine->writeFile(QStringLiteral("system/dropfolder.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    for (const char *option : {"--json", "--level=info"}) {
+        const auto answer = machine->run({"sh", "-c",
+                                          QStringLiteral(R"sh(
+            %1 logs --follow -n 0 %2 > /run/followed & follower=$!
+            until grep -q 'an info message' /run/followed; do systemctl start dropfolder || exit 1; done
+            kill -INT $follower
+            wait $follower
+            echo "exit code $?"
+            tail -n 1 /run/followed)sh")
+                                              .arg(dropfolder, QLatin1String(option))});
+        QVERIFY2(answer.output.startsWith("exit code 0\n"), answer.output);
+        QVERIFY2(qstrcmp(option, "--json") != 0 || answer.output.endsWith('}'), answer.output);
+        QCOMPARE(machine->run({"pidof", "journalctl"}).output, QByteArray());
+    }
 }
 
 int main(int argc, char **argv)

@@ -46,13 +46,20 @@ static QProcessEnvironment withoutSettings()
     return environment;
 }
 
-ToolResult runTool(const QString &program, const QStringList &arguments)
+void prepareTool(QProcess *process, const QString &program, const QStringList &arguments)
 {
     receiveChildSignal();
+    process->setProcessEnvironment(withoutSettings());
+    process->setProgram(findTool(program));
+    process->setArguments(arguments);
+}
+
+ToolResult runTool(const QString &program, const QStringList &arguments)
+{
     QProcess process;
-    process.setProcessEnvironment(withoutSettings());
+    prepareTool(&process, program, arguments);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(findTool(program), arguments);
+    process.start();
     process.waitForFinished(-1);
     ToolResult result;
     if (process.error() == QProcess::FailedToStart)

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+QT_FORWARD_DECLARE_CLASS(QProcess)
+
 namespace QtDaemon {
 
 struct ToolResult
@@ -14,6 +16,8 @@ struct ToolResult
     QString output; // of both streams
 };
 
+// What root runs comes from the system's folders, without the caller's settings for systemd.
+void prepareTool(QProcess *process, const QString &program, const QStringList &arguments);
 ToolResult runTool(const QString &program, const QStringList &arguments); // waits until it has ended
 
 } // namespace QtDaemon

@@ -114,6 +114,19 @@ void tst_CommandLine::says_data()
     row("doctor", "finding=0 finding=2", 1, "good:    Finding 0.\nproblem: Finding 2.\n");
     row("doctor", "diagnose=1060", 5, "", "There is no service heartbeat.");
 
+    row("logs", "missing", 5, "", "There is no service heartbeat.");
+    row("logs", "query=5", 4, "", "Access to heartbeat was denied.");
+    row("logs -n many", "", 2, "", "Invalid number \"many\": -n takes how many messages to show.");
+    row("logs -n -5", "", 2, "", "Invalid number \"-5\"");
+    row("logs -n", "", 2, "", "Missing value after '-n'. Try");
+    row("logs --level loud", "", 2, "", "Unknown level \"loud\": it is debug, info, warning, critical or fatal.");
+    for (const char *time : {"soon", "2026-13-01", "25:00", "5x", "-5m", "m", "99999999999999999999m"})
+        row(QByteArray("logs --since=").append(time).constData(), "", 2, "",
+            "--since takes 2026-11-27, \"2026-11-27 14:30\", 14:30");
+    row("logs --since=", "", 2, "", "Invalid time \"\"");
+    row("logs --host far", "", 2, "", "Unknown option --host for logs.");
+    row("logs now", "", 2, "", "Unexpected argument \"now\" for logs.");
+
     row("status --jsno", "", 2, "", "Unknown option --jsno for status. Try heartbeat help.");
     row("stop --watch", "", 2, "", "Unknown option --watch for stop. Try heartbeat help.");
     row("install --config F", "missing", 2, "",

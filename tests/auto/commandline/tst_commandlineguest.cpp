@@ -58,10 +58,10 @@ void tst_CommandLineGuest::helpNamesEverything()
 {
     const Outcome outcome = run(QStringLiteral("help"));
     QCOMPARE(outcome.code, 0);
-    const QString words
-        = QStringLiteral("Usage: heartbeat COMMAND,Beats.,install,uninstall,start,stop,restart,pause,continue,reload,"
-                         "status,list,control N,run,doctor,completion,help [COMMAND],--user,--host MACHINE,"
-                         "--json,--dry-run,--timeout SECONDS,--no-wait,--watch");
+    const QString words = QStringLiteral(
+        "Usage: heartbeat COMMAND,Beats.,install,uninstall,start,stop,restart,pause,continue,reload,"
+        "status,list,control N,run,doctor,completion,help [COMMAND],--user,--host MACHINE,"
+        "--json,--dry-run,--timeout SECONDS,--no-wait,--watch,logs,--lines N,--follow,--since TIME,--level LEVEL");
     for (const QString &word : words.split(u','))
         QVERIFY2(outcome.output.contains(word), qPrintable(word));
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "output_p.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace QtDaemon {
+
+// The levels that the verb "logs" knows, the most severe first, and their names.
+enum class LogLevel { Fatal, Critical, Warning, Info, Debug };
+QString nameOf(LogLevel level); // for programs
+std::optional<LogLevel> logLevel(const QString &name);
+
+struct LogQuery
+{
+    QString service;
+    bool isUser = false; // of the user's manager
+    qint64 count = -1; // of the newest messages; -1: all
+    QDateTime since; // invalid: from the beginning
+    LogLevel least = LogLevel::Debug;
+    bool follows = false;
+};
+
+struct LogMessage
+{
+    QDateTime time;
+    LogLevel level;
+    QString text;
+    qint64 processId;
+    QString category; // mostly empty
+};
+
+QDateTime logTime(const QString &text, const QDateTime &now); // invalid: it is none
+QJsonObject toJson(const LogMessage &message);
+
+/*
+    Prints what the manager's log has of a service; with query.follows until it is interrupted. An error of Win32, with a
+    sentence in *why, or 0. CMake picks the file.
+*/
+quint32 showLog(const LogQuery &query, Output *output, QString *why);
+
+} // namespace QtDaemon

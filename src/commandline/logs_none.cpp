@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logquery_p.h"
+
+#include "controller/servicemanager_p.h"
+
+namespace QtDaemon {
+
+quint32 showLog(const LogQuery &query, Output *, QString *why)
+{
+    *why = Output::tr("No service manager keeps a log of %1 here.").arg(query.service);
+    return Win32::notSupported;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logquery_p.h"
+
+#include "controller/servicemanager_p.h"
+#include "controller/systemd/bus_p.h"
+#include "controller/systemd/tool_p.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <atomic>
+#include <csignal>
+
+#include <sys/prctl.h>
+
+// Its lambdas go with the process, before what they refer to: clazy:excludeall=lambda-in-connect
+
+namespace QtDaemon {
+
+static std::atomic<qint64> journalctl{0}; // its process
+static std::atomic<bool> isInterrupted{false};
+
+static void endJournalctl(int)
+{
+    isInterrupted = true;
+    if (const qint64 process = journalctl; process > 0)
+        kill(pid_t(process), SIGTERM);
+}
+
+namespace {
+// Interrupted, journalctl ends first, so that its last line is whole.
+class Interruptible
+{
+public:
+    explicit Interruptible(qint64 process)
+    {
+        journalctl = process;
+        struct sigaction action
+        {
+        };
+        action.sa_handler = endJournalctl;
+        for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
+            sigaction(signalNumbers[i], &action, &m_before[i]);
+    }
+    ~Interruptible()
+    {
+        for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
+            sigaction(signalNumbers[i], &m_before[i], nullptr);
+        journalctl = 0;
+    }
+    Q_DISABLE_COPY_MOVE(Interruptible)
+
+private:
+    static constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction m_before[std::size(signalNumbers)] = {};
+};
+} // namespace
+
+// Text goes from journalctl straight to the terminal; it knows colours, columns and what a terminal would obey.
+static QStringList argumentsFor(const LogQuery &query, bool isJson)
+{
+    constexpr const char *priorities[] = {"1", "3", "4", "6", "7"}; // of each level
+    QStringList arguments{QStringLiteral("--no-pager"),
+                          (query.isUser ? QStringLiteral("--user-unit=") : QStringLiteral("--unit=")) + unitName(query.service),
+                          QStringLiteral("--lines=") + (query.count < 0 ? QStringLiteral("all") : QString::number(query.count))};
+    if (query.least != LogLevel::Debug)
+        arguments += QStringLiteral("--priority=") + QLatin1String(priorities[std::size_t(query.least)]);
+    if (query.since.isValid())
+        arguments += QStringLiteral("--since=@") + QString::number(query.since.toSecsSinceEpoch());
+    if (query.follows)
+        arguments += QStringLiteral("--follow");
+    if (isJson)
+        arguments += {QStringLiteral("--output=json"), QStringLiteral("--all")};
+    return arguments;
+}
+
+// journalctl has what is no plain text as an array of bytes, and a field that is there twice as an array of both.
+static QString textOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toString();
+    const QJsonArray array = value.toArray();
+    if (!array.at(0).isDouble())
+        return textOf(array.at(0));
+    QByteArray bytes;
+    for (const auto &byte : array)
+        bytes += char(byte.toInt());
+    return QString::fromUtf8(bytes);
+}
+
+static LogLevel levelOf(int priority)
+{
+    if (priority <= 1)
+        return LogLevel::Fatal;
+    if (priority <= 3)
+        return LogLevel::Critical;
+    return priority == 4 ? LogLevel::Warning : priority <= 6 ? LogLevel::Info : LogLevel::Debug;
+}
+
+static void showEntry(const QByteArray &line, Output *output)
+{
+    const QJsonObject entry = QJsonDocument::fromJson(line).object();
+    if (entry.isEmpty()) // such as "-- No entries --"
+        return;
+    const auto text = [&entry](const char *field) { return textOf(entry.value(QLatin1String(field))); };
+    bool hasPriority = false;
+    const int priority = text("PRIORITY").toInt(&hasPriority);
+    output->object(toJson({QDateTime::fromMSecsSinceEpoch(text("__REALTIME_TIMESTAMP").toLongLong() / 1000),
+                           hasPriority ? levelOf(priority) : LogLevel::Info, text("MESSAGE"), text("_PID").toLongLong(),
+                           text("QT_CATEGORY")}));
+}
+
+// What journalctl complains of. It is not translated.
+static quint32 errorOf(const QByteArray &complaints, const LogQuery &query, QString *why)
+{
+    const bool isHidden = complaints.contains("not seeing messages from other users") && !query.isUser;
+    if (isHidden || complaints.contains("insufficient permissions")) {
+        *why = Output::tr("You may not read the journal of %1. Run this as root (sudo), or become a member of the group "
+                          "systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.")
+                   .arg(query.service);
+        return Win32::accessDenied;
+    }
+    if (complaints.contains("No journal files were found")) {
+        *why = Output::tr("There is no journal on this machine: systemd-journald does not run, or is set to store nothing.");
+        return Win32::fileNotFound;
+    }
+    return 0;
+}
+
+quint32 showLog(const LogQuery &query, Output *output, QString *why)
+{
+    QProcess process;
+    prepareTool(&process, QStringLiteral("journalctl"), argumentsFor(query, output->isJson()));
+    process.setProcessChannelMode(output->isJson() ? QProcess::SeparateChannels : QProcess::ForwardedOutputChannel);
+    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    process.start();
+    if (!process.waitForStarted(-1)) {
+        *why = Output::tr("The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).")
+                   .arg(process.errorString());
+        return Win32::fileNotFound;
+    }
+    const Interruptible interruptible(process.processId());
+    QByteArray complaints;
+    const auto showOutput = [&] {
+        while (process.canReadLine() && !std::ferror(stdout))
+            showEntry(process.readLine(), output);
+        if (std::ferror(stdout)) // nobody reads any more
+            process.terminate();
+    };
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, &loop, showOutput);
+    QObject::connect(&process, &QProcess::readyReadStandardError, &loop, [&] {
+        complaints += process.readAllStandardError();
+        QString ignored;
+        if (errorOf(complaints, query, &ignored) != 0) // it may go on for ever
+            process.terminate();
+    });
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+    showOutput();
+    complaints += process.readAllStandardError();
+    if (const quint32 error = errorOf(complaints, query, why))
+        return error;
+    const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (isDone || isInterrupted || std::ferror(stdout))
+        return 0;
+    *why = Output::tr("journalctl failed: %1").arg(QString::fromLocal8Bit(complaints).trimmed());
+    return Win32::internalError;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logquery_p.h"
+
+#include "controller/servicemanager_p.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <vector>
+
+#include <qt_windows.h>
+
+#include <winevt.h>
+
+namespace QtDaemon {
+
+constexpr DWORD pollInterval = 1000; // ms, with --follow
+
+namespace {
+// The system's Event Log, whose DLL nothing else of the library needs.
+struct EventLog
+{
+    decltype(&::EvtQuery) query = nullptr;
+    decltype(&::EvtNext) next = nullptr;
+    decltype(&::EvtRender) render = nullptr;
+    decltype(&::EvtOpenPublisherMetadata) openPublisher = nullptr;
+    decltype(&::EvtFormatMessage) formatMessage = nullptr;
+    decltype(&::EvtClose) close = nullptr;
+
+    bool load()
+    {
+        const HMODULE library = LoadLibraryExW(L"wevtapi.dll", nullptr, LOAD_LIBRARY_SEARCH_SYSTEM32);
+        return library && find(library, "EvtQuery", &query) && find(library, "EvtNext", &next)
+            && find(library, "EvtRender", &render) && find(library, "EvtOpenPublisherMetadata", &openPublisher)
+            && find(library, "EvtFormatMessage", &formatMessage) && find(library, "EvtClose", &close);
+    }
+    template <typename Function> static bool find(HMODULE library, const char *name, Function *function)
+    {
+        *function = reinterpret_cast<Function>(reinterpret_cast<void *>(GetProcAddress(library, name)));
+        return *function != nullptr;
+    }
+};
+
+struct Event
+{
+    LogMessage message;
+    quint64 record;
+};
+} // namespace
+
+static const wchar_t *wide(const QString &text)
+{
+    return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
+// What the events have in common, in the part of XPath 1.0 that the Event Log knows. It has no escapes: a name with both
+// kinds of quotes is none.
+static QString conditions(const LogQuery &query)
+{
+    const QChar quote = query.service.contains(u'\'') ? u'"' : u'\'';
+    QString text = QStringLiteral("Provider[@Name=%1%2%1]").arg(quote).arg(query.service);
+    if (query.least <= LogLevel::Critical) // ReportEvent() has "error" alone for both
+        text += QStringLiteral(" and (Level=1 or Level=2)");
+    else if (query.least == LogLevel::Warning)
+        text += QStringLiteral(" and (Level=1 or Level=2 or Level=3)");
+    else if (query.least == LogLevel::Info)
+        text += QStringLiteral(" and (Level=0 or Level=1 or Level=2 or Level=3 or Level=4)");
+    if (query.since.isValid())
+        text += QStringLiteral(" and TimeCreated[@SystemTime>='%1']").arg(query.since.toUTC().toString(Qt::ISODateWithMs));
+    return text;
+}
+
+static LogLevel levelOf(int level)
+{
+    switch (level) {
+    case 1:
+        return LogLevel::Fatal;
+    case 2:
+        return LogLevel::Critical;
+    case 3:
+        return LogLevel::Warning;
+    case 5:
+        return LogLevel::Debug;
+    default:
+        return LogLevel::Info;
+    }
+}
+
+static QString renderXml(const EventLog &log, EVT_HANDLE event)
+{
+    DWORD size = 0;
+    DWORD properties = 0;
+    log.render(nullptr, event, EvtRenderEventXml, 0, nullptr, &size, &properties);
+    std::vector<wchar_t> buffer(size / sizeof(wchar_t) + 1);
+    if (!log.render(nullptr, event, EvtRenderEventXml, DWORD(buffer.size() * sizeof(wchar_t)), buffer.data(), &size, &properties))
+        return {};
+    buffer.back() = 0;
+    return QString::fromWCharArray(buffer.data());
+}
+
+// By the messages of its source; empty: that is not registered.
+static QString formattedText(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE event)
+{
+    if (!publisher)
+        return {};
+    DWORD size = 0;
+    log.formatMessage(publisher, event, 0, 0, nullptr, EvtFormatMessageEvent, 0, nullptr, &size);
+    std::vector<wchar_t> buffer(size + 1);
+    if (!log.formatMessage(publisher, event, 0, 0, nullptr, EvtFormatMessageEvent, DWORD(buffer.size()), buffer.data(), &size))
+        return {};
+    buffer.back() = 0;
+    return QString::fromWCharArray(buffer.data()).trimmed();
+}
+
+static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
+{
+    Event event{{{}, LogLevel::Info, formattedText(log, publisher, handle), 0, {}}, 0};
+    QStringList strings;
+    QXmlStreamReader xml(renderXml(log, handle));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"Level")
+            event.message.level = levelOf(xml.readElementText().toInt());
+        else if (xml.name() == u"TimeCreated")
+            event.message.time
+                = QDateTime::fromString(xml.attributes().value(QLatin1String("SystemTime")).toString(), Qt::ISODateWithMs);
+        else if (xml.name() == u"EventRecordID")
+            event.record = xml.readElementText().toULongLong();
+        else if (xml.name() == u"Execution")
+            event.message.processId = xml.attributes().value(QLatin1String("ProcessID")).toLongLong();
+        else if (xml.name() == u"Data")
+            strings += xml.readElementText();
+    }
+    if (event.message.text.isEmpty())
+        event.message.text = strings.join(u'\n');
+    return event;
+}
+
+static void show(const LogMessage &message, Output *output)
+{
+    const auto colour = message.level <= LogLevel::Critical ? Output::Colour::Red
+        : message.level == LogLevel::Warning                ? Output::Colour::Yellow
+                                                            : Output::Colour::Plain;
+    output->say(message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level)
+                    + QStringLiteral(": ") + message.text,
+                colour);
+    output->object(toJson(message));
+}
+
+// The newest events first, at most so many; -1: all. An error of Win32, or 0.
+static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 after, qint64 most, std::vector<Event> *events)
+{
+    const QString path
+        = QStringLiteral("*[System[%1%2]]")
+              .arg(conditions(query), after == 0 ? QString() : QStringLiteral(" and (EventRecordID > %1)").arg(after));
+    const EVT_HANDLE result = log.query(nullptr, L"Application", wide(path), EvtQueryChannelPath | EvtQueryReverseDirection);
+    if (!result)
+        return GetLastError();
+    const EVT_HANDLE publisher = log.openPublisher(nullptr, wide(query.service), nullptr, 0, 0);
+    EVT_HANDLE handle = nullptr;
+    DWORD count = 0;
+    while ((most < 0 || qint64(events->size()) < most) && log.next(result, 1, &handle, INFINITE, 0, &count) && count == 1) {
+        events->push_back(read(log, publisher, handle));
+        log.close(handle);
+    }
+    if (publisher)
+        log.close(publisher);
+    log.close(result);
+    return 0;
+}
+
+static HANDLE interrupted()
+{
+    static const HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    return event;
+}
+
+static BOOL WINAPI interrupt(DWORD)
+{
+    return SetEvent(interrupted());
+}
+
+quint32 showLog(const LogQuery &query, Output *output, QString *why)
+{
+    EventLog log;
+    quint32 error = log.load() ? 0 : Win32::moduleNotFound;
+    quint64 last = 0;
+    const auto showNew = [&](qint64 most) {
+        std::vector<Event> events;
+        error = readNewest(log, query, last, query.follows ? qMax<qint64>(most, most < 0 ? -1 : 1) : most, &events);
+        if (!events.empty())
+            last = events.front().record;
+        if (most >= 0 && qint64(events.size()) > most) // with -n 0 the newest is read for its number
+            events.resize(std::size_t(most));
+        std::for_each(events.rbegin(), events.rend(), [output](const Event &event) { show(event.message, output); });
+    };
+    if (error == 0)
+        showNew(query.count);
+    if (query.follows && error == 0)
+        SetConsoleCtrlHandler(interrupt, TRUE);
+    while (query.follows && error == 0 && !std::ferror(stdout)
+           && WaitForSingleObject(interrupted(), pollInterval) == WAIT_TIMEOUT)
+        showNew(-1);
+    if (error == Win32::accessDenied)
+        *why = Output::tr(
+            "You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.");
+    else if (error != 0)
+        *why = Output::tr("The Event Log cannot be read: %1.").arg(ServiceManager::systemText(error));
+    return error;
+}
+
+} // namespace QtDaemon

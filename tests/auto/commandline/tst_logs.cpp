@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "heartbeat.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// The verb "logs", with a script in the place of journalctl. systemd.journal has a real one.
+class tst_Logs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void arguments_data();
+    void arguments();
+    void timeAgo();
+    void text();
+    void json_data();
+    void json();
+    void complaints_data();
+    void complaints();
+    void notExecutable();
+    void interrupted();
+
+private:
+    bool play(const QByteArray &script); // in journalctl's place
+    QByteArray path(const char *name) const { return QFile::encodeName(m_folder->filePath(QLatin1String(name))); }
+    QByteArray content(const char *name) const
+    {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    bool m_isMounted = false;
+};
+
+static const char journalctl[] = "/usr/bin/journalctl";
+
+void tst_Logs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("TZ", "UTC");
+}
+
+void tst_Logs::cleanup()
+{
+    if (std::exchange(m_isMounted, false))
+        umount2(journalctl, MNT_DETACH);
+}
+
+bool tst_Logs::play(const QByteArray &script)
+{
+    QFile file(m_folder->filePath(QStringLiteral("journalctl")));
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > " + path("arguments") + '\n' + script + '\n');
+    file.close();
+    chmod(path("journalctl").constData(), 0755);
+    m_isMounted = mount(path("journalctl").constData(), journalctl, nullptr, MS_BIND, nullptr) == 0;
+    if (!m_isMounted)
+        qWarning("mount: %s", std::strerror(errno));
+    return m_isMounted;
+}
+
+void tst_Logs::arguments_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *typed, const char *expected, const char *service = "") {
+        QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(service)
+                             << QByteArray("--no-pager ") + expected;
+    };
+    row("logs", "--unit=heartbeat.service --lines=100");
+    row("logs --user", "--user-unit=heartbeat.service --lines=100", "scope=user");
+    row("logs ", "--user-unit=heartbeat.service --lines=100", "scope=user"); // found there
+    row("logs -n 5", "--unit=heartbeat.service --lines=5");
+    row("logs -n5", "--unit=heartbeat.service --lines=5");
+    row("logs --lines=0 --follow", "--unit=heartbeat.service --lines=0 --follow");
+    row("logs --level debug", "--unit=heartbeat.service --lines=100");
+    row("logs --level info", "--unit=heartbeat.service --lines=100 --priority=6");
+    row("logs --level WARNING", "--unit=heartbeat.service --lines=100 --priority=4");
+    row("logs --level critical", "--unit=heartbeat.service --lines=100 --priority=3");
+    row("logs --level fatal", "--unit=heartbeat.service --lines=100 --priority=1");
+    row("logs --since 2026-11-27", "--unit=heartbeat.service --lines=all --since=@1795737600");
+    row("logs --since '2026-11-27 14:30'", "--unit=heartbeat.service --lines=all --since=@1795789800");
+    row("logs --since \"2026-11-27 14:30:05\" -n 7", "--unit=heartbeat.service --lines=7 --since=@1795789805");
+    row("logs --since 2026-11-27T14:30:05+01:00", "--unit=heartbeat.service --lines=all --since=@1795786205");
+    row("logs --json", "--unit=heartbeat.service --lines=100 --output=json --all");
+}
+
+void tst_Logs::arguments()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, service);
+    typed.replace(u'\'', u'"');
+    QVERIFY(play("exit 0"));
+    const Outcome outcome = run(typed, service);
+    QCOMPARE(outcome.errors, QString());
+    QCOMPARE(outcome.code, 0);
+    QTEST(content("arguments").trimmed().replace('\n', ' '), "expected");
+}
+
+void tst_Logs::timeAgo()
+{
+    QVERIFY(play("exit 0"));
+    const qint64 before = QDateTime::currentSecsSinceEpoch();
+    QCOMPARE(run(QStringLiteral("logs --since 90m")).code, 0);
+    const qint64 after = QDateTime::currentSecsSinceEpoch();
+    const qint64 since = content("arguments").trimmed().split('@').last().toLongLong();
+    QVERIFY(since >= before - 90 * 60 && since <= after - 90 * 60);
+    QCOMPARE(run(QStringLiteral("logs --since 00:00")).code, 0);
+    QCOMPARE(content("arguments").trimmed().split('@').last().toLongLong() % 86'400, 0);
+}
+
+// As journalctl has it, on a terminal with its colours.
+void tst_Logs::text()
+{
+    QVERIFY(play("echo 'Nov 27 19:00:00 host heartbeat[7]: It beats.'; [ -t 1 ] && echo 'a terminal'"));
+    QCOMPARE(run(QStringLiteral("logs")).output, QStringLiteral("Nov 27 19:00:00 host heartbeat[7]: It beats.\n"));
+    QProcess process;
+    process.setProgram(heartbeat());
+    process.setArguments({QStringLiteral("logs")});
+    QVERIFY(screenOf(&process).contains("a terminal"));
+}
+
+void tst_Logs::json_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all fields")
+        << QByteArray(
+               R"({"MESSAGE":"It \"beats\".","PRIORITY":"4","_PID":"7","QT_CATEGORY":"heart","__REALTIME_TIMESTAMP":"1795789800123456","_UID":"0"})")
+        << R"({"category":"heart","level":"warning","message":"It \"beats\".","processId":7,"time":"2026-11-27T14:30:00.123Z"})";
+    const char *const levels[] = {"fatal", "fatal", "critical", "critical", "warning", "info", "info", "debug"};
+    for (int priority = 0; priority < 8; ++priority)
+        QTest::addRow("priority %d", priority)
+            << R"({"MESSAGE":"a","PRIORITY":")" + QByteArray::number(priority) + R"(","__REALTIME_TIMESTAMP":"0"})"
+            << QStringLiteral(R"({"level":"%1","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})")
+                   .arg(QLatin1String(levels[priority]));
+    const QString plain = QStringLiteral(R"({"level":"info","message":"%1","processId":0,"time":"1970-01-01T00:00:00.000Z"})");
+    QTest::newRow("lines") << QByteArray(R"({"MESSAGE":"a\nb"})") << plain.arg(QStringLiteral("a\\nb"));
+    QTest::newRow("bytes") << QByteArray(R"({"MESSAGE":[97,27,98,195,164]})") << plain.arg(QStringLiteral("a\\u001bbä"));
+    QTest::newRow("two messages") << QByteArray(R"({"MESSAGE":["a","b"]})") << plain.arg(QStringLiteral("a"));
+    QTest::newRow("none") << QByteArray(R"({"MESSAGE":null,"PRIORITY":"x"})") << plain.arg(QString());
+    QTest::newRow("no entry") << QByteArray("-- No entries --") << QString();
+}
+
+void tst_Logs::json()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(QString, expected);
+    QVERIFY(play("cat << 'END'\n" + entry + "\nEND"));
+    const Outcome outcome = run(QStringLiteral("logs --json"));
+    QCOMPARE(outcome.output.trimmed(), expected);
+    QCOMPARE(outcome.code, 0);
+}
+
+void tst_Logs::complaints_data()
+{
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<int>("journalctlCode");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray hint
+        = "Hint: You are currently not seeing messages from other users and the system.\n      Users in groups 'adm'";
+    const QString right
+        = QStringLiteral("You may not read the journal of heartbeat. Run this as root (sudo), or become a member of "
+                         "the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.\n");
+    QTest::newRow("other users'") << hint << "" << 0 << 4 << right;
+    QTest::newRow("other users', of a user's service") << hint << "scope=user" << 0 << 0 << QString();
+    QTest::newRow("nothing") << QByteArray("No journal files were opened due to insufficient permissions.") << "scope=user" << 1
+                             << 4 << right;
+    QTest::newRow("no journal") << QByteArray("No journal files were found.") << "" << 0 << 1
+                                << QStringLiteral(
+                                       "There is no journal on this machine: systemd-journald does not run, or is set to "
+                                       "store nothing.\n");
+    QTest::newRow("another") << QByteArray("Failed to iterate: Bad message") << "" << 1 << 1
+                             << QStringLiteral("journalctl failed: Failed to iterate: Bad message\n");
+}
+
+void tst_Logs::complaints()
+{
+    QFETCH(QByteArray, complaint);
+    QFETCH(QString, service);
+    QFETCH(int, journalctlCode);
+    QVERIFY(play("cat >&2 << 'END'\n" + complaint + "\nEND\nexit " + QByteArray::number(journalctlCode)));
+    const Outcome outcome = run(QStringLiteral("logs"), service);
+    QTEST(outcome.errors, "sentence");
+    QTEST(outcome.code, "code");
+    QFETCH(int, code);
+    if (code == 4) { // at once, although journalctl would go on
+        cleanup();
+        QVERIFY(play("cat >&2 << 'END'\n" + complaint + "\nEND\nexec sleep 1000"));
+        QCOMPARE(run(QStringLiteral("logs --follow"), service).code, 4);
+    }
+}
+
+void tst_Logs::notExecutable()
+{
+    QVERIFY(play({}));
+    QCOMPARE(chmod(path("journalctl").constData(), 0644), 0);
+    const Outcome outcome = run(QStringLiteral("logs"));
+    QVERIFY2(outcome.errors.startsWith(
+                 QStringLiteral("The journal cannot be read: journalctl, which comes with systemd, could not be run (")),
+             qPrintable(outcome.errors));
+    QCOMPARE(outcome.code, 1);
+}
+
+// journalctl ends first, and what it has printed to its end is there.
+void tst_Logs::interrupted()
+{
+    QVERIFY(play(
+        "trap 'echo {\\\"MESSAGE\\\":\\\"last\\\"}; exit 0' TERM\necho '{\"MESSAGE\":\"first\"}'\nwhile :; do sleep 0.01; done"));
+    for (const int number : {SIGINT, SIGTERM}) {
+        QProcess process;
+        process.start(heartbeat(), {QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--json")});
+        QByteArray output;
+        QTRY_VERIFY_WITH_TIMEOUT((output += process.readAllStandardOutput()).contains("first"), 30'000);
+        kill(pid_t(process.processId()), number);
+        QVERIFY(process.waitForFinished(60'000));
+        output += process.readAllStandardOutput();
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY2(output.contains("last"), output);
+    }
+}
+
+// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
+static bool leaveMounts()
+{
+    const auto write = [](const char *path, const QByteArray &text) {
+        QFile file(QString::fromLatin1(path));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray user = QByteArray::number(geteuid());
+    const QByteArray group = QByteArray::number(getegid());
+    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
+        return false;
+    if (user != "0")
+        write("/proc/self/setgroups", "deny") && write("/proc/self/uid_map", "0 " + user + " 1")
+            && write("/proc/self/gid_map", "0 " + group + " 1");
+    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+int main(int argc, char **argv)
+{
+    if (!leaveMounts()) {
+        std::fprintf(stderr, "To take journalctl's place takes a mount, which takes root or a user namespace: %s\n",
+                     std::strerror(errno));
+        return 1;
+    }
+    QCoreApplication app(argc, argv);
+    tst_Logs test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_logs.moc"
