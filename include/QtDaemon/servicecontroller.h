@@ -51,11 +51,11 @@ struct QTDAEMON_EXPORT ServiceFinding
 /*! \brief What a manager answered: a value, or an error with a sentence for people. */
 template <typename T> struct ServiceResult
 {
-    quint32 error = 0; //!< Win32's number on every platform, 1060 for a service that is not there; 0: none
+    Error error = Error::NoError; //!< Error::DoesNotExist for a service that is not there
     QString errorString; //!< what happened, to what, and what to do; translated
     T value{};
 
-    explicit operator bool() const { return error == 0; }
+    explicit operator bool() const { return error == Error::NoError; }
 };
 
 /*!

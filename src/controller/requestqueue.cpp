@@ -41,7 +41,7 @@ void ServiceControllerPrivate::begin()
 
 void ServiceControllerPrivate::follow()
 {
-    const Error error = m_watcher->setFollowed(m_isFollowed && !m_isRetired);
+    const Failure error = m_watcher->setFollowed(m_isFollowed && !m_isRetired);
     if (error)
         warn(error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text);
 }

@@ -22,7 +22,7 @@ public:
     template <typename Value> using Done = std::function<void(const ServiceResult<Value> &)>; // called once
     using Info = ServiceInfo;
     using Changes = QList<ServiceChange>;
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
     enum class Phase { New, Running, Released, Ended };
 
     explicit ServiceControllerPrivate(const ServiceManager::Address &address);
@@ -96,10 +96,10 @@ private:
     void end(quint64 number); // of a request that is done
     void cancel(quint64 number);
 
-    template <typename Value> ServiceResult<Value> result(const Error &error, const Value &value = {}) const;
+    template <typename Value> ServiceResult<Value> result(const Failure &error, const Value &value = {}) const;
     ServiceManager::Done answer(const Done<Info> &done) const;
     void follow();
-    Error compare(const ServiceDescription *description, ServiceManager::Plan *plan, Changes *changes);
+    Failure compare(const ServiceDescription *description, ServiceManager::Plan *plan, Changes *changes);
 
     std::unique_ptr<ServiceManager> m_manager;
     std::unique_ptr<StateWatcher> m_watcher;

@@ -159,7 +159,7 @@ private:
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
             const auto result = watcher->result();
             say(order + QStringLiteral(": ")
-                + (result ? words(result.value) : QString::number(result.error) + u' ' + result.errorString));
+                + (result ? words(result.value) : QString::number(quint32(result.error)) + u' ' + result.errorString));
             next();
         });
         watcher->setFuture(future);

@@ -45,7 +45,7 @@ private:
     void installsTheSame(const Case &c);
     void watchdogIsMeant(const Case &c);
     void mustBeRefused(const Case &c, const QString &differences);
-    void refused(const ServiceDescription &description, const ServiceManager::Error &error);
+    void refused(const ServiceDescription &description, const ServiceManager::Failure &error);
     void checkCounts(int rounds) const;
 
     static constexpr int batch = 250;
@@ -230,7 +230,7 @@ void tst_RandomUnits::mustBeRefused(const Case &c, const QString &differences)
     ++m_refusedBySystemd;
 }
 
-void tst_RandomUnits::refused(const ServiceDescription &description, const ServiceManager::Error &error)
+void tst_RandomUnits::refused(const ServiceDescription &description, const ServiceManager::Failure &error)
 {
     ++m_refused;
     QVERIFY2(error.text.size() > 40 && error.text.size() < 500 && error.text.endsWith(u'.'), qPrintable(error.text));
@@ -260,7 +260,7 @@ void tst_RandomUnits::loadedAsMeant()
     QList<Case> cases;
     for (int i = 1; i <= rounds && !QTest::currentTestFailed(); ++i) {
         const Case c = makeCase(descriptions.next());
-        if (const ServiceManager::Error error = text(c).check())
+        if (const ServiceManager::Failure error = text(c).check())
             refused(c.description, error);
         else
             cases << c;

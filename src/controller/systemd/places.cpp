@@ -18,7 +18,7 @@
 
 namespace QtDaemon {
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 // Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
 QString vanishingProgram(const QString &service, const QString &program)
@@ -87,15 +87,15 @@ QString replaceableProgram(const QString &service, const QString &program, const
         .arg(owners.owned, accountName(owners.owner), service);
 }
 
-Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
+Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
     using StartMode = ServiceDescription::StartMode;
     const QString &name = description.name;
     if (const QString wrong = vanishingProgram(name, description.program); !wrong.isEmpty())
-        return {Win32::invalidParameter, wrong};
+        return {Error::InvalidParameter, wrong};
     if (description.startMode != StartMode::OnDemand) {
         if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
-            return {Win32::invalidParameter, wrong};
+            return {Error::InvalidParameter, wrong};
     }
 
     const QVariantMap rights{{QStringLiteral("User"), description.account},
@@ -103,20 +103,20 @@ Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox,
                              {QStringLiteral("AmbientCapabilities"), quint64(description.capabilities.isEmpty() ? 0 : 1)}};
     if (const QString wrong = replaceableProgram(name, description.program, isUser ? std::nullopt : std::optional(rights));
         !wrong.isEmpty())
-        return {Win32::accessDenied, wrong};
+        return {Error::AccessDenied, wrong};
 
     QStringList environment;
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         environment += it.key() + u'=' + it.value();
     const QStringList libraries = neededLibraries(description.program, environment).found;
     if (const QString wrong = hiddenLibraries(name, description.program, libraries, sandbox); !wrong.isEmpty())
-        return {Win32::moduleNotFound, wrong};
+        return {Error::ModuleNotFound, wrong};
 
     const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
         : isUser                                                   ? QDir::homePath()
                                                                    : QDir::rootPath();
     const QStringList wrong = ArgumentPaths(description.arguments, folder).problems(name, sandbox);
-    return wrong.isEmpty() ? Error{} : Error{Win32::invalidParameter, wrong.first()};
+    return wrong.isEmpty() ? Failure{} : Failure{Error::InvalidParameter, wrong.first()};
 }
 
 } // namespace QtDaemon

@@ -26,6 +26,6 @@ QString hiddenLibraries(const QString &service, const QString &program, QStringL
 QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit);
 
 // Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
-ServiceManager::Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
+ServiceManager::Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
 
 } // namespace QtDaemon

@@ -21,7 +21,7 @@ struct QTDAEMON_EXPORT WindowsConfiguration
 
     ServiceSettings settings() const;
     // Makes a service that is as `before` into this one; after an error some of it is done.
-    ServiceManager::Error apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
+    ServiceManager::Failure apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
 
     QString name; // empty: there is no such service
     QString binaryPathName;
@@ -43,7 +43,7 @@ struct QTDAEMON_EXPORT WindowsConfiguration
     quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few
 
 private:
-    ServiceManager::Error applyEnvironment() const;
+    ServiceManager::Failure applyEnvironment() const;
 };
 
 // The findings about a service with these settings that ended like that.
