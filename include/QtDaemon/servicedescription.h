@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace QtDaemon {
 
 /*!
@@ -89,20 +91,20 @@ public:
     QStringList dependencies; //!< names of services that must run first
 
     /*!
-        \brief Milliseconds to wait before the first, second … restart after a failure; empty: it stays down.
+        \brief How long to wait before the first, second … restart after a failure; empty: it stays down.
 
         Windows waits for each in turn, and for the last from then on. systemd 254 and newer take the first, the last
         and how many there are, and grow from one to the other exponentially; delays that do not grow, and an older
         systemd, are the first each time, and 100 ms at least. Restarts go on for as long as the service fails. A failure is a
         crash or, with restartOnErrorExit, an exit code other than 0.
     */
-    QList<int> restartDelays{1000, 5000, 30'000};
+    QList<std::chrono::milliseconds> restartDelays{std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(30)};
     /*!
-        \brief Seconds without a failure until the first delay counts again. Windows alone.
+        \brief How long without a failure until the first delay counts again. Windows alone.
 
         On systemd it counts again when somebody starts the service.
     */
-    int resetAfter = 86'400;
+    std::chrono::seconds resetAfter = std::chrono::hours(24);
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
     /*!
@@ -112,7 +114,7 @@ public:
     */
     QList<int> noRestartCodes;
 
-    int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
+    std::chrono::milliseconds preShutdownTimeout{0}; //!< how long Windows waits after PreShutdown; 0: its default, 10 s
     /*! \brief Unrestricted: files can be opened to \c {NT SERVICE\<name>}, and so to this service alone, whatever its account. */
     SidType sidType = SidType::Unrestricted;
     /*!
@@ -121,7 +123,7 @@ public:
         Empty: it keeps them all. The least is SeChangeNotifyPrivilege, which Windows never removes.
     */
     QStringList requiredPrivileges;
-    int watchdog = 0; //!< milliseconds until a hung event loop is restarted; 0: never. systemd alone
+    std::chrono::milliseconds watchdog{0}; //!< how long until a hung event loop is restarted; 0: never. systemd alone
     /*!
         \brief It gives up what it does not need: the sandbox of systemd.exec(5). systemd alone.
 

@@ -144,7 +144,7 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceC
 
 ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
 {
-    return follow(m_controller->waitForState(wanted, int(m_deadline.remainingTime())), now, doing);
+    return follow(m_controller->waitForState(wanted, std::chrono::milliseconds(m_deadline.remainingTime())), now, doing);
 }
 
 // After a request: waits for its outcome and prints it.

@@ -117,7 +117,7 @@ void tst_WinUndone::changedServiceIsUndone()
     QCOMPARE(errorOf(m_controller->install(before)), 0U);
     ServiceDescription wanted = before;
     wanted.description = QStringLiteral("Anders.");
-    wanted.preShutdownTimeout = 1000;
+    wanted.preShutdownTimeout = std::chrono::seconds(1);
     wanted.environment.clear();
     wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
     const auto answer = answerOf(m_controller->reconfigure(wanted));
@@ -128,7 +128,7 @@ void tst_WinUndone::changedServiceIsUndone()
                  .arg(name()));
     QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
     QCOMPARE(registry("Description").toString(), before.description);
-    QCOMPARE(registry("PreshutdownTimeout").toInt(), before.preShutdownTimeout);
+    QCOMPARE(registry("PreshutdownTimeout").toInt(), int(before.preShutdownTimeout.count()));
     QCOMPARE(registry("Environment").toStringList().size(), 2);
 }
 

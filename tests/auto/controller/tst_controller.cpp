@@ -122,7 +122,7 @@ void tst_Controller::settledIsNotAskedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
     QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
     const int queries = service.queries;
-    const auto limited = controller.waitForState(State::Paused, 1500); // its end is longer away than any look would be
+    const auto limited = controller.waitForState(State::Paused, std::chrono::milliseconds(1500)); // its end is longer away than any look would be
     QCOMPARE(limited.result().error, Error::WaitTimeout);
     QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
     QVERIFY(!never.isFinished());
@@ -154,7 +154,7 @@ void tst_Controller::waitEnds()
     FakeService service;
     service.set(state, 1, waitHint);
     ServiceController controller(name);
-    const auto answer = controller.waitForState(State::Paused, milliseconds).result();
+    const auto answer = controller.waitForState(State::Paused, std::chrono::milliseconds(milliseconds)).result();
     QCOMPARE(answer.error, error);
     QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
     QCOMPARE(answer.errorString.isEmpty(), error == 0);
