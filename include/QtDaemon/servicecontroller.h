@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace QtDaemon {
@@ -19,12 +20,28 @@ class ServiceControllerPrivate;
 /*! \brief A service as its manager knows it: SERVICE_STATUS_PROCESS, or the properties of a unit. */
 struct QTDAEMON_EXPORT ServiceInfo
 {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString displayName MEMBER displayName)
+    Q_PROPERTY(QtDaemon::Status status MEMBER status)
+    Q_PROPERTY(qint64 processId MEMBER processId)
+    Q_PROPERTY(int restarts MEMBER restarts)
+    Q_PROPERTY(int restartsIn MEMBER restartsIn)
+
+public:
     QString name;
     QString displayName;
     Status status; //!< the state is NotReady when no such service is installed
     qint64 processId = 0; //!< 0: there is no process
     int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
     int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or cannot say
+
+    friend bool operator==(const ServiceInfo &a, const ServiceInfo &b)
+    {
+        return a.name == b.name && a.displayName == b.displayName && a.status == b.status && a.processId == b.processId
+            && a.restarts == b.restarts && a.restartsIn == b.restartsIn;
+    }
+    friend bool operator!=(const ServiceInfo &a, const ServiceInfo &b) { return !(a == b); }
 };
 
 /*!
@@ -34,18 +51,42 @@ struct QTDAEMON_EXPORT ServiceInfo
 */
 struct QTDAEMON_EXPORT ServiceChange
 {
+    Q_GADGET
+    Q_PROPERTY(QString setting MEMBER setting)
+    Q_PROPERTY(QString before MEMBER before)
+    Q_PROPERTY(QString after MEMBER after)
+
+public:
     QString setting; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
     QString before; //!< empty: it is not there yet
     QString after; //!< empty: it goes
+
+    friend bool operator==(const ServiceChange &a, const ServiceChange &b)
+    {
+        return a.setting == b.setting && a.before == b.before && a.after == b.after;
+    }
+    friend bool operator!=(const ServiceChange &a, const ServiceChange &b) { return !(a == b); }
 };
 
 /*! \brief Something about an installed service that diagnose() has to say. */
 struct QTDAEMON_EXPORT ServiceFinding
 {
+    Q_GADGET
+    Q_PROPERTY(Severity severity MEMBER severity)
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
     enum class Severity { Good, Note, Problem };
+    Q_ENUM(Severity)
 
     Severity severity = Severity::Good;
     QString text; //!< what is so, and what to do when it is not good
+
+    friend bool operator==(const ServiceFinding &a, const ServiceFinding &b)
+    {
+        return a.severity == b.severity && a.text == b.text;
+    }
+    friend bool operator!=(const ServiceFinding &a, const ServiceFinding &b) { return !(a == b); }
 };
 
 /*! \brief What a manager answered: a value, or an error with a sentence for people. */
