@@ -25,7 +25,8 @@ Q_NAMESPACE_EXPORT(QTDAEMON_EXPORT)
 /*!
     \brief Where a service stands: dwCurrentState of SERVICE_STATUS.
 
-    NotReady is the one state that no manager has: it has not started the service yet.
+    NotReady is the one state that no manager has: it has not started the service yet. A ServiceController has it for a
+    service that is not installed.
 */
 enum class State : quint32 {
     NotReady = 0,
@@ -52,10 +53,10 @@ enum class Control : quint32 {
     None = 0,
     Stop = 1,
     Pause = 2,
-    Continue = 3,
+    Continue = 3, //!< what ServiceController::resume() sends
     Interrogate = 4,
     Shutdown = 5,
-    ParamChange = 6,
+    ParamChange = 6, //!< what ServiceController::reload() sends
     NetBindAdd = 7,
     NetBindRemove = 8,
     NetBindEnable = 9,
@@ -216,6 +217,9 @@ public:
     }
     friend bool operator!=(const Status &a, const Status &b) { return !(a == b); }
 };
+
+/*! \brief What \a state is called in a sentence: "running", "stopping"; translated. NotReady is "not installed". */
+QTDAEMON_EXPORT QString stateText(State state);
 
 /*!
     \brief Installs this library's translation for \a locale in the application.

@@ -119,7 +119,7 @@ template <typename T> struct ServiceResult
     });
     \endcode
 
-    While stateChanged() or progress() is connected the service is watched: the manager reports each change
+    While stateChanged(), infoChanged() or progress() is connected the service is watched: the manager reports each change
     (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
     pending state, which the SCM does not report, are queried, ten times within each wait hint.
 
@@ -148,7 +148,7 @@ public:
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
     /*!
-        \brief Returns at once. What was requested before is still carried out, and answered; waitForState() is cancelled.
+        \brief Returns at once. What was requested before is still carried out, and answered; waits for a state are cancelled.
     */
     ~ServiceController() override;
 
@@ -162,8 +162,13 @@ public:
     Answer start(const QStringList &arguments = {}); //!< arguments: Service::startArguments(); Windows alone
     Answer stop();
     Answer pause();
-    Answer resume();
-    Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned, with 13 after Service::refuse()
+    Answer resume(); //!< Continue, in the words of the service's side: Service::continuePending()
+    /*!
+        \brief ParamChange, in the words of the service's side: Service::paramChange().
+
+        On systemd done when its slots have returned, with Error::InvalidData after Service::refuse().
+    */
+    Answer reload();
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
     /*!
@@ -179,9 +184,21 @@ public:
 
         Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
         ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
-        \a milliseconds, if that is not negative. What is requested next does not wait for it.
+        \a limit, if that is not negative. What is requested next does not wait for it.
     */
-    Answer waitForState(QtDaemon::State state, int milliseconds = -1);
+    Answer waitForState(QtDaemon::State state, std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+
+    /*!
+        \brief A request and what comes of it: done when the service runs, has stopped or is paused.
+
+        Each fails as its request and waitForState() do. The \a limit is for both. One that runs already, or is stopped, is
+        no error. What is requested next waits for the request alone.
+    */
+    Answer startAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1), const QStringList &arguments = {});
+    Answer stopAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer pauseAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer resumeAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer restartAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
 
     /*!
         \brief Every service of a manager.
@@ -203,6 +220,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    /*!
+        \brief Anything of it has changed but what progress() has: the state, the text, the process, the exit code, restarts.
+
+        After stateChanged(), when that is new. The SCM reports changes of the state alone, and what comes with them.
+    */
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint); //!< of a pending state; milliseconds
 
 protected:

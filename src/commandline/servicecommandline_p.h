@@ -132,7 +132,6 @@ private:
     std::unique_ptr<ServiceController> m_controller;
 };
 
-QString nameOf(State state); // for people
 QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix); // empty: no such shell
 
 } // namespace QtDaemon

@@ -34,6 +34,7 @@ void ServiceControllerPrivate::begin()
         Q_EMIT stateChanged(newState);
     };
     connect(m_watcher.get(), &StateWatcher::stateChanged, this, emitStateChanged, Qt::DirectConnection);
+    connect(m_watcher.get(), &StateWatcher::infoChanged, this, &ServiceControllerPrivate::infoChanged, Qt::DirectConnection);
     connect(m_watcher.get(), &StateWatcher::progress, this, &ServiceControllerPrivate::progress, Qt::DirectConnection);
     if (m_isFollowed)
         follow();

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <limits>
+
 namespace QtDaemon {
 
 // What a controller's functions do in its thread.
@@ -52,6 +54,30 @@ void ServiceControllerPrivate::waitForState(State wanted, QDeadlineTimer deadlin
     end(number);
 }
 
+// The deadline ends the request as well, which is sent all the same.
+void ServiceControllerPrivate::beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done)
+{
+    const quint64 number = m_requests.front().number;
+    const ServiceManager::Done ended = answer(done);
+    if (!deadline.isForever()) {
+        const auto abandon = [this, number, ended] {
+            if (m_requests.empty() || m_requests.front().number != number) // it has been answered
+                return;
+            m_manager->abandon();
+            ended({Error::WaitTimeout});
+        };
+        const auto remaining = int(qMin<qint64>(deadline.remainingTime(), std::numeric_limits<int>::max()));
+        QTimer::singleShot(remaining, Qt::PreciseTimer, m_watcher.get(), abandon);
+    }
+    begin(m_watcher.get(), [=](const Failure &failure) {
+        const bool isSettled = failure.code == Error::AlreadyRunning || failure.code == Error::NotActive;
+        if (failure)
+            return ended(isSettled && m_watcher->info().status.state == wanted ? Failure{} : failure);
+        m_watcher->wait({wanted, deadline, number, ended});
+        end(number);
+    });
+}
+
 void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
 {
     QList<Info> services;
@@ -60,7 +86,7 @@ void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
 }
 
 ServiceControllerPrivate::Failure ServiceControllerPrivate::compare(const ServiceDescription *description,
-                                                                  ServiceManager::Plan *plan, Changes *changes)
+                                                                    ServiceManager::Plan *plan, Changes *changes)
 {
     if (const QString wrong = serviceNameError(address.name); !wrong.isEmpty())
         return {Error::InvalidName, wrong};

@@ -60,6 +60,8 @@ public:
     void start(const QStringList &arguments, const Done<Info> &done) { m_watcher->start(arguments, answer(done)); }
     void restart(const Done<Info> &done) { m_watcher->restart(answer(done)); }
     void control(Control control, const Done<Info> &done) { m_watcher->control(control, answer(done)); }
+    using Begin = std::function<void(StateWatcher *, const ServiceManager::Done &)>; // of a request
+    void beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void stopAndWait(const Done<Info> &done); // fine when it was stopped already
     void waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void list(const Done<QList<Info>> &done);
@@ -73,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint);
 
 private:

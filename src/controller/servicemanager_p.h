@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/testexport_p.h"
 
 #include <QtDaemon/servicecontroller.h>
 
@@ -22,7 +23,7 @@ struct UnitPlan;
     The manager's side of one service. It lives in the thread that all controllers of its manager share, which has an event
     loop. Each call has an error as the SCM numbers it, 0 when all went well.
 */
-class QTDAEMON_EXPORT ServiceManager : public QObject
+class QTDAEMON_TEST_EXPORT ServiceManager : public QObject
 {
     Q_OBJECT
 public:

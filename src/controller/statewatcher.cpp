@@ -5,6 +5,7 @@
 
 #include "core/statemachine_p.h"
 
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -114,7 +115,7 @@ StateWatcher::Failure StateWatcher::refresh()
         watch();
     ServiceInfo info;
     const Failure error = m_manager->query(&info);
-    const Status before = std::exchange(m_info, info).status;
+    const ServiceInfo before = std::exchange(m_info, info);
     if (hasStoodStill())
         m_hint = hintOf(info.status);
     emitChanges(before);
@@ -123,15 +124,30 @@ StateWatcher::Failure StateWatcher::refresh()
     return error;
 }
 
-void StateWatcher::emitChanges(const Status &before)
+// But for what progress() has, and for the time until a restart, which passes.
+static bool isOther(const ServiceInfo &before, ServiceInfo now)
 {
-    const Status now = m_info.status;
+    now.name = before.name;
+    now.status.checkPoint = before.status.checkPoint;
+    now.status.waitHint = before.status.waitHint;
+    if ((now.restartsIn < 0) == (before.restartsIn < 0))
+        now.restartsIn = before.restartsIn;
+    return now != before;
+}
+
+void StateWatcher::emitChanges(const ServiceInfo &formerInfo)
+{
+    const ServiceInfo info = m_info; // a slot may query
+    const Status &before = formerInfo.status;
+    const Status &now = info.status;
     const bool hasProgressed
         = StateMachine::isPending(now.state) && (now.checkPoint != before.checkPoint || now.waitHint != before.waitHint);
     if (now.state != before.state || hasProgressed)
         m_hint = hintOf(now);
     if (now.state != before.state)
         Q_EMIT stateChanged(now.state);
+    if (isOther(formerInfo, info))
+        Q_EMIT infoChanged(info);
     if (hasProgressed)
         Q_EMIT progress(now.checkPoint, now.waitHint);
 }
@@ -195,6 +211,7 @@ void StateWatcher::schedule()
         if (!wait.deadline.isForever())
             within(wait.deadline.remainingTime() + 1);
     }
+    next = qMin<qint64>(next, std::numeric_limits<int>::max());
     m_due.setRemainingTime(next); // -1: forever
     if (next < 0)
         m_next.stop();

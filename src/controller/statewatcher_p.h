@@ -53,11 +53,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint);
 
 private:
     Failure watch();
-    void emitChanges(const Status &before);
+    void emitChanges(const ServiceInfo &before);
     void endWaits(const Failure &error);
     Failure verdict(const Wait &wait, const Failure &error) const;
     void schedule();

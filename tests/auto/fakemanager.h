@@ -200,7 +200,8 @@ private:
     }
     Failure send(QtDaemon::Control control)
     {
-        if (const Failure error = called("control " + QByteArray::number(quint32(control)), QtDaemon::State::NotReady, QtDaemon::Error::NoError))
+        if (const Failure error
+            = called("control " + QByteArray::number(quint32(control)), QtDaemon::State::NotReady, QtDaemon::Error::NoError))
             return error;
         if (state() == QtDaemon::State::Stopped)
             return {QtDaemon::Error::NotActive};

@@ -20,7 +20,7 @@ Bus::Bus(const ServiceManager::Address &address, const std::shared_ptr<BusConnec
 }
 
 Bus::Failure Bus::call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
-                     const char *type, QVariantList *reply)
+                       const char *type, QVariantList *reply)
 {
     if (const Failure error = connection->open())
         return error;
@@ -68,7 +68,7 @@ Bus::Failure Bus::managerProperty(const char *name, QVariant *value)
 {
     QVariantList reply;
     const Failure error = call(QLatin1String(managerPath), "org.freedesktop.DBus.Properties", "Get",
-                             {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, "v", &reply);
+                               {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, "v", &reply);
     *value = reply.value(0);
     return error;
 }

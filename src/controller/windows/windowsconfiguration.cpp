@@ -108,7 +108,7 @@ ServiceManager::Failure WindowsConfiguration::applyEnvironment() const
 }
 
 ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const WindowsConfiguration &before,
-                                                  const QString &password) const
+                                                    const QString &password) const
 {
     const ServiceSettings from = before.settings();
     const ServiceSettings to = settings();

@@ -12,7 +12,7 @@
 namespace QtDaemon {
 
 // What the SCM keeps of a service, but for its password.
-struct QTDAEMON_EXPORT WindowsConfiguration
+struct QTDAEMON_TEST_EXPORT WindowsConfiguration
 {
     // `present`: the service as it is, or nothing; for what its system can tell.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
@@ -47,6 +47,6 @@ private:
 };
 
 // The findings about a service with these settings that ended like that.
-QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
+QTDAEMON_TEST_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 
 } // namespace QtDaemon

@@ -66,7 +66,8 @@ WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &desc
     const DWORD sidTypes[] = {SERVICE_SID_TYPE_NONE, SERVICE_SID_TYPE_UNRESTRICTED, SERVICE_SID_TYPE_RESTRICTED};
     wanted.sidType = sidTypes[int(description.sidType)];
     // The default of every Windows that Qt 6 runs on. There is no way back to "none given".
-    wanted.preshutdownTimeout = description.preShutdownTimeout.count() > 0 ? toDword(description.preShutdownTimeout.count()) : 10'000;
+    wanted.preshutdownTimeout
+        = description.preShutdownTimeout.count() > 0 ? toDword(description.preShutdownTimeout.count()) : 10'000;
     for (const auto &delay : description.restartDelays)
         wanted.failureActions.push_back({SC_ACTION_RESTART, toDword(delay.count())});
     wanted.resetPeriod = toDword(description.resetAfter.count());

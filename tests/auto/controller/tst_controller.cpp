@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace QtDaemon;
+using namespace std::chrono_literals;
 
 // The half of a controller that no manager has a part in: futures, waits and what is told.
 class tst_Controller : public QObject
@@ -122,7 +123,7 @@ void tst_Controller::settledIsNotAskedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
     QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
     const int queries = service.queries;
-    const auto limited = controller.waitForState(State::Paused, std::chrono::milliseconds(1500)); // its end is longer away than any look would be
+    const auto limited = controller.waitForState(State::Paused, 1500ms); // its end is longer away than any look would be
     QCOMPARE(limited.result().error, Error::WaitTimeout);
     QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
     QVERIFY(!never.isFinished());

@@ -137,7 +137,8 @@ void tst_ControllerInstaller::errorSentences_data()
 {
     QTest::addColumn<Error>("code");
     QTest::addColumn<QString>("advice");
-    const auto row = [](Error code, const char *advice) { QTest::addRow("%u", quint32(code)) << code << QString::fromLatin1(advice); };
+    const auto row
+        = [](Error code, const char *advice) { QTest::addRow("%u", quint32(code)) << code << QString::fromLatin1(advice); };
     row(Error::AccessDenied, "Run this as administrator, or as root");
     row(Error::WaitTimeout, "give it longer");
     row(Error::DependentServicesRunning, "Stop those first");

@@ -226,7 +226,8 @@ void tst_UnitState::refusals_data()
     QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << Error::AccessDenied
                                  << "systemd refused access to x.";
     QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << Error::DoesNotExist << "";
-    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << Error::InternalError << "systemd refused that for x: because";
+    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << Error::InternalError
+                             << "systemd refused that for x: because";
 }
 
 void tst_UnitState::refusals()
