@@ -113,7 +113,9 @@ public:
         else if (name == u"run")
             tell(name, run());
         else if (name == u"wait")
-            tell(name, m_controller->waitForState(stateOf(order.at(1)), std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
+            tell(name,
+                 m_controller->waitForState(stateOf(order.at(1)),
+                                            std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
         else if (name == u"control")
             tell(name, m_controller->sendControl(order.at(1).toInt()));
         else if (name == u"list")

@@ -67,8 +67,7 @@ bool ConsoleBackend::start(const QString &serviceName)
     // From the event loop: a command that was typed early must come after the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
     connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
-    return EmbeddedBackend::start(serviceName)
-        && m_manager->start(QCoreApplication::arguments().mid(1)) == Error::NoError;
+    return EmbeddedBackend::start(serviceName) && m_manager->start(QCoreApplication::arguments().mid(1)) == Error::NoError;
 }
 
 void ConsoleBackend::listen()

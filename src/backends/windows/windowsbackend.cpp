@@ -155,8 +155,7 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     if (!backend)
         return ERROR_CALL_NOT_IMPLEMENTED;
     const Error result = backend->post({Control(control), eventType, copyEventData(control, eventType, eventData)});
-    const bool isTaken
-        = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
+    const bool isTaken = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
