@@ -112,6 +112,8 @@ public:
             tell(name, m_controller->start(order.mid(1)));
         else if (name == u"run")
             tell(name, run());
+        else if (name == u"start-and-wait")
+            tell(name, m_controller->startAndWait());
         else if (name == u"wait")
             tell(name,
                  m_controller->waitForState(stateOf(order.at(1)),
@@ -124,7 +126,11 @@ public:
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
-        else if (name == u"many")
+        else if (name == u"watch-info") {
+            connect(m_controller, &ServiceController::infoChanged, this,
+                    [](const ServiceInfo &info) { say(QStringLiteral("info ") + words(info)); });
+            tell(name, m_controller->query());
+        } else if (name == u"many")
             watchMany(order.at(1).toInt());
         else if (name == u"idle")
             QTimer::singleShot(order.at(1).toInt(), this, &Driver::next);
@@ -135,6 +141,8 @@ public:
             next();
         } else if (const auto function = simple.value(name))
             tell(name, (m_controller->*function)());
+        else if (const auto outcome = outcomes.value(name))
+            tell(name, (m_controller->*outcome)(std::chrono::minutes(1)));
         else
             qFatal("\"%s\" is no order", qPrintable(name));
     }
@@ -207,6 +215,13 @@ private:
         {QStringLiteral("query"), &ServiceController::query},   {QStringLiteral("stop"), &ServiceController::stop},
         {QStringLiteral("pause"), &ServiceController::pause},   {QStringLiteral("resume"), &ServiceController::resume},
         {QStringLiteral("reload"), &ServiceController::reload}, {QStringLiteral("restart"), &ServiceController::restart},
+    };
+    using Outcome = ServiceController::Answer (ServiceController::*)(std::chrono::milliseconds);
+    const QMap<QString, Outcome> outcomes{
+        {QStringLiteral("stop-and-wait"), &ServiceController::stopAndWait},
+        {QStringLiteral("pause-and-wait"), &ServiceController::pauseAndWait},
+        {QStringLiteral("resume-and-wait"), &ServiceController::resumeAndWait},
+        {QStringLiteral("restart-and-wait"), &ServiceController::restartAndWait},
     };
     ServiceController *const m_controller;
     const ServiceController::Scope m_scope;

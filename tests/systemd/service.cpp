@@ -70,6 +70,9 @@ static void obey(Service *service, int code)
     case 135:
         service->setExitCode(7);
         break;
+    case 136:
+        service->setStatusText(QStringLiteral("3 of 5"));
+        break;
     }
 }
 
