@@ -179,7 +179,7 @@ struct QTDAEMON_EXPORT Message
 public:
     Control control = Control::None;
     quint32 eventType = 0; //!< dwEventType of HandlerEx
-    QByteArray eventData; //!< what lpEventData pointed to, by the size that it contains
+    QByteArray eventData{}; //!< what lpEventData pointed to, by the size that it contains
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -202,12 +202,12 @@ struct QTDAEMON_EXPORT Status
 
 public:
     State state = State::Stopped;
-    AcceptedControls acceptedControls;
+    AcceptedControls acceptedControls{};
     quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode counts
     quint32 serviceExitCode = 0;
     quint32 checkPoint = 0; //!< rises while a pending state makes progress, 0 in a settled one
     quint32 waitHint = 0; //!< milliseconds until the next check point, at most; 0 in a settled state
-    QString text;
+    QString text{};
 
     friend bool operator==(const Status &a, const Status &b)
     {

@@ -29,9 +29,9 @@ struct QTDAEMON_EXPORT ServiceInfo
     Q_PROPERTY(int restartsIn MEMBER restartsIn)
 
 public:
-    QString name;
-    QString displayName;
-    Status status; //!< the state is NotReady when no such service is installed
+    QString name{};
+    QString displayName{};
+    Status status{}; //!< the state is NotReady when no such service is installed
     qint64 processId = 0; //!< 0: there is no process
     int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
     int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or cannot say
@@ -57,9 +57,9 @@ struct QTDAEMON_EXPORT ServiceChange
     Q_PROPERTY(QString after MEMBER after)
 
 public:
-    QString setting; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
-    QString before; //!< empty: it is not there yet
-    QString after; //!< empty: it goes
+    QString setting{}; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
+    QString before{}; //!< empty: it is not there yet
+    QString after{}; //!< empty: it goes
 
     friend bool operator==(const ServiceChange &a, const ServiceChange &b)
     {
@@ -80,7 +80,7 @@ public:
     Q_ENUM(Severity)
 
     Severity severity = Severity::Good;
-    QString text; //!< what is so, and what to do when it is not good
+    QString text{}; //!< what is so, and what to do when it is not good
 
     friend bool operator==(const ServiceFinding &a, const ServiceFinding &b)
     {
@@ -93,7 +93,7 @@ public:
 template <typename T> struct ServiceResult
 {
     Error error = Error::NoError; //!< Error::DoesNotExist for a service that is not there
-    QString errorString; //!< what happened, to what, and what to do; translated
+    QString errorString{}; //!< what happened, to what, and what to do; translated
     T value{};
 
     explicit operator bool() const { return error == Error::NoError; }
