@@ -158,7 +158,7 @@ void tst_ControllerInstaller::errorSentences_data()
     row(Error::AlreadyExists, "uninstall it first");
     row(Error::NeverStarted, "never started");
     row(Error::ServerUnavailable, "Check its name");
-    row(13, "answered with error 13: ");
+    row(Error(13), "answered with error 13: ");
 }
 
 void tst_ControllerInstaller::errorSentences()
