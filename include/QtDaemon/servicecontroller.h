@@ -182,8 +182,8 @@ public:
     /*!
         \brief Done when the service is in \a state.
 
-        Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
-        ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
+        Fails with Error::RequestTimeout when the service lets its own wait hint pass without a new check point, with what it
+        ended with when it stops on the way to another state, and with Error::WaitTimeout after
         \a limit, if that is not negative. What is requested next does not wait for it.
     */
     Answer waitForState(QtDaemon::State state, std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
@@ -191,8 +191,8 @@ public:
     /*!
         \brief A request and what comes of it: done when the service runs, has stopped or is paused.
 
-        Each fails as its request and waitForState() do. The \a limit is for both. One that runs already, or is stopped, is
-        no error. What is requested next waits for the request alone.
+        Each fails as its request and waitForState() do. The \a limit is for both. To start one that runs, or to stop one that
+        is stopped, is no error. What is requested next waits for the request alone.
     */
     Answer startAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1), const QStringList &arguments = {});
     Answer stopAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
@@ -203,16 +203,16 @@ public:
     /*!
         \brief Every service of a manager.
 
-        On systemd in two calls, however many services there are. Of a service there is its name, its state, error 1067 when
-        it has failed and, when it is loaded, its display name; query() has the rest.
+        On systemd in two calls, however many services there are. Of a service there is its name, its state,
+        Error::ProcessAborted when it has failed and, when it is loaded, its display name; query() has the rest.
     */
     static QFuture<ServiceResult<QList<ServiceInfo>>> list(Scope scope = Scope::System, const QString &host = {});
 
     Changes plan(const ServiceDescription &description); //!< what install() or reconfigure() would change: nothing is
     Changes planUninstall();
-    /*! \brief All of it or nothing: what was done is undone when a step fails. 1073 when the service is there. */
+    /*! \brief All of it or nothing: what was done is undone when a step fails. Error::AlreadyExists when it is there. */
     Changes install(const ServiceDescription &description);
-    Changes reconfigure(const ServiceDescription &description); //!< in place, the service may run; 1060 when it is not there
+    Changes reconfigure(const ServiceDescription &description); //!< in place, the service may run; Error::DoesNotExist when it is not there
     Changes uninstall(); //!< stops it first
 
     /*! \brief What is wrong with the service as it is installed on this machine, or could be better. */
