@@ -212,7 +212,7 @@ public:
     Changes planUninstall();
     /*! \brief All of it or nothing: what was done is undone when a step fails. Error::AlreadyExists when it is there. */
     Changes install(const ServiceDescription &description);
-    Changes reconfigure(const ServiceDescription &description); //!< in place, the service may run; Error::DoesNotExist when it is not there
+    Changes reconfigure(const ServiceDescription &description); //!< in place, it may run; DoesNotExist when it is not there
     Changes uninstall(); //!< stops it first
 
     /*! \brief What is wrong with the service as it is installed on this machine, or could be better. */
