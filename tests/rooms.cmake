@@ -12,7 +12,7 @@ set(backends_uses core)
 set(log_uses core)
 set(controller_uses core)
 set(commandline_uses core controller)
-set(unitprogram_uses controller)
+set(unitprogram_uses core controller)
 set(core_headers qtdaemon)
 set(service_headers qtdaemon service servicedescription listendescriptor backend)
 set(backends_headers qtdaemon service listendescriptor backend embeddedmanager) # an EmbeddedManager polls the public Service

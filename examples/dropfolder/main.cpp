@@ -6,14 +6,14 @@
 
 #include <QtDaemon/Service>
 #include <QtDaemon/ServiceCommandLine>
+#include <QtDaemon/ServiceLog>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
-    qSetMessagePattern(QStringLiteral("%{time HH:mm:ss.zzz} %{appname}: %{if-warning}warning: %{endif}"
-                                      "%{if-critical}error: %{endif}%{message}"));
+    const QtDaemon::ServiceLog log("dropfolder");
     QCoreApplication app(argc, argv);
     QtDaemon::loadTranslations();
 

@@ -79,7 +79,7 @@ void serve(Service *service, DropFolder *folder, const QStringList &installed)
     QObject::connect(service, &Service::paramChange, folder, [=] {
         QString reason;
         if (!readAndApply(argumentsOf(service, installed), folder, &reason))
-            qWarning().noquote() << tr("The settings stay as they were: %1").arg(reason);
+            service->refuse(reason);
     });
     QObject::connect(service, &Service::userControl, folder, &DropFolder::scan); // now, and not at the next heartbeat
     QObject::connect(service, &Service::heartbeat, folder, [=, seen = qint64(0)]() mutable {

@@ -4,6 +4,7 @@
 #include "echo.h"
 
 #include <QtDaemon/ServiceCommandLine>
+#include <QtDaemon/ServiceLog>
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ using QtDaemon::Service;
 
 int main(int argc, char **argv)
 {
+    const QtDaemon::ServiceLog log("echo");
     QCoreApplication app(argc, argv);
     QtDaemon::loadTranslations();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <QtDaemon/Service>
+#include <QtDaemon/ServiceLog>
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -10,6 +11,7 @@ using QtDaemon::Service;
 
 int main(int argc, char **argv)
 {
+    QtDaemon::ServiceLog log("heartbeat");
     QCoreApplication app(argc, argv);
     Service service("heartbeat");
 

@@ -29,11 +29,23 @@ class ServiceLogPrivate;
     The target is chosen once, when it is made. "journal": standard error goes to the journal ($JOURNAL_STREAM of
     systemd.exec(5)), or systemd has started this process and its standard error goes nowhere. A message is then one entry,
     however many lines it has, with the fields MESSAGE, PRIORITY, SYSLOG_IDENTIFIER, QT_CATEGORY, TID and, where Qt knows them,
-    CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "terminal": standard error is one; lines have the time
+    CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "eventlog": the service control manager of Windows has started
+    this process. A message is then an event of the Application log: 1 debug, 2 info, 3 warning, 4 critical, 5 fatal. What exceeds
+    the 31839 characters of an event is split into several, which begin with "[1/3] ". "terminal": standard error is one; lines have the time
     and, without NO_COLOR, a colour. "stderr": anything else.
 
-    Logging never blocks on the journal. While it does not take an entry, because it restarts for example, up to 32 MiB are kept,
-    in order, and sent afterwards; what exceeds that is dropped, and one entry has the number of messages dropped.
+    Logging never blocks on the journal, nor longer than 100 ms on the Event Log. While it does not take an entry, because it
+    restarts for example, up to 32 MiB are kept, in order, and sent afterwards; what exceeds that is dropped, and one entry has the
+    number of messages dropped.
+
+    The journal also has the changes of a service's state and its failures, in the category qtdaemon, with a MESSAGE_ID each, which
+    README lists, QTDAEMON_SERVICE and QTDAEMON_STATE: journalctl MESSAGE_ID=fe64be1f058046e79920b1b2ed3a723c finds each Running.
+
+    A crash is logged as one line with the signal, the address, the module and the offset of the code in it: SIGSEGV, SIGBUS, SIGFPE,
+    SIGILL and SIGABRT, and on Windows the exceptions that nothing handles and abort(). The process then ends as without a
+    ServiceLog, by the same signal and with a core dump. A stack overflow is logged in the thread of the ServiceLog and in threads
+    that have logged before. A signal that has a handler already, the program's or a sanitizer's, keeps it, and so does one that
+    gets a handler later. std::terminate() logs what() of the exception that was not caught, and goes on to the handler that was there.
 
     QT_LOGGING_RULES and QT_MESSAGE_PATTERN apply. All functions may be called from any thread. There is one ServiceLog at a
     time; a second one changes nothing.
@@ -41,16 +53,23 @@ class ServiceLogPrivate;
 class QTDAEMON_EXPORT ServiceLog
 {
 public:
-    /*! \brief \a identifier: SYSLOG_IDENTIFIER, as of journalctl -t; by default the file name of the program. */
+    /*!
+        \brief \a identifier: SYSLOG_IDENTIFIER, as of journalctl -t, and the source of events; by default the file name of the
+        program.
+
+        Give it the name of the service, whose installation registers that source.
+    */
     explicit ServiceLog(const QString &identifier = {});
     /*!
         \brief Restores the former message handler and sends what is queued.
 
-        It gives up when the journal has accepted nothing for a second.
+        What is logged later, in a static destructor for example, goes where it went without a ServiceLog.
+
+        It gives up when the journal or the Event Log has accepted nothing for a second.
     */
     ~ServiceLog();
 
-    QString target() const; //!< "journal", "terminal" or "stderr"; empty for a second ServiceLog
+    QString target() const; //!< "journal", "eventlog", "terminal" or "stderr"; empty for a second ServiceLog
 
     /*!
         \brief The least severe messages that are logged, QtDebugMsg by default.

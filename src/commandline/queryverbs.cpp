@@ -10,6 +10,7 @@
 #include <QMetaEnum>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace QtDaemon {
@@ -137,24 +138,24 @@ int ServiceCommandLinePrivate::doctor()
     const auto answer = await(m_controller->diagnose());
     if (!answer)
         return fail(answer.error, answer.errorString);
+    const auto isProblem = [](const ServiceFinding &finding) { return finding.severity == ServiceFinding::Severity::Problem; };
+    for (const ServiceFinding &finding : answer.value)
+        showFinding(finding);
+    return std::any_of(answer.value.begin(), answer.value.end(), isProblem) ? 1 : 0;
+}
+
+void ServiceCommandLinePrivate::showFinding(const ServiceFinding &finding)
+{
     using Severity = ServiceFinding::Severity;
-    bool healthy = true;
-    for (const ServiceFinding &finding : answer.value) {
-        const bool good = finding.severity == Severity::Good;
-        const bool note = finding.severity == Severity::Note;
-        healthy &= good || note;
-        const QString mark = good ? tr("good:   ") : note ? tr("note:   ") : tr("problem:");
-        m_output.say(mark + u' ' + finding.text,
-                     good       ? Output::Colour::Green
-                         : note ? Output::Colour::Yellow
-                                : Output::Colour::Red);
-        m_output.object({{QStringLiteral("severity"),
-                          good       ? QStringLiteral("good")
-                              : note ? QStringLiteral("note")
-                                     : QStringLiteral("problem")},
-                         {QStringLiteral("text"), finding.text}});
-    }
-    return healthy ? 0 : 1;
+    const bool good = finding.severity == Severity::Good;
+    const bool note = finding.severity == Severity::Note;
+    const QString mark = good ? tr("good:   ") : note ? tr("note:   ") : tr("problem:");
+    m_output.say(mark + u' ' + finding.text, good ? Output::Colour::Green : note ? Output::Colour::Yellow : Output::Colour::Red);
+    m_output.object({{QStringLiteral("severity"),
+                      good       ? QStringLiteral("good")
+                          : note ? QStringLiteral("note")
+                                 : QStringLiteral("problem")},
+                     {QStringLiteral("text"), finding.text}});
 }
 
 } // namespace QtDaemon

@@ -100,6 +100,8 @@ private:
     Info follow(const ServiceController::Answer &request, const Status &now, const QString &doing,
                 QDeadlineTimer limit = QDeadlineTimer::Forever); // 258 when that is over
     Info waitFor(State wanted, const Status &now, const QString &doing);
+    void showFinding(const ServiceFinding &finding);
+    int showFindings(int exitCode); // of a service that has been installed, which are not good
     int showChanges(const Changes &changes, const QString &done); // one by one
     int report(const Changes &changes, const QString &done);
     void showStatus(const ServiceInfo &info);

@@ -76,10 +76,23 @@ int ServiceCommandLinePrivate::install()
         return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
     const Changes installed = await(m_controller->install(description));
     if (installed.error == Error::AlreadyExists)
-        return showChanges(
+        return showFindings(showChanges(
             await(m_controller->reconfigure(description)),
-            tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name));
-    return report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command()));
+            tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name)));
+    return showFindings(report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command())));
+}
+
+// Such as a folder that it may only read: whether it is to write there, install cannot know.
+int ServiceCommandLinePrivate::showFindings(int exitCode)
+{
+    if (exitCode != Done || m_output.isJson())
+        return exitCode;
+    const auto answer = await(m_controller->diagnose());
+    for (const ServiceFinding &finding : answer.value) {
+        if (finding.severity != ServiceFinding::Severity::Good)
+            showFinding(finding);
+    }
+    return exitCode;
 }
 
 int ServiceCommandLinePrivate::uninstall()

@@ -97,9 +97,11 @@ StateWatcher::Failure StateWatcher::setFollowed(bool isFollowed)
     return error;
 }
 
+// A service that asks for the time of one cycle in each of them reports its next check point as the hint ends, or later.
 static QDeadlineTimer hintOf(const Status &status)
 {
-    return QDeadlineTimer(status.waitHint > 0 ? qint64(status.waitHint) : 30'000);
+    constexpr qint64 cycle = 1000; // Service::pollInterval() unless it is set
+    return QDeadlineTimer((status.waitHint > 0 ? qint64(status.waitHint) : 30'000) + cycle);
 }
 
 // This process itself was stopped, frozen or suspended, or the manager was: what the service did meanwhile is not known.

@@ -3,36 +3,128 @@
 
 #include "eventlog_p.h"
 
-#include <QScopeGuard>
-#include <QStringList>
+#include "eventtext_p.h"
+#include "logging_p.h"
 
+#include <QScopeGuard>
+
+#include <atomic>
 #include <optional>
 #include <vector>
 
 #include <qt_windows.h>
 
+#include <tlhelp32.h>
+
 namespace QtDaemon {
 
-constexpr DWORD isError = 0xC0000000; // the severity
-constexpr DWORD isOurs = 0x20000000; // and not Microsoft's
-constexpr DWORD lastWord = isError | isOurs | ERROR_SERVICE_SPECIFIC_ERROR;
-constexpr qsizetype longest = 31'000; // ReportEvent takes 31 839 characters in a string
+constexpr qsizetype longestLastWord = 31'000; // beside the code and the names, an event is 64 KiB at most
+constexpr qsizetype longestName = 255; // of a key in the registry
+
+static std::atomic_bool logsToEventLog{false};
 
 static const wchar_t *wideText(const QString &text)
 {
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
-void writeLastWord(const QString &service, quint32 exitCode, const QString &text)
+// A source is a key of the registry.
+static QString sourceName(const QString &name)
 {
-    const HANDLE source = RegisterEventSourceW(nullptr, wideText(service));
-    if (!source)
+    QString key = name.left(longestName);
+    return key.replace(u'\\', u'/');
+}
+
+EventSource::EventSource(const QString &name)
+    : m_name(sourceName(name))
+{
+}
+
+EventSource::~EventSource()
+{
+    close();
+}
+
+void EventSource::close()
+{
+    if (m_handle)
+        DeregisterEventSource(m_handle);
+    m_handle = nullptr;
+}
+
+static WORD typeOf(quint32 event)
+{
+    switch (event >> 30) { // the severity
+    case 3:
+        return EVENTLOG_ERROR_TYPE;
+    case 2:
+        return EVENTLOG_WARNING_TYPE;
+    default:
+        return EVENTLOG_INFORMATION_TYPE;
+    }
+}
+
+quint32 EventSource::report(quint32 event, const QStringList &strings)
+{
+    if (!m_handle)
+        m_handle = RegisterEventSourceW(nullptr, wideText(m_name));
+    if (!m_handle)
+        return GetLastError();
+    std::vector<const wchar_t *> pointers;
+    for (const QString &string : strings)
+        pointers.push_back(wideText(string));
+    if (ReportEventW(m_handle, typeOf(event), 0, event, nullptr, WORD(pointers.size()), 0, pointers.data(), nullptr))
+        return NO_ERROR;
+    const DWORD error = GetLastError();
+    close(); // the handle is of no use when the Event Log has been restarted
+    return error;
+}
+
+void writeLastWord(EventSource *source, quint32 exitCode, const QString &text)
+{
+    QString cut = toEventText(text).left(longestLastWord);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    source->report(QTDAEMON_EVENT_FAILED, {cut, QString::number(exitCode)});
+}
+
+/*
+    Before the dispatcher is started the SCM cannot be asked. Its children have services.exe for a parent, which lives as long
+    as the system, so that its process number is nobody else's. A missing console or a session 0 does not tell them: tasks of
+    the scheduler and remote shells have these, too. The list of processes takes no rights, which a service's account may not
+    have to another process.
+*/
+bool isStartedByScm()
+{
+    const HANDLE snapshot = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
+    if (snapshot == INVALID_HANDLE_VALUE)
+        return false;
+    const auto close = qScopeGuard([snapshot] { CloseHandle(snapshot); });
+    PROCESSENTRY32W process{};
+    process.dwSize = sizeof process;
+    const auto find = [&](DWORD id) {
+        bool isOne = Process32FirstW(snapshot, &process);
+        while (isOne && process.th32ProcessID != id)
+            isOne = Process32NextW(snapshot, &process);
+        return isOne;
+    };
+    return find(GetCurrentProcessId()) && find(process.th32ParentProcessID)
+        && QString::fromWCharArray(process.szExeFile).compare(QLatin1String("services.exe"), Qt::CaseInsensitive) == 0;
+}
+
+void setLogsToEventLog(bool logs)
+{
+    logsToEventLog = logs;
+}
+
+void logErrorToManager(const QString &service, const QString &sentence)
+{
+    if (logsToEventLog || !isStartedByScm())
         return;
-    const QString cut = text.left(longest);
-    const QString code = QString::number(exitCode);
-    const wchar_t *strings[] = {wideText(cut), wideText(code)};
-    ReportEventW(source, EVENTLOG_ERROR_TYPE, 0, lastWord, nullptr, 2, 0, strings, nullptr);
-    DeregisterEventSource(source);
+    EventSource source(service);
+    const QStringList texts = eventTexts(sentence);
+    for (const QString &text : texts)
+        source.report(QTDAEMON_EVENT_ERROR, {text});
 }
 
 // The source of an event and its strings; none when it is not whole.
@@ -64,10 +156,10 @@ static std::optional<QString> lastWordAmong(const BYTE *begin, DWORD size, const
         const auto &record = *reinterpret_cast<const EVENTLOGRECORD *>(begin);
         if (record.Length < sizeof record || record.Length > size)
             break;
-        if (record.EventID == lastWord) {
+        if (record.EventID == QTDAEMON_EVENT_FAILED) {
             const QStringList texts = textsOf(record);
             if (texts.size() == 3 && texts[0].compare(service, Qt::CaseInsensitive) == 0)
-                return texts[2] == QString::number(exitCode) ? texts[1] : QString();
+                return texts[2] == QString::number(exitCode) ? fromEventText(texts[1]) : QString();
         }
         begin += record.Length;
         size -= record.Length;

@@ -3,13 +3,15 @@
 
 #include "logging_p.h"
 
+#include "print_p.h"
+
 namespace QtDaemon {
 
 Q_LOGGING_CATEGORY(log, "qtdaemon")
 
 void warn(const QString &sentence)
 {
-    qCWarning(log, "%ls", qUtf16Printable(sentence));
+    qCWarning(log, "%ls", qUtf16Printable(printable(sentence)));
 }
 
 } // namespace QtDaemon

@@ -9,13 +9,16 @@
 namespace QtDaemon {
 
 Q_DECLARE_LOGGING_CATEGORY(log)
-void warn(const QString &sentence);
+void warn(const QString &sentence); // which may have text of others in it
+
+// What a service has no other way to put into the log that its manager keeps: an event, under the SCM. CMake picks the file.
+void logErrorToManager(const QString &service, const QString &sentence);
 
 // From the event loop, where no lock is held.
 inline void warnLater(QObject *context, const QString &sentence)
 {
     QMetaObject::invokeMethod(
-        context, [sentence] { qCWarning(log, "%ls", qUtf16Printable(sentence)); }, Qt::QueuedConnection);
+        context, [sentence] { warn(sentence); }, Qt::QueuedConnection);
 }
 
 } // namespace QtDaemon

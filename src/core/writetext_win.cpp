@@ -15,7 +15,13 @@ void writeText(std::FILE *file, const QString &text)
     DWORD mode = 0;
     if (GetConsoleMode(console, &mode)) {
         std::fflush(file); // what the program wrote before comes first
-        WriteConsoleW(console, text.utf16(), DWORD(text.size()), &mode, nullptr);
+        constexpr qsizetype most = 8192; // at a time: Windows 7 refused what exceeds 64 KiB
+        DWORD written = 0;
+        for (qsizetype at = 0; at < text.size(); at += written) {
+            const auto size = DWORD(qMin(text.size() - at, most));
+            if (!WriteConsoleW(console, text.utf16() + at, size, &written, nullptr) || written == 0)
+                return;
+        }
         return;
     }
     std::fputs(text.toUtf8().constData(), file);

@@ -88,6 +88,28 @@ void JournalSocket::flush()
     }
 }
 
+bool JournalSocket::sendInCrash(const msghdr &entry)
+{
+    constexpr int attempts = 10;
+    if (getpid() == m_owner) { // the sender still runs, unless it is the thread that crashed
+        for (int i = 0; i < attempts && m_isQueueing; ++i)
+            poll(nullptr, 0, int(attemptInterval.count()));
+    }
+    for (int i = 0; i < attempts; ++i) {
+        if (sendmsg(m_socket, &entry, MSG_NOSIGNAL | MSG_DONTWAIT) >= 0)
+            return true;
+        const int error = errno;
+        if (!isTransient(error))
+            return false;
+        pollfd writable{m_socket, POLLOUT, 0};
+        if (error == EAGAIN)
+            poll(&writable, 1, int(attemptInterval.count()));
+        else if (connectToJournal() != 0)
+            poll(nullptr, 0, int(attemptInterval.count()));
+    }
+    return false;
+}
+
 void JournalSocket::enqueue(const QByteArray &entry, Keep keep)
 {
     const std::lock_guard lock(m_mutex);

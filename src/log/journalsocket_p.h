@@ -11,6 +11,7 @@
 #include <mutex>
 
 #include <pthread.h>
+#include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -32,6 +33,8 @@ public:
 
     enum class Keep { AsFits, Always };
     void send(const QByteArray &entry, Keep keep = Keep::AsFits);
+    // In a signal handler, where only async-signal-safe functions may be called. False: journald does not take it.
+    bool sendInCrash(const msghdr &entry);
     void flush(); // waits until what is queued now has been sent, or nothing was sent for a second
 
 private:

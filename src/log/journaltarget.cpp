@@ -3,9 +3,14 @@
 
 #include "journaltarget_p.h"
 
+#include "crashline_p.h"
+
+#include "core/logsubject_p.h"
+
 #include <QtEndian>
 
 #include <algorithm>
+#include <iterator>
 
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -49,6 +54,11 @@ static const char *priority(QtMsgType type)
     }
 }
 
+static QByteArray idField(const char *id)
+{
+    return QByteArrayLiteral("MESSAGE_ID=") + id + '\n';
+}
+
 static QByteArray identifierField(const QString &identifier)
 {
     QByteArray field;
@@ -58,7 +68,8 @@ static QByteArray identifierField(const QString &identifier)
 
 JournalTarget::JournalTarget(const QString &identifier, const QByteArray &socketPath)
     : m_identifier(identifierField(identifier))
-    , m_socket(socketPath, m_identifier + priority(QtWarningMsg))
+    , m_fieldsOfCrash(m_identifier + priority(QtFatalMsg) + idField(MessageId::crashed))
+    , m_socket(socketPath, m_identifier + priority(QtWarningMsg) + idField(MessageId::dropped))
 {
 }
 
@@ -76,12 +87,35 @@ void JournalTarget::write(const LogEntry &entry)
         appendField(&fields, "CODE_LINE", QByteArray::number(entry.context.line));
     appendField(&fields, "CODE_FUNC", entry.context.function);
     appendField(&fields, "TID", QByteArray::number(qint64(syscall(SYS_gettid))));
+    if (entry.subject) {
+        fields += idField(entry.subject->messageId);
+        if (!entry.subject->service.isEmpty())
+            appendField(&fields, "QTDAEMON_SERVICE", entry.subject->service.toUtf8());
+        appendField(&fields, "QTDAEMON_STATE", entry.subject->state);
+    }
     m_socket.send(fields, entry.type == QtFatalMsg ? JournalSocket::Keep::Always : JournalSocket::Keep::AsFits);
 }
 
 void JournalTarget::flush()
 {
     m_socket.flush();
+}
+
+bool JournalTarget::writeCrash(const char *line, size_t length)
+{
+    CrashLine thread;
+    thread.add("TID=").addNumber(quint64(syscall(SYS_gettid))).end();
+    const auto part = [](const char *text, size_t size) { return iovec{const_cast<char *>(text), size}; };
+    iovec parts[] = {
+        part("MESSAGE=", qstrlen("MESSAGE=")),
+        part(line, length),
+        part(m_fieldsOfCrash.constData(), size_t(m_fieldsOfCrash.size())),
+        part(thread.text(), thread.size()),
+    };
+    msghdr entry{};
+    entry.msg_iov = parts;
+    entry.msg_iovlen = std::size(parts);
+    return m_socket.sendInCrash(entry);
 }
 
 } // namespace QtDaemon

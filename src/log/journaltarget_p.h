@@ -17,10 +17,13 @@ public:
 
     QString name() const override { return QStringLiteral("journal"); }
     void write(const LogEntry &entry) override;
+    bool isOfManager() const override { return true; }
     void flush() override;
+    bool writeCrash(const char *line, size_t length) override;
 
 private:
     const QByteArray m_identifier; // as a field
+    const QByteArray m_fieldsOfCrash;
     JournalSocket m_socket;
 };
 

@@ -9,11 +9,14 @@
 
 namespace QtDaemon {
 
+class LogSubject;
+
 struct LogEntry
 {
-    QtMsgType type;
+    QtMsgType type = QtDebugMsg;
     const QMessageLogContext &context;
     const QString &message;
+    const LogSubject *subject = nullptr; // null: it is the program's
 };
 
 // Where a ServiceLog writes. Its functions are called from any thread, and log nothing themselves.
@@ -24,8 +27,16 @@ public:
 
     virtual QString name() const = 0;
     virtual void write(const LogEntry &entry) = 0;
+    virtual bool isOfManager() const { return false; } // the library then logs the states of services, too
     virtual void flush() { } // before the process ends
+    // Called in a signal handler: only async-signal-safe functions. The line has its line break. False: it is for standard error.
+    virtual bool writeCrash(const char *line, size_t length);
 };
+
+inline bool LogTarget::writeCrash(const char *, size_t)
+{
+    return false;
+}
 
 // The log of the manager that started this process; null: there is none. CMake picks the file.
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "logtarget_p.h"
+#include "eventlogtarget_p.h"
 
 #include <QFileInfo>
 
@@ -9,9 +9,11 @@
 
 namespace QtDaemon {
 
-std::unique_ptr<LogTarget> createManagerTarget(const QString &)
+std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)
 {
-    return nullptr;
+    if (!isStartedByScm())
+        return nullptr;
+    return std::make_unique<EventLogTarget>(identifier);
 }
 
 QString programFileName()

@@ -3,14 +3,17 @@
 
 #include <QtDaemon/servicelog.h>
 
+#include "crash_p.h"
 #include "logtarget_p.h"
 
+#include "core/logsubject_p.h"
 #include "core/print_p.h"
 
 #include <QCoreApplication>
 
 #include <atomic>
 #include <cstdio>
+#include <optional>
 #include <thread>
 
 namespace QtDaemon {
@@ -22,10 +25,13 @@ public:
     QtMessageHandler previous = nullptr;
     const qint64 owner = QCoreApplication::applicationPid();
     std::atomic<QtMsgType> level{QtDebugMsg};
+    std::optional<CrashHandler> crashHandler{};
+    std::optional<TerminateHandler> terminateHandler{};
 };
 
 static std::atomic<ServiceLogPrivate *> current{nullptr};
 static std::atomic<int> users{0}; // threads that may be using `current`
+static std::atomic_bool endIsLogged{false};
 
 namespace {
 struct User
@@ -51,9 +57,15 @@ static int severity(QtMsgType type)
     }
 }
 
+static void prepareThread()
+{
+    thread_local const CrashStack stack;
+}
+
 static void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     thread_local bool isLogging = false;
+    prepareThread();
     const User user;
     ServiceLogPrivate *const log = current;
     if (!log || isLogging) { // a handler of the program's kept this one, or the target's own code has logged
@@ -63,10 +75,31 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     if (severity(type) < severity(log->level))
         return;
     isLogging = true;
-    log->target->write({type, context, message});
-    if (type == QtFatalMsg)
+    log->target->write({type, context, message, LogSubject::current()});
+    if (type == QtFatalMsg) {
         log->target->flush();
+        endIsLogged = true;
+    }
     isLogging = false;
+}
+
+void logLastWords(const QString &reason)
+{
+    const LogSubject subject(MessageId::terminated);
+    handleMessage(QtFatalMsg, {nullptr, 0, nullptr, "qtdaemon"}, reason);
+}
+
+bool hasLastWords()
+{
+    return endIsLogged;
+}
+
+void logCrash(const char *line, size_t length)
+{
+    const User user;
+    ServiceLogPrivate *const log = current;
+    if (!log || !log->target->writeCrash(line, length))
+        writeToStandardError(line, length);
 }
 
 ServiceLog::ServiceLog(const QString &identifier)
@@ -79,12 +112,19 @@ ServiceLog::ServiceLog(const QString &identifier)
         d->target = createStreamTarget();
     current = d.get();
     d->previous = qInstallMessageHandler(handleMessage);
+    prepareThread();
+    setStatesLogged(d->target->isOfManager());
+    d->crashHandler.emplace();
+    d->terminateHandler.emplace();
 }
 
 ServiceLog::~ServiceLog()
 {
     if (!d->target)
         return;
+    setStatesLogged(false);
+    d->terminateHandler.reset();
+    d->crashHandler.reset();
     const QtMessageHandler installed = qInstallMessageHandler(d->previous);
     if (installed != handleMessage) // the program has installed another since
         qInstallMessageHandler(installed);

@@ -3,6 +3,7 @@
 
 #include "service_p.h"
 
+#include "core/logsubject_p.h"
 #include "core/statemachine_p.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,8 @@ bool ServicePrivate::announceState()
     const Message control = *std::exchange(now.unannounced, std::nullopt);
     const int number = ++announcements;
     const auto isLatest = [&] { return announcements == number; }; // a slot's own event loop may lead further
+    if (announced != State::Stopped) // which conclude() logs
+        logState(name, announced);
     if (!emitGuarded(Emission::Plain, stateSignals[quint32(announced)]))
         return false;
     if (isLatest() && !emitGuarded(Emission::Plain, &Service::stateChanged, announced))

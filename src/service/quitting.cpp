@@ -3,6 +3,8 @@
 
 #include "service_p.h"
 
+#include "core/logsubject_p.h"
+
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
@@ -67,6 +69,7 @@ void ServicePrivate::conclude()
     const int code = *processExitCode = exitCode();
     if (deleteOnStopped)
         q->deleteLater();
+    logState(name, State::Stopped);
     backend->report(status()); // a slot of EmbeddedManager::statusChanged() may delete the Service
     if (quits)
         exitApplication(code);

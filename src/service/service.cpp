@@ -6,6 +6,7 @@
 #include <QtDaemon/servicedescription.h>
 
 #include "core/logging_p.h"
+#include "core/logsubject_p.h"
 #include "core/servicename_p.h"
 #include "core/statemachine_p.h"
 
@@ -106,6 +107,7 @@ bool Service::start()
     }
     if (!error.isEmpty()) {
         warn(error);
+        logErrorToManager(name(), error);
         Q_EMIT errorOccurred(error);
         return false;
     }
@@ -196,7 +198,10 @@ void Service::fail(quint32 serviceExitCode, const QString &reason)
     const QString sentence = reason.isEmpty()
         ? tr("The service \"%1\" failed with code %2.").arg(name(), QString::number(serviceExitCode))
         : tr("The service \"%1\" failed with code %2: %3").arg(name(), QString::number(serviceExitCode), reason);
-    qCCritical(log, "%ls", qUtf16Printable(sentence));
+    {
+        const LogSubject subject(MessageId::failed, name());
+        qCCritical(log, "%ls", qUtf16Printable(sentence));
+    }
     Q_EMIT errorOccurred(sentence);
 }
 
@@ -215,6 +220,7 @@ void Service::refuse(const QString &reason)
         d->endReloads();
     const QString sentence = tr("The service \"%1\" did not take its new settings: %2").arg(name(), reason);
     warn(sentence);
+    logErrorToManager(name(), sentence);
     Q_EMIT errorOccurred(sentence);
 }
 

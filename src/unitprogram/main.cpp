@@ -3,12 +3,12 @@
 
 #include "controller/systemd/bus_p.h"
 #include "controller/systemd/unittext_p.h"
+#include "core/print_p.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
 #include <limits>
 
 /*
@@ -108,10 +108,16 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("kind"), QStringLiteral("service, socket, companion"));
     for (const auto &[name, value, description] : options)
         parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(value)});
-    parser.process(app);
+    const bool isUnderstood = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
 
     QString error;
     const QByteArray text = unit(parser, &error);
+    if (!isUnderstood)
+        error = parser.errorText();
+    else if (error.isEmpty() && text.isEmpty())
+        error = QStringLiteral("A value contains a control character.");
     const bool hasName = parser.isSet(QStringLiteral("output"));
     const QString name = hasName ? parser.value(QStringLiteral("output")) : QStringLiteral("Standard output");
     QFile file(name);
@@ -119,6 +125,6 @@ int main(int argc, char **argv)
     if (error.isEmpty() && (!open() || file.write(text) != text.size() || !file.flush()))
         error = QStringLiteral("%1 could not be written: %2.").arg(name, file.errorString());
     if (!error.isEmpty())
-        std::fprintf(stderr, "qtdaemon-unit: %s\n", error.toUtf8().constData());
+        printLine(stderr, QStringLiteral("qtdaemon-unit: ") + error);
     return error.isEmpty() ? 0 : 1;
 }

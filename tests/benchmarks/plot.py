@@ -11,10 +11,11 @@ WIDTH, COLUMNS, GAP, HEAD, TITLE, ROW, FOOT = 900, 3, 14, 84, 30, 21, 10
 LABEL = 84  # a peer's name
 NUMBER = 112  # a bar's value
 NAMES = {"c": "C", "sdevent": "sd-event", "bareqt": "bare Qt", "qtdaemon": "QtDaemon", "qtdaemon-0": "interval 0",
-         "transitions": "pause, cont.", "controls": "user control"}
-OURS = {"qtdaemon", "qtdaemon-0", "transitions", "controls"}
+         "transitions": "pause, cont.", "controls": "user control", "servicelog": "ServiceLog", "sendv": "sd_journal",
+         "stderr": "Qt's stderr"}
+OURS = {"qtdaemon", "qtdaemon-0", "transitions", "controls", "servicelog"}
 PARTS = [("linux", "Linux, the driver as the manager"), ("windows", "Windows, Wine's service control manager"),
-         ("inprocess", "In process, on the EmbeddedManager"), ("library", "The library")]
+         ("inprocess", "In process, on the EmbeddedManager"), ("log", "A line of the log"), ("library", "The library")]
 
 
 def number(value, unit):

@@ -15,6 +15,7 @@ import sys
 LINUX = ["c", "sdevent", "bareqt", "qtdaemon"]
 WINDOWS = ["c", "bareqt", "qtdaemon"]
 IDLE = LINUX + ["qtdaemon-0"]
+LOGS = ["servicelog", "sendv", "stderr"]
 NUMBERS = ["1", "10", "100", "1000"]
 
 # (part, metric): (title, unit, peers)
@@ -37,6 +38,8 @@ METRICS = {
     ("inprocess", "controls"): ("user control round trips", "/s", ["one"]),
     ("inprocess", "cycle"): ("a cycle, for each Service of", "ns", NUMBERS),
     ("inprocess", "control"): ("a user control, for each Service of", "ns", NUMBERS),
+    ("log", "threads1"): ("processor time of a line, one thread", "ns", LOGS),
+    ("log", "threads64"): ("processor time of a line, 64 threads", "ns", LOGS),
     ("library", "stripped"): ("the library, stripped", "kB", ["qtdaemon"]),
 }
 
@@ -55,6 +58,8 @@ TARGETS = [
     ("inprocess", "transitions", "one", None, 300_000, "least"),
     ("inprocess", "cycle", "1000", "1", 1.5, "most"),
     ("inprocess", "control", "1000", "1", 1.5, "most"),
+    ("log", "threads1", "servicelog", "sendv", 1.2, "most"),
+    ("log", "threads64", "servicelog", "sendv", 1.2, "most"),
     ("library", "stripped", "qtdaemon", None, 400, "most"),
 ]
 

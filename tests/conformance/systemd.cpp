@@ -6,7 +6,8 @@
 #include <algorithm>
 
 // What systemd has no notion of.
-constexpr char noOffer[] = "systemd keeps no list of the controls that a service takes";
+constexpr char noOffer[]
+    = "what a service accepts is known as far as its unit and /proc show it: reload, and pause with continue";
 constexpr char noHint[] = "systemd hears of a wait hint with the second check point, and keeps the last one alone";
 constexpr char noSignal[] = "no signal stands for that control";
 constexpr char noArguments[] = "systemd hands no arguments to a service that it starts";

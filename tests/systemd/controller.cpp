@@ -53,6 +53,8 @@ static QString words(const ServiceInfo &info)
                            QString::number(s.serviceExitCode), QString::number(s.waitHint), s.text);
     if (info.processId > 0)
         all += QStringLiteral(" pid");
+    if (s.acceptedControls)
+        all += QStringLiteral(" accepts 0x%1").arg(s.acceptedControls.toInt(), 0, 16);
     if (info.restartsIn >= 0)
         all += QStringLiteral(" again in %1").arg(info.restartsIn);
     if (info.restarts > 0)

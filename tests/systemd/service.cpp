@@ -4,11 +4,13 @@
 // The service that the tests run under a booted systemd. It says what happens to it, a line each.
 
 #include <QtDaemon/Service>
+#include <QtDaemon/ServiceController>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QMetaEnum>
+#include <QProcess>
 #include <QThread>
 #include <QTimer>
 
@@ -17,6 +19,7 @@
 
 using QtDaemon::ListenDescriptor;
 using QtDaemon::Service;
+using QtDaemon::ServiceController;
 using QtDaemon::State;
 
 static void say(const QByteArray &line)
@@ -58,7 +61,7 @@ static void obey(Service *service, int code)
     case 129:
         hang();
     case 131:
-        service->fail(3);
+        service->fail(3, QStringLiteral("no licence"));
         break;
     case 132:
         store(service, "one");
@@ -71,6 +74,19 @@ static void obey(Service *service, int code)
         service->setExitCode(7);
         break;
     case 136:
+        service->stop();
+        break;
+    case 137:
+        (new ServiceController(service->name(), ServiceController::Scope::User, {}, service))->restart();
+        break;
+    case 138:
+        QProcess::startDetached(QCoreApplication::applicationDirPath() + QStringLiteral("/controller"),
+                                {QStringLiteral("--user"), service->name(), QStringLiteral("restart")});
+        break;
+    case 139:
+        service->fail(203);
+        break;
+    case 140:
         service->setStatusText(QStringLiteral("3 of 5"));
         break;
     }
@@ -86,6 +102,7 @@ int main(int argc, char **argv)
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
         {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
         {"extend", "Ask for that time."},
+        {"ask", "Asks for the time of one more cycle, a second, each time that the signal of this state is emitted.", "state"},
         {"refuse", "Refuses the first reload for that reason.", "text"},
         {"no-reload", "Has no settings to read again."},
         {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
@@ -97,10 +114,19 @@ int main(int argc, char **argv)
     parser.process(app);
 
     Service service("probe");
-    service.setPollInterval(100);
+    service.setPollInterval(parser.isSet("ask") ? 1000 : 100);
     service.setWaitHint(parser.value("hint").toInt());
     service.setStatusText(parser.value("status"));
+    const auto askAgain = [&] {
+        constexpr int enough = 6; // cycles: twice what a test gives it
+        if (service.cycle() < enough)
+            service.requestAdditionalTime(service.pollInterval());
+        else
+            service.nextState();
+    };
     const auto answerIn = [&](const QString &option) {
+        if (parser.value("ask") == option)
+            return askAgain();
         const int milliseconds = parser.value(option).toInt();
         if (service.cycle() > 0)
             return;
@@ -132,7 +158,8 @@ int main(int argc, char **argv)
             say(QMetaEnum::fromType<State>().valueToKey(int(state)));
     });
     if (parser.isSet("pausable"))
-        QObject::connect(&service, &Service::pausePending, &service, [&] { service.nextState(); });
+        QObject::connect(&service, &Service::pausePending, &service,
+                         [&] { parser.value("ask") == "pause" ? askAgain() : service.nextState(); });
     const auto reload = [&, reloads = 0]() mutable {
         ++reloads;
         if (reloads == 1 && parser.isSet("refuse"))

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void dropfolder();
     void echo();
     void ignoredChildSignal();
+    void noteOfAnArgument();
 
 private:
     QStringList m_before; // of each command
@@ -62,6 +63,9 @@ void tst_CommandLine::dropfolder()
     SAYS("dropfolder status", 0, "dropfolder is paused, process ");
     SAYS("dropfolder continue", 0, "dropfolder is running.");
     SAYS("dropfolder reload", 0, "dropfolder was reloaded.");
+    QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && mv inbox away && touch inbox"}).code, 0);
+    SAYS("dropfolder reload", 1, "dropfolder refused its new settings, and runs on with those that it has: ");
+    QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && rm inbox && mv away inbox"}).code, 0);
     SAYS("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
     SAYS("dropfolder restart", 0, "dropfolder is running.");
     SAYS("dropfolder list drop*" + option, 0, "dropfolder ");
@@ -93,6 +97,15 @@ void tst_CommandLine::ignoredChildSignal()
     m_before = QStringList{QStringLiteral("env"), QStringLiteral("--ignore-signal=CHLD")};
     SAYS("dropfolder install", 0, "dropfolder was installed.");
     QCOMPARE(machine->run(m_before + doctor).output, machine->run(doctor).output);
+    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+}
+
+// What only the user can know of: whether it is to write to what its arguments name.
+void tst_CommandLine::noteOfAnArgument()
+{
+    begin(false);
+    SAYS("dropfolder install -- --settings=/opt/shared", 0,
+         "note:    The sandbox of dropfolder keeps it from writing to /opt/shared, which its arguments name.");
     SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 

@@ -111,8 +111,9 @@ void tst_Control::reloadThatHangs()
 void tst_Control::storedDescriptors_data()
 {
     QTest::addColumn<QStringList>("command");
-    QTest::newRow("restart") << QStringList{"restart", "probe"};
-    QTest::newRow("SIGKILL") << QStringList{"kill", "--signal=KILL", "--kill-whom=main", "probe"};
+    QTest::newRow("restart") << QStringList{"systemctl", "restart", "probe"};
+    QTest::newRow("restart by a controller") << QStringList{"/opt/qtdaemon/libexec/qtdaemon/controller", "probe", "restart"};
+    QTest::newRow("SIGKILL") << QStringList{"systemctl", "kill", "--signal=KILL", "--kill-whom=main", "probe"};
 }
 
 void tst_Control::storedDescriptors()
@@ -122,11 +123,12 @@ void tst_Control::storedDescriptors()
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     send("RTMIN+4");
     QVERIFY(shows("NFileDescriptorStore", "2"));
-    QCOMPARE(machine->systemctl(command).code, 0);
+    QCOMPARE(machine->run(command).code, 0);
     QVERIFY(logs("descriptor one Other one")); // systemd hands them over in no order of ours
     QVERIFY(logs("descriptor two Other two"));
 
     QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000);
+    QCOMPARE(machine->show("NFileDescriptorStore"), "2");
     send("RTMIN+6");
     QVERIFY(shows("NFileDescriptorStore", "1"));
     QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);

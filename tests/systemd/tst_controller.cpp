@@ -18,6 +18,9 @@ private Q_SLOTS:
     void reload();
     void refusedReload();
     void crashLoop();
+    void reasonOfAFailure();
+    void restartsItself_data();
+    void restartsItself();
     void descriptorsAreKept();
     void manyWatchers();
 };
@@ -56,6 +59,12 @@ void tst_Controller::orders_data()
     row("controls", "", "", {"start", "wait=Running", "control=128", "reload", "control=158", "control=159", "control=32"},
         {"wait: probe", "control: probe", "reload: probe", "control: probe",
          "control: 87 systemd has no control 159. There are 128 to 158", "control: 87 systemd has no control 32"});
+    row("what it accepts", "", "", {"start", "wait=Running", "query", "stop", "wait=Stopped", "query"},
+        {"query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xd",
+         "query: probe \"Says what happens to it\" Stopped exit 0/0 hint 0 text \"\""});
+    row("what it accepts when it pauses", "--pausable", "", {"start", "wait=Running", "query", "pause", "wait=Paused", "query"},
+        {"query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xf",
+         "query: probe \"Says what happens to it\" Paused exit 0/0 hint 0 text \"\" pid accepts 0xf"});
     row("restart", "", "", {"restart", "wait=Running", "restart", "wait=Running"},
         {"restart: probe", "wait: probe", "restart: probe", "wait: probe \"Says what happens to it\" Running"});
     row("a slow start", "--start 2000", "ExecStartPre=sleep 1\n", {"watch", "start", "wait=Running"},
@@ -68,7 +77,9 @@ void tst_Controller::orders_data()
     row("a loop that hangs", "--stop 60000 --stop-hangs 60000 --hint 500", "", {"start", "wait=Running", "stop", "wait=Stopped"},
         {"stop: probe", "wait: 1053 probe hangs: it let its own wait hint of 500 ms pass"});
     row("it ends on the way", "", "Restart=no\n", {"start", "wait=Running", "control=131", "wait=Paused"},
-        {"wait: probe", "wait: 1066 probe stopped with its own exit code 3."});
+        {"wait: probe", "wait: 1066 probe stopped with its own exit code 3: no licence"});
+    row("it ends with a code that systemd has too", "", "Restart=no\n", {"start", "wait=Running", "control=139", "wait=Paused"},
+        {"wait: probe", "wait: 1066 probe stopped with its own exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
         {"stop: probe", "query: probe \"Says what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
     row("outcomes", "--pausable", "",
@@ -158,12 +169,40 @@ void tst_Controller::infoChanges()
         return said.contains("info probe \"Says what happens to it\" " + info);
     };
     QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"fine\" pid"), 30'000);
-    QVERIFY(machine->controller({"control=136"}).value(0).startsWith("control: probe"));
+    QVERIFY(machine->controller({"control=140"}).value(0).startsWith("control: probe"));
     QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"3 of 5\" pid"), 30'000);
     QVERIFY(machine->controller({"control=131"}).value(0).startsWith("control: probe"));
     QTRY_VERIFY_WITH_TIMEOUT(says("Stopped exit 1066/3 "), 30'000);
     driver.kill();
     QVERIFY(driver.waitForFinished());
+void tst_Controller::reasonOfAFailure()
+{
+    QVERIFY(machine->configure("--status fine", "Restart=no\n"));
+    QVERIFY(inOrder(machine->controller({"start", "wait=Running", "control=131"}), {"wait: probe", "control: probe"}));
+    QVERIFY(shows("ActiveState", "failed"));
+    const QByteArrayList answers = machine->controller({"query", "diagnose"});
+    QCOMPARE(answers.value(0), "query: probe \"Says what happens to it\" Stopped exit 1066/3 hint 0 text \"no licence\"");
+    QVERIFY(hasLine(answers, "problem: probe stopped with its own exit code 3: no licence"));
+}
+
+void tst_Controller::restartsItself_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::newRow("by a controller of its own") << "control=137";
+    QTest::newRow("by a program that it runs") << "control=138";
+}
+
+// Whoever asks for it ends with the service.
+void tst_Controller::restartsItself()
+{
+    QFETCH(QString, order);
+    QVERIFY(machine->startUserManager());
+    QVERIFY(machine->configure());
+    QVERIFY(inOrder(machine->controller({"start", "wait=Running", order}), {"wait: probe", "control: probe"}));
+    QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000);
+    QVERIFY(shows("SubState", "running"));
+    QCOMPARE(machine->log().count("Stopped"), 1);
+    QCOMPARE(machine->show("NRestarts"), "0"); // it did not fail
 }
 
 // It runs on while it is reloaded, and after.
@@ -179,7 +218,7 @@ void tst_Controller::reload()
     const int version = Machine::systemdVersion();
     QVERIFY(shows("SubState", version < 253 ? "reload" : version < 254 ? "reload-signal" : "reload-notify"));
     QCOMPARE(machine->show("ActiveState"), QByteArray("reloading"));
-    const QByteArray runs = "query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid";
+    const QByteArray runs = "query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid accepts 0xd";
     QCOMPARE(machine->controller({"query"}), QByteArrayList{runs});
     QVERIFY(!machine->log().contains("reloaded 1"));
     QVERIFY(shows("SubState", "running"));

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void start();
     void stop_data();
     void stop();
+    void askedAgainAndAgain_data();
+    void askedAgainAndAgain();
     void hungLoopIsKilled();
     void hungLoopIsRestarted();
     void busyLoopLives();
@@ -59,6 +61,33 @@ void tst_Deadline::stop()
     QCOMPARE(machine->show("Result"), result);
     QVERIFY(machine->log().contains("stopPending"));
     QCOMPARE(machine->log().contains("Stopped"), result == "success");
+}
+
+void tst_Deadline::askedAgainAndAgain_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QByteArray>("last");
+    const auto add = [](const char *name, const QByteArray &state, const QStringList &given, const QByteArray &last) {
+        QTest::newRow(name) << state << given << last;
+    };
+    add("start", "start", {"start", "wait=Running"}, "Running");
+    add("stop", "stop", {"start", "wait=Running", "stop", "wait=Stopped"}, "Stopped");
+    add("its own stop", "stop", {"start", "wait=Running", "control=136", "wait=Stopped"}, "Stopped");
+    add("pause", "pause", {"start", "wait=Running", "pause", "wait=Paused"}, "Paused");
+}
+
+// As the README shows it: with each signal, for the time of one cycle. All of it takes twice the time that the unit has.
+void tst_Deadline::askedAgainAndAgain()
+{
+    QFETCH(QByteArray, state);
+    QFETCH(QStringList, given);
+    QFETCH(QByteArray, last);
+    QVERIFY(machine->configure("--pausable --ask " + state, "TimeoutStartSec=3\nTimeoutStopSec=3\nRestart=no\n"));
+    const QByteArrayList answers = machine->controller(given);
+    QVERIFY2(answers.last().startsWith("wait: probe \"Says what happens to it\" " + last + " exit 0/0"), answers.join('\n'));
+    QCOMPARE(machine->show("Result"), "success");
+    QCOMPARE(machine->log().last(), last);
 }
 
 void tst_Deadline::hungLoopIsKilled()

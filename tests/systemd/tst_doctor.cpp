@@ -12,6 +12,7 @@ private Q_SLOTS:
     void healthy();
     void findings_data();
     void findings();
+    void nameWithPlaceHolder();
     void runsNothing();
     void madeForOtherVersion_data();
     void madeForOtherVersion();
@@ -112,6 +113,13 @@ void tst_Doctor::findings()
     const QByteArrayList said = diagnose("other");
     QVERIFY(hasLine(said, expected));
     QVERIFY2(problems(said) == problemsInAll, said.join('\n'));
+}
+
+void tst_Doctor::nameWithPlaceHolder()
+{
+    machine->writeFile("system/a\\x251b.service", "[Service]\nExecStart=/bin/true\nRestart=always\nRestartSec=2\n");
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(hasLine(diagnose("a%1b"), "good: a%1b is restarted 2000 ms after a failure."));
 }
 
 // Neither the program nor what it names as its loader, which may be anything.

@@ -110,6 +110,7 @@ void tst_Hostile::noHome_data()
     const QString sentence = "%1 is \"%2\", and a service of your own (heartbeat) needs an absolute path there.";
     QTest::newRow("no HOME") << "HOME=" << sentence.arg("HOME", "");
     QTest::newRow("relative HOME") << "HOME=tmp" << sentence.arg("HOME", "tmp");
+    QTest::newRow("relative XDG_RUNTIME_DIR") << "XDG_RUNTIME_DIR=tmp" << sentence.arg("XDG_RUNTIME_DIR", "tmp");
     QTest::newRow("relative XDG_CONFIG_HOME") << "XDG_CONFIG_HOME=tmp" << sentence.arg("XDG_CONFIG_HOME", "tmp");
 }
 

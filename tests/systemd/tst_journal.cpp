@@ -16,13 +16,16 @@ private Q_SLOTS:
     void fields();
     void largeMessage();
     void standardErrorToNowhere();
+    void crash_data();
+    void crash();
+    void states();
     void restartUnderLoad_data();
     void restartUnderLoad();
 
 private:
     bool startJournald();
     bool runLogging(const QByteArray &arguments, const QByteArray &settings = {});
-    QList<QJsonObject> entries(const QString &match = QStringLiteral("SYSLOG_IDENTIFIER=logging"));
+    QList<QJsonObject> entries(const QStringList &match = {QStringLiteral("SYSLOG_IDENTIFIER=logging")});
 };
 
 bool tst_SystemdJournal::startJournald()
@@ -53,10 +56,10 @@ bool tst_SystemdJournal::runLogging(const QByteArray &arguments, const QByteArra
     return answer.code == 0;
 }
 
-QList<QJsonObject> tst_SystemdJournal::entries(const QString &match)
+QList<QJsonObject> tst_SystemdJournal::entries(const QStringList &match)
 {
     machine->run({"journalctl", "--sync"});
-    const auto answer = machine->run({"journalctl", "--output=json", "--all", "--no-pager", "--quiet", match});
+    const auto answer = machine->run(QStringList{"journalctl", "--output=json", "--all", "--no-pager", "--quiet"} + match);
     QList<QJsonObject> result;
     for (const QByteArray &line : answer.output.split('\n')) {
         if (!line.isEmpty())
@@ -102,6 +105,69 @@ void tst_SystemdJournal::standardErrorToNowhere()
     QVERIFY(startJournald());
     QVERIFY(runLogging("info", "StandardOutput=null\nStandardError=null"));
     QCOMPARE(entries().size(), 1);
+}
+
+void tst_SystemdJournal::crash_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("id");
+    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the README, as the others
+    const QString terminated = QStringLiteral("54e9a396b7a0474ea1e37fbe59cfb4fe");
+    QTest::newRow("a fault") << "segv"
+                             << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
+    QTest::newRow("of a thread") << "thread-segv"
+                                 << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
+    QTest::newRow("stack overflow") << "overflow"
+                                    << "Crashed with SIGSEGV at address 0x" << crashed;
+    QTest::newRow("an exception") << "throw"
+                                  << "qtdaemon: An exception was not caught: the disk is gone" << terminated;
+    QTest::newRow("qFatal") << "fatal"
+                            << "fatal" << QString();
+}
+
+// The last entry says why, and systemd has its core dump.
+void tst_SystemdJournal::crash()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, message);
+    QFETCH(QString, id);
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("The sanitizer reports a crash itself, without a core dump.");
+#endif
+    QVERIFY(startJournald());
+    runLogging("info " + words.toLatin1(), "LimitCORE=infinity\nWorkingDirectory=/tmp");
+    QCOMPARE(machine->show(QStringLiteral("Result"), QStringLiteral("logging")), QByteArray("core-dump"));
+    // The runtime's own lines come by standard error.
+    const QList<QJsonObject> all = entries({QStringLiteral("SYSLOG_IDENTIFIER=logging"), QStringLiteral("_TRANSPORT=journal")});
+    QCOMPARE(all.size(), 2);
+    const auto field = [&](const char *name) { return all.last().value(QLatin1String(name)).toString(); };
+    QVERIFY2(field("MESSAGE").startsWith(message), qPrintable(field("MESSAGE")));
+    QCOMPARE(field("PRIORITY"), QStringLiteral("1"));
+    QCOMPARE(field("MESSAGE_ID"), id);
+}
+
+// journalctl finds each state of an example in its sandbox.
+void tst_SystemdJournal::states()
+{
+    QVERIFY(startJournald());
+    QCOMPARE(machine->systemctl({"start", "dropfolder"}).code, 0);
+    QCOMPARE(machine->systemctl({"stop", "dropfolder"}).code, 0);
+    const char *const expected[][2] = {
+        {"StartPending", "f782e722262e45678f2d1640fd6e43ba"},
+        {"Running", "fe64be1f058046e79920b1b2ed3a723c"},
+        {"StopPending", "f70dedda4a2f45f797113e1019d0f8a4"},
+        {"Stopped", "dc8e66c8ac2447fbaa6e7fa41397d761"},
+    };
+    for (const auto &[state, id] : expected) {
+        const QList<QJsonObject> all = entries({QStringLiteral("MESSAGE_ID=") + QLatin1String(id)});
+        QCOMPARE(all.size(), 1);
+        const auto field = [&](const char *name) { return all.first().value(QLatin1String(name)).toString(); };
+        QCOMPARE(field("MESSAGE"), QStringLiteral("qtdaemon: dropfolder: ") + QLatin1String(state));
+        QCOMPARE(field("QTDAEMON_SERVICE"), QStringLiteral("dropfolder"));
+        QCOMPARE(field("QTDAEMON_STATE"), QLatin1String(state));
+        QCOMPARE(field("SYSLOG_IDENTIFIER"), QStringLiteral("dropfolder"));
+    }
 }
 
 void tst_SystemdJournal::restartUnderLoad_data()

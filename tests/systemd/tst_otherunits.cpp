@@ -19,6 +19,8 @@ private Q_SLOTS:
     void byAnotherName_data();
     void byAnotherName();
     void changesByOthersAreTold();
+    void waitsForAnother();
+    void restartTakesDependentsAlong();
     void wakesUpForWhatHappens();
 
 private:
@@ -81,9 +83,6 @@ void tst_OtherUnits::orders_data()
           {"start: 87 The unit of other has a mistake in it"});
     other("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
           {"start"}, {"start: 1068 A service that other depends on"});
-    other("that waits for another for longer than a start is waited for",
-          "[Unit]\nWants=slow.service\nAfter=slow.service\n[Service]\nExecStart=/bin/sleep 1000\n", {"start", "query"},
-          {"start: other \"other.service\" StartPending", "query: other \"other.service\" StartPending"});
     other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
           {"start: 1359 systemd refused that for other: "});
     other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
@@ -91,7 +90,7 @@ void tst_OtherUnits::orders_data()
     other("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
           {"start", "pause", "resume", "control=128", "reload", "query"},
           {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
-           "query: other \"other.service\" Running"});
+           "query: other \"other.service\" Running exit 0/0 hint 0 text \"\" pid accepts 0x5"});
     other("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
           {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
     other("that was started too often",
@@ -113,7 +112,6 @@ void tst_OtherUnits::orders()
     QFETCH(QByteArrayList, said);
     QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
     machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
-    machine->writeFile("system/slow.service", "[Service]\nType=oneshot\nExecStart=/bin/sleep 1000\n");
     if (!unit.isEmpty())
         writeUnit("other.service", unit);
     QVERIFY(inOrder(machine->controller(given, "other"), said));
@@ -228,6 +226,40 @@ void tst_OtherUnits::changesByOthersAreTold()
     QVERIFY(lines.say("state NotReady\n"));
     driver.kill();
     QVERIFY(driver.waitForFinished());
+}
+
+// For longer than a controller waits for the job of a start; the verb waits until it is there.
+void tst_OtherUnits::waitsForAnother()
+{
+    const QByteArray behind = "[Unit]\nWants=slow.service\nAfter=slow.service\n";
+    machine->writeFile("system/slow.service",
+                       "[Service]\nType=oneshot\nRemainAfterExit=yes\n"
+                       "ExecStart=/bin/sh -c 'until test -e /opt/shared/go; do sleep 0.1; done'\n");
+    machine->writeFile("system/dropfolder.service.d/behind.conf", behind);
+    writeUnit("other.service", behind + "[Service]\nExecStart=/bin/sleep 1000\n");
+    QProcess verb;
+    machine->start(&verb, {"/opt/qtdaemon/libexec/qtdaemon/dropfolder", "start"});
+    QVERIFY(QTest::qWaitFor([this] { return machine->show("Job", "dropfolder").toInt() > 0; }, 30'000));
+    QVERIFY(inOrder(machine->controller({"start", "query"}, "other"),
+                    {"start: other \"other.service\" StartPending", "query: other \"other.service\" StartPending"}));
+    QVERIFY2(!verb.waitForFinished(0), verb.readAll());
+    machine->writeFile("go", {});
+    QVERIFY(verb.waitForFinished(60'000));
+    QCOMPARE(verb.readAll(), "dropfolder is running.\n");
+    QCOMPARE(verb.exitCode(), 0);
+    QCOMPARE(machine->show("ActiveState", "dropfolder"), "active");
+}
+
+void tst_OtherUnits::restartTakesDependentsAlong()
+{
+    writeUnit("follower.service", "[Unit]\nRequires=other.service\nAfter=other.service\n[Service]\nExecStart=/bin/sleep 1000\n");
+    writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QCOMPARE(machine->systemctl({"start", "follower"}).code, 0);
+    const QByteArray process = machine->show("MainPID", "follower");
+    QVERIFY(process.toInt() > 0);
+    QVERIFY(inOrder(machine->controller({"restart", "wait=Running"}, "other"), {"restart: other", "wait: other"}));
+    QVERIFY(shows("ActiveState", "active", "follower"));
+    QVERIFY(machine->show("MainPID", "follower") != process);
 }
 
 // Ten queries within each wait hint would be 40, in these two seconds of a pending state without news.

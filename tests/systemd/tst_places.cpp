@@ -65,6 +65,20 @@ void tst_Places::installed_data()
     taken("relative argument that is there", argument("etc/passwd"));
     taken("arguments that are no files", argument("etc/nothing"));
     taken("argument that is not there yet", argument("/tmp/socket"));
+
+    const QString secret
+        = "The account of heartbeat cannot read /opt/shared/secret/file, which its arguments name: %1 keeps it out.";
+    const auto ofAccount = [&](const char *account) {
+        return QJsonObject{{"arguments", QJsonArray{"--config=/opt/shared/secret/file"}}, {"account", account}};
+    };
+    QTest::newRow("argument out of reach") << false << ofAccount("") << 5 << secret.arg("/opt/shared/secret");
+    QTest::newRow("argument out of reach of its account")
+        << false << ofAccount("nobody") << 5 << secret.arg("/opt/shared/secret");
+    taken("argument within reach of its account", ofAccount("daemon"));
+    taken("argument that root reads", ofAccount("root"));
+    taken("argument that a capability lets it read",
+          {{"arguments", QJsonArray{"/opt/shared/secret/file"}}, {"capabilities", QJsonArray{"CAP_DAC_READ_SEARCH"}}});
+    taken("folder that it may only read, which may be enough", argument("/opt/shared"));
 }
 
 void tst_Places::installed()
@@ -75,7 +89,7 @@ void tst_Places::installed()
         = "mkdir /tmp/.mount_x /tmp/own; for place in /run /tmp /tmp/own /tmp/.mount_x /opt/shared; do cp %1 $place; done;"
           "ln -s %1 /run/link; ln -s %1 /tmp/link; mount -t tmpfs tmpfs /home;"
           "mkdir -p /home/x/lib /home/x/out; cp -P /opt/qtdaemon/lib/lib*.so* /home/x/lib; ln -s /home/x/lib "
-          "/opt/shared/lib";
+          "/opt/shared/lib; mkdir -m 750 /opt/shared/secret; touch /opt/shared/secret/file; chown -R daemon /opt/shared/secret";
     QCOMPARE(machine->run({"sh", "-ec", prepare.arg(probe)}).code, 0);
     use();
     if (!description.contains("program"))

@@ -80,6 +80,8 @@ void tst_ProgramOwners::programOfOthers()
     description["program"] = "/opt/shared/own/program";
     QCOMPARE(ask("install", description).error, 0);
     const Machine::Answer made = machine->run({"sh", "-c", "cd /opt/shared/own && " + change});
+    if (made.code == 77 && qEnvironmentVariableIsSet("CI"))
+        QFAIL("This system has no nss-systemd (libnss-systemd).");
     if (made.code == 77)
         QSKIP("This system has no nss-systemd.", );
     QVERIFY2(made.code == 0, made.output);

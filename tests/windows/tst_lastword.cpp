@@ -114,12 +114,16 @@ void tst_LastWord::written_data()
 {
     QTest::addColumn<quint32>("code");
     QTest::addColumn<QString>("reason");
-    QTest::addColumn<QStringList>("strings"); // none: no event
+    QTest::addColumn<QStringList>("strings"); // none: no failure
     const QString letters = manyLetters();
     QTest::newRow("reason") << 5U << letters << QStringList{letters, QStringLiteral("5")};
     QTest::newRow("no reason") << 7U << QString() << QStringList{QString(), QStringLiteral("7")};
     const QString long_(40'000, u'x');
     QTest::newRow("long reason") << 7U << long_ << QStringList{long_.left(31'000), QStringLiteral("7")};
+    QTest::newRow("insertions") << 5U << QStringLiteral("50% of %1")
+                                << QStringList{QStringLiteral("50% of %\u200b1"), QStringLiteral("5")};
+    QTest::newRow("cut in a pair") << 5U << long_.left(30'999) + QStringLiteral("\U0001f680")
+                                   << QStringList{long_.left(30'999), QStringLiteral("5")};
     QTest::newRow("no failure") << 0U << QString() << QStringList();
 }
 
@@ -135,9 +139,12 @@ void tst_LastWord::written()
         QCOMPARE(service.exec(), int(code));
     }
     QVERIFY(FakeScm::joinThreads());
-    std::deque<QByteArray> expected;
-    if (!strings.isEmpty())
-        expected.push_front(record(QStringLiteral("fake"), strings));
+    const QString source = QStringLiteral("fake");
+    std::deque<QByteArray> expected{record(source, {QStringLiteral("The service fake was started.")}, 0x60000064)};
+    if (strings.isEmpty())
+        expected.push_front(record(source, {QStringLiteral("The service fake was stopped.")}, 0x60000067));
+    else
+        expected.push_front(record(source, strings));
     QVERIFY(events == expected);
 }
 
@@ -180,6 +187,7 @@ void tst_LastWord::notRead()
         return std::deque<QByteArray>{bytes};
     };
     QCOMPARE(text({whole}), reason);
+    QCOMPARE(text({record(name(), {QStringLiteral("50% of %\u200b1"), QStringLiteral("42")})}), QStringLiteral("50% of %1"));
     QCOMPARE(text({}), QString());
     QCOMPARE(text({record(name(), {QStringLiteral("no disk"), QStringLiteral("43")}), whole}), QString()); // of another end
     QCOMPARE(text({record(name(), {reason})}), QString());

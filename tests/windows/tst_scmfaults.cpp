@@ -40,10 +40,16 @@ private Q_SLOTS:
 static QMutex warningsMutex; // the dispatcher's thread warns while the event loop's does
 static QStringList warnings;
 
+static Service *warned = nullptr; // shows the last warning as its status text
+
 static void keepWarning(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
-    const QMutexLocker lock(&warningsMutex);
-    warnings += QLatin1String(context.category) + u' ' + text;
+    {
+        const QMutexLocker lock(&warningsMutex);
+        warnings += QLatin1String(context.category) + u' ' + text;
+    }
+    if (warned)
+        warned->setStatusText(text);
 }
 
 void tst_ScmFaults::initTestCase()
@@ -175,11 +181,14 @@ void tst_ScmFaults::aStatusIsNotTaken()
         service.held = State::PausePending;
         QVERIFY(service.start());
         QVERIFY(service.reaches(State::Running));
+        warned = &service;
+        const auto unwarned = qScopeGuard([] { warned = nullptr; });
         FakeScm::takeStatuses(false);
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
         const qsizetype told = FakeScm::statesTold().size();
         WAIT_FOR(FakeScm::statesTold().size() > told + 5); // check points
         QCOMPARE(untaken(), 1);
+        QVERIFY2(service.statusText().contains(QStringLiteral("refused a status: ")), qPrintable(service.statusText()));
         FakeScm::takeStatuses(true);
         service.nextState();
         QVERIFY(service.reaches(State::Paused));

@@ -6,6 +6,8 @@
 #include "controller/windows/windowsconfiguration_p.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void accounts_data();
     void accounts();
     void programNotReadable();
+    void eventSource_data();
+    void eventSource();
     void lastEnd();
     void recovery_data();
     void recovery();
@@ -111,6 +115,7 @@ void tst_WinDoctor::healthy()
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("is quoted")));
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("every DLL that it needs are there")));
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("may log on as a service")));
+    QVERIFY(has(answer.value, Severity::Good, QStringLiteral("source of its events is registered")));
 }
 
 void tst_WinDoctor::notInstalled()
@@ -236,6 +241,34 @@ void tst_WinDoctor::programNotReadable()
     const QString path = QDir::toNativeSeparators(program());
     QVERIFY(SetFileSecurityW(reinterpret_cast<const wchar_t *>(path.utf16()), DACL_SECURITY_INFORMATION, &descriptor));
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
+}
+
+void tst_WinDoctor::eventSource_data()
+{
+    QTest::addColumn<QString>("file"); // in the registry
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("not registered") << QString() << Severity::Note << QStringLiteral("its description cannot be found");
+    QTest::newRow("missing file") << QStringLiteral("C:\\gone.dll") << Severity::Problem << QStringLiteral("C:\\gone.dll");
+    QTest::newRow("no texts") << QStringLiteral("testservice.exe") << Severity::Problem
+                              << QStringLiteral("testservice.exe has no texts of events");
+}
+
+void tst_WinDoctor::eventSource()
+{
+    QFETCH(QString, file);
+    QFETCH(Severity, severity);
+    QFETCH(QString, text);
+    install();
+    QSettings sources(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application"),
+                      QSettings::NativeFormat);
+    if (file == QFileInfo(program()).fileName())
+        file = program();
+    sources.setValue(serviceName + QStringLiteral("/EventMessageFile"), file);
+    sources.sync();
+    const auto findings = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(findings, severity, text));
+    QCOMPARE(problems(findings), severity == Severity::Problem ? 1 : 0);
 }
 
 void tst_WinDoctor::lastEnd()

@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 // Installing with the service control manager, read back by its own functions and from the registry.
 class tst_WinInstaller : public WinInstallerTest
@@ -23,7 +26,20 @@ private Q_SLOTS:
     void reconfigureInPlace();
     void passwordIsNeverShown();
     void runsFromProgramFiles();
+    void eventSource();
+    void programHasTheEvents();
+    void foreignEventSource();
+
+private:
+    QString messageFile() const;
 };
+
+// Beside the deployed program.
+QString tst_WinInstaller::messageFile() const
+{
+    const QStringList libraries = QDir(m_deployment->directory()).entryList({QStringLiteral("*QtDaemon*.dll")}, QDir::Files);
+    return QDir::toNativeSeparators(m_deployment->directory()) + libraries.value(0, QStringLiteral("testservice.exe"));
+}
 
 static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString ServiceChange::*side)
 {
@@ -82,6 +98,7 @@ void tst_WinInstaller::planOfEveryField()
         {QStringLiteral("Description"), wanted.description},
         {QStringLiteral("DisplayName"), wanted.displayName},
         {QStringLiteral("Environment"), QStringLiteral("QTDAEMON_A=\u2026\nZWEI=\u2026")},
+        {QStringLiteral("EventMessageFile"), messageFile()},
         {QStringLiteral("FailureActions"), QStringLiteral("restart after 500 ms, restart after 60000 ms; reset after 3600 s")},
         {QStringLiteral("FailureActionsFlag"), QStringLiteral("yes")},
         {QStringLiteral("ObjectName"), QStringLiteral("NT AUTHORITY\\NetworkService")},
@@ -243,6 +260,59 @@ void tst_WinInstaller::runsFromProgramFiles()
     QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
     QVERIFY(m_deployment->log(log).contains(QStringLiteral("stopped")));
     QCOMPARE(errorOf(m_controller->query()), 1060U);
+}
+
+void tst_WinInstaller::eventSource()
+{
+    sources().setValue(QStringLiteral("kept/EventMessageFile"), QStringLiteral("another service's"));
+    QVERIFY(!hasSource());
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    QCOMPARE(source("EventMessageFile").toString(), messageFile());
+    QCOMPARE(source("TypesSupported").toInt(), 7);
+    const auto removed = answerOf(m_controller->planUninstall());
+    QCOMPARE(asMap(removed.value, &ServiceChange::before).value(QStringLiteral("EventMessageFile")), messageFile());
+
+    // Of an older installation, and of another place.
+    for (const QString &former : {QString(), QStringLiteral("C:\\old.dll")}) {
+        QVERIFY(setSource("EventMessageFile", former));
+        const auto plan = answerOf(m_controller->plan(description()));
+        QCOMPARE(asMap(plan.value, &ServiceChange::before),
+                 (QMap<QString, QString>{{QStringLiteral("EventMessageFile"), former}}));
+        QCOMPARE(asMap(plan.value, &ServiceChange::after).value(QStringLiteral("EventMessageFile")), messageFile());
+        QCOMPARE(errorOf(m_controller->reconfigure(description())), 0U);
+        QCOMPARE(source("EventMessageFile").toString(), messageFile());
+    }
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    QVERIFY(!hasSource());
+    QVERIFY(sources().contains(QStringLiteral("kept/EventMessageFile")));
+}
+
+// One that does not use the library's DLL: it may have the table itself.
+void tst_WinInstaller::programHasTheEvents()
+{
+    const QTemporaryDir folder;
+    ServiceDescription wanted = description();
+    wanted.program = QDir::toNativeSeparators(folder.filePath(QStringLiteral("program.exe")));
+    QVERIFY(QFile::copy(QCoreApplication::applicationDirPath() + QStringLiteral("/eventmessages.exe"), wanted.program));
+    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
+    QCOMPARE(source("EventMessageFile").toString(), wanted.program);
+}
+
+void tst_WinInstaller::foreignEventSource()
+{
+    const QString theirs = QStringLiteral("C:\\theirs.dll");
+    QVERIFY(setSource("EventMessageFile", theirs));
+    const auto plan = answerOf(m_controller->plan(description()));
+    QVERIFY(!asMap(plan.value, &ServiceChange::after).contains(QStringLiteral("EventMessageFile")));
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    QCOMPARE(source("EventMessageFile").toString(), theirs);
+    QVERIFY(!source("TypesSupported").isValid());
+    const auto doctor = answerOf(m_controller->diagnose());
+    QVERIFY(std::any_of(doctor.value.begin(), doctor.value.end(),
+                        [&](const ServiceFinding &finding) { return finding.text.contains(theirs); }));
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    QCOMPARE(source("EventMessageFile").toString(), theirs);
+    sources().remove(name());
 }
 
 QTEST_GUILESS_MAIN(tst_WinInstaller)

@@ -53,6 +53,21 @@ static SC_HANDLE WINAPI createService(SC_HANDLE manager, const wchar_t *name, co
     return nullptr;
 }
 
+static LSTATUS sourceError = ERROR_SUCCESS; // of the value that names the file with the texts
+static bool keepsServices = false;
+
+static LSTATUS WINAPI setKeyValue(HKEY key, const wchar_t *subKey, const wchar_t *name, DWORD type, const void *data, DWORD size)
+{
+    const bool isFile = QString::fromWCharArray(name) == QLatin1String("EventMessageFile");
+    return isFile && sourceError != ERROR_SUCCESS ? sourceError : RegSetKeyValueW(key, subKey, name, type, data, size);
+}
+
+static BOOL WINAPI deleteService(SC_HANDLE service)
+{
+    SetLastError(ERROR_ACCESS_DENIED);
+    return !keepsServices && DeleteService(service);
+}
+
 static bool isNetworkDrive = false;
 
 static UINT WINAPI driveType(const wchar_t *root)
@@ -69,6 +84,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void newServiceIsUndone();
+    void eventSourceIsRefused();
+    void eventSourceIsRestored();
     void changedServiceIsUndone();
     void displayNameIsTaken();
     void accountComesLast();
@@ -88,6 +105,8 @@ void tst_WinUndone::initTestCase()
     QVERIFY(replaceImport("QueryServiceConfig2W", reinterpret_cast<void *>(&queryConfig2)));
     QVERIFY(replaceImport("ChangeServiceConfig2W", reinterpret_cast<void *>(&changeConfig2)));
     QVERIFY(replaceImport("CreateServiceW", reinterpret_cast<void *>(&createService)));
+    QVERIFY(replaceImport("RegSetKeyValueW", reinterpret_cast<void *>(&setKeyValue)));
+    QVERIFY(replaceImport("DeleteService", reinterpret_cast<void *>(&deleteService)));
 }
 
 void tst_WinUndone::init()
@@ -96,6 +115,8 @@ void tst_WinUndone::init()
     accountsWritten.clear();
     delaysWritten.clear();
     delayError = createError = NO_ERROR;
+    sourceError = ERROR_SUCCESS;
+    keepsServices = false;
 }
 
 void tst_WinUndone::newServiceIsUndone()
@@ -109,12 +130,40 @@ void tst_WinUndone::newServiceIsUndone()
     QVERIFY(answer.value.isEmpty());
     QCOMPARE(errorOf(m_controller->query()), 1060U);
     QVERIFY(!registry("ImagePath").isValid());
+    QVERIFY(!hasSource());
+}
+
+void tst_WinUndone::eventSourceIsRefused()
+{
+    sourceError = ERROR_ACCESS_DENIED; // when two other values are there
+    const auto answer = answerOf(m_controller->install(description()));
+    QCOMPARE(answer.error, 5U);
+    QVERIFY(
+        answer.errorString.startsWith(QStringLiteral("The registry does not take the source of the events of %1: ").arg(name())));
+    QCOMPARE(errorOf(m_controller->query()), 1060U);
+    QVERIFY(!hasSource());
+}
+
+void tst_WinUndone::eventSourceIsRestored()
+{
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    const QString file = source("EventMessageFile").toString();
+    QVERIFY(!file.isEmpty());
+    keepsServices = true;
+    QCOMPARE(errorOf(m_controller->uninstall()), 5U);
+    QCOMPARE(source("EventMessageFile").toString(), file);
+    keepsServices = false;
+    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
+    QVERIFY(!hasSource());
 }
 
 void tst_WinUndone::changedServiceIsUndone()
 {
     const ServiceDescription before = description();
     QCOMPARE(errorOf(m_controller->install(before)), 0U);
+    const QString formerFile = QStringLiteral("C:\\former.dll");
+    const QString file = source("EventMessageFile").toString();
+    QVERIFY(setSource("EventMessageFile", formerFile));
     ServiceDescription wanted = before;
     wanted.description = QStringLiteral("Anders.");
     wanted.preShutdownTimeout = std::chrono::seconds(1);
@@ -126,6 +175,8 @@ void tst_WinUndone::changedServiceIsUndone()
              QStringLiteral("The display name \"Print Spooler\" is taken by the service Spooler. Install %1 with another display "
                             "name.")
                  .arg(name()));
+    QCOMPARE(source("EventMessageFile").toString(), formerFile);
+    QVERIFY(setSource("EventMessageFile", file));
     QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
     QCOMPARE(registry("Description").toString(), before.description);
     QCOMPARE(registry("PreshutdownTimeout").toInt(), int(before.preShutdownTimeout.count()));

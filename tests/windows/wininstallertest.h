@@ -54,6 +54,22 @@ protected:
         return key.value(QLatin1String(value));
     }
 
+    // The source of its events.
+    QVariant source(const char *value) const { return sources().value(name() + u'/' + QLatin1String(value)); }
+    bool hasSource() const { return sources().childGroups().contains(name()); }
+    bool setSource(const char *value, const QVariant &to) const
+    {
+        QSettings key = sources();
+        key.setValue(name() + u'/' + QLatin1String(value), to);
+        key.sync();
+        return key.status() == QSettings::NoError;
+    }
+    static QSettings sources()
+    {
+        return QSettings(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application"),
+                         QSettings::NativeFormat);
+    }
+
     std::optional<Deployment> m_deployment;
     std::optional<ServiceController> m_controller;
     int m_number = 0;

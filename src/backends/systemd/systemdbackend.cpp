@@ -29,7 +29,7 @@ std::unique_ptr<Backend> createSystemdBackend()
 static QByteArrayList shutdownFlags()
 {
     QByteArrayList flags{"/run/qtdaemon/shutdown"};
-    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); !runtime.isEmpty())
+    if (const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR"); runtime.startsWith('/'))
         flags += runtime + "/qtdaemon/shutdown";
     return flags;
 }
@@ -176,11 +176,9 @@ static bool isDescriptorName(const QString &name)
     const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };
     if (!name.isEmpty() && name.size() <= 255 && std::all_of(name.begin(), name.end(), fits))
         return true;
-    qCWarning(
-        log, "%ls",
-        qUtf16Printable(SystemdBackend::tr("\"%1\" cannot name a stored descriptor: take 1 to 255 printable ASCII characters, "
-                                           "no colon and no space.")
-                            .arg(name)));
+    warn(SystemdBackend::tr("\"%1\" cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no "
+                            "space.")
+             .arg(name));
     return false;
 }
 

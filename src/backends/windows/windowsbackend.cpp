@@ -4,7 +4,7 @@
 #include "windowsbackend_p.h"
 
 #include "backends/backends_p.h"
-#include "core/eventlog_p.h"
+#include "core/eventtext_p.h"
 #include "core/logging_p.h"
 #include "eventdata_p.h"
 #include "outlived_p.h"
@@ -36,7 +36,7 @@ static void enterProgramDirectory()
 
 static QString systemMessage(DWORD error)
 {
-    return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error))).arg(error);
+    return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error)), QString::number(error));
 }
 
 std::unique_ptr<Backend> createWindowsBackend(QString *error)
@@ -134,6 +134,7 @@ void WindowsBackend::serve(const QStringList &words)
 {
     m_serviceName = words.value(0);
     m_arguments = words.mid(1);
+    m_events.emplace(m_serviceName);
     m_handle = RegisterServiceCtrlHandlerExW(L"", &WindowsBackend::handlerEx, this);
     const DWORD error = m_handle ? NO_ERROR : GetLastError();
     if (m_handle)
@@ -159,12 +160,31 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
-// The event must be there before a controller sees Stopped. Writing it calls another process, so not under the lock.
+// The event must be there before a controller sees the state. Writing it calls another process, so not under the lock.
 void WindowsBackend::report(const Status &status)
 {
-    if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
-        writeLastWord(m_serviceName, status.serviceExitCode, status.text);
+    logState(status);
     ManagedBackend::report(status);
+}
+
+void WindowsBackend::logState(const Status &status)
+{
+    const auto log = [&](quint32 event, const QString &sentence) {
+        m_loggedState = status.state;
+        m_events->report(event, {toEventText(sentence)});
+    };
+    if (status.state == m_loggedState || !m_events)
+        return;
+    if (status.state == State::Running && m_loggedState == State::Paused)
+        log(QTDAEMON_EVENT_CONTINUED, tr("The service %1 was continued.").arg(m_serviceName));
+    else if (status.state == State::Running)
+        log(QTDAEMON_EVENT_STARTED, tr("The service %1 was started.").arg(m_serviceName));
+    else if (status.state == State::Paused)
+        log(QTDAEMON_EVENT_PAUSED, tr("The service %1 was paused.").arg(m_serviceName));
+    else if (status.state == State::Stopped && status.exitCode == ERROR_SERVICE_SPECIFIC_ERROR)
+        writeLastWord(&*m_events, status.serviceExitCode, status.text);
+    else if (status.state == State::Stopped)
+        log(QTDAEMON_EVENT_STOPPED, tr("The service %1 was stopped.").arg(m_serviceName));
 }
 
 // The one place that calls SetServiceStatus.

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "backends/managedbackend_p.h"
+#include "core/eventlog_p.h"
 
 #include <QStringList>
 
 #include <qt_windows.h>
 
+#include <optional>
 #include <thread>
 
 namespace QtDaemon {
@@ -39,6 +41,7 @@ private:
     void serve(const QStringList &words); // of StartService, after the name of the service
     void dispatcherReturned(DWORD error);
     void sendStatus(const Status &status) override;
+    void logState(const Status &status);
 
     const int m_generation; // counts the process's backends, one after the other
     std::thread m_dispatcher;
@@ -54,8 +57,10 @@ private:
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
     bool m_inServiceMain = false;
-    QString m_serviceName; // as the SCM has it; this and the next are written before Serving, read after it
+    QString m_serviceName; // as the SCM has it; this and the next two are written before Serving, read after it
     QStringList m_arguments;
+    std::optional<EventSource> m_events; // with that name
+    State m_loggedState = State::NotReady;
     SERVICE_STATUS_HANDLE m_handle = nullptr;
     DWORD m_lastStatusError = NO_ERROR;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "argumentpaths_p.h"
-#include "serviceaccount_p.h"
+#include "places_p.h"
 #include "systemddoctor_p.h"
 
 #include <QDir>
@@ -39,18 +39,8 @@ void SystemdDoctor::arguments()
             add(Severity::Note, note);
     }
 
-    const auto account = ServiceAccount::ofUnit(m_unit);
-    if (!account)
-        return;
-    for (const QString &path : named.paths()) {
-        if (!QFileInfo::exists(path) || m_sandbox.hides(path) || m_sandbox.owns(path))
-            continue;
-        if (const QString barrier = account->barrierToFile(path); !barrier.isEmpty())
-            add(Severity::Problem,
-                tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it "
-                   "(chgrp, chmod), or put it elsewhere, such as in /etc.")
-                    .arg(m_name, path, barrier));
-    }
+    for (const QString &wrong : unreadableFiles(m_name, named.paths(), m_sandbox, m_unit))
+        add(Severity::Problem, wrong);
 }
 
 } // namespace QtDaemon

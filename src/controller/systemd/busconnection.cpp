@@ -86,6 +86,10 @@ BusConnection::Failure BusConnection::connectToManager()
                                    "package libsystemd0 (systemd-libs).")};
     const bool isUser = m_address.scope == ServiceController::Scope::User;
     const QString runtime = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
+    if (isUser && !runtime.isEmpty() && !runtime.startsWith(u'/'))
+        return {Error::InvalidParameter,
+                ServiceManager::tr("XDG_RUNTIME_DIR is \"%1\", and has to be an absolute path. Log in as that user, or set it.")
+                    .arg(runtime)};
     if (isUser && QFileInfo(runtime).isDir() && QFileInfo(runtime).ownerId() != geteuid())
         return {
             Error::AccessDenied,

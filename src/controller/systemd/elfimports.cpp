@@ -3,139 +3,30 @@
 
 #include "elfimports_p.h"
 
+#include "elffile_p.h"
+#include "programowners_p.h"
+#include "regularfile_p.h"
+
 #include <QDir>
-#include <QFile>
 #include <QQueue>
 #include <QSet>
-#include <QSysInfo>
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace QtDaemon {
 
-constexpr quint64 mostBytes = 1 << 16; // of a table; one that has more is not read
-constexpr quint64 longestPath = 4096;
-constexpr int mostLibraries = 1000;
+constexpr qint64 mostOfSettings = 1 << 16; // bytes of ld.so.conf
 
 namespace {
-// What elf(5) has for the loader. A place past the end of the file holds nothing, and a number there is 0.
-class ElfFile
-{
-public:
-    explicit ElfFile(const QString &path)
-        : m_file(path)
-    {
-        if (!QFileInfo(path).isFile() || !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // no pipe, which would block
-            return;
-        const QByteArray header = bytes(0, 64);
-        const char order = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? 1 : 2;
-        if (header.size() < 52 || !header.startsWith("\177ELF") || header[5] != order)
-            return;
-        m_is64 = header[4] == 2;
-        machine = number<quint16>(header, 18);
-        const quint64 count = number<quint16>(header, m_is64 ? 56 : 44);
-        m_segments = bytes(word(header, m_is64 ? 32 : 28), count * quint64(segmentSize()));
-        readSegments();
-        m_file.close();
-    }
-
-    bool isLike(const ElfFile &other) const { return machine != 0 && machine == other.machine && m_is64 == other.m_is64; }
-
-    quint16 machine = 0; // 0: it is no ELF file of this byte order
-    QString interpreter;
-    QStringList needed;
-    QStringList rPath;
-    QStringList runPath;
-
-private:
-    QByteArray bytes(quint64 offset, quint64 size)
-    {
-        const auto end = quint64(m_file.size());
-        if (offset >= end || size > mostBytes || !m_file.seek(qint64(offset)))
-            return {};
-        return m_file.read(qint64(qMin(size, end - offset)));
-    }
-    template <typename Number> static Number number(const QByteArray &from, qsizetype offset)
-    {
-        Number value{};
-        if (offset + qsizetype(sizeof value) <= from.size())
-            std::copy_n(from.constData() + offset, sizeof value, reinterpret_cast<char *>(&value));
-        return value;
-    }
-    quint64 word(const QByteArray &from, qsizetype offset) const
-    {
-        return m_is64 ? number<quint64>(from, offset) : number<quint32>(from, offset);
-    }
-    QString text(quint64 offset)
-    {
-        const QByteArray begin = bytes(offset, longestPath);
-        const qsizetype end = begin.indexOf('\0');
-        return end < 0 ? QString() : QFile::decodeName(begin.left(end));
-    }
-
-    qsizetype segmentSize() const { return m_is64 ? 56 : 32; }
-    quint64 offsetIn(qsizetype segment) const { return word(m_segments, segment + (m_is64 ? 8 : 4)); }
-    quint64 addressOf(qsizetype segment) const { return word(m_segments, segment + (m_is64 ? 16 : 8)); }
-    quint64 sizeOf(qsizetype segment) const { return word(m_segments, segment + (m_is64 ? 32 : 16)); }
-
-    void readSegments()
-    {
-        for (qsizetype at = 0; at + segmentSize() <= m_segments.size(); at += segmentSize()) {
-            const auto type = number<quint32>(m_segments, at);
-            if (type == 3) // PT_INTERP, which comes before all that is loaded
-                interpreter = text(offsetIn(at));
-            if (type == 2) // PT_DYNAMIC
-                return readDynamic(bytes(offsetIn(at), sizeOf(at)));
-        }
-    }
-
-    // Where in the file it is that is loaded there; past its end: nowhere.
-    quint64 offsetOf(quint64 address) const
-    {
-        for (qsizetype at = 0; at + segmentSize() <= m_segments.size(); at += segmentSize()) {
-            const quint64 within = address - addressOf(at);
-            if (number<quint32>(m_segments, at) == 1 && within < sizeOf(at)) // PT_LOAD
-                return offsetIn(at) + within;
-        }
-        return ~quint64(0);
-    }
-
-    void readDynamic(const QByteArray &entries)
-    {
-        const qsizetype half = m_is64 ? 8 : 4;
-        const auto each = [&](auto use) {
-            for (qsizetype at = 0; at + 2 * half <= entries.size() && word(entries, at) != 0; at += 2 * half)
-                use(word(entries, at), word(entries, at + half));
-        };
-        quint64 strings = ~quint64(0);
-        each([&](quint64 tag, quint64 value) {
-            if (tag == 5) // DT_STRTAB
-                strings = offsetOf(value);
-        });
-        if (strings >= quint64(m_file.size()))
-            return;
-        each([&](quint64 tag, quint64 value) {
-            if (tag == 1 && needed.size() < mostLibraries) // DT_NEEDED
-                needed += text(strings + value);
-            else if (tag == 15) // DT_RPATH
-                rPath = text(strings + value).split(u':', Qt::SkipEmptyParts);
-            else if (tag == 29) // DT_RUNPATH
-                runPath = text(strings + value).split(u':', Qt::SkipEmptyParts);
-        });
-        needed.removeAll(QString());
-    }
-
-    QFile m_file;
-    bool m_is64 = false;
-    QByteArray m_segments;
-};
-
 // Breadth first, as the loader itself: the first file of a name is the one for all.
 class Loader
 {
 public:
     Loader(const QString &program, const QStringList &environment)
         : m_program(program)
+        , m_owner(QFileInfo(program).ownerId())
     {
         static const QString variable = QStringLiteral("LD_LIBRARY_PATH=");
         for (const QString &setting : environment) {
@@ -166,10 +57,10 @@ private:
     static QStringList configuredFolders(const QString &path, int depth = 0)
     {
         QStringList folders;
-        QFile file(path);
-        if (depth > 4 || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        QFile file;
+        if (depth > 4 || !openRegularFile(&file, path))
             return folders;
-        const QStringList lines = QFile::decodeName(file.read(mostBytes)).split(u'\n');
+        const QStringList lines = QFile::decodeName(file.read(mostOfSettings)).split(u'\n');
         for (const QString &whole : lines) {
             const QString line = whole.section(u'#', 0, 0).simplified();
             if (line.startsWith(u'/'))
@@ -209,17 +100,31 @@ private:
         const QStringList chain = (hasRunPath ? QStringList() : expanded(file.rPath)) + next.inherited;
         const QStringList folders = (hasRunPath ? QStringList() : chain) + m_libraryPath + expanded(file.runPath) + m_standard;
         for (const QString &name : expanded(file.needed)) {
-            if (m_seen.contains(name) || m_seen.size() >= mostLibraries)
+            if (m_seen.contains(name) || m_seen.size() >= ElfFile::mostLibraries)
                 continue;
             m_seen += name;
+            if (name.startsWith(u'/') && isOpenToOthers(name)) {
+                m_result.replaceable += name;
+                continue;
+            }
             const QString path = find(name, folders);
             if (!path.isEmpty()) {
                 m_result.found += path;
                 m_queue.enqueue({path, chain});
-            } else if (folders.filter(QStringLiteral("$")).isEmpty()) { // $LIB and $PLATFORM only the loader knows
+            } else if (std::all_of(folders.begin(), folders.end(), isKnown)) {
                 m_result.missing += name;
             }
         }
+    }
+
+    // $LIB and $PLATFORM only the loader knows, and what a relative path leads to depends on where the program is started.
+    static bool isKnown(const QString &path) { return path.startsWith(u'/') && !path.contains(u'$'); }
+
+    // Than whose program it is, and who looks at it.
+    bool isOpenToOthers(const QString &library) const
+    {
+        const ProgramOwners owners(library, {m_owner, geteuid()});
+        return !owners.openToOthers.isEmpty() || !owners.owned.isEmpty();
     }
 
     QString find(const QString &name, const QStringList &folders) const
@@ -227,13 +132,14 @@ private:
         const bool isPath = name.contains(u'/');
         for (const QString &folder : isPath ? QStringList{QString()} : folders) {
             const QString path = isPath ? name : QDir::cleanPath(folder + u'/' + name);
-            if (ElfFile(path).isLike(m_program)) // the loader passes over those of another kind, too
+            if (isKnown(path) && ElfFile(path).isLike(m_program)) // the loader passes over those of another kind, too
                 return path;
         }
         return {};
     }
 
     const ElfFile m_program;
+    const uid_t m_owner;
     QStringList m_libraryPath;
     QStringList m_standard;
     QSet<QString> m_seen; // names

@@ -11,6 +11,7 @@ struct NeededLibraries
 {
     QStringList found{}; // their paths, the program's loader among them
     QStringList missing{}; // their names
+    QStringList replaceable{}; // their paths, where others may put another; they were not opened
 };
 
 // The shared libraries that glibc's loader would load for a program, and for these libraries, as ld.so(8) finds them.

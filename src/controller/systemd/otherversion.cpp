@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "regularfile_p.h"
 #include "systemddoctor_p.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,8 +16,8 @@ static QString writtenType(const QStringList &paths)
     static const QRegularExpression line(QStringLiteral("^\\s*Type\\s*=\\s*(\\S*)\\s*$"), QRegularExpression::MultilineOption);
     QString type;
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        QFile file;
+        if (!openRegularFile(&file, path))
             continue;
         for (auto it = line.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
             type = it.next().captured(1);

@@ -20,6 +20,8 @@ namespace QtDaemon {
 
 using Failure = ServiceManager::Failure;
 
+constexpr quint64 dacCapabilities = 1U << 1 | 1U << 2; // CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+
 // Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
 QString vanishingProgram(const QString &service, const QString &program)
 {
@@ -87,6 +89,44 @@ QString replaceableProgram(const QString &service, const QString &program, const
         .arg(owners.owned, accountName(owners.owner), service);
 }
 
+QString replaceableLibraries(const QString &service, const QString &program, const QStringList &libraries)
+{
+    if (libraries.isEmpty())
+        return {};
+    return ServiceManager::tr("%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take "
+                              "that right from them (chown, chmod go-w, setfacl), or link the program by the library's name.")
+        .arg(program, libraries.join(QStringLiteral(", ")), service);
+}
+
+QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit)
+{
+    QStringList sentences;
+    const auto account = ServiceAccount::ofUnit(unit);
+    if (!account || (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() & dacCapabilities) != 0)
+        return sentences;
+    for (const QString &file : files) {
+        if (!QFileInfo::exists(file) || sandbox.hides(file) || sandbox.owns(file))
+            continue;
+        if (const QString barrier = account->barrierToFile(file); !barrier.isEmpty())
+            sentences
+                += ServiceManager::tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that "
+                                      "account read it (chgrp, chmod), or put it elsewhere, such as in /etc.")
+                       .arg(service, file, barrier);
+    }
+    return sentences;
+}
+
+// As systemd has it; only whether there are any counts, and whether they are those of above.
+static quint64 capabilitiesOf(const ServiceDescription &description)
+{
+    quint64 set = description.capabilities.isEmpty() ? 0 : 1;
+    for (const QString &name : description.capabilities) {
+        if (name == u"CAP_DAC_OVERRIDE" || name == u"CAP_DAC_READ_SEARCH")
+            set |= dacCapabilities;
+    }
+    return set;
+}
+
 Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
     using StartMode = ServiceDescription::StartMode;
@@ -100,7 +140,7 @@ Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbo
 
     const QVariantMap rights{{QStringLiteral("User"), description.account},
                              {QStringLiteral("DynamicUser"), description.account.isEmpty()},
-                             {QStringLiteral("AmbientCapabilities"), quint64(description.capabilities.isEmpty() ? 0 : 1)}};
+                             {QStringLiteral("AmbientCapabilities"), capabilitiesOf(description)}};
     if (const QString wrong = replaceableProgram(name, description.program, isUser ? std::nullopt : std::optional(rights));
         !wrong.isEmpty())
         return {Error::AccessDenied, wrong};
@@ -108,15 +148,20 @@ Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbo
     QStringList environment;
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         environment += it.key() + u'=' + it.value();
-    const QStringList libraries = neededLibraries(description.program, environment).found;
-    if (const QString wrong = hiddenLibraries(name, description.program, libraries, sandbox); !wrong.isEmpty())
+    const NeededLibraries libraries = neededLibraries(description.program, environment);
+    if (const QString wrong = hiddenLibraries(name, description.program, libraries.found, sandbox); !wrong.isEmpty())
         return {Error::ModuleNotFound, wrong};
+    if (const QString wrong = replaceableLibraries(name, description.program, libraries.replaceable); !wrong.isEmpty())
+        return {Error::AccessDenied, wrong};
 
     const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
         : isUser                                                   ? QDir::homePath()
                                                                    : QDir::rootPath();
-    const QStringList wrong = ArgumentPaths(description.arguments, folder).problems(name, sandbox);
-    return wrong.isEmpty() ? Failure{} : Failure{Error::InvalidParameter, wrong.first()};
+    const ArgumentPaths named(description.arguments, folder);
+    if (const QStringList wrong = named.problems(name, sandbox); !wrong.isEmpty())
+        return {Error::InvalidParameter, wrong.first()};
+    const QStringList unreadable = isUser ? QStringList() : unreadableFiles(name, named.paths(), sandbox, rights);
+    return unreadable.isEmpty() ? Failure{} : Failure{Error::AccessDenied, unreadable.first()};
 }
 
 } // namespace QtDaemon

@@ -25,6 +25,12 @@ QString hiddenLibraries(const QString &service, const QString &program, QStringL
 */
 QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit);
 
+// That others may put another library in the place of one that it loads by its path.
+QString replaceableLibraries(const QString &service, const QString &program, const QStringList &libraries);
+
+// That the account cannot read what is there, a sentence for each. `unit`: as above, and the groups.
+QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit);
+
 // Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
 ServiceManager::Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
 

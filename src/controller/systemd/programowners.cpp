@@ -3,7 +3,8 @@
 
 #include "programowners_p.h"
 
-#include <QFile>
+#include "regularfile_p.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -40,8 +41,8 @@ static QByteArray groupName(gid_t number)
 static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), group(5)
 {
     QList<QByteArrayList> entries;
-    QFile file(database);
-    if (file.open(QIODevice::ReadOnly)) {
+    QFile file;
+    if (openRegularFile(&file, database)) {
         const QByteArrayList lines = file.readAll().split('\n');
         for (const QByteArray &line : lines)
             entries += line.split(':');

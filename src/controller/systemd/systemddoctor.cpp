@@ -79,12 +79,15 @@ void SystemdDoctor::program()
 
 void SystemdDoctor::libraries()
 {
-    const auto [found, missing] = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
+    const auto [found, missing, replaceable]
+        = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
     if (!missing.isEmpty())
         add(Severity::Problem,
             tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                 .arg(m_program, missing.join(QStringLiteral(", "))));
     if (const QString wrong = hiddenLibraries(m_name, m_program, found, m_sandbox); !wrong.isEmpty())
+        add(Severity::Problem, wrong);
+    if (const QString wrong = replaceableLibraries(m_name, m_program, replaceable); !wrong.isEmpty())
         add(Severity::Problem, wrong);
 }
 
@@ -138,15 +141,13 @@ void SystemdDoctor::place()
 void SystemdDoctor::recovery()
 {
     const QString restart = text("Restart");
+    const QVariant delay = m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec")));
     if (restart == u"no")
         add(Severity::Note,
             tr("%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.").arg(m_name));
     else if (restart == u"always" || restart == u"on-failure")
         add(Severity::Good,
-            tr("%1 is restarted %2 ms after a failure.")
-                .arg(m_name)
-                .arg(m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec"))).toULongLong()
-                     / 1000));
+            tr("%1 is restarted %2 ms after a failure.").arg(m_name, QString::number(delay.toULongLong() / 1000)));
     else
         add(Severity::Problem,
             tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "

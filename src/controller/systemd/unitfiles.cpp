@@ -5,6 +5,7 @@
 
 #include "places_p.h"
 #include "programowners_p.h"
+#include "regularfile_p.h"
 #include "serviceaccount_p.h"
 #include "tool_p.h"
 #include "unittext_p.h"
@@ -48,8 +49,8 @@ static QString linkTarget(const QString &path) // as it is written
 
 static QByteArray readFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QFile file;
+    return openRegularFile(&file, path) ? file.readAll() : QByteArray();
 }
 
 UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)

@@ -21,7 +21,6 @@
 namespace QtDaemon {
 
 constexpr char stagingPrefix[] = ".qtdaemon-";
-constexpr int longestWait = 30'000; // ms, for the installations of others
 
 Descriptor::~Descriptor()
 {
@@ -194,13 +193,18 @@ std::error_code UnitFolder::remove(const QString &path)
     return {};
 }
 
-std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path)
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int longestWait)
 {
-    QString folder = QStringLiteral("/run");
-    if (isUser)
-        folder = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run/user/%1").arg(geteuid()));
+    QString folder = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
+    if (folder.isEmpty())
+        folder = QStringLiteral("/run/user/%1").arg(geteuid());
     *path = folder + QStringLiteral("/qtdaemon.lock");
-    *lock = Descriptor(::open(QFile::encodeName(*path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const Descriptor parent = openFolder(AT_FDCWD, QFile::encodeName(folder).constData(), O_PATH);
+    if (!parent)
+        return lastError();
+    if (isUnsafe(parent.number(), false)) // it may be sticky: there nobody takes the lock away
+        return std::make_error_code(std::errc::permission_denied);
+    *lock = Descriptor(openat(parent.number(), "qtdaemon.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!*lock)
         return lastError();
     const QDeadlineTimer deadline(longestWait);

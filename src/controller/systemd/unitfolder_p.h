@@ -70,9 +70,10 @@ private:
 };
 
 /*
-    One installation at a time, of a user or of the system: each counts on finding what it has seen. Waits for another, but not
-    without end, as all controllers of the manager do: operation_would_block. `path` is the lock's.
+    One installation at a time, of a user or of the system: each counts on finding what it has seen. Waits for another up to so
+    many milliseconds, as all controllers of the manager do: operation_would_block. `path` is the lock's, in a folder that is
+    the caller's own: permission_denied.
 */
-std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path);
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int longestWait = 30'000);
 
 } // namespace QtDaemon

@@ -34,6 +34,8 @@ Failure UnitFiles::notWritten(const QString &path, const std::error_code &error)
 
 Failure UnitFiles::begin(Descriptor *lock, Present *present)
 {
+    if (const Failure error = m_isUser ? checkHome() : Failure{})
+        return error;
     QString path;
     const std::error_code notLocked = lockInstallations(m_isUser, lock, &path);
     if (notLocked == std::errc::operation_would_block)
@@ -43,7 +45,8 @@ Failure UnitFiles::begin(Descriptor *lock, Present *present)
                                "when it has ended; nothing was changed.")
                 .arg(path)};
     const Failure error = find(present);
-    return error || !notLocked ? error : notWritten(notLocked == std::errc::permission_denied ? m_folder : path, notLocked);
+    const bool isForRoot = notLocked == std::errc::permission_denied && !m_isUser;
+    return error || !notLocked ? error : notWritten(isForRoot ? m_folder : path, notLocked);
 }
 
 Failure UnitFiles::openFolder()

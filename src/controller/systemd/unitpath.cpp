@@ -19,7 +19,7 @@ using Failure = ServiceManager::Failure;
 // Not QStandardPaths, which has a default folder where these are not set.
 Failure UnitFiles::checkHome() const
 {
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME"}) {
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"}) {
         const QString path = qEnvironmentVariable(name);
         const bool mayBeEmpty = qstrcmp(name, "HOME") != 0;
         if (!path.startsWith(u'/') && !(mayBeEmpty && path.isEmpty()))

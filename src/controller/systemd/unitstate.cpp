@@ -125,6 +125,17 @@ struct MainProcess
     int status;
 };
 
+// Its program, and not only systemd's child, so that the exit code is its own. A simple unit is active before that.
+static bool hasCertainlyRun(const QVariantMap &properties)
+{
+    const auto time = [&](const char *name) { return properties.value(QLatin1String(name)).toULongLong(); };
+    const QString type = properties.value(QStringLiteral("Type")).toString();
+    const bool wasActive = time("ActiveEnterTimestampMonotonic") > 0
+        && time("ActiveEnterTimestampMonotonic") >= time("ExecMainStartTimestampMonotonic");
+    return (wasActive && type != u"simple" && type != u"idle")
+        || !properties.value(QStringLiteral("StatusText")).toString().isEmpty();
+}
+
 static QString whyEnded(const QString &name, const QVariantMap &properties, const MainProcess &process)
 {
     if (const QString why = resultText(name, properties.value(QStringLiteral("Result")).toString()); !why.isEmpty())
@@ -133,9 +144,8 @@ static QString whyEnded(const QString &name, const QVariantMap &properties, cons
         return ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
                                   "not succeed. Read its log.")
             .arg(name);
-    const bool hasReported = !properties.value(QStringLiteral("StatusText")).toString().isEmpty(); // then the code is its own
-    return process.hasExited && process.status >= 200 && !hasReported ? whyNotRun(name, unitProgram(properties), process.status)
-                                                                      : QString();
+    const bool isSystemds = process.hasExited && process.status >= 200 && !hasCertainlyRun(properties);
+    return isSystemds ? whyNotRun(name, unitProgram(properties), process.status) : QString();
 }
 
 static void readEnd(const QString &name, const QVariantMap &properties, Status *status)

@@ -6,6 +6,8 @@
 #include "bus_p.h"
 #include "controller/quoting_p.h"
 
+#include <algorithm>
+
 namespace QtDaemon {
 
 constexpr std::chrono::milliseconds leastDelay(100); // nothing limits the number of restarts
@@ -50,9 +52,31 @@ static QString inMilliseconds(std::chrono::milliseconds value)
     return QStringLiteral("%1ms").arg(value.count());
 }
 
-static QByteArray section(const char *title, const QStringList &lines)
+struct UnitSection
 {
-    return lines.isEmpty() ? QByteArray() : '[' + QByteArray(title) + "]\n" + lines.join(u'\n').toUtf8() + "\n\n";
+    const char *title;
+    QStringList lines;
+};
+
+// A control character, or a backslash that nothing escapes at its end, would make a line another one, or more of them.
+static bool isOneLine(const QString &line)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto last = std::find_if(line.rbegin(), line.rend(), [](QChar c) { return c != u'\\'; });
+    return std::none_of(line.begin(), line.end(), isControl) && std::distance(line.rbegin(), last) % 2 == 0;
+}
+
+// Nothing at all, which no manager loads, when a value has been let in that check() should have refused.
+static QByteArray unitFile(const char *begin, const QList<UnitSection> &sections)
+{
+    QByteArray text = begin;
+    for (const UnitSection &section : sections) {
+        if (!std::all_of(section.lines.begin(), section.lines.end(), isOneLine))
+            return {};
+        if (!section.lines.isEmpty())
+            text += '[' + QByteArray(section.title) + "]\n" + section.lines.join(u'\n').toUtf8() + "\n\n";
+    }
+    return text;
 }
 
 static QString title(const ServiceDescription &description)
@@ -156,8 +180,9 @@ QStringList UnitText::restarts() const
 
 QByteArray UnitText::serviceText() const
 {
-    return (isPackaged ? packagedHead : head) + section("Unit", unitSection()) + section("Service", serviceSection())
-        + section("Install", {setting("WantedBy", wantedBy(isUser))});
+    return unitFile(
+        isPackaged ? packagedHead : head,
+        {{"Unit", unitSection()}, {"Service", serviceSection()}, {"Install", {setting("WantedBy", wantedBy(isUser))}}});
 }
 
 QByteArray UnitText::socketText() const
@@ -165,8 +190,10 @@ QByteArray UnitText::socketText() const
     QStringList streams;
     for (const QString &stream : description.listenStreams)
         streams << setting("ListenStream", withSpecifiers(systemdText(stream)));
-    return (isPackaged ? packagedHead : head) + section("Unit", {setting("Description", title(description))})
-        + section("Socket", streams) + section("Install", {QStringLiteral("WantedBy=sockets.target")});
+    return unitFile(isPackaged ? packagedHead : head,
+                    {{"Unit", {setting("Description", title(description))}},
+                     {"Socket", streams},
+                     {"Install", {QStringLiteral("WantedBy=sockets.target")}}});
 }
 
 QByteArray UnitText::companionText(bool isUser, bool isPackaged)

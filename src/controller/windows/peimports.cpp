@@ -3,8 +3,10 @@
 
 #include "peimports_p.h"
 
+#include <QDir>
 #include <QFile>
 #include <QList>
+#include <QSet>
 #include <QtEndian>
 
 namespace QtDaemon {
@@ -94,6 +96,30 @@ QStringList importedLibraries(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? importedLibraries(file) : QStringList();
+}
+
+NeededDlls neededDlls(const QString &program, const QString &systemFolder)
+{
+    const QDir here = QFileInfo(program).dir();
+    NeededDlls result;
+    QStringList waiting = importedLibraries(program);
+    QSet<QString> seen;
+    while (!waiting.isEmpty() && seen.size() < mostLibraries) {
+        const QString name = waiting.takeFirst();
+        const QString lower = name.toLower();
+        const bool isApiSet = lower.startsWith(QLatin1String("api-")) || lower.startsWith(QLatin1String("ext-")); // no files
+        if (isApiSet || seen.contains(lower))
+            continue;
+        seen.insert(lower);
+        const bool isPath = name.contains(u'\\') || name.contains(u'/') || name.contains(u':');
+        if (!isPath && here.exists(name)) {
+            result.found.append(lower);
+            waiting += importedLibraries(here.filePath(name));
+        } else if (isPath || !QDir(systemFolder).exists(name)) {
+            result.missing.append(name);
+        }
+    }
+    return result;
 }
 
 } // namespace QtDaemon

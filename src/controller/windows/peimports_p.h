@@ -13,4 +13,14 @@ namespace QtDaemon {
 QStringList importedLibraries(const QString &path);
 QStringList importedLibraries(QIODevice &file);
 
+struct NeededDlls
+{
+    QStringList found{}; // beside the program, in small letters
+    QStringList missing{};
+};
+
+// What a program and its DLLs import, a thousand at most, and is not part of Windows: the loader searches for it beside the
+// program. An import that is a path is missing, and not opened: it may be of another machine.
+NeededDlls neededDlls(const QString &program, const QString &systemFolder);
+
 } // namespace QtDaemon

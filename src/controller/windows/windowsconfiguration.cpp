@@ -132,6 +132,8 @@ ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const Win
     change(QStringLiteral("RequiredPrivileges"), SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO,
            SERVICE_REQUIRED_PRIVILEGES_INFOW{text(privileges)});
     change(QStringLiteral("PreshutdownTimeout"), SERVICE_CONFIG_PRESHUTDOWN_INFO, SERVICE_PRESHUTDOWN_INFO{preshutdownTimeout});
+    if (!error && eventSource.messageFile != before.eventSource.messageFile)
+        error = registerSource(name, eventSource.messageFile);
     if (!error && environment != before.environment)
         error = applyEnvironment();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "controller/servicemanager_p.h"
+#include "eventsource_p.h"
 
 #include <qt_windows.h>
 
@@ -38,6 +39,8 @@ struct QTDAEMON_TEST_EXPORT WindowsConfiguration
     std::vector<SC_ACTION> failureActions;
     bool delayedAutoStart = false;
     bool failureActionsFlag = false;
+
+    RegisteredSource eventSource;
 
     bool isLocal = true; // the registry of another machine is not read
     quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few

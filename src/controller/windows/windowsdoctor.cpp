@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -42,7 +41,6 @@ public:
 
 private:
     void say(Severity severity, const QString &text) { findings.append({severity, text}); }
-    QStringList libraries(QStringList *missing) const;
     void lookForPlugins(const QStringList &libraries);
 
     const WindowsConfiguration &m_patient;
@@ -65,33 +63,6 @@ void Doctor::lookAtPath()
         say(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
     else
         say(Severity::Problem, ambiguousProgram(m_program, m_patient.account, m_patient.isLocal));
-}
-
-// Those that are not part of Windows: the loader searches for them beside the program.
-QStringList Doctor::libraries(QStringList *missing) const
-{
-    wchar_t system[MAX_PATH];
-    const QString systemDirectory = QString::fromWCharArray(system, qsizetype(GetSystemDirectoryW(system, MAX_PATH)));
-    const QDir here = QFileInfo(m_program).dir();
-    QStringList found;
-    QStringList waiting = importedLibraries(m_program);
-    QSet<QString> seen;
-    while (!waiting.isEmpty()) {
-        const QString name = waiting.takeFirst();
-        const QString lower = name.toLower();
-        const bool isApiSet = lower.startsWith(QLatin1String("api-")) || lower.startsWith(QLatin1String("ext-")); // no files
-        if (isApiSet || seen.contains(lower))
-            continue;
-        seen.insert(lower);
-        const bool isPath = name.contains(u'\\') || name.contains(u'/') || name.contains(u':'); // of another machine, maybe
-        if (!isPath && here.exists(name)) {
-            found.append(lower);
-            waiting += importedLibraries(here.filePath(name));
-        } else if (isPath || !QDir(systemDirectory).exists(name)) {
-            missing->append(name);
-        }
-    }
-    return found;
 }
 
 // Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
@@ -146,8 +117,9 @@ void Doctor::lookAtFiles()
     const QString replaceable = replaceableProgram(m_patient.name, m_program, m_patient.account);
     if (!replaceable.isEmpty())
         say(Severity::Problem, replaceable);
-    QStringList missing;
-    const QStringList found = libraries(&missing);
+    wchar_t system[MAX_PATH];
+    const auto length = qsizetype(GetSystemDirectoryW(system, MAX_PATH));
+    const auto [found, missing] = neededDlls(m_program, QString::fromWCharArray(system, length));
     for (const QString &library : missing)
         say(Severity::Problem,
             ServiceManager::tr(
@@ -233,6 +205,7 @@ QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, cons
     if (configuration.isLocal) {
         doctor.lookAtFiles();
         doctor.lookAtAccount();
+        doctor.findings.append(findingOf(configuration.eventSource));
     }
     doctor.lookAtRecovery();
     doctor.lookAtLastEnd(status);

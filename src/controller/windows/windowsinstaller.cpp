@@ -27,6 +27,8 @@ bool WindowsManager::isBeingDeleted()
 WindowsManager::Failure WindowsManager::load(WindowsConfiguration *configuration)
 {
     configuration->isLocal = m_address.host.isEmpty();
+    if (configuration->isLocal)
+        configuration->eventSource = registeredSource(m_address.name);
     ServiceHandle service;
     const Failure error = open(SERVICE_QUERY_CONFIG, &service);
     if (error.code == Error::DoesNotExist || isBeingDeleted())
@@ -123,6 +125,8 @@ WindowsManager::Failure WindowsManager::install(const ServiceDescription &descri
     if (!error)
         error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
     if (error && isNew) {
+        if (wanted.eventSource.messageFile != present.eventSource.messageFile)
+            registerSource(m_address.name, present.eventSource.messageFile);
         DeleteService(service.get());
     } else if (error) {
         wanted.account = present.account; // after an error it was not changed
@@ -139,8 +143,15 @@ WindowsManager::Failure WindowsManager::uninstall()
     WindowsConfiguration present;
     if (const Failure error = loadOwn(&present))
         return error;
-    if (!DeleteService(service.get()))
-        return {Error(GetLastError())};
+    const bool hasSource = !present.eventSource.isForeign && !present.eventSource.messageFile.isEmpty();
+    if (const Failure error = hasSource ? registerSource(m_address.name, {}) : Failure{})
+        return error;
+    if (!DeleteService(service.get())) {
+        const Failure error{Error(GetLastError())};
+        if (hasSource)
+            registerSource(m_address.name, present.eventSource.messageFile);
+        return error;
+    }
     service.reset();
     if (m_watched) { // the handle of the watch would keep the service
         unwatch();

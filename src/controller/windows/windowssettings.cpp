@@ -61,6 +61,9 @@ WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &desc
     wanted.requiredPrivileges = description.requiredPrivileges;
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         wanted.environment.append(it.key() + u'=' + it.value());
+    wanted.eventSource = present.eventSource;
+    if (present.isLocal && !present.eventSource.isForeign)
+        wanted.eventSource.messageFile = messageFileFor(description.program);
     wanted.startType = startTypeFor(description.startMode);
     wanted.delayedAutoStart = description.startMode == ServiceDescription::StartMode::Delayed;
     const DWORD sidTypes[] = {SERVICE_SID_TYPE_NONE, SERVICE_SID_TYPE_UNRESTRICTED, SERVICE_SID_TYPE_RESTRICTED};
@@ -118,6 +121,8 @@ ServiceSettings WindowsConfiguration::settings() const
     add(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO, QStringLiteral("RequiredPrivileges"),
         requiredPrivileges.join(QStringLiteral(", ")));
     add(SERVICE_CONFIG_PRESHUTDOWN_INFO, QStringLiteral("PreshutdownTimeout"), QStringLiteral("%1 ms").arg(preshutdownTimeout));
+    if (isLocal && !eventSource.isForeign)
+        settings.insert(QStringLiteral("EventMessageFile"), eventSource.messageFile);
     QStringList variables = environment; // a line each: a line break in a value would begin the next one
     variables.replaceInStrings(QStringLiteral("\n"), QString(QChar()));
     variables.sort(); // another order is no change

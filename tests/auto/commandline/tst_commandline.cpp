@@ -68,6 +68,7 @@ void tst_CommandLine::says_data()
     row("start", "", 0, "heartbeat is running.\n");
     row("start", "steps=3", 0, "heartbeat is running.\n");
     row("start --no-wait", "steps=3 time=100000", 0, "heartbeat is starting\n");
+    row("start", "state=StopPending underway steps=2", 0, "heartbeat is running.\n");
     row("start --timeout 0", "steps=3 time=100000", 1, "", "in the time given");
     row("start", "state=Running", 0, "heartbeat is running, process 1234\n");
     row("start", "start=1053", 1, "", "lack a DLL");
@@ -104,6 +105,8 @@ void tst_CommandLine::says_data()
     row("uninstall", "", 0, "heartbeat was uninstalled.\n");
     row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
     row("uninstall", "missing", 5, "", "There is no service heartbeat.");
+    row("install", "missing finding=0 finding=1 finding=2", 0,
+        "heartbeat was installed. Start it with: heartbeat start\nnote:    Finding 1.\nproblem: Finding 2.\n");
     row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
     row("list heart*", "state=Running", 0, "heartbeat                        running           Heart beat\n");
     row("list", "list=5", 4, "", "was denied");

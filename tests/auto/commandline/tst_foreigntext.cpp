@@ -18,6 +18,8 @@ class tst_ForeignText : public QObject
 private Q_SLOTS:
     void isOnlyShown_data();
     void isOnlyShown();
+    void inAnError_data() { isOnlyShown_data(); }
+    void inAnError();
 };
 
 void tst_ForeignText::isOnlyShown_data()
@@ -77,6 +79,19 @@ void tst_ForeignText::isOnlyShown()
             }
         }
     }
+}
+
+// On standard error, too.
+void tst_ForeignText::inAnError()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QProcess process;
+    process.start(heartbeat(), {"completion", text});
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY(process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.startsWith("Unknown shell \"" + shown + "\": "), qPrintable(said.toHtmlEscaped()));
 }
 
 QTEST_GUILESS_MAIN(tst_ForeignText)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rule12_startedTwice();
     void rule12_beforeStart_data();
     void rule12_beforeStart();
+    void warningDrivesNoTerminal();
     void rule12_outsideTheApplicationsThread();
     void rule12_aNullBackend();
     void rule12_aBackendOfAnotherService();
@@ -51,6 +52,14 @@ void tst_Misuse::rule12_startedTwice()
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::Running);
     QCOMPARE(m.manager.history(), history);
+}
+
+// A service's name may come from others.
+void tst_Misuse::warningDrivesNoTerminal()
+{
+    Service service(QStringLiteral("a\x1b[2J\nb"));
+    expect("stop() was called before start() of the service \"a\\u001b[2J\n    b\"");
+    service.stop();
 }
 
 using Deed = std::function<void(Service &)>;

@@ -5,6 +5,7 @@
 
 #include "controller/servicemanager_p.h"
 
+#include <QDir>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void noAnswer();
     void connectionBeforeIsLost();
     void folderOfAnother();
+    void relativeFolder();
 
 private:
     ServiceResult<ServiceInfo> query(const Answer &answer);
@@ -304,6 +306,21 @@ void tst_BusAnswers::folderOfAnother()
                  QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to somebody else").arg(m_runtimeFolder.path())),
              qPrintable(answer.errorString));
     QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
+}
+
+// Whose it is depends on where the program was started.
+void tst_BusAnswers::relativeFolder()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_runtimeFolder.path()));
+    qputenv("XDG_RUNTIME_DIR", ".");
+    ServiceManager::awaitReleased();
+    const auto answer = query(properties(whole()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+    QDir::setCurrent(before);
+    QCOMPARE(answer.error, 87U);
+    QVERIFY2(answer.errorString.startsWith("XDG_RUNTIME_DIR is \".\", and has to be an absolute path."),
+             qPrintable(answer.errorString));
 }
 
 QTEST_GUILESS_MAIN(tst_BusAnswers)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void itself();
     void search_data();
     void search();
+    void byPathOfOthers_data();
+    void byPathOfOthers();
     void noProgram_data();
     void noProgram();
     void manyLibraries();
@@ -150,6 +152,8 @@ void tst_ElfImports::search_data()
          {"64/a.so", library()}},
         {"64/a.so"}, {});
     row("by its path", {{"program", program({"$ORIGIN/lib/a.so"}, {}, {})}, {"lib/a.so", library()}}, {"lib/a.so"}, {});
+    row("by a path that is relative", {{"program", program({"./a.so"}, {}, {})}, {"a.so", library()}}, {}, {"./a.so"});
+    row("in a folder that is relative", {{"program", program({"a.so"}, {}, ".:$ORIGIN/lib")}, {"a.so", library()}}, {}, {});
     row("in a circle",
         {{"program", program({"a.so"}, "$ORIGIN", {})}, {"a.so", library({"b.so"})}, {"b.so", library({"a.so", "b.so"})}},
         {"a.so", "b.so"}, {});
@@ -166,10 +170,39 @@ void tst_ElfImports::search()
     const QString root = QDir(folder.path()).canonicalPath() + u'/';
     for (auto it = files.cbegin(); it != files.cend(); ++it)
         write(root + it.key(), it.value());
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(root); // in which nothing is searched for
     const NeededLibraries libraries
         = neededLibraries(root + "program", environment.replaceInStrings(QStringLiteral("%1/"), root));
+    QDir::setCurrent(before);
     QCOMPARE(libraries.found, QStringList{glibc} + found.replaceInStrings(QRegularExpression("^"), root));
     QTEST(libraries.missing, "missing");
+}
+
+void tst_ElfImports::byPathOfOthers_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isReplaceable");
+    QTest::newRow("its own") << 0755 << false;
+    QTest::newRow("anybody's") << 0777 << true;
+    QTest::newRow("sticky, in which anybody may put more") << 01777 << true;
+}
+
+// It is named, and what it needs is not known, as it was not opened.
+void tst_ElfImports::byPathOfOthers()
+{
+    QFETCH(int, mode);
+    QFETCH(bool, isReplaceable);
+    const QTemporaryDir folder;
+    const QString root = QDir(folder.path()).canonicalPath() + u'/';
+    const QString library = root + "lib/a.so";
+    write(root + "program", Elf{{"$ORIGIN/lib/a.so"}, {}, {}, glibc}.bytes());
+    write(library, Elf{{"b.so"}}.bytes());
+    QCOMPARE(chmod(QFile::encodeName(root + "lib").constData(), mode_t(mode)), 0);
+    const NeededLibraries libraries = neededLibraries(root + "program", {});
+    QCOMPARE(libraries.replaceable, isReplaceable ? QStringList(library) : QStringList());
+    QCOMPARE(libraries.found, QStringList(glibc) + (isReplaceable ? QStringList() : QStringList(library)));
+    QCOMPARE(libraries.missing, isReplaceable ? QStringList() : QStringList("b.so"));
 }
 
 void tst_ElfImports::noProgram_data()

@@ -5,6 +5,8 @@
 #include "testclasses.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 using namespace QtDaemon;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void manySections();
     void manyImports();
     void anyByte();
+    void needed();
+    void manyNeeded();
 };
 
 // Counts what is read of it.
@@ -145,6 +149,46 @@ void tst_PeImports::anyByte()
         }
         QVERIFY(imports(good.left(i)).size() <= 2);
     }
+}
+
+static void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+void tst_PeImports::needed()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir system;
+    const QByteArray path = QFile::encodeName(folder.filePath("c.dll")); // which is there
+    writeFile(folder.filePath("x.exe"), program(true, {"a.dll", "KERNEL32.dll", "api-ms-win.dll", "gone.dll", path, "a.dll"}));
+    writeFile(folder.filePath("a.dll"), program(true, {"b.dll", "a.dll", "ext-ms-win.dll"}));
+    writeFile(folder.filePath("b.dll"), {});
+    writeFile(folder.filePath("c.dll"), {});
+    writeFile(system.filePath("KERNEL32.dll"), {});
+    const NeededDlls dlls = neededDlls(folder.filePath("x.exe"), system.path());
+    QCOMPARE(dlls.found, QStringList({"a.dll", "b.dll"}));
+    QCOMPARE(dlls.missing, QStringList({"gone.dll", QString::fromLatin1(path)}));
+}
+
+static QByteArrayList thousand(const char *prefix)
+{
+    QByteArrayList names;
+    for (int i = 0; i < 1000; ++i)
+        names += prefix + QByteArray::number(i) + ".dll";
+    return names;
+}
+
+// Each DLL may name a thousand more.
+void tst_PeImports::manyNeeded()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath("x.exe"), program(true, thousand("a")));
+    writeFile(folder.filePath("a0.dll"), program(true, thousand("b")));
+    const NeededDlls dlls = neededDlls(folder.filePath("x.exe"), folder.path() + "/nowhere");
+    QCOMPARE(dlls.found, QStringList("a0.dll"));
+    QCOMPARE(dlls.missing.size(), 999);
 }
 
 ADD_TEST_CLASS(tst_PeImports)

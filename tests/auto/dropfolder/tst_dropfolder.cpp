@@ -4,6 +4,8 @@
 #include "dropfoldertest.h"
 #include "testclasses.h"
 
+#include <QElapsedTimer>
+
 class tst_Dropfolder : public DropfolderTest
 {
     Q_OBJECT

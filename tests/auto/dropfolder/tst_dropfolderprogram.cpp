@@ -157,7 +157,7 @@ void tst_DropfolderProgram::wrongArgumentsEndIt()
     QFETCH(QByteArray, sentence);
     Dropfolder program(arguments);
     program.start();
-    QVERIFY(program.says("error: The service \"dropfolder\" failed"));
+    QVERIFY(program.says("The service \"dropfolder\" failed"));
     QVERIFY(program.says(sentence));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 2);

@@ -50,7 +50,7 @@ void tst_DropfolderTroubles::wrongSettingsChangeNothing()
     QVERIFY(start());
     QVERIFY(configure(json));
     QCOMPARE(m_manager->control(Control::ParamChange), Error::NoError);
-    TRY_COMPARE(said(QStringLiteral("The settings stay as they were: ")), 1);
+    TRY_COMPARE(said(QStringLiteral("The service \"dropfolder\" did not take its new settings: ")), 1);
     QCOMPARE(said(sentence), 1);
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     TRY_COMPARE(manifest().size(), 1);

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "lastwords.h"
+
 #include <QtDaemon/ServiceLog>
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QThread>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <vector>
+
+#include <unistd.h>
 
 Q_LOGGING_CATEGORY(heart, "heart")
 
@@ -41,9 +47,28 @@ static void logAtExit()
     qInfo("in a static destructor");
 }
 
-// Logs what each argument names.
+// On standard output, in nanoseconds.
+static void printTimeOfLines()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10'000; ++i)
+        qInfo("line %d", i);
+    std::printf("%lld\n", static_cast<long long>(timer.nsecsElapsed()));
+    std::fflush(stdout);
+    _exit(0);
+}
+
+static void exitAtOnce(int)
+{
+    _exit(7);
+}
+
+// Logs what each argument names. "own" as the first: with a handler of its own.
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], "own") == 0)
+        std::signal(SIGSEGV, exitAtOnce);
     QtDaemon::ServiceLog log(QStringLiteral("logging"));
     QtDaemon::ServiceLog second(QStringLiteral("second"));
     for (int i = 1; i < argc; ++i) {
@@ -72,6 +97,10 @@ int main(int argc, char **argv)
             qInfo("%s", QByteArray(1'000'000, 'x').constData());
         else if (word == "threads")
             logFromThreads();
+        else if (word == "time")
+            printTimeOfLines();
+        else
+            endBy(word);
     }
     std::fflush(stdout);
     return 3;

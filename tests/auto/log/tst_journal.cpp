@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "core/logsubject_p.h"
 #include "journald.h"
 #include "log/journaltarget_p.h"
 
@@ -19,6 +20,7 @@ class tst_Journal : public QObject
 
 private Q_SLOTS:
     void fields();
+    void fieldsOfTheLibrary();
     void priorities_data();
     void priorities();
     void anyText_data();
@@ -60,6 +62,26 @@ void tst_Journal::fields()
     journal.write({QtInfoMsg, unknown, text});
     QCOMPARE(journald.next().value_or(Journald::Entry()).keys(),
              (QByteArrayList{"MESSAGE", "PRIORITY", "SYSLOG_IDENTIFIER", "TID"}));
+}
+
+void tst_Journal::fieldsOfTheLibrary()
+{
+    Journald journald;
+    JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
+    const QMessageLogContext context{};
+    const QString text = QStringLiteral("heartbeat: Running");
+    {
+        const auto &[id, name] = MessageId::states[quint32(State::Running)];
+        const LogSubject subject(id, QStringLiteral("heart"), name);
+        journal.write({QtInfoMsg, context, text, LogSubject::current()});
+    }
+    journal.write({QtInfoMsg, context, text, LogSubject::current()});
+    auto entry = journald.next().value_or(Journald::Entry());
+    QCOMPARE(entry.value("MESSAGE_ID"), QByteArray("fe64be1f058046e79920b1b2ed3a723c")); // of the README
+    QCOMPARE(entry.value("QTDAEMON_SERVICE"), QByteArray("heart"));
+    QCOMPARE(entry.value("QTDAEMON_STATE"), QByteArray("Running"));
+    entry = journald.next().value_or(Journald::Entry());
+    QCOMPARE(entry.keys(), (QByteArrayList{"MESSAGE", "PRIORITY", "SYSLOG_IDENTIFIER", "TID"}));
 }
 
 void tst_Journal::priorities_data()

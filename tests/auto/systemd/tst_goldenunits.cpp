@@ -148,7 +148,11 @@ void tst_GoldenUnits::wrongOptions_data()
     QTest::newRow("too many seconds") << program + QStringList{"--watchdog=2147484"} << "\"2147484\"" + seconds;
     const QByteArray unitName(" cannot be the name of a unit: it takes letters, digits and -_.@ alone.");
     QTest::newRow("name of a target") << QStringList{"service", "--name=c++", "--program=/x"} << "\"c++\"" + unitName;
-    QTest::newRow("name in two lines") << QStringList{"service", "--name=x\ny", "--program=/x"} << "\"x\ny\"" + unitName;
+    QTest::newRow("name in two lines") << QStringList{"service", "--name=x\ny", "--program=/x"} << "\"x\n    y\"" + unitName;
+    QTest::newRow("name that would drive a terminal")
+        << QStringList{"service", "--name=x\x1b[2J", "--program=/x"} << "\"x\\u001b[2J\"" + unitName;
+    QTest::newRow("option that would drive a terminal")
+        << QStringList{"service", "--x\x1b[2J"} << QByteArray("Unknown option 'x\\u001b[2J'.");
     QTest::newRow("name with a colon") << QStringList{"socket", "--name=x:y", "--program=/x"}
                                        << QByteArray("The service name \"x:y\" contains a colon");
     QTest::newRow("description in two lines")

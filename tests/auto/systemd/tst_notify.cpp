@@ -70,9 +70,10 @@ void tst_Notify::failureIsTheExitStatus()
     Answering a;
     QVERIFY(a.service.start());
     QVERIFY(systemd.hears("READY=1"));
-    QTest::ignoreMessage(QtCriticalMsg, "The service \"probe\" failed with code 3.");
-    a.service.fail(3);
+    QTest::ignoreMessage(QtCriticalMsg, "The service \"probe\" failed with code 3: no licence");
+    a.service.fail(3, QStringLiteral("no licence"));
     QVERIFY(systemd.hears("EXIT_STATUS=3"));
+    QCOMPARE(systemd.lines().last(), "STATUS=no licence");
     QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void waitsForItsNextAttempt();
     void end_data();
     void end();
+    void codeOfItsOwnOrOfSystemd_data();
+    void codeOfItsOwnOrOfSystemd();
     void refusals_data();
     void refusals();
     void names_data();
@@ -214,6 +216,46 @@ void tst_UnitState::end()
     QTEST(status.exitCode, "expected");
     QCOMPARE(status.serviceExitCode, status.exitCode == 1066 ? quint32(exitStatus) : 0);
     QCOMPARE(status.text.left(qMax<qsizetype>(sentence.size(), 1)), sentence);
+}
+
+void tst_UnitState::codeOfItsOwnOrOfSystemd_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<quint64>("active");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<quint32>("expected");
+
+    QTest::newRow("it ran") << "notify" << quint64(30) << "" << 1066U;
+    QTest::newRow("it ran, and can be reloaded") << "notify-reload" << quint64(30) << "" << 1066U;
+    QTest::newRow("it never ran") << "notify" << quint64(0) << "" << 2U;
+    QTest::newRow("it ran the last time") << "notify" << quint64(10) << "" << 2U;
+    QTest::newRow("it failed before it ran, with a word") << "notify" << quint64(0) << "no licence" << 1066U;
+    QTest::newRow("active with its process, program or not") << "simple" << quint64(30) << "" << 2U;
+    QTest::newRow("active with its process when nothing else is to do") << "idle" << quint64(30) << "" << 2U;
+    QTest::newRow("active with its program") << "exec" << quint64(30) << "" << 1066U;
+}
+
+// 203 is "no such program" only where systemd's child had it.
+void tst_UnitState::codeOfItsOwnOrOfSystemd()
+{
+    QFETCH(QString, type);
+    QFETCH(quint64, active);
+    QFETCH(QString, word);
+    QVariantMap unit{{"ActiveState", "failed"},
+                     {"Type", type},
+                     {"StatusText", word},
+                     {"Result", "exit-code"},
+                     {"ExecMainCode", int(CLD_EXITED)},
+                     {"ExecMainStatus", 203},
+                     {"InactiveExitTimestampMonotonic", quint64(19)},
+                     {"ExecMainStartTimestampMonotonic", quint64(20)},
+                     {"ActiveEnterTimestampMonotonic", active},
+                     {"ExecMainExitTimestampMonotonic", quint64(40)}};
+    QTEST(unitInfo("x", unit).status.exitCode, "expected");
+    unit.insert("ActiveState", "activating");
+    unit.insert("SubState", "auto-restart");
+    unit.insert("InactiveExitTimestampMonotonic", quint64(41));
+    QTEST(unitInfo("x", unit).status.exitCode, "expected");
 }
 
 void tst_UnitState::refusals_data()

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <limits>
 
 using namespace QtDaemon;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void titles_data();
     void titles();
     void stateDirectory();
+    void oneLineEach_data();
+    void oneLineEach();
 };
 
 static QStringList linesOf(const ServiceDescription &description, int version, const QStringList &keys)
@@ -196,6 +199,48 @@ void tst_UnitText::stateDirectory()
     description.name = "a\"b'c%";
     description.stateDirectory = true;
     QCOMPARE(linesOf(description, 252, {"StateDirectory"}), QStringList{R"(StateDirectory="a"'"'"b'c%%")"});
+}
+
+void tst_UnitText::oneLineEach_data()
+{
+    using Change = std::function<void(ServiceDescription *, const QString &)>;
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    row("name", [](ServiceDescription *d, const QString &text) { d->name = text; });
+    row("title", [](ServiceDescription *d, const QString &text) { d->displayName = text; });
+    row("program", [](ServiceDescription *d, const QString &text) { d->program = text; });
+    row("argument", [](ServiceDescription *d, const QString &text) { d->arguments = QStringList(text); });
+    row("dependency", [](ServiceDescription *d, const QString &text) { d->dependencies = QStringList(text); });
+    row("unit", [](ServiceDescription *d, const QString &text) { d->dependencies = QStringList(text + ".target"); });
+    row("folder", [](ServiceDescription *d, const QString &text) { d->workingDirectory = text; });
+    row("variable", [](ServiceDescription *d, const QString &text) { d->environment.insert(text, "x"); });
+    row("value", [](ServiceDescription *d, const QString &text) { d->environment.insert("X", text); });
+    row("account", [](ServiceDescription *d, const QString &text) { d->account = text; });
+    row("address", [](ServiceDescription *d, const QString &text) { d->listenStreams = QStringList(text); });
+    row("writable path", [](ServiceDescription *d, const QString &text) { d->writablePaths = QStringList(text); });
+    row("capability", [](ServiceDescription *d, const QString &text) { d->capabilities = QStringList(text); });
+}
+
+// What check() would refuse: another line comes of none, also where its writer escapes nothing.
+void tst_UnitText::oneLineEach()
+{
+    using Change = std::function<void(ServiceDescription *, const QString &)>;
+    QFETCH(Change, change);
+    for (const char *end : {"\n", "\r", "\r\n", "\\"}) {
+        ServiceDescription description;
+        description.name = "x";
+        description.program = "/x";
+        change(&description, "/y" + QString(end) + "Injected=/bin/true" + (*end == '\\' ? end : ""));
+        const UnitText text{description, "x.service", "x.socket", false, 257};
+        for (const QByteArray &written : {text.serviceText(), text.socketText()}) {
+            QVERIFY2(!written.contains("\nInjected=") && !written.contains('\r'), written.constData());
+            const QByteArrayList lines = written.split('\n');
+            for (const QByteArray &line : lines) {
+                const bool isEscaped = line.endsWith("\\\\") && !line.endsWith("\\\\\\");
+                QVERIFY2(!line.endsWith('\\') || isEscaped, line.constData());
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_UnitText)

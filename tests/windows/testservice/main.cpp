@@ -8,6 +8,7 @@
 #include "backends/windows/windowsbackend_p.h"
 
 #include <QtDaemon/Service>
+#include <QtDaemon/ServiceLog>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,14 +16,19 @@
 #include <QMetaEnum>
 
 #include <iterator>
+#include <optional>
 #include <thread>
 
 /*
     testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
     the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "untaken" the SCM takes
-   no status while the file LOG.untaken is there. Its orders are start arguments and user controls: hold  a pending state goes on
-   when the file LOG.go is there more  startPending asks for 90 s more, and no more letters  has manyLetters() for its status text
-   when it runs preshutdown  accepts that, and not Shutdown rare  accepts UserLogoff, LowResources, SystemLowResources and Stop
+    no status while the file LOG.untaken is there. With "servicelog" it has a ServiceLog, and writes its events to LOG.events.
+    Its orders are start arguments and user controls:
+    hold         a pending state goes on when the file LOG.go is there
+    more         startPending asks for 90 s more, and no more
+    letters      has manyLetters() for its status text when it runs
+    preshutdown  accepts that, and not Shutdown
+    rare         accepts UserLogoff, LowResources, SystemLowResources and Stop
 */
 using namespace QtDaemon;
 
@@ -183,6 +189,15 @@ static BOOL WINAPI setStatusUnlessUntaken(SERVICE_STATUS_HANDLE handle, SERVICE_
     return FALSE;
 }
 
+static QString eventFile;
+
+static BOOL WINAPI writeEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
+{
+    QFile file(eventFile);
+    const QString line = QStringLiteral("%1 %2\n").arg(id, 0, 16).arg(QString::fromWCharArray(strings[0]));
+    return file.open(QIODevice::Append) && file.write(line.toUtf8()) > 0;
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -193,6 +208,14 @@ int main(int argc, char **argv)
         return 1;
     if (arguments.value(2).startsWith(QLatin1String("directory ")))
         QDir::setCurrent(arguments.value(2).section(u' ', 1));
+    std::optional<ServiceLog> log;
+    eventFile = arguments.value(1) + QStringLiteral(".events");
+    if (arguments.value(2) == QLatin1String("servicelog")) {
+        if (!replaceImport("ReportEventW", reinterpret_cast<void *>(&writeEvent)))
+            return 1;
+        log.emplace(name);
+        qInfo("target %s", qUtf8Printable(log->target()));
+    }
     std::unique_ptr<Service> service;
     QString error;
     if (arguments.value(2) == QLatin1String("handler"))

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "controller/servicemanager_p.h"
+
+namespace QtDaemon {
+
+// A service's source of events in the registry of this machine. It names the file that has their texts.
+struct RegisteredSource
+{
+    QString messageFile; // empty: it is not registered
+    bool isForeign = false; // another program has registered it; it stays as it is
+};
+
+RegisteredSource registeredSource(const QString &service);
+ServiceManager::Failure registerSource(const QString &service, const QString &messageFile); // empty: removes it
+QString messageFileFor(const QString &program); // the DLL of this library that it runs with, or the program itself
+ServiceFinding findingOf(const RegisteredSource &source);
+
+} // namespace QtDaemon

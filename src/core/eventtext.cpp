@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "eventtext_p.h"
+
+namespace QtDaemon {
+
+constexpr QChar noWidth(u'\u200b');
+
+static bool beginsInsertion(QChar afterPercentSign)
+{
+    return afterPercentSign == u'%' || afterPercentSign == u'{' || (afterPercentSign >= u'0' && afterPercentSign <= u'9');
+}
+
+static bool isInXml(QChar c)
+{
+    const bool isSpace = c == u'\t' || c == u'\n' || c == u'\r';
+    return isSpace || (c >= u' ' && !c.isSurrogate() && c < QChar(0xfffe));
+}
+
+QString toEventText(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (c.isHighSurrogate() && next.isLowSurrogate()) {
+            safe += c;
+            safe += next;
+            ++i;
+        } else if (!isInXml(c)) {
+            safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        } else {
+            safe += c;
+            if (c == u'%' && beginsInsertion(next))
+                safe += noWidth;
+        }
+    }
+    return safe;
+}
+
+QString fromEventText(const QString &text)
+{
+    QString original = text;
+    return original.replace(QStringLiteral("%") + noWidth, QStringLiteral("%"));
+}
+
+QStringList eventTexts(const QString &text)
+{
+    const QString whole = toEventText(text);
+    if (whole.size() <= longestEventText)
+        return {whole};
+    constexpr qsizetype longestNumber = 24;
+    QStringList texts;
+    for (qsizetype at = 0; at < whole.size(); at += texts.last().size()) {
+        texts += whole.mid(at, longestEventText - longestNumber);
+        if (texts.last().back().isHighSurrogate())
+            texts.last().chop(1);
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        texts[i].prepend(QStringLiteral("[%1/%2] ").arg(i + 1).arg(texts.size()));
+    return texts;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "crash_p.h"
+#include "crashline_p.h"
+
+#include <atomic>
+#include <csignal>
+
+#include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace QtDaemon {
+
+constexpr struct
+{
+    int number;
+    const char *name;
+} crashSignals[] = {
+    {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"}, {SIGFPE, "SIGFPE"}, {SIGILL, "SIGILL"}, {SIGABRT, "SIGABRT"},
+};
+
+static std::atomic<pid_t> crashing{0}; // a process, since a child that is forked meanwhile has a copy
+
+static CrashLine describe(int number, const siginfo_t *info, const void *context)
+{
+    CrashLine line;
+    line.add("Crashed with ");
+    for (const auto &signal : crashSignals) {
+        if (signal.number == number)
+            line.add(signal.name);
+    }
+    if (info->si_code > 0)
+        line.add(" at address ").addNumber(quintptr(info->si_addr), 16);
+    else if (info->si_pid != getpid())
+        line.add(" sent by process ").addNumber(quint64(info->si_pid));
+    addCodeLocation(&line, context);
+    return line.end();
+}
+
+// Whoever crashes first writes. All of these signals are blocked meanwhile: a crash in here ends the process at once.
+static void handleCrash(int number, siginfo_t *info, void *context)
+{
+    const pid_t self = getpid();
+    while (crashing.exchange(self) == self)
+        pause(); // until the process ends
+    struct sigaction action
+    {
+    };
+    action.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &action, nullptr); // it would end the process before the line is complete
+    if (number != SIGABRT || !hasLastWords()) {
+        const CrashLine line = describe(number, info, context);
+        logCrash(line.text(), line.size());
+    }
+    action.sa_handler = SIG_DFL;
+    sigaction(number, &action, nullptr);
+    // A fault comes again when this returns, so that a core dump has the place of it; a signal that was sent does not.
+    if (info->si_code <= 0)
+        raise(number);
+}
+
+CrashHandler::CrashHandler()
+{
+    struct sigaction action
+    {
+    };
+    action.sa_sigaction = handleCrash;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+    sigemptyset(&action.sa_mask);
+    for (const auto &signal : crashSignals)
+        sigaddset(&action.sa_mask, signal.number);
+    for (const auto &signal : crashSignals) {
+        struct sigaction present
+        {
+        };
+        if (sigaction(signal.number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
+            sigaction(signal.number, &action, nullptr);
+    }
+}
+
+CrashHandler::~CrashHandler()
+{
+    struct sigaction none
+    {
+    };
+    none.sa_handler = SIG_DFL;
+    for (const auto &signal : crashSignals) {
+        struct sigaction present
+        {
+        };
+        if (sigaction(signal.number, nullptr, &present) == 0 && present.sa_sigaction == handleCrash)
+            sigaction(signal.number, &none, nullptr);
+    }
+}
+
+constexpr size_t stackSize = size_t(64) * 1024; // the largest registers that are saved there take a fifth of it
+
+CrashStack::CrashStack()
+{
+    stack_t present{};
+    if (sigaltstack(nullptr, &present) != 0 || (present.ss_flags & SS_DISABLE) == 0)
+        return;
+    void *memory = mmap(nullptr, stackSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return;
+    m_memory = memory;
+    stack_t stack{};
+    stack.ss_sp = m_memory;
+    stack.ss_size = stackSize;
+    sigaltstack(&stack, nullptr);
+}
+
+CrashStack::~CrashStack()
+{
+    stack_t present{};
+    if (!m_memory || sigaltstack(nullptr, &present) != 0)
+        return;
+    if (present.ss_sp == m_memory) {
+        present.ss_flags = SS_DISABLE;
+        sigaltstack(&present, nullptr);
+    }
+    munmap(m_memory, stackSize);
+}
+
+void writeToStandardError(const char *line, size_t length)
+{
+    constexpr int longestWait = 1000; // milliseconds, for a pipe that is full
+    pollfd writable{STDERR_FILENO, POLLOUT, 0};
+    while (length > 0 && poll(&writable, 1, longestWait) == 1) {
+        const ssize_t written = write(STDERR_FILENO, line, length);
+        if (written <= 0)
+            return;
+        line += written;
+        length -= size_t(written);
+    }
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "crash_p.h"
+#include "crashline_p.h"
+
+#include <qt_windows.h>
+
+#include <csignal>
+
+#include <psapi.h>
+
+namespace QtDaemon {
+
+using SignalHandler = void (*)(int);
+
+static LPTOP_LEVEL_EXCEPTION_FILTER formerFilter = nullptr;
+static SignalHandler formerAbort = SIG_DFL;
+
+// GetModuleFileName() takes the loader's lock, which the thread that crashed may hold; this is a question to the kernel.
+static void addModule(CrashLine *line, const void *code)
+{
+    MEMORY_BASIC_INFORMATION memory{};
+    wchar_t path[MAX_PATH] = {};
+    const bool isKnown = VirtualQuery(code, &memory, sizeof memory) != 0 && memory.Type == MEM_IMAGE;
+    if (!isKnown || K32GetMappedFileNameW(GetCurrentProcess(), memory.AllocationBase, path, MAX_PATH) == 0)
+        return;
+    const wchar_t *name = path;
+    for (const wchar_t *at = path; *at != 0; ++at) {
+        if (*at == L'\\')
+            name = at + 1;
+    }
+    char utf8[3 * MAX_PATH] = {};
+    WideCharToMultiByte(CP_UTF8, 0, name, -1, utf8, sizeof utf8 - 1, nullptr, nullptr);
+    line->add(", in ").add(utf8).add("+").addNumber(quintptr(code) - quintptr(memory.AllocationBase), 16);
+}
+
+// C++ exceptions that nothing catches: the runtime's own filter, which was there before, leads them to std::terminate().
+static bool isOfCpp(DWORD code)
+{
+    constexpr DWORD ofMsvc = 0xe06d7363;
+    constexpr DWORD ofGcc = 0x20474343;
+    return code == ofMsvc || code == ofGcc;
+}
+
+static LONG WINAPI handleException(EXCEPTION_POINTERS *exception)
+{
+    const EXCEPTION_RECORD &record = *exception->ExceptionRecord;
+    if (!isOfCpp(record.ExceptionCode)) {
+        CrashLine line;
+        line.add("Crashed with exception ").addNumber(record.ExceptionCode, 16);
+        const bool hasAddress
+            = record.ExceptionCode == EXCEPTION_ACCESS_VIOLATION || record.ExceptionCode == EXCEPTION_IN_PAGE_ERROR;
+        if (hasAddress && record.NumberParameters > 1)
+            line.add(" at address ").addNumber(record.ExceptionInformation[1], 16);
+        addModule(&line, record.ExceptionAddress);
+        line.end();
+        logCrash(line.text(), line.size());
+    }
+    return formerFilter ? formerFilter(exception) : EXCEPTION_CONTINUE_SEARCH;
+}
+
+// abort() raises no exception that a filter could see.
+static void handleAbort(int)
+{
+    if (hasLastWords())
+        return;
+    CrashLine line;
+    line.add("Crashed with SIGABRT").end();
+    logCrash(line.text(), line.size());
+}
+
+CrashHandler::CrashHandler()
+{
+    formerFilter = SetUnhandledExceptionFilter(handleException);
+    formerAbort = std::signal(SIGABRT, handleAbort);
+    if (formerAbort != SIG_DFL)
+        std::signal(SIGABRT, formerAbort);
+}
+
+CrashHandler::~CrashHandler()
+{
+    const LPTOP_LEVEL_EXCEPTION_FILTER filter = SetUnhandledExceptionFilter(formerFilter);
+    if (filter != handleException) // the program has set another since
+        SetUnhandledExceptionFilter(filter);
+    const SignalHandler abort = std::signal(SIGABRT, formerAbort);
+    if (abort != handleAbort)
+        std::signal(SIGABRT, abort);
+}
+
+CrashStack::CrashStack()
+{
+    ULONG reserved = 32 * 1024;
+    SetThreadStackGuarantee(&reserved);
+}
+
+CrashStack::~CrashStack() = default;
+
+void writeToStandardError(const char *line, size_t length)
+{
+    DWORD written = 0;
+    WriteFile(GetStdHandle(STD_ERROR_HANDLE), line, DWORD(length), &written, nullptr);
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "eventlogtarget_p.h"
+
+#include "core/eventtext_p.h"
+
+namespace QtDaemon {
+
+static quint32 eventFor(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QTDAEMON_EVENT_DEBUG;
+    case QtInfoMsg:
+        return QTDAEMON_EVENT_INFO;
+    case QtWarningMsg:
+        return QTDAEMON_EVENT_WARNING;
+    case QtCriticalMsg:
+        return QTDAEMON_EVENT_CRITICAL;
+    default:
+        return QTDAEMON_EVENT_FATAL;
+    }
+}
+
+EventLogTarget::EventLogTarget(const QString &identifier)
+    : m_queue(EventQueue::create(identifier))
+{
+    setLogsToEventLog(true);
+}
+
+EventLogTarget::~EventLogTarget()
+{
+    setLogsToEventLog(false);
+    m_queue->end();
+}
+
+void EventLogTarget::write(const LogEntry &entry)
+{
+    m_queue->send(eventFor(entry.type), eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)),
+                  entry.type == QtFatalMsg);
+}
+
+void EventLogTarget::flush()
+{
+    m_queue->flush();
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "eventqueue_p.h"
+
+#include <chrono>
+
+#include <qt_windows.h>
+
+using namespace std::chrono_literals;
+
+namespace QtDaemon {
+
+constexpr auto longestWait = 100ms; // of a caller
+constexpr auto longestPause = 1s;
+constexpr auto attemptInterval = 100ms;
+
+// Of an event that the Event Log may still take. Any other error would hold up those behind it for ever.
+static bool isTransient(quint32 error)
+{
+    switch (error) {
+    case ERROR_INVALID_HANDLE: // of a log that has been restarted
+    case ERROR_NOT_ENOUGH_MEMORY:
+    case ERROR_NO_SYSTEM_RESOURCES:
+    case ERROR_LOG_FILE_FULL:
+    case RPC_S_SERVER_UNAVAILABLE: // early in the start of the system, for example
+    case RPC_S_SERVER_TOO_BUSY:
+    case RPC_S_CALL_FAILED:
+    case RPC_S_CALL_FAILED_DNE:
+    case EPT_S_NOT_REGISTERED:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// ExitProcess has ended all threads but this one, wherever they were. Static destructors of DLLs come after that.
+static bool isProcessEnding()
+{
+    using Function = BOOLEAN(NTAPI *)();
+    static const auto function = reinterpret_cast<Function>(
+        reinterpret_cast<void *>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "RtlDllShutdownInProgress")));
+    return function && function();
+}
+
+EventQueue::EventQueue(const QString &source)
+    : m_source(source)
+{
+}
+
+std::shared_ptr<EventQueue> EventQueue::create(const QString &source)
+{
+    auto queue = std::make_shared<EventQueue>(source);
+    queue->m_thread = std::thread([queue] { queue->reportAll(); });
+    return queue;
+}
+
+void EventQueue::send(quint32 event, const QStringList &texts, bool always)
+{
+    if (isProcessEnding()) {
+        for (const QString &text : texts)
+            m_source.report(event, {text});
+        return;
+    }
+    std::unique_lock lock(m_mutex);
+    const bool fits = m_dropped == 0 && m_length < longest; // what follows a gap comes after the notice of it
+    if (!fits && !always) {
+        ++m_dropped;
+        return;
+    }
+    for (const QString &text : texts) {
+        m_queue.push_back({event, text});
+        m_length += text.size();
+    }
+    const quint64 own = m_queued += quint64(texts.size());
+    m_changed.notify_all();
+    if (!m_isBehind && !m_changed.wait_for(lock, longestWait, [&] { return m_reported >= own || m_isBehind; }))
+        m_isBehind = true;
+}
+
+void EventQueue::reportAll()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_ends || !m_queue.empty(); });
+        if (m_queue.empty())
+            return;
+        const Event event = m_queue.front(); // nobody else takes it
+        lock.unlock();
+        const quint32 error = m_source.report(event.event, {event.text});
+        lock.lock();
+        if (isTransient(error)) {
+            m_isBehind = true;
+            m_changed.notify_all();
+            m_changed.wait_for(lock, attemptInterval, [this] { return m_ends; });
+            if (m_ends)
+                return;
+            continue;
+        }
+        m_queue.pop_front();
+        m_length -= event.text.size();
+        ++m_reported;
+        if (m_queue.empty() && m_dropped > 0)
+            queueNotice();
+        m_isBehind = m_isBehind && !m_queue.empty();
+        m_changed.notify_all();
+    }
+}
+
+void EventQueue::queueNotice()
+{
+    m_queue.push_back({QTDAEMON_EVENT_WARNING,
+                       QString::number(m_dropped) + QStringLiteral(" messages were dropped while the Event Log accepted none.")});
+    m_length += m_queue.back().text.size();
+    ++m_queued;
+    m_dropped = 0;
+}
+
+bool EventQueue::flush()
+{
+    if (isProcessEnding())
+        return false;
+    std::unique_lock lock(m_mutex);
+    const quint64 all = m_queued;
+    while (m_reported < all) {
+        const quint64 before = m_reported;
+        if (!m_changed.wait_for(lock, longestPause, [&] { return m_reported != before; }))
+            return false;
+    }
+    return true;
+}
+
+void EventQueue::end()
+{
+    const bool isReported = flush();
+    if (isProcessEnding()) { // the thread has ended, and whoever waits for it waits for ever
+        m_thread.detach();
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
+        m_changed.notify_all();
+    }
+    if (isReported)
+        m_thread.join();
+    else
+        m_thread.detach(); // it may never come back from its call
+}
+
+} // namespace QtDaemon

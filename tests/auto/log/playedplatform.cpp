@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "log/journaltarget_p.h"
+
+// In the place of log/platform_linux.cpp: the journal is the socket that a variable names.
+namespace QtDaemon {
+
+std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)
+{
+    const QByteArray socket = qgetenv("QTDAEMON_TEST_JOURNAL");
+    if (socket.isEmpty())
+        return nullptr;
+    return std::make_unique<JournalTarget>(identifier, socket);
+}
+
+QString programFileName()
+{
+    return {};
+}
+
+} // namespace QtDaemon
