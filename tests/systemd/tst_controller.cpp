@@ -175,6 +175,8 @@ void tst_Controller::infoChanges()
     QTRY_VERIFY_WITH_TIMEOUT(says("Stopped exit 1066/3 "), 30'000);
     driver.kill();
     QVERIFY(driver.waitForFinished());
+}
+
 void tst_Controller::reasonOfAFailure()
 {
     QVERIFY(machine->configure("--status fine", "Restart=no\n"));
