@@ -260,38 +260,6 @@
         <translation>%1 verlangt %2.</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>wird gestartet</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>wird beendet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>wird fortgesetzt</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>wird angehalten</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Es gibt einen Dienst %1, den QtDaemon nicht oder nicht bis zum Ende installiert hat: Er führt %2 aus. Entfernen Sie ihn so, wie er kam, oder mit „sc delete“, oder nehmen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>

@@ -260,38 +260,6 @@
         <translation>%1 requiere %2.</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>sin instalar</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>iniciándose</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>deteniéndose</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en ejecución</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>reanudándose</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>pausándose</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1 está %2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Hay un servicio %1 que QtDaemon no ha instalado, o no hasta el final: ejecuta %2. Elimínelo del mismo modo en que llegó, o con «sc delete», o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>sin instalar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciándose</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>reanudándose</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausándose</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>

@@ -260,38 +260,6 @@
         <translation>%1 attend %2.</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>non installé</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>en démarrage</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>en cours d&apos;arrêt</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en exécution</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>en reprise</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>en suspension</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>suspendu</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1 est %2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé, ou pas jusqu&apos;au bout : il exécute %2. Supprimez-le comme il est venu, ou avec « sc delete », ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>en démarrage</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>en cours d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en exécution</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>en reprise</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>en suspension</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
     </message>
 </context>
 <context>

@@ -260,38 +260,6 @@
         <translation>%1 には %2 を指定します。</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>未インストール</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止済み</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>開始処理中</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>停止処理中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>再開処理中</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>一時停止処理中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1 は%2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>QtDaemon がインストールしたものではない、またはインストールが途中で終わったサービス %1 があり、%2 を実行しています。インストールされたときの方法か「sc delete」で削除するか、別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止済み</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始処理中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>再開処理中</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止処理中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>

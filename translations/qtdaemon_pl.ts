@@ -260,38 +260,6 @@
         <translation>Polecenie %1 wymaga: %2.</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>niezainstalowana</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>zatrzymana</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>uruchamiana</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>zatrzymywana</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>uruchomiona</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>wznawiana</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>wstrzymywana</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>wstrzymana</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>Usługa %1 jest %2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Istnieje usługa %1, której QtDaemon nie zainstalował albo nie zainstalował do końca: uruchamia ona %2. Usuń ją tak, jak się pojawiła, lub poleceniem „sc delete”, albo wybierz inną nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>niezainstalowana</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zatrzymana</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>uruchamiana</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>zatrzymywana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>uruchomiona</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>wznawiana</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>wstrzymywana</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymana</translation>
     </message>
 </context>
 <context>

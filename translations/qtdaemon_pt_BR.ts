@@ -260,38 +260,6 @@
         <translation>%1 requer %2.</translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>não instalado</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>parado</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>iniciando</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>parando</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>em execução</translation>
-    </message>
-    <message>
-        <source>continuing</source>
-        <translation>retomando</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>pausando</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>em pausa</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1 está %2</translation>
     </message>
@@ -996,6 +964,41 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Existe um serviço %1 que o QtDaemon não instalou, ou não até o fim: ele executa %2. Remova-o do modo como veio, ou com “sc delete”, ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>QtDaemon::State</name>
+    <message>
+        <source>not installed</source>
+        <translation>não instalado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>parando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>continuing</source>
+        <translation>retomando</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
     </message>
 </context>
 <context>

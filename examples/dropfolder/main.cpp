@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     description.displayName = QStringLiteral("Drop folder");
     description.description = QCoreApplication::translate("main", "Hashes what lands in a folder.");
     description.stateDirectory = true;
-    description.watchdog = 30'000;
+    description.watchdog = std::chrono::seconds(30);
     QtDaemon::ServiceCommandLine commandLine(description);
     if (const auto exitCode = commandLine.exec())
         return *exitCode;

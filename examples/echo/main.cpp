@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     description.startMode = QtDaemon::ServiceDescription::StartMode::OnSocket;
     description.listenStreams = QStringList{QStringLiteral("127.0.0.1:7777")};
     description.storedDescriptors = 2048;
-    description.watchdog = 30'000;
+    description.watchdog = std::chrono::seconds(30);
     QtDaemon::ServiceCommandLine commandLine(description);
     if (const auto exitCode = commandLine.exec())
         return *exitCode;

@@ -35,7 +35,7 @@ void tst_Outbox::init()
     service->setQuitOnStopped(false);
     outbox = std::make_unique<Outbox>(service.get());
     QVERIFY(service->start());
-    QCOMPARE(manager->start(), ControlResult::Success);
+    QCOMPARE(manager->start(), Error::NoError);
     manager->advance(1s);
     QCOMPARE(manager->status().state, State::Running);
 }
@@ -44,7 +44,7 @@ void tst_Outbox::init()
 void tst_Outbox::aShutdownSendsEveryLetter()
 {
     outbox->put(44);
-    QCOMPARE(manager->control(Control::Shutdown), ControlResult::Success);
+    QCOMPARE(manager->control(Control::Shutdown), Error::NoError);
     manager->advance(40s);
     QCOMPARE(manager->status().state, State::StopPending);
     QCOMPARE(manager->status().waitHint, 45'000U);
@@ -60,8 +60,8 @@ void tst_Outbox::aShutdownSendsEveryLetter()
 void tst_Outbox::aStopDoesTheSame()
 {
     outbox->put(3);
-    QCOMPARE(manager->control(Control::Stop), ControlResult::Success);
-    QCOMPARE(manager->control(Control::Pause), ControlResult::CannotAcceptControl);
+    QCOMPARE(manager->control(Control::Stop), Error::NoError);
+    QCOMPARE(manager->control(Control::Pause), Error::CannotAcceptControl);
     manager->advance(4s);
     QCOMPARE(outbox->waiting(), 0);
     QCOMPARE(manager->status().state, State::Stopped);
@@ -71,7 +71,7 @@ void tst_Outbox::aHungOneIsFoundOut()
 {
     outbox->put(3);
     service->setPollInterval(0); // as good as a blocked event loop: no cycle comes
-    QCOMPARE(manager->control(Control::Stop), ControlResult::Success);
+    QCOMPARE(manager->control(Control::Stop), Error::NoError);
     manager->advance(31s); // past the default wait hint
     QVERIFY(manager->isHung());
 }

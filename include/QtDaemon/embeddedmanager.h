@@ -45,7 +45,7 @@ public:
     std::unique_ptr<Backend> backend();
 
     /*! \brief Starts the service whose Service::start() has been called: StartService. */
-    ControlResult start(const QStringList &arguments = {});
+    Error start(const QStringList &arguments = {});
 
     /*!
         \brief Sends a control: ControlService, and what the system alone may send, as
@@ -53,7 +53,7 @@ public:
 
         Success means that it is in the service's queue and that its pending state is in status().
     */
-    ControlResult control(Control control, quint32 eventType = 0, const QByteArray &data = {});
+    Error control(Control control, quint32 eventType = 0, const QByteArray &data = {});
 
     Status status() const; //!< what QueryServiceStatusEx would answer now; before the first start its exitCode is 1077
     QList<Status> history() const; //!< the statuses reported since the last start(), oldest first: the newest 1000 of them

@@ -27,7 +27,7 @@ public:
     Q_ENUM(Kind)
 
     int descriptor = -1;
-    QString name; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
+    QString name{}; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
     Kind kind = Kind::Other;
 };
 

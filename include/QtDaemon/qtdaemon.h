@@ -25,7 +25,8 @@ Q_NAMESPACE_EXPORT(QTDAEMON_EXPORT)
 /*!
     \brief Where a service stands: dwCurrentState of SERVICE_STATUS.
 
-    NotReady is the one state that no manager has: it has not started the service yet.
+    NotReady is the one state that no manager has: it has not started the service yet. A ServiceController has it for a
+    service that is not installed.
 */
 enum class State : quint32 {
     NotReady = 0,
@@ -52,10 +53,10 @@ enum class Control : quint32 {
     None = 0,
     Stop = 1,
     Pause = 2,
-    Continue = 3,
+    Continue = 3, //!< what ServiceController::resume() sends
     Interrogate = 4,
     Shutdown = 5,
-    ParamChange = 6,
+    ParamChange = 6, //!< what ServiceController::reload() sends
     NetBindAdd = 7,
     NetBindRemove = 8,
     NetBindEnable = 9,
@@ -101,18 +102,71 @@ Q_DECLARE_FLAGS(AcceptedControls, AcceptedControl)
 Q_FLAG_NS(AcceptedControls)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AcceptedControls)
 
-/*! \brief A manager's answer to a control or a start: Win32's error codes, as ControlService and StartService give them. */
-enum class ControlResult : quint32 {
-    Success = 0,
-    InvalidParameter = 87, //!< no such control
+/*!
+    \brief What went wrong: Win32's error codes, on every platform, as ControlService and StartService have them.
+
+    The answers of a ServiceController and of an EmbeddedManager. One that is not named here is a number of the Windows
+    documentation, "System Error Codes", or the one that a service has ended with. It can be compared with a number:
+    \code
+    if (answer.error == QtDaemon::Error::DoesNotExist || answer.error == 1078)
+    \endcode
+*/
+enum class Error : quint32 {
+    NoError = 0,
+    Success = NoError, //!< as ControlResult calls it
+    FileNotFound = 2, //!< the service's program is not there
+    AccessDenied = 5, //!< the caller may not do that, or others may change the program
+    InvalidData = 13, //!< Service::refuse(): the service has not taken its new settings
+    WriteFault = 29, //!< a file cannot be written where services are installed
+    NotSupported = 50, //!< by this manager, or this version of it
+    InvalidParameter = 87, //!< no such control, or a description that this manager cannot have
+    CallNotImplemented = 120, //!< there is no service manager on this system
+    InvalidName = 123, //!< of the service or of its program
+    ModuleNotFound = 126, //!< a library is missing
+    WaitTimeout = 258, //!< the time given is over
     DependentServicesRunning = 1051,
     InvalidServiceControl = 1052, //!< the service does not accept this control
-    RequestTimeout = 1053, //!< no service has called start()
+    RequestTimeout = 1053, //!< no service has called start(), or it hangs
+    DatabaseLocked = 1055,
     AlreadyRunning = 1056,
+    InvalidAccount = 1057,
+    Disabled = 1058,
+    DoesNotExist = 1060, //!< the service is not installed
     CannotAcceptControl = 1061, //!< not in this state
     NotActive = 1062, //!< the service is stopped
+    ServiceSpecificError = 1066, //!< Status::serviceExitCode has it
+    ProcessAborted = 1067, //!< it crashed or was killed
+    DependencyFailed = 1068,
+    LogonFailed = 1069, //!< of the service's account
+    MarkedForDelete = 1072,
+    AlreadyExists = 1073,
+    NeverStarted = 1077, //!< since the system was
+    DuplicateName = 1078, //!< another service has the display name
+    Retry = 1237, //!< others change the service at the same time
+    InternalError = 1359, //!< of the manager
+    ServerUnavailable = 1722, //!< the manager, or its machine, does not answer
 };
-Q_ENUM_NS(ControlResult)
+Q_ENUM_NS(Error)
+
+constexpr bool operator==(Error a, quint32 b)
+{
+    return quint32(a) == b;
+}
+constexpr bool operator==(quint32 a, Error b)
+{
+    return a == quint32(b);
+}
+constexpr bool operator!=(Error a, quint32 b)
+{
+    return !(a == b);
+}
+constexpr bool operator!=(quint32 a, Error b)
+{
+    return !(a == b);
+}
+
+/*! \brief What Error was called when it was an EmbeddedManager's alone. */
+using ControlResult = Error;
 
 /*! \brief A control with a deep copy of the data that came with it; valid for as long as you keep it. */
 struct QTDAEMON_EXPORT Message
@@ -125,7 +179,7 @@ struct QTDAEMON_EXPORT Message
 public:
     Control control = Control::None;
     quint32 eventType = 0; //!< dwEventType of HandlerEx
-    QByteArray eventData; //!< what lpEventData pointed to, by the size that it contains
+    QByteArray eventData{}; //!< what lpEventData pointed to, by the size that it contains
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -148,12 +202,12 @@ struct QTDAEMON_EXPORT Status
 
 public:
     State state = State::Stopped;
-    AcceptedControls acceptedControls;
+    AcceptedControls acceptedControls{};
     quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode counts
     quint32 serviceExitCode = 0;
     quint32 checkPoint = 0; //!< rises while a pending state makes progress, 0 in a settled one
     quint32 waitHint = 0; //!< milliseconds until the next check point, at most; 0 in a settled state
-    QString text;
+    QString text{};
 
     friend bool operator==(const Status &a, const Status &b)
     {
@@ -163,6 +217,9 @@ public:
     }
     friend bool operator!=(const Status &a, const Status &b) { return !(a == b); }
 };
+
+/*! \brief What \a state is called in a sentence: "running", "stopping"; translated. NotReady is "not installed". */
+QTDAEMON_EXPORT QString stateText(State state);
 
 /*!
     \brief Installs this library's translation for \a locale in the application.

@@ -61,7 +61,7 @@ class QTDAEMON_EXPORT Service : public QObject
     Q_PROPERTY(bool deleteOnStopped READ deleteOnStopped WRITE setDeleteOnStopped NOTIFY deleteOnStoppedChanged)
     Q_PROPERTY(QString statusText READ statusText WRITE setStatusText NOTIFY statusTextChanged)
     Q_PROPERTY(QString backendName READ backendName NOTIFY stateChanged)
-    Q_PROPERTY(int cycle READ cycle)
+    Q_PROPERTY(int cycle READ cycle NOTIFY heartbeat)
     Q_PROPERTY(QStringList startArguments READ startArguments NOTIFY stateChanged)
 
 public:
@@ -212,7 +212,7 @@ Q_SIGNALS:
     void running();
     void pausePending();
     void paused();
-    void continuePending();
+    void continuePending(); //!< ServiceController::resume(), in the words of the other side
     void stopPending();
     /*! \brief The last signal. Stopped is reported after its slots have returned. */
     void stopped();
@@ -229,7 +229,7 @@ Q_SIGNALS:
     /*! \brief Every cycle in every state with Control::None, and once for each control. */
     void notified(QtDaemon::State state, const QtDaemon::Message &message);
 
-    void paramChange(); //!< read your settings again, or refuse()
+    void paramChange(); //!< read your settings again, or refuse(): ServiceController::reload(), in the words of the other side
     void userControl(int code); //!< 128 to 255; systemd has signals for 128 to 158
 
     // Only the SCM sends these four: they never come under systemd or on a console.

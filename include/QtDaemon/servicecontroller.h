@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace QtDaemon {
@@ -19,12 +20,28 @@ class ServiceControllerPrivate;
 /*! \brief A service as its manager knows it: SERVICE_STATUS_PROCESS, or the properties of a unit. */
 struct QTDAEMON_EXPORT ServiceInfo
 {
-    QString name;
-    QString displayName;
-    Status status; //!< the state is NotReady when no such service is installed
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString displayName MEMBER displayName)
+    Q_PROPERTY(QtDaemon::Status status MEMBER status)
+    Q_PROPERTY(qint64 processId MEMBER processId)
+    Q_PROPERTY(int restarts MEMBER restarts)
+    Q_PROPERTY(int restartsIn MEMBER restartsIn)
+
+public:
+    QString name{};
+    QString displayName{};
+    Status status{}; //!< the state is NotReady when no such service is installed
     qint64 processId = 0; //!< 0: there is no process
     int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
     int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or cannot say
+
+    friend bool operator==(const ServiceInfo &a, const ServiceInfo &b)
+    {
+        return a.name == b.name && a.displayName == b.displayName && a.status == b.status && a.processId == b.processId
+            && a.restarts == b.restarts && a.restartsIn == b.restartsIn;
+    }
+    friend bool operator!=(const ServiceInfo &a, const ServiceInfo &b) { return !(a == b); }
 };
 
 /*!
@@ -34,28 +51,52 @@ struct QTDAEMON_EXPORT ServiceInfo
 */
 struct QTDAEMON_EXPORT ServiceChange
 {
-    QString setting; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
-    QString before; //!< empty: it is not there yet
-    QString after; //!< empty: it goes
+    Q_GADGET
+    Q_PROPERTY(QString setting MEMBER setting)
+    Q_PROPERTY(QString before MEMBER before)
+    Q_PROPERTY(QString after MEMBER after)
+
+public:
+    QString setting{}; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
+    QString before{}; //!< empty: it is not there yet
+    QString after{}; //!< empty: it goes
+
+    friend bool operator==(const ServiceChange &a, const ServiceChange &b)
+    {
+        return a.setting == b.setting && a.before == b.before && a.after == b.after;
+    }
+    friend bool operator!=(const ServiceChange &a, const ServiceChange &b) { return !(a == b); }
 };
 
 /*! \brief Something about an installed service that diagnose() has to say. */
 struct QTDAEMON_EXPORT ServiceFinding
 {
+    Q_GADGET
+    Q_PROPERTY(Severity severity MEMBER severity)
+    Q_PROPERTY(QString text MEMBER text)
+
+public:
     enum class Severity { Good, Note, Problem };
+    Q_ENUM(Severity)
 
     Severity severity = Severity::Good;
-    QString text; //!< what is so, and what to do when it is not good
+    QString text{}; //!< what is so, and what to do when it is not good
+
+    friend bool operator==(const ServiceFinding &a, const ServiceFinding &b)
+    {
+        return a.severity == b.severity && a.text == b.text;
+    }
+    friend bool operator!=(const ServiceFinding &a, const ServiceFinding &b) { return !(a == b); }
 };
 
 /*! \brief What a manager answered: a value, or an error with a sentence for people. */
 template <typename T> struct ServiceResult
 {
-    quint32 error = 0; //!< Win32's number on every platform, 1060 for a service that is not there; 0: none
-    QString errorString; //!< what happened, to what, and what to do; translated
+    Error error = Error::NoError; //!< Error::DoesNotExist for a service that is not there
+    QString errorString{}; //!< what happened, to what, and what to do; translated
     T value{};
 
-    explicit operator bool() const { return error == 0; }
+    explicit operator bool() const { return error == Error::NoError; }
 };
 
 /*!
@@ -78,7 +119,7 @@ template <typename T> struct ServiceResult
     });
     \endcode
 
-    While stateChanged() or progress() is connected the service is watched: the manager reports each change
+    While stateChanged(), infoChanged() or progress() is connected the service is watched: the manager reports each change
     (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
     pending state, which the SCM does not report, are queried, ten times within each wait hint.
 
@@ -107,7 +148,7 @@ public:
     /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
     /*!
-        \brief Returns at once. What was requested before is still carried out, and answered; waitForState() is cancelled.
+        \brief Returns at once. What was requested before is still carried out, and answered; waits for a state are cancelled.
     */
     ~ServiceController() override;
 
@@ -121,8 +162,13 @@ public:
     Answer start(const QStringList &arguments = {}); //!< arguments: Service::startArguments(); Windows alone
     Answer stop();
     Answer pause();
-    Answer resume();
-    Answer reload(); //!< Service::paramChange(); on systemd done when its slots have returned, with 13 after Service::refuse()
+    Answer resume(); //!< Continue, in the words of the service's side: Service::continuePending()
+    /*!
+        \brief ParamChange, in the words of the service's side: Service::paramChange().
+
+        On systemd done when its slots have returned, with Error::InvalidData after Service::refuse().
+    */
+    Answer reload();
     Answer sendControl(int code); //!< 128 to 255: Service::userControl()
 
     /*!
@@ -136,25 +182,37 @@ public:
     /*!
         \brief Done when the service is in \a state.
 
-        Fails with 1053 when the service lets its own wait hint pass without a new check point, with what it
-        ended with when it stops on the way to another state, and with 258 (WAIT_TIMEOUT) after
-        \a milliseconds, if that is not negative. What is requested next does not wait for it.
+        Fails with Error::RequestTimeout when the service lets its own wait hint pass without a new check point, with what it
+        ended with when it stops on the way to another state, and with Error::WaitTimeout after
+        \a limit, if that is not negative. What is requested next does not wait for it.
     */
-    Answer waitForState(QtDaemon::State state, int milliseconds = -1);
+    Answer waitForState(QtDaemon::State state, std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+
+    /*!
+        \brief A request and what comes of it: done when the service runs, has stopped or is paused.
+
+        Each fails as its request and waitForState() do. The \a limit is for both. To start one that runs, or to stop one that
+        is stopped, is no error. What is requested next waits for the request alone.
+    */
+    Answer startAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1), const QStringList &arguments = {});
+    Answer stopAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer pauseAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer resumeAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
+    Answer restartAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
 
     /*!
         \brief Every service of a manager.
 
-        On systemd in two calls, however many services there are. Of a service there is its name, its state, error 1067 when
-        it has failed and, when it is loaded, its display name; query() has the rest.
+        On systemd in two calls, however many services there are. Of a service there is its name, its state,
+        Error::ProcessAborted when it has failed and, when it is loaded, its display name; query() has the rest.
     */
     static QFuture<ServiceResult<QList<ServiceInfo>>> list(Scope scope = Scope::System, const QString &host = {});
 
     Changes plan(const ServiceDescription &description); //!< what install() or reconfigure() would change: nothing is
     Changes planUninstall();
-    /*! \brief All of it or nothing: what was done is undone when a step fails. 1073 when the service is there. */
+    /*! \brief All of it or nothing: what was done is undone when a step fails. Error::AlreadyExists when it is there. */
     Changes install(const ServiceDescription &description);
-    Changes reconfigure(const ServiceDescription &description); //!< in place, the service may run; 1060 when it is not there
+    Changes reconfigure(const ServiceDescription &description); //!< in place, it may run; DoesNotExist when it is not there
     Changes uninstall(); //!< stops it first
 
     /*! \brief What is wrong with the service as it is installed on this machine, or could be better. */
@@ -162,6 +220,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    /*!
+        \brief Anything of it has changed but what progress() has: the state, the text, the process, the exit code, restarts.
+
+        After stateChanged(), when that is new. The SCM reports changes of the state alone, and what comes with them.
+    */
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint); //!< of a pending state; milliseconds
 
 protected:

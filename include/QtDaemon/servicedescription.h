@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace QtDaemon {
 
 /*!
@@ -52,27 +54,27 @@ public:
         On systemd without a colon, with no @ at its beginning or end, and 191 characters at most in the name of the unit, where
         each byte of UTF-8 that is no letter, digit or one of -_.@ takes four.
     */
-    QString name;
-    QString displayName; //!< for people; the name when empty
-    QString description; //!< a sentence or two; systemd has one text and shows this only without a displayName
+    QString name{};
+    QString displayName{}; //!< for people; the name when empty
+    QString description{}; //!< a sentence or two; systemd has one text and shows this only without a displayName
     /*!
         \brief Absolute path; quoted as each world needs it.
 
         ServiceController::install() refuses one that will not be there when the service starts: in a folder for temporary
         files (but for StartMode::OnDemand), on a Windows network drive, or in an AppImage that is mounted.
     */
-    QString program;
-    QStringList arguments;
-    QString workingDirectory; //!< systemd alone; a Windows service finds itself in its program's folder
+    QString program{};
+    QStringList arguments{};
+    QString workingDirectory{}; //!< systemd alone; a Windows service finds itself in its program's folder
     /*!
         \brief Variables, and their values.
 
         This is no place for a secret: everybody on the machine may read a unit file, and a service's key in the registry.
         Keep one in a file that only the service's account may read, or use LoadCredential= of systemd.exec(5).
     */
-    QMap<QString, QString> environment;
+    QMap<QString, QString> environment{};
     StartMode startMode = StartMode::Automatic;
-    QStringList listenStreams; //!< ListenStream= of the .socket unit
+    QStringList listenStreams{}; //!< ListenStream= of the .socket unit
 
     /*!
         \brief Who it runs as. Empty: DynamicUser on systemd, LocalService on Windows. LocalSystem and root come only by name.
@@ -83,26 +85,26 @@ public:
 
         A user's own service (systemctl --user) has no account.
     */
-    QString account;
-    QString password; //!< of a Windows account that has one; it is never shown, logged or read back
+    QString account{};
+    QString password{}; //!< of a Windows account that has one; it is never shown, logged or read back
 
-    QStringList dependencies; //!< names of services that must run first
+    QStringList dependencies{}; //!< names of services that must run first
 
     /*!
-        \brief Milliseconds to wait before the first, second … restart after a failure; empty: it stays down.
+        \brief How long to wait before the first, second … restart after a failure; empty: it stays down.
 
         Windows waits for each in turn, and for the last from then on. systemd 254 and newer take the first, the last
         and how many there are, and grow from one to the other exponentially; delays that do not grow, and an older
         systemd, are the first each time, and 100 ms at least. Restarts go on for as long as the service fails. A failure is a
         crash or, with restartOnErrorExit, an exit code other than 0.
     */
-    QList<int> restartDelays{1000, 5000, 30'000};
+    QList<std::chrono::milliseconds> restartDelays{std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(30)};
     /*!
-        \brief Seconds without a failure until the first delay counts again. Windows alone.
+        \brief How long without a failure until the first delay counts again. Windows alone.
 
         On systemd it counts again when somebody starts the service.
     */
-    int resetAfter = 86'400;
+    std::chrono::seconds resetAfter = std::chrono::hours(24);
     bool restartOnErrorExit = true; //!< SERVICE_CONFIG_FAILURE_ACTIONS_FLAG: without it a clean exit with an error is no failure
 
     /*!
@@ -110,9 +112,9 @@ public:
 
         RestartPreventExitStatus= of systemd. Windows does not distinguish codes; there is only restartOnErrorExit.
     */
-    QList<int> noRestartCodes;
+    QList<int> noRestartCodes{};
 
-    int preShutdownTimeout = 0; //!< milliseconds that Windows waits after PreShutdown; 0: its default, 10 s
+    std::chrono::milliseconds preShutdownTimeout{0}; //!< how long Windows waits after PreShutdown; 0: its default, 10 s
     /*! \brief Unrestricted: files can be opened to \c {NT SERVICE\<name>}, and so to this service alone, whatever its account. */
     SidType sidType = SidType::Unrestricted;
     /*!
@@ -120,8 +122,8 @@ public:
 
         Empty: it keeps them all. The least is SeChangeNotifyPrivilege, which Windows never removes.
     */
-    QStringList requiredPrivileges;
-    int watchdog = 0; //!< milliseconds until a hung event loop is restarted; 0: never. systemd alone
+    QStringList requiredPrivileges{};
+    std::chrono::milliseconds watchdog{0}; //!< how long until a hung event loop is restarted; 0: never. systemd alone
     /*!
         \brief It gives up what it does not need: the sandbox of systemd.exec(5). systemd alone.
 
@@ -147,8 +149,8 @@ public:
         CAP_NET_BIND_SERVICE lets it listen on ports below 1024; StartMode::OnSocket takes none for that. Empty: it has none
         when hardened, and those of its account when not. A user's own service has none.
     */
-    QStringList capabilities;
-    QStringList writablePaths; //!< what a hardened service may write to, absolute
+    QStringList capabilities{};
+    QStringList writablePaths{}; //!< what a hardened service may write to, absolute
     /*!
         \brief A folder to keep things in: Service::stateDirectory(). systemd alone; see StateDirectory= of systemd.exec(5).
 

@@ -25,12 +25,12 @@ void ManagedBackend::begin()
     Q_EMIT activity();
 }
 
-ControlResult ManagedBackend::post(const Message &message)
+Error ManagedBackend::post(const Message &message)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        const ControlResult verdict = StateMachine::verdict(m_status.state, m_status.acceptedControls, message.control);
-        if (verdict != ControlResult::Success)
+        const Error verdict = StateMachine::verdict(m_status.state, m_status.acceptedControls, message.control);
+        if (verdict != Error::NoError)
             return verdict;
         if (message.control == Control::Interrogate) {
             sendStatus(m_status);
@@ -48,7 +48,7 @@ ControlResult ManagedBackend::post(const Message &message)
         }
     }
     Q_EMIT activity();
-    return ControlResult::Success;
+    return Error::NoError;
 }
 
 void ManagedBackend::postStop()
@@ -87,13 +87,13 @@ void ManagedBackend::report(const Status &status)
     sendStatus(m_status);
 }
 
-void ManagedBackend::abort(quint32 exitCode)
+void ManagedBackend::abort(Error exitCode)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_status.state == State::Stopped)
         return;
     m_status = {};
-    m_status.exitCode = exitCode;
+    m_status.exitCode = quint32(exitCode);
     sendStatus(m_status);
 }
 

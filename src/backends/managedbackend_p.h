@@ -23,13 +23,13 @@ public:
     QString errorString() const override { return m_error; }
 
     // From any thread.
-    ControlResult post(const Message &message); // refuses, or acknowledges, queues and emits activity()
+    Error post(const Message &message); // refuses, or acknowledges, queues and emits activity()
     Status status() const;
 
 protected:
     void begin(); // the manager starts the service: StartPending
     void postStop(); // accepted or not: no manager is left
-    void abort(quint32 exitCode); // the service ends without having reported Stopped
+    void abort(Error exitCode); // the service ends without having reported Stopped
 
     QString m_error; // of start()
 

@@ -32,10 +32,10 @@ void Output::object(const QJsonObject &object)
         printLine(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-void Output::error(const QString &sentence, quint32 code)
+void Output::error(const QString &sentence, Error code)
 {
     endProgress();
-    object({{QStringLiteral("error"), qint64(code)}, {QStringLiteral("message"), sentence}});
+    object({{QStringLiteral("error"), qint64(quint32(code))}, {QStringLiteral("message"), sentence}});
     if (!m_json)
         printLine(stderr, sentence);
 }

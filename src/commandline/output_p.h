@@ -5,6 +5,8 @@
 
 #include "core/print_p.h"
 
+#include <QtDaemon/qtdaemon.h>
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
@@ -24,7 +26,7 @@ public:
     void say(const QString &line, Colour colour = Colour::Plain); // not with --json
     void explain(const QString &text); // of many lines, all of them the program's own
     void object(const QJsonObject &object); // with --json alone
-    void error(const QString &sentence, quint32 code = 0);
+    void error(const QString &sentence, Error code = Error::NoError);
 
     // One line at the bottom of a terminal: how much of the service's wait hint has passed.
     void showProgress(const QString &what, qint64 elapsed, quint32 checkPoint, quint32 waitHint);

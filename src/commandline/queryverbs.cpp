@@ -20,29 +20,6 @@ namespace QtDaemon {
 // What "status" exits with; LSB Core, "Init Script Actions".
 enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
 
-QString nameOf(State state)
-{
-    switch (state) {
-    case State::NotReady:
-        return ServiceCommandLinePrivate::tr("not installed");
-    case State::Stopped:
-        return ServiceCommandLinePrivate::tr("stopped");
-    case State::StartPending:
-        return ServiceCommandLinePrivate::tr("starting");
-    case State::StopPending:
-        return ServiceCommandLinePrivate::tr("stopping");
-    case State::Running:
-        return ServiceCommandLinePrivate::tr("running");
-    case State::ContinuePending:
-        return ServiceCommandLinePrivate::tr("continuing");
-    case State::PausePending:
-        return ServiceCommandLinePrivate::tr("pausing");
-    case State::Paused:
-        return ServiceCommandLinePrivate::tr("paused");
-    }
-    return QString::number(quint32(state));
-}
-
 static QJsonObject toJson(const ServiceInfo &info)
 {
     const Status &status = info.status;
@@ -79,12 +56,12 @@ static Output::Colour colourOf(const Status &status)
 void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
 {
     const Status &status = info.status;
-    QString line = tr("%1 is %2").arg(description.name, nameOf(status.state));
+    QString line = tr("%1 is %2").arg(description.name, stateText(status.state));
     if (info.processId != 0)
         line += tr(", process %1").arg(info.processId);
     if (StateMachine::isPending(status.state) && status.waitHint < std::numeric_limits<int>::max())
         line += tr(", check point %1, wait hint %2 ms").arg(status.checkPoint).arg(status.waitHint);
-    if (status.exitCode == Win32::serviceSpecificError)
+    if (status.exitCode == Error::ServiceSpecificError)
         line += tr(", its own exit code %1").arg(status.serviceExitCode);
     else if (status.exitCode != 0)
         line += tr(", error %1").arg(status.exitCode);
@@ -121,7 +98,7 @@ int ServiceCommandLinePrivate::status()
                 loop.quit();
         };
         showStatus(answer.value);
-        QObject::connect(m_controller.get(), &ServiceController::stateChanged, &loop, show);
+        QObject::connect(m_controller.get(), &ServiceController::infoChanged, &loop, show);
         QObject::connect(m_controller.get(), &ServiceController::progress, &loop, show);
         if (const int limit = milliseconds(); limit >= 0)
             QTimer::singleShot(limit, &loop, &QEventLoop::quit);
@@ -148,7 +125,7 @@ int ServiceCommandLinePrivate::list()
         if (!fits.match(info.name).hasMatch())
             continue;
         m_output.say(QStringLiteral("%1 %2 %3")
-                         .arg(info.name.leftJustified(32), nameOf(info.status.state).leftJustified(17), info.displayName),
+                         .arg(info.name.leftJustified(32), stateText(info.status.state).leftJustified(17), info.displayName),
                      colourOf(info.status));
         m_output.object(toJson(info));
     }

@@ -5,8 +5,6 @@
 
 #include "output_p.h"
 
-#include "core/win32_p.h"
-
 #include <QtDaemon/servicecommandline.h>
 #include <QtDaemon/servicecontroller.h>
 
@@ -62,7 +60,7 @@ public:
     {
         if (future.resultCount() > 0)
             return future.result();
-        return {Win32::internalError, // the future was cancelled
+        return {Error::InternalError, // the future was cancelled
                 tr("No thread can be started to reach the service manager. End other programs, or raise the limit of processes "
                    "(TasksMax=, ulimit -u)."),
                 {}};
@@ -109,7 +107,7 @@ private:
     int showChanges(const Changes &changes, const QString &done); // one by one
     int report(const Changes &changes, const QString &done);
     void showStatus(const ServiceInfo &info);
-    int fail(quint32 error, const QString &sentence);
+    int fail(Error error, const QString &sentence);
     int milliseconds() const; // of --timeout; -1: none
 
     // Turns an event loop until the answer is there; false: the limit is over.
@@ -139,7 +137,6 @@ private:
     bool m_isUsers = false; // its manager
 };
 
-QString nameOf(State state); // for people
 QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix); // empty: no such shell
 
 } // namespace QtDaemon

@@ -22,15 +22,15 @@ int ServiceCommandLinePrivate::milliseconds() const
     return seconds.isEmpty() ? -1 : int(qMin(seconds.toLongLong() * 1000, qint64(INT_MAX)));
 }
 
-int ServiceCommandLinePrivate::fail(quint32 error, const QString &sentence)
+int ServiceCommandLinePrivate::fail(Error error, const QString &sentence)
 {
     m_output.error(sentence, error);
     switch (error) {
-    case Win32::accessDenied:
+    case Error::AccessDenied:
         return NoRight;
-    case Win32::serviceDoesNotExist:
+    case Error::DoesNotExist:
         return NotInstalled;
-    case Win32::serviceNotActive:
+    case Error::NotActive:
         return NotRunning;
     default:
         return Failed;
@@ -76,7 +76,7 @@ int ServiceCommandLinePrivate::install()
     if (m_parser.isSet(QStringLiteral("dry-run")))
         return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
     const Changes installed = await(m_controller->install(description));
-    if (installed.error == Win32::serviceExists)
+    if (installed.error == Error::AlreadyExists)
         return showFindings(showChanges(
             await(m_controller->reconfigure(description)),
             tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name)));
@@ -153,12 +153,12 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceC
     const bool isAnswered = awaitEnd(request, limit);
     m_output.endProgress();
     return isAnswered ? resultOf(request)
-                      : Info{Win32::waitTimeout, ServiceManager::errorText(Win32::waitTimeout, description.name), {}};
+                      : Info{Error::WaitTimeout, ServiceManager::errorText(Error::WaitTimeout, description.name), {}};
 }
 
 ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted, const Status &now, const QString &doing)
 {
-    return follow(m_controller->waitForState(wanted, int(m_deadline.remainingTime())), now, doing);
+    return follow(m_controller->waitForState(wanted, std::chrono::milliseconds(m_deadline.remainingTime())), now, doing);
 }
 
 // After a request: waits for its outcome and prints it.
@@ -186,12 +186,12 @@ int ServiceCommandLinePrivate::start()
     const QString doing = tr("%1 is starting").arg(description.name);
     Info answer = follow(m_controller->start(m_arguments), {}, doing, m_deadline);
     const State state = answer.value.status.state;
-    if (answer.error == Win32::serviceAlreadyRunning && (state == State::StopPending || state == State::Stopped)) {
+    if (answer.error == Error::AlreadyRunning && (state == State::StopPending || state == State::Stopped)) {
         answer = waitFor(State::Stopped, answer.value.status, tr("%1 is stopping").arg(description.name));
         if (answer)
             answer = follow(m_controller->start(m_arguments), {}, doing, m_deadline);
     }
-    if (answer.error == Win32::serviceAlreadyRunning) {
+    if (answer.error == Error::AlreadyRunning) {
         showStatus(answer.value);
         return Done;
     }
@@ -203,7 +203,7 @@ int ServiceCommandLinePrivate::stop()
     connectToManager();
     const QString doing = tr("%1 is stopping").arg(description.name);
     const Info answer = follow(m_controller->stop(), {}, doing, m_deadline);
-    if (answer.error == Win32::serviceNotActive) {
+    if (answer.error == Error::NotActive) {
         showStatus(answer.value);
         return Done;
     }

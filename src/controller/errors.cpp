@@ -7,65 +7,65 @@
 
 namespace QtDaemon {
 
-QString ServiceManager::errorText(quint32 code, const QString &name)
+QString ServiceManager::errorText(Error code, const QString &name)
 {
     switch (code) {
-    case Win32::fileNotFound:
+    case Error::FileNotFound:
         return tr("The program of %1 is not where it was when the service was installed. Put it back there, or install the "
                   "service again.")
             .arg(name);
-    case Win32::accessDenied:
+    case Error::AccessDenied:
         return tr("Access to %1 was denied. Run this as administrator, or as root (sudo).").arg(name);
-    case Win32::waitTimeout:
+    case Error::WaitTimeout:
         return tr("%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.")
             .arg(name);
-    case Win32::dependentServicesRunning:
+    case Error::DependentServicesRunning:
         return tr("Other services that run depend on %1. Stop those first.").arg(name);
-    case Win32::invalidServiceControl:
+    case Error::InvalidServiceControl:
         return tr("%1 does not accept that control: it was written without, or is not listening yet.").arg(name);
-    case Win32::serviceRequestTimeout:
+    case Error::RequestTimeout:
         return tr("The program of %1 was started and did not report as a service in time. It may have ended at once (run it "
                   "on a console), lack a DLL, or do slow work before it starts the service.")
             .arg(name);
-    case Win32::serviceDatabaseLocked:
+    case Error::DatabaseLocked:
         return tr("The service manager is busy with its database. Try again in a moment.");
-    case Win32::serviceAlreadyRunning:
+    case Error::AlreadyRunning:
         return tr("%1 is running already. To start it anew, restart it.").arg(name);
-    case Win32::invalidServiceAccount:
+    case Error::InvalidAccount:
         return tr("The account that %1 is to run as does not exist. Write it as DOMAIN\\user or .\\user.").arg(name);
-    case Win32::serviceDisabled:
+    case Error::Disabled:
         return tr("%1 is disabled. Install it with another start mode, or enable it.").arg(name);
-    case Win32::serviceDoesNotExist:
+    case Error::DoesNotExist:
         return tr("There is no service %1. Install it first, or find its name in the list of services.").arg(name);
-    case Win32::serviceCannotAcceptControl:
+    case Error::CannotAcceptControl:
         return tr("%1 cannot take that control in its present state. Wait until it runs.").arg(name);
-    case Win32::serviceNotActive:
+    case Error::NotActive:
         return tr("%1 is not running. Start it first.").arg(name);
-    case Win32::processAborted:
+    case Error::ProcessAborted:
         return tr("The process of %1 ended unexpectedly: it crashed or was killed. Read its log.").arg(name);
-    case Win32::serviceDependencyFail:
+    case Error::DependencyFailed:
         return tr("A service that %1 depends on could not be started. Start that one by itself to see why.").arg(name);
-    case Win32::serviceLogonFailed:
+    case Error::LogonFailed:
         return tr("The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log "
                   "on as a service; install the service again with the right one.")
             .arg(name);
-    case Win32::serviceMarkedForDelete:
+    case Error::MarkedForDelete:
         return tr("%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, "
                   "Task Manager and the like, and try again.")
             .arg(name);
-    case Win32::serviceExists:
+    case Error::AlreadyExists:
         return tr("There is a service %1 already. Reconfigure it, or uninstall it first.").arg(name);
-    case Win32::retry:
+    case Error::Retry:
         return tr("%1 is being changed by others at the same time. Try again.").arg(name);
-    case Win32::serviceNeverStarted:
+    case Error::NeverStarted:
         return tr("%1 was never started since the system was.").arg(name);
-    case Win32::serverUnavailable:
+    case Error::ServerUnavailable:
         return tr("The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.")
             .arg(name);
     default:
         break;
     }
-    return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(code), systemText(code));
+    return tr("%1: the service manager answered with error %2: %3.").arg(name, QString::number(quint32(code)), systemText(code));
 }
 
 bool ServiceManager::isFullPath(const QString &path)
@@ -78,7 +78,7 @@ bool ServiceManager::isFullPath(const QString &path)
 #endif
 }
 
-QString ServiceManager::systemText(quint32 code)
+QString ServiceManager::systemText(Error code)
 {
     QString text = qt_error_string(int(code)).trimmed();
     if (text.endsWith(u'.')) // as on Windows

@@ -11,21 +11,21 @@ namespace QtDaemon {
 class NoManager : public ServiceManager
 {
 public:
-    Error query(ServiceInfo *) override { return none(); }
-    Error list(QList<ServiceInfo> *) override { return none(); }
+    Failure query(ServiceInfo *) override { return none(); }
+    Failure list(QList<ServiceInfo> *) override { return none(); }
     void start(const QStringList &, const Done &done) override { done(none()); }
     void restart(const Done &done) override { done(none()); }
     void control(Control, const Done &done) override { done(none()); }
     void abandon() override { }
-    Error watch() override { return none(); }
+    Failure watch() override { return none(); }
     void unwatch() override { }
-    Error describe(const ServiceDescription *, Plan *) override { return none(); }
-    Error install(const ServiceDescription &, const Plan &) override { return none(); }
-    Error uninstall() override { return none(); }
-    Error diagnose(QList<ServiceFinding> *) override { return none(); }
+    Failure describe(const ServiceDescription *, Plan *) override { return none(); }
+    Failure install(const ServiceDescription &, const Plan &) override { return none(); }
+    Failure uninstall() override { return none(); }
+    Failure diagnose(QList<ServiceFinding> *) override { return none(); }
 
 private:
-    static Error none() { return {120, {}}; } // ERROR_CALL_NOT_IMPLEMENTED
+    static Failure none() { return {Error::CallNotImplemented}; }
 };
 
 std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &)

@@ -34,6 +34,7 @@ void ServiceControllerPrivate::begin()
         Q_EMIT stateChanged(newState);
     };
     connect(m_watcher.get(), &StateWatcher::stateChanged, this, emitStateChanged, Qt::DirectConnection);
+    connect(m_watcher.get(), &StateWatcher::infoChanged, this, &ServiceControllerPrivate::infoChanged, Qt::DirectConnection);
     connect(m_watcher.get(), &StateWatcher::progress, this, &ServiceControllerPrivate::progress, Qt::DirectConnection);
     if (m_isFollowed)
         follow();
@@ -41,7 +42,7 @@ void ServiceControllerPrivate::begin()
 
 void ServiceControllerPrivate::follow()
 {
-    const Error error = m_watcher->setFollowed(m_isFollowed && !m_isRetired);
+    const Failure error = m_watcher->setFollowed(m_isFollowed && !m_isRetired);
     if (error)
         warn(error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text);
 }

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <limits>
+
 namespace QtDaemon {
 
 // What a controller's functions do in its thread.
@@ -23,19 +25,19 @@ static QString variables(const QString &environment, const QString &other)
     return names.join(u'\n');
 }
 
-template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Error &error, const Value &value) const
+template <typename Value> ServiceResult<Value> ServiceControllerPrivate::result(const Failure &error, const Value &value) const
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, address.name) : error.text, value};
 }
 
 ServiceManager::Done ServiceControllerPrivate::answer(const Done<Info> &done) const
 {
-    return [this, done](const Error &error) { done(result(error, m_watcher->info())); };
+    return [this, done](const Failure &error) { done(result(error, m_watcher->info())); };
 }
 
 void ServiceControllerPrivate::query(const Done<Info> &done)
 {
-    const Error error = m_watcher->refresh();
+    const Failure error = m_watcher->refresh();
     done(result(error, m_watcher->info()));
 }
 
@@ -52,28 +54,52 @@ void ServiceControllerPrivate::waitForState(State wanted, QDeadlineTimer deadlin
     end(number);
 }
 
+// The deadline ends the request as well, which is sent all the same.
+void ServiceControllerPrivate::beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done)
+{
+    const quint64 number = m_requests.front().number;
+    const ServiceManager::Done ended = answer(done);
+    if (!deadline.isForever()) {
+        const auto abandon = [this, number, ended] {
+            if (m_requests.empty() || m_requests.front().number != number) // it has been answered
+                return;
+            m_manager->abandon();
+            ended({Error::WaitTimeout});
+        };
+        const auto remaining = int(qMin<qint64>(deadline.remainingTime(), std::numeric_limits<int>::max()));
+        QTimer::singleShot(remaining, Qt::PreciseTimer, m_watcher.get(), abandon);
+    }
+    begin(m_watcher.get(), [=](const Failure &failure) {
+        const bool isSettled = failure.code == Error::AlreadyRunning || failure.code == Error::NotActive;
+        if (failure)
+            return ended(isSettled && m_watcher->info().status.state == wanted ? Failure{} : failure);
+        m_watcher->wait({wanted, deadline, number, ended});
+        end(number);
+    });
+}
+
 void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
 {
     QList<Info> services;
-    const Error error = m_manager->list(&services);
+    const Failure error = m_manager->list(&services);
     done(result(error, services));
 }
 
-ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceDescription *description,
-                                                                  ServiceManager::Plan *plan, Changes *changes)
+ServiceControllerPrivate::Failure ServiceControllerPrivate::compare(const ServiceDescription *description,
+                                                                    ServiceManager::Plan *plan, Changes *changes)
 {
     if (const QString wrong = serviceNameError(address.name); !wrong.isEmpty())
-        return {Win32::invalidName, wrong};
+        return {Error::InvalidName, wrong};
     if (description && address.host.isEmpty() && !ServiceManager::isFullPath(description->program))
-        return {Win32::invalidName,
+        return {Error::InvalidName,
                 tr("\"%1\" is no absolute path, and %2 is to run it. Name the program with its whole path.")
                     .arg(description->program, address.name)};
     if (description && address.host.isEmpty() && !QFileInfo(description->program).isExecutable())
-        return {Win32::fileNotFound,
+        return {Error::FileNotFound,
                 tr("%1, which %2 is to run, is not there or is no program. Name the program that was installed.")
                     .arg(description->program, address.name)};
 
-    if (const Error error = m_manager->describe(description, plan))
+    if (const Failure error = m_manager->describe(description, plan))
         return error;
     ServiceSettings all = plan->present;
     all.insert(plan->wanted);
@@ -88,7 +114,7 @@ ServiceControllerPrivate::Error ServiceControllerPrivate::compare(const ServiceD
             changes->append({it.key(), before, after});
     }
     if (!description && plan->present.isEmpty())
-        return {Win32::serviceDoesNotExist};
+        return {Error::DoesNotExist};
     return {};
 }
 
@@ -96,24 +122,24 @@ void ServiceControllerPrivate::plan(const ServiceDescription *description, const
 {
     Changes changes;
     ServiceManager::Plan plan;
-    const Error error = compare(description, &plan, &changes);
+    const Failure error = compare(description, &plan, &changes);
     done(result(error, changes));
 }
 
 void ServiceControllerPrivate::install(const ServiceDescription &description, bool isNew, const Done<Changes> &done)
 {
     Changes changes;
-    Error error;
+    Failure error;
     int attempts = 10; // at what others change meanwhile
     do {
         changes.clear();
         ServiceManager::Plan plan;
         error = compare(&description, &plan, &changes);
         if (!error && isNew != plan.present.isEmpty())
-            error.code = isNew ? Win32::serviceExists : Win32::serviceDoesNotExist;
+            error.code = isNew ? Error::AlreadyExists : Error::DoesNotExist;
         if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
             error = m_manager->install(description, plan);
-    } while (error.code == Win32::retry && --attempts > 0);
+    } while (error.code == Error::Retry && --attempts > 0);
     done(result(error, error ? Changes() : changes));
 }
 
@@ -121,12 +147,12 @@ void ServiceControllerPrivate::uninstall(const Done<Changes> &done)
 {
     Changes changes;
     ServiceManager::Plan plan;
-    if (const Error error = compare(nullptr, &plan, &changes))
+    if (const Failure error = compare(nullptr, &plan, &changes))
         return done(result<Changes>(error));
     stopAndWait([this, changes, done](const ServiceResult<Info> &stopped) {
         if (!stopped)
             return done({stopped.error, stopped.errorString, {}});
-        const Error error = m_manager->uninstall();
+        const Failure error = m_manager->uninstall();
         done(result(error, error ? Changes() : changes));
     });
 }
@@ -134,7 +160,7 @@ void ServiceControllerPrivate::uninstall(const Done<Changes> &done)
 void ServiceControllerPrivate::diagnose(const Done<QList<ServiceFinding>> &done)
 {
     QList<ServiceFinding> findings;
-    const Error error = m_manager->diagnose(&findings);
+    const Failure error = m_manager->diagnose(&findings);
     done(result(error, findings));
 }
 

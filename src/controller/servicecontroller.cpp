@@ -17,6 +17,7 @@ ServiceController::ServiceController(const QString &name, Scope scope, const QSt
     , d(new ServiceControllerPrivate(ServiceManager::Address{name, scope, host}))
 {
     connect(d, &ServiceControllerPrivate::stateChanged, this, &ServiceController::stateChanged);
+    connect(d, &ServiceControllerPrivate::infoChanged, this, &ServiceController::infoChanged);
     connect(d, &ServiceControllerPrivate::progress, this, &ServiceController::progress);
 }
 
@@ -80,10 +81,54 @@ ServiceController::Answer ServiceController::restart()
     return d->request<ServiceInfo>([d = d](const auto &done) { d->restart(done); });
 }
 
-ServiceController::Answer ServiceController::waitForState(QtDaemon::State state, int milliseconds)
+static QDeadlineTimer deadlineAfter(std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer deadline = milliseconds < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(milliseconds);
+    return limit.count() < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(limit);
+}
+
+ServiceController::Answer ServiceController::waitForState(QtDaemon::State state, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline = deadlineAfter(limit);
     return d->request<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, deadline, done); });
+}
+
+static ServiceController::Answer andWait(ServiceControllerPrivate *d, State wanted, std::chrono::milliseconds limit,
+                                         const ServiceControllerPrivate::Begin &begin)
+{
+    const QDeadlineTimer deadline = deadlineAfter(limit);
+    return d->request<ServiceInfo>([=](const auto &done) { d->beginAndWait(begin, wanted, deadline, done); });
+}
+
+static ServiceControllerPrivate::Begin sending(Control control)
+{
+    return [control](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->control(control, done); };
+}
+
+ServiceController::Answer ServiceController::startAndWait(std::chrono::milliseconds limit, const QStringList &arguments)
+{
+    return andWait(d, State::Running, limit,
+                   [arguments](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->start(arguments, done); });
+}
+
+ServiceController::Answer ServiceController::stopAndWait(std::chrono::milliseconds limit)
+{
+    return andWait(d, State::Stopped, limit, sending(Control::Stop));
+}
+
+ServiceController::Answer ServiceController::pauseAndWait(std::chrono::milliseconds limit)
+{
+    return andWait(d, State::Paused, limit, sending(Control::Pause));
+}
+
+ServiceController::Answer ServiceController::resumeAndWait(std::chrono::milliseconds limit)
+{
+    return andWait(d, State::Running, limit, sending(Control::Continue));
+}
+
+ServiceController::Answer ServiceController::restartAndWait(std::chrono::milliseconds limit)
+{
+    return andWait(d, State::Running, limit,
+                   [](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->restart(done); });
 }
 
 QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list(Scope scope, const QString &host)
@@ -127,6 +172,7 @@ QFuture<ServiceResult<QList<ServiceFinding>>> ServiceController::diagnose()
 static bool isFollowing(const QMetaMethod &signal)
 {
     return signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
+        || signal == QMetaMethod::fromSignal(&ServiceController::infoChanged)
         || signal == QMetaMethod::fromSignal(&ServiceController::progress);
 }
 
@@ -146,6 +192,7 @@ void ServiceController::disconnectNotify(const QMetaMethod &signal)
         [this] {
             const auto isFollowed = [this] {
                 return isSignalConnected(QMetaMethod::fromSignal(&ServiceController::stateChanged))
+                    || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::infoChanged))
                     || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress));
             };
             d->setFollowed(isFollowed());

@@ -22,7 +22,7 @@ public:
     template <typename Value> using Done = std::function<void(const ServiceResult<Value> &)>; // called once
     using Info = ServiceInfo;
     using Changes = QList<ServiceChange>;
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
     enum class Phase { New, Running, Released, Ended };
 
     explicit ServiceControllerPrivate(const ServiceManager::Address &address);
@@ -60,6 +60,8 @@ public:
     void start(const QStringList &arguments, const Done<Info> &done) { m_watcher->start(arguments, answer(done)); }
     void restart(const Done<Info> &done) { m_watcher->restart(answer(done)); }
     void control(Control control, const Done<Info> &done) { m_watcher->control(control, answer(done)); }
+    using Begin = std::function<void(StateWatcher *, const ServiceManager::Done &)>; // of a request
+    void beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void stopAndWait(const Done<Info> &done); // fine when it was stopped already
     void waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void list(const Done<QList<Info>> &done);
@@ -73,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint);
 
 private:
@@ -96,10 +99,10 @@ private:
     void end(quint64 number); // of a request that is done
     void cancel(quint64 number);
 
-    template <typename Value> ServiceResult<Value> result(const Error &error, const Value &value = {}) const;
+    template <typename Value> ServiceResult<Value> result(const Failure &error, const Value &value = {}) const;
     ServiceManager::Done answer(const Done<Info> &done) const;
     void follow();
-    Error compare(const ServiceDescription *description, ServiceManager::Plan *plan, Changes *changes);
+    Failure compare(const ServiceDescription *description, ServiceManager::Plan *plan, Changes *changes);
 
     std::unique_ptr<ServiceManager> m_manager;
     std::unique_ptr<StateWatcher> m_watcher;

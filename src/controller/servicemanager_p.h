@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/win32_p.h"
+#include "core/testexport_p.h"
 
 #include <QtDaemon/servicecontroller.h>
 
@@ -23,7 +23,7 @@ struct UnitPlan;
     The manager's side of one service. It lives in the thread that all controllers of its manager share, which has an event
     loop. Each call has an error as the SCM numbers it, 0 when all went well.
 */
-class QTDAEMON_EXPORT ServiceManager : public QObject
+class QTDAEMON_TEST_EXPORT ServiceManager : public QObject
 {
     Q_OBJECT
 public:
@@ -33,12 +33,12 @@ public:
         ServiceController::Scope scope = ServiceController::Scope::System;
         QString host; // empty: this machine
     };
-    struct Error
+    struct Failure
     {
-        quint32 code = 0;
+        Error code = Error::NoError;
         QString text{}; // a sentence that is more exact than errorText()
 
-        explicit operator bool() const { return code != 0; }
+        explicit operator bool() const { return code != Error::NoError; }
     };
 
     // What an installation changes. describe() makes it, people are shown it, and install() applies it as it is.
@@ -54,34 +54,34 @@ public:
     static void awaitReleased(); // until no controller that has gone has one any more
 
     // What happened, to what, and what to do; for a code that is not known, the system's own words.
-    static QString errorText(quint32 code, const QString &serviceName);
+    static QString errorText(Error code, const QString &serviceName);
     // To Qt "C:x" and "\x" are absolute on Windows, but the SCM has another current drive and folder.
     static bool isFullPath(const QString &path);
-    static QString systemText(quint32 code); // the system's own words, without a full stop
+    static QString systemText(Error code); // the system's own words, without a full stop
     static QString ownExitText(const Status &status, const QString &serviceName); // of serviceSpecificError
 
-    virtual Error query(ServiceInfo *info) = 0;
-    virtual Error list(QList<ServiceInfo> *services) = 0;
+    virtual Failure query(ServiceInfo *info) = 0;
+    virtual Failure list(QList<ServiceInfo> *services) = 0;
     /*
         These send a request, one at a time, and return. `done` is called once, from the event loop or before they return: when
         the service is on its way, or with an error when it is known that it will not get there.
     */
-    using Done = std::function<void(const Error &)>;
+    using Done = std::function<void(const Failure &)>;
     virtual void start(const QStringList &arguments, const Done &done) = 0;
     virtual void restart(const Done &done) = 0;
     virtual void control(Control control, const Done &done) = 0;
     virtual void abandon() = 0; // `done` is not called any more; what was sent is not undone
 
-    virtual Error watch() = 0; // changed() follows each change of what query() returns; a second call changes nothing
+    virtual Failure watch() = 0; // changed() follows each change of what query() returns; a second call changes nothing
     virtual void unwatch() = 0;
     virtual bool reportsCheckPoints() const { return false; } // changed() follows those too
 
-    virtual Error describe(const ServiceDescription *description, Plan *plan) = 0; // null: it is to be uninstalled
-    // Or reconfigures. Win32::retry: the service is no longer what the plan has found, and nothing was changed.
-    virtual Error install(const ServiceDescription &description, const Plan &plan) = 0;
-    virtual Error uninstall() = 0; // of a service that is stopped
+    virtual Failure describe(const ServiceDescription *description, Plan *plan) = 0; // null: it is to be uninstalled
+    // Or reconfigures. Error::Retry: the service is no longer what the plan has found, and nothing was changed.
+    virtual Failure install(const ServiceDescription &description, const Plan &plan) = 0;
+    virtual Failure uninstall() = 0; // of a service that is stopped
 
-    virtual Error diagnose(QList<ServiceFinding> *findings) = 0;
+    virtual Failure diagnose(QList<ServiceFinding> *findings) = 0;
 
 Q_SIGNALS:
     void changed();

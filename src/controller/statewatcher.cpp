@@ -5,6 +5,7 @@
 
 #include "core/statemachine_p.h"
 
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -23,9 +24,9 @@ StateWatcher::StateWatcher(ServiceManager *manager, const QString &serviceName)
 
 void StateWatcher::start(const QStringList &arguments, const Done &done)
 {
-    m_manager->start(arguments, [this, done](Error error) {
+    m_manager->start(arguments, [this, done](Failure error) {
         refresh();
-        if (error.code == Win32::serviceAlreadyRunning && m_info.status.state == State::StartPending)
+        if (error.code == Error::AlreadyRunning && m_info.status.state == State::StartPending)
             error = {};
         m_isStarted = !error;
         done(error);
@@ -34,7 +35,7 @@ void StateWatcher::start(const QStringList &arguments, const Done &done)
 
 void StateWatcher::restart(const Done &done)
 {
-    m_manager->restart([this, done](const Error &error) {
+    m_manager->restart([this, done](const Failure &error) {
         refresh();
         m_isStarted = !error;
         done(error);
@@ -45,11 +46,11 @@ void StateWatcher::control(Control control, const Done &done)
 {
     if (control == Control::Stop)
         m_isStarted = false;
-    m_manager->control(control, [this, control, done](Error error) {
+    m_manager->control(control, [this, control, done](Failure error) {
         refresh();
         // It may have stopped between the refusal and the query.
         const bool isStopping = m_info.status.state == State::StopPending || m_info.status.state == State::Stopped;
-        if (control == Control::Stop && error.code == Win32::serviceCannotAcceptControl && isStopping)
+        if (control == Control::Stop && error.code == Error::CannotAcceptControl && isStopping)
             error = {};
         done(error);
     });
@@ -57,11 +58,11 @@ void StateWatcher::control(Control control, const Done &done)
 
 void StateWatcher::stopAndWait(quint64 number, const Done &done)
 {
-    control(Control::Stop, [this, number, done](const Error &error) {
+    control(Control::Stop, [this, number, done](const Failure &error) {
         if (!error)
             wait({State::Stopped, QDeadlineTimer::Forever, number, done});
         else
-            done(error.code == Win32::serviceNotActive ? Error{} : error);
+            done(error.code == Error::NotActive ? Failure{} : error);
     });
 }
 
@@ -69,7 +70,7 @@ void StateWatcher::wait(Wait wait)
 {
     wait.hasMoved = m_isStarted;
     m_waits.push_back(std::move(wait));
-    if (const Error error = watch()) {
+    if (const Failure error = watch()) {
         endWaits(error);
         schedule();
     } else {
@@ -77,18 +78,18 @@ void StateWatcher::wait(Wait wait)
     }
 }
 
-StateWatcher::Error StateWatcher::watch()
+StateWatcher::Failure StateWatcher::watch()
 {
-    const Error error = m_manager->watch();
+    const Failure error = m_manager->watch();
     m_isWatched = !error;
     m_untilRetry = error ? qMin(2 * m_untilRetry, 60'000) : 500;
     return error;
 }
 
-StateWatcher::Error StateWatcher::setFollowed(bool isFollowed)
+StateWatcher::Failure StateWatcher::setFollowed(bool isFollowed)
 {
     m_isFollowed = isFollowed;
-    const Error error = isFollowed ? watch() : Error{};
+    const Failure error = isFollowed ? watch() : Failure{};
     if (isFollowed && !error)
         refresh();
     else
@@ -110,13 +111,13 @@ bool StateWatcher::hasStoodStill() const
         > qBound(qint64(100), qint64(m_info.status.waitHint), qint64(1000));
 }
 
-StateWatcher::Error StateWatcher::refresh()
+StateWatcher::Failure StateWatcher::refresh()
 {
     if (m_isFollowed && !m_isWatched)
         watch();
     ServiceInfo info;
-    const Error error = m_manager->query(&info);
-    const Status before = std::exchange(m_info, info).status;
+    const Failure error = m_manager->query(&info);
+    const ServiceInfo before = std::exchange(m_info, info);
     if (hasStoodStill())
         m_hint = hintOf(info.status);
     emitChanges(before);
@@ -125,24 +126,39 @@ StateWatcher::Error StateWatcher::refresh()
     return error;
 }
 
-void StateWatcher::emitChanges(const Status &before)
+// But for what progress() has, and for the time until a restart, which passes.
+static bool isOther(const ServiceInfo &before, ServiceInfo now)
 {
-    const Status now = m_info.status;
+    now.name = before.name;
+    now.status.checkPoint = before.status.checkPoint;
+    now.status.waitHint = before.status.waitHint;
+    if ((now.restartsIn < 0) == (before.restartsIn < 0))
+        now.restartsIn = before.restartsIn;
+    return now != before;
+}
+
+void StateWatcher::emitChanges(const ServiceInfo &formerInfo)
+{
+    const ServiceInfo info = m_info; // a slot may query
+    const Status &before = formerInfo.status;
+    const Status &now = info.status;
     const bool hasProgressed
         = StateMachine::isPending(now.state) && (now.checkPoint != before.checkPoint || now.waitHint != before.waitHint);
     if (now.state != before.state || hasProgressed)
         m_hint = hintOf(now);
     if (now.state != before.state)
         Q_EMIT stateChanged(now.state);
+    if (isOther(formerInfo, info))
+        Q_EMIT infoChanged(info);
     if (hasProgressed)
         Q_EMIT progress(now.checkPoint, now.waitHint);
 }
 
-void StateWatcher::endWaits(const Error &error)
+void StateWatcher::endWaits(const Failure &error)
 {
-    std::vector<std::pair<Done, Error>> ended; // called at the end: an answer may begin the next wait
+    std::vector<std::pair<Done, Failure>> ended; // called at the end: an answer may begin the next wait
     for (auto wait = m_waits.begin(); wait != m_waits.end();) {
-        const Error end = verdict(*wait, error);
+        const Failure end = verdict(*wait, error);
         if (!end && m_info.status.state != wait->state) {
             wait->hasMoved |= m_info.status.state != State::Stopped;
             ++wait;
@@ -156,26 +172,26 @@ void StateWatcher::endWaits(const Error &error)
 }
 
 // Why the wait is in vain, if it is.
-StateWatcher::Error StateWatcher::verdict(const Wait &wait, const Error &error) const
+StateWatcher::Failure StateWatcher::verdict(const Wait &wait, const Failure &error) const
 {
     const Status &status = m_info.status;
     if (error || status.state == wait.state)
         return error;
     if (status.state == State::Stopped && wait.hasMoved) {
         if (status.exitCode == 0)
-            return {Win32::serviceNotActive,
+            return {Error::NotActive,
                     tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(m_name)};
-        if (status.exitCode == Win32::serviceSpecificError)
-            return {status.exitCode, ServiceManager::ownExitText(status, m_name)};
-        return {status.exitCode, status.text};
+        if (status.exitCode == Error::ServiceSpecificError)
+            return {Error(status.exitCode), ServiceManager::ownExitText(status, m_name)};
+        return {Error(status.exitCode), status.text};
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())
-        return {Win32::serviceRequestTimeout,
+        return {Error::RequestTimeout,
                 tr("%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it "
                    "takes its process, %3.")
                     .arg(m_name, QString::number(status.waitHint), QString::number(m_info.processId))};
     if (wait.deadline.hasExpired())
-        return {Win32::waitTimeout};
+        return {Error::WaitTimeout};
     return {};
 }
 
@@ -197,6 +213,7 @@ void StateWatcher::schedule()
         if (!wait.deadline.isForever())
             within(wait.deadline.remainingTime() + 1);
     }
+    next = qMin<qint64>(next, std::numeric_limits<int>::max());
     m_due.setRemainingTime(next); // -1: forever
     if (next < 0)
         m_next.stop();

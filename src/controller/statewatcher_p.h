@@ -20,7 +20,7 @@ class StateWatcher : public QObject
 {
     Q_OBJECT
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
     using Done = ServiceManager::Done;
 
     struct Wait
@@ -35,7 +35,7 @@ public:
     StateWatcher(ServiceManager *manager, const QString &serviceName);
 
     const ServiceInfo &info() const { return m_info; } // as last queried
-    Error refresh(); // queries, emits what is new and ends the waits that are over
+    Failure refresh(); // queries, emits what is new and ends the waits that are over
 
     // A request, and a query after it. One that is under way already, by another, is no error.
     void start(const QStringList &arguments, const Done &done);
@@ -49,17 +49,18 @@ public:
         m_waits.remove_if([&](const Wait &wait) { return isAbandoned(wait.number); });
         schedule();
     }
-    Error setFollowed(bool isFollowed); // the signals are connected
+    Failure setFollowed(bool isFollowed); // the signals are connected
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
+    void infoChanged(const QtDaemon::ServiceInfo &info);
     void progress(quint32 checkPoint, quint32 waitHint);
 
 private:
-    Error watch();
-    void emitChanges(const Status &before);
-    void endWaits(const Error &error);
-    Error verdict(const Wait &wait, const Error &error) const;
+    Failure watch();
+    void emitChanges(const ServiceInfo &before);
+    void endWaits(const Failure &error);
+    Failure verdict(const Wait &wait, const Failure &error) const;
     void schedule();
     bool hasStoodStill() const;
 

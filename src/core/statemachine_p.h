@@ -129,18 +129,18 @@ constexpr AcceptedControls offered(State state, AcceptedControls accepted)
 }
 
 // What ControlService answers when a service in `state` has offered to take `accepted`.
-constexpr ControlResult verdict(State state, AcceptedControls accepted, Control control)
+constexpr Error verdict(State state, AcceptedControls accepted, Control control)
 {
     if (!isControl(control))
-        return ControlResult::InvalidParameter;
+        return Error::InvalidParameter;
     if (state == State::Stopped || state == State::NotReady)
-        return ControlResult::NotActive;
+        return Error::NotActive;
     if (control == Control::DeviceEvent) // goes by registration, whatever the state
-        return ControlResult::Success;
+        return Error::NoError;
     if (state == State::StopPending || (state == State::StartPending && control != Control::Stop))
-        return ControlResult::CannotAcceptControl;
+        return Error::CannotAcceptControl;
     const AcceptedControls needed = neededFor(control);
-    return (accepted & needed) == needed ? ControlResult::Success : ControlResult::InvalidServiceControl;
+    return (accepted & needed) == needed ? Error::NoError : Error::InvalidServiceControl;
 }
 
 } // namespace QtDaemon::StateMachine

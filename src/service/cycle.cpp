@@ -5,7 +5,6 @@
 
 #include "core/logsubject_p.h"
 #include "core/statemachine_p.h"
-#include "core/win32_p.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -196,7 +195,7 @@ Status ServicePrivate::status() const
     if (now.state == State::Stopped) {
         if (failure && !failure->isEmpty())
             status.text = *failure;
-        status.exitCode = failure || serviceExitCode != 0 ? Win32::serviceSpecificError : 0;
+        status.exitCode = failure || serviceExitCode != 0 ? quint32(Error::ServiceSpecificError) : 0;
         status.serviceExitCode = serviceExitCode;
     }
     return status;

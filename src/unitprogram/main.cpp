@@ -80,7 +80,7 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
     service.listenStreams = parser.values(QStringLiteral("listen"));
     service.stateDirectory = parser.isSet(QStringLiteral("state-directory"));
     service.storedDescriptors = number(parser, "stored-descriptors", std::numeric_limits<int>::max(), error);
-    service.watchdog = 1000 * number(parser, "watchdog", std::numeric_limits<int>::max() / 1000, error);
+    service.watchdog = std::chrono::seconds(number(parser, "watchdog", std::numeric_limits<int>::max() / 1000, error));
     service.network = parser.isSet(QStringLiteral("network"));
     const UnitText text{service,
                         service.name + QStringLiteral(".service"),

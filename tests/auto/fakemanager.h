@@ -36,7 +36,7 @@ struct FakeService
     QtDaemon::ServiceInfo info;
     QtDaemon::ServiceSettings settings{{QStringLiteral("program"), QStringLiteral("/bin/true")}};
     QList<QtDaemon::ServiceFinding> findings;
-    QMap<QByteArray, quint32> errors; // what a call fails with, by its name
+    QMap<QByteArray, QtDaemon::Error> errors; // what a call fails with, by its name
     int steps = 0; // check points that a pending state takes
     int stepTime = 0; // ms between them
     bool underWay = false; // it is pending as soon as it is watched
@@ -69,20 +69,20 @@ public:
             m_service->manager = nullptr;
     }
 
-    Error query(QtDaemon::ServiceInfo *info) override
+    Failure query(QtDaemon::ServiceInfo *info) override
     {
         const QMutexLocker lock(&m_service->mutex);
         ++m_service->queries;
-        if (const Error error = failure("query"))
+        if (const Failure error = failure("query"))
             return error;
         if (!isHere()) {
             info->status.state = QtDaemon::State::NotReady;
-            return {QtDaemon::Win32::serviceDoesNotExist};
+            return {QtDaemon::Error::DoesNotExist};
         }
         *info = m_service->info;
         return {};
     }
-    Error list(QList<QtDaemon::ServiceInfo> *services) override
+    Failure list(QList<QtDaemon::ServiceInfo> *services) override
     {
         const QMutexLocker lock(&m_service->mutex);
         QtDaemon::ServiceInfo other;
@@ -93,12 +93,12 @@ public:
     void start(const QStringList &arguments, const Done &done) override
     {
         const auto error
-            = called("start " + arguments.join(u' ').toUtf8(), QtDaemon::State::Stopped, QtDaemon::Win32::serviceAlreadyRunning);
+            = called("start " + arguments.join(u' ').toUtf8(), QtDaemon::State::Stopped, QtDaemon::Error::AlreadyRunning);
         answer("start", error ? error : go(QtDaemon::State::StartPending), done);
     }
     void restart(const Done &done) override
     {
-        const Error error = send(QtDaemon::Control::Stop);
+        const Failure error = send(QtDaemon::Control::Stop);
         if (state() == QtDaemon::State::Stopped)
             return start({}, done);
         if (error && state() != QtDaemon::State::StopPending)
@@ -108,7 +108,7 @@ public:
     }
     void control(QtDaemon::Control control, const Done &done) override
     {
-        const Error error = send(control);
+        const Failure error = send(control);
         answer("control", error, done);
     }
     void abandon() override
@@ -118,7 +118,7 @@ public:
         const QMutexLocker lock(&m_service->mutex);
         m_service->abandoned += held || restart ? 1 : 0;
     }
-    Error watch() override
+    Failure watch() override
     {
         const QMutexLocker lock(&m_service->mutex);
         m_service->manager = this;
@@ -131,7 +131,7 @@ public:
         const QMutexLocker lock(&m_service->mutex);
         m_service->manager = nullptr;
     }
-    Error describe(const QtDaemon::ServiceDescription *description, Plan *plan) override
+    Failure describe(const QtDaemon::ServiceDescription *description, Plan *plan) override
     {
         const QMutexLocker lock(&m_service->mutex);
         if (isHere())
@@ -147,31 +147,31 @@ public:
             plan->wanted.insert(QStringLiteral("heartbeat.service [Service] Environment"), variables.join(u'\n'));
         return failure("describe");
     }
-    Error install(const QtDaemon::ServiceDescription &, const Plan &plan) override
+    Failure install(const QtDaemon::ServiceDescription &, const Plan &plan) override
     {
         const QMutexLocker lock(&m_service->mutex);
-        if (const Error error = failure("install"))
+        if (const Failure error = failure("install"))
             return error;
         if (std::exchange(m_service->changedMeanwhile, false)) {
             m_service->installed = !m_service->installed;
             m_service->scope = m_address.scope;
         }
         if (plan.present != (isHere() ? m_service->settings : QtDaemon::ServiceSettings()))
-            return {QtDaemon::Win32::retry};
+            return {QtDaemon::Error::Retry};
         m_service->calls += "install";
         m_service->installed = true;
         m_service->scope = m_address.scope;
         m_service->settings.insert(plan.wanted);
         return {};
     }
-    Error uninstall() override
+    Failure uninstall() override
     {
         const QMutexLocker lock(&m_service->mutex);
         m_service->calls += "uninstall";
         m_service->installed = false;
         return failure("uninstall");
     }
-    Error diagnose(QList<QtDaemon::ServiceFinding> *findings) override
+    Failure diagnose(QList<QtDaemon::ServiceFinding> *findings) override
     {
         const QMutexLocker lock(&m_service->mutex);
         *findings = m_service->findings;
@@ -180,33 +180,34 @@ public:
 
 private:
     bool isHere() const { return m_service->installed && m_service->scope == m_address.scope; }
-    Error failure(const QByteArray &call) const { return {m_service->errors.value(call)}; }
+    Failure failure(const QByteArray &call) const { return {m_service->errors.value(call)}; }
     QtDaemon::State state() const
     {
         const QMutexLocker lock(&m_service->mutex);
         return m_service->info.status.state;
     }
-    Error called(const QByteArray &call, QtDaemon::State needed, quint32 otherwise)
+    Failure called(const QByteArray &call, QtDaemon::State needed, QtDaemon::Error otherwise)
     {
         const QMutexLocker lock(&m_service->mutex);
         if (!isHere())
-            return {QtDaemon::Win32::serviceDoesNotExist};
-        if (const Error error = failure(call.trimmed()))
+            return {QtDaemon::Error::DoesNotExist};
+        if (const Failure error = failure(call.trimmed()))
             return error;
         m_service->calls += call.trimmed();
-        if (otherwise != 0 && m_service->info.status.state != needed)
+        if (otherwise != QtDaemon::Error::NoError && m_service->info.status.state != needed)
             return {otherwise};
         return {};
     }
-    Error send(QtDaemon::Control control)
+    Failure send(QtDaemon::Control control)
     {
-        if (const Error error = called("control " + QByteArray::number(quint32(control)), QtDaemon::State::NotReady, 0))
+        if (const Failure error
+            = called("control " + QByteArray::number(quint32(control)), QtDaemon::State::NotReady, QtDaemon::Error::NoError))
             return error;
         if (state() == QtDaemon::State::Stopped)
-            return {QtDaemon::Win32::serviceNotActive};
+            return {QtDaemon::Error::NotActive};
         return go(QtDaemon::StateMachine::after(state(), control));
     }
-    void answer(const QByteArray &call, const Error &error, const Done &done)
+    void answer(const QByteArray &call, const Failure &error, const Done &done)
     {
         m_service->mutex.lock();
         const bool isHeld = m_service->held.contains(call + ' ' + m_address.name.toUtf8());
@@ -216,7 +217,7 @@ private:
         else
             done(error);
     }
-    Error go(QtDaemon::State pending)
+    Failure go(QtDaemon::State pending)
     {
         if (QtDaemon::StateMachine::isPending(pending)) {
             m_service->set(pending, 0, 30'000);
@@ -271,7 +272,7 @@ inline void FakeService::set(QtDaemon::State state, quint32 checkPoint, quint32 
     info.status.checkPoint = checkPoint;
     info.status.waitHint = waitHint;
     info.status.serviceExitCode = serviceExitCode;
-    info.status.exitCode = serviceExitCode == 0 ? 0 : QtDaemon::Win32::serviceSpecificError;
+    info.status.exitCode = serviceExitCode == 0 ? 0 : quint32(QtDaemon::Error::ServiceSpecificError);
     info.processId = state == QtDaemon::State::Stopped ? 0 : 1234;
     if (manager)
         QMetaObject::invokeMethod(manager, &QtDaemon::ServiceManager::changed, Qt::QueuedConnection);

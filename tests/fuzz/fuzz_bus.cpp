@@ -58,7 +58,7 @@ static void ask()
 {
     Bus bus({QStringLiteral("fuzzed"), ServiceController::Scope::User, {}});
     QVariantMap unit;
-    const ServiceManager::Error error = bus.properties(QStringLiteral("fuzzed.service"), &unit);
+    const ServiceManager::Failure error = bus.properties(QStringLiteral("fuzzed.service"), &unit);
     REQUIRE(!error || !error.text.isEmpty());
     REQUIRE(depthOf(unit) <= 70); // D-Bus nests 64 deep at most
     QVariant value;

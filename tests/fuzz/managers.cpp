@@ -38,7 +38,7 @@ public:
     void start() override
     {
         check();
-        if (m_manager && m_manager->start() == ControlResult::Success)
+        if (m_manager && m_manager->start() == Error::NoError)
             m_sent.clear();
     }
     bool isTakenUp() const override { return m_manager && m_manager->status().state != State::Stopped; }
@@ -47,7 +47,7 @@ public:
         if (!m_manager)
             return;
         const quint32 number = ++m_number;
-        if (m_manager->control(control, number, data) == ControlResult::Success && control != Control::Interrogate)
+        if (m_manager->control(control, number, data) == Error::NoError && control != Control::Interrogate)
             m_sent.push_back(number);
     }
     void advance(std::chrono::milliseconds time) override

@@ -37,8 +37,7 @@ int main(int argc, char **argv)
 
     const bool good = expect(loadTranslations(QLocale(QLocale::German)), "the library has its German translation")
         && expect(!loadTranslations(QLocale(QLocale::Zulu)), "the library has no Zulu translation")
-        && expect(service.start(), "the service starts")
-        && expect(manager.start() == ControlResult::Success, "the manager starts it");
+        && expect(service.start(), "the service starts") && expect(manager.start() == Error::NoError, "the manager starts it");
     manager.advance(1s);
     const bool ran = good && expect(qstrcmp(nameOfState(), "Running") == 0, "it runs");
     manager.control(Control::Stop);

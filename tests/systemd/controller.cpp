@@ -114,8 +114,12 @@ public:
             tell(name, m_controller->start(order.mid(1)));
         else if (name == u"run")
             tell(name, run());
+        else if (name == u"start-and-wait")
+            tell(name, m_controller->startAndWait());
         else if (name == u"wait")
-            tell(name, m_controller->waitForState(stateOf(order.at(1)), order.value(2, QStringLiteral("-1")).toInt()));
+            tell(name,
+                 m_controller->waitForState(stateOf(order.at(1)),
+                                            std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
         else if (name == u"control")
             tell(name, m_controller->sendControl(order.at(1).toInt()));
         else if (name == u"list")
@@ -124,7 +128,11 @@ public:
             tell(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
-        else if (name == u"many")
+        else if (name == u"watch-info") {
+            connect(m_controller, &ServiceController::infoChanged, this,
+                    [](const ServiceInfo &info) { say(QStringLiteral("info ") + words(info)); });
+            tell(name, m_controller->query());
+        } else if (name == u"many")
             watchMany(order.at(1).toInt());
         else if (name == u"idle")
             QTimer::singleShot(order.at(1).toInt(), this, &Driver::next);
@@ -135,6 +143,8 @@ public:
             next();
         } else if (const auto function = simple.value(name))
             tell(name, (m_controller->*function)());
+        else if (const auto outcome = outcomes.value(name))
+            tell(name, (m_controller->*outcome)(std::chrono::minutes(1)));
         else
             qFatal("\"%s\" is no order", qPrintable(name));
     }
@@ -161,7 +171,7 @@ private:
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
             const auto result = watcher->result();
             say(order + QStringLiteral(": ")
-                + (result ? words(result.value) : QString::number(result.error) + u' ' + result.errorString));
+                + (result ? words(result.value) : QString::number(quint32(result.error)) + u' ' + result.errorString));
             next();
         });
         watcher->setFuture(future);
@@ -207,6 +217,13 @@ private:
         {QStringLiteral("query"), &ServiceController::query},   {QStringLiteral("stop"), &ServiceController::stop},
         {QStringLiteral("pause"), &ServiceController::pause},   {QStringLiteral("resume"), &ServiceController::resume},
         {QStringLiteral("reload"), &ServiceController::reload}, {QStringLiteral("restart"), &ServiceController::restart},
+    };
+    using Outcome = ServiceController::Answer (ServiceController::*)(std::chrono::milliseconds);
+    const QMap<QString, Outcome> outcomes{
+        {QStringLiteral("stop-and-wait"), &ServiceController::stopAndWait},
+        {QStringLiteral("pause-and-wait"), &ServiceController::pauseAndWait},
+        {QStringLiteral("resume-and-wait"), &ServiceController::resumeAndWait},
+        {QStringLiteral("restart-and-wait"), &ServiceController::restartAndWait},
     };
     ServiceController *const m_controller;
     const ServiceController::Scope m_scope;

@@ -43,15 +43,15 @@ static ServiceDescription fromJson(const QString &name, const QJsonObject &json)
         d.restartDelays.clear();
         const QJsonArray delays = json["restartDelays"].toArray();
         for (const auto &delay : delays)
-            d.restartDelays << delay.toInt();
+            d.restartDelays << std::chrono::milliseconds(delay.toInteger());
     }
-    d.resetAfter = json["resetAfter"].toInt(d.resetAfter);
+    d.resetAfter = std::chrono::seconds(json["resetAfter"].toInteger(d.resetAfter.count()));
     d.restartOnErrorExit = json["restartOnErrorExit"].toBool(d.restartOnErrorExit);
     const QJsonArray codes = json["noRestartCodes"].toArray();
     for (const auto &code : codes)
         d.noRestartCodes << code.toInt();
     d.capabilities = words(json["capabilities"]);
-    d.watchdog = json["watchdog"].toInt();
+    d.watchdog = std::chrono::milliseconds(json["watchdog"].toInteger());
     d.hardened = json["hardened"].toBool(true);
     d.network = json["network"].toBool();
     d.writablePaths = words(json["writablePaths"]);

@@ -176,7 +176,8 @@ void RandomDescriptions::setBehaviour(ServiceDescription *d)
 {
     using StartMode = ServiceDescription::StartMode;
     static const QList<int> times{0, 1, 99, 100, 999, 1000, 1500, 60'000, 86'400'000, 2'147'483'647};
-    const auto time = [this] { return oneIn(2) ? times.at(below(int(times.size()))) : below(100'000); };
+    const auto time
+        = [this] { return std::chrono::milliseconds(oneIn(2) ? times.at(below(int(times.size()))) : below(100'000)); };
     d->startMode = d->listenStreams.isEmpty() ? StartMode(below(3)) : StartMode::OnSocket;
     if (oneIn(2)) {
         d->restartDelays.clear();
@@ -200,8 +201,8 @@ void RandomDescriptions::setBehaviour(ServiceDescription *d)
 void RandomDescriptions::setOtherSystems(ServiceDescription *d)
 {
     d->password = "secret" + text(3);
-    d->resetAfter = below(100'000);
-    d->preShutdownTimeout = below(100'000);
+    d->resetAfter = std::chrono::seconds(below(100'000));
+    d->preShutdownTimeout = std::chrono::milliseconds(below(100'000));
     d->sidType = ServiceDescription::SidType(below(3));
     d->requiredPrivileges << "SeSecretPrivilege";
 }

@@ -86,6 +86,9 @@ static void obey(Service *service, int code)
     case 139:
         service->fail(203);
         break;
+    case 140:
+        service->setStatusText(QStringLiteral("3 of 5"));
+        break;
     }
 }
 

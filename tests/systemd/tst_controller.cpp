@@ -14,6 +14,7 @@ private Q_SLOTS:
     void orders_data();
     void orders();
     void user();
+    void infoChanges();
     void reload();
     void refusedReload();
     void crashLoop();
@@ -81,6 +82,15 @@ void tst_Controller::orders_data()
         {"wait: probe", "wait: 1066 probe stopped with its own exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
         {"stop: probe", "query: probe \"Says what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
+    row("outcomes", "--pausable", "",
+        {"start-and-wait", "start-and-wait", "pause-and-wait", "resume-and-wait", "restart-and-wait", "stop-and-wait",
+         "stop-and-wait", "pause-and-wait"},
+        {"start-and-wait: probe \"Says what happens to it\" Running", "start-and-wait: probe \"Says what happens to it\" Running",
+         "pause-and-wait: probe \"Says what happens to it\" Paused", "resume-and-wait: probe \"Says what happens to it\" Running",
+         "restart-and-wait: probe \"Says what happens to it\" Running",
+         "stop-and-wait: probe \"Says what happens to it\" Stopped", "stop-and-wait: probe \"Says what happens to it\" Stopped",
+         "pause-and-wait: 1062"});
+    row("an outcome that is another", "", "ExecStartPre=false\nRestart=no\n", {"start-and-wait"}, {"start-and-wait: 1067 probe"});
     row("what does not fit", "--start-when /run/never", "",
         {"stop", "pause", "reload", "start", "start", "pause", "start=argument"},
         {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: probe", "pause: 1061",
@@ -145,6 +155,26 @@ void tst_Controller::crashLoop()
     const int milliseconds = answers.value(0).mid(answers.value(0).indexOf(" again in ") + 10).split(' ').first().toInt();
     QVERIFY2(milliseconds > 0 && milliseconds <= 100'000, answers.value(0).constData());
     QVERIFY2(answers.value(2).startsWith(stopped) && !answers.value(2).contains("again in"), answers.join('\n').constData());
+}
+
+// systemd reports the text and the process as well.
+void tst_Controller::infoChanges()
+{
+    QVERIFY(machine->configure("--status fine", "Restart=no\n"));
+    QProcess driver;
+    machine->start(&driver, {program, "probe", "watch-info", "start-and-wait", "never"});
+    QByteArray said;
+    const auto says = [&](const QByteArray &info) {
+        said += driver.readAll();
+        return said.contains("info probe \"Says what happens to it\" " + info);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"fine\" pid"), 30'000);
+    QVERIFY(machine->controller({"control=140"}).value(0).startsWith("control: probe"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"3 of 5\" pid"), 30'000);
+    QVERIFY(machine->controller({"control=131"}).value(0).startsWith("control: probe"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Stopped exit 1066/3 "), 30'000);
+    driver.kill();
+    QVERIFY(driver.waitForFinished());
 }
 
 void tst_Controller::reasonOfAFailure()

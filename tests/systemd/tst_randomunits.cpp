@@ -45,7 +45,7 @@ private:
     void installsTheSame(const Case &c);
     void watchdogIsMeant(const Case &c);
     void mustBeRefused(const Case &c, const QString &differences);
-    void refused(const ServiceDescription &description, const ServiceManager::Error &error);
+    void refused(const ServiceDescription &description, const ServiceManager::Failure &error);
     void checkCounts(int rounds) const;
 
     static constexpr int batch = 250;
@@ -71,6 +71,9 @@ static QJsonObject jsonOf(const ServiceDescription &d) // as the program "instal
             result << value;
         return result;
     };
+    QJsonArray delays;
+    for (const auto &delay : d.restartDelays)
+        delays << qint64(delay.count());
     return {{"displayName", d.displayName},
             {"description", d.description},
             {"program", d.program},
@@ -81,11 +84,11 @@ static QJsonObject jsonOf(const ServiceDescription &d) // as the program "instal
             {"listenStreams", list(d.listenStreams)},
             {"account", d.account},
             {"dependencies", list(d.dependencies)},
-            {"restartDelays", list(d.restartDelays)},
+            {"restartDelays", delays},
             {"restartOnErrorExit", d.restartOnErrorExit},
             {"noRestartCodes", list(d.noRestartCodes)},
             {"capabilities", list(d.capabilities)},
-            {"watchdog", d.watchdog},
+            {"watchdog", qint64(d.watchdog.count())},
             {"hardened", d.hardened},
             {"network", d.network},
             {"writablePaths", list(d.writablePaths)},
@@ -158,7 +161,7 @@ void tst_RandomUnits::compare(const QList<Case> &cases)
                 m_compared[it.key()]
                     += it->isArray() ? !it->toArray().isEmpty() : it->toVariant().toBool() || !it->toString().isEmpty();
         }
-        const bool isWanted = m_installs < installsOfEachKind || (m_watchdogs == 0 && c.description.watchdog > 0);
+        const bool isWanted = m_installs < installsOfEachKind || (m_watchdogs == 0 && c.description.watchdog.count() > 0);
         if (isWanted && c.description.dependencies.isEmpty() && c.description.program.startsWith(u"/opt"))
             installsTheSame(c);
     }
@@ -189,7 +192,7 @@ void tst_RandomUnits::installsTheSame(const Case &c)
     QJsonObject loaded;
     load({whole}, &loaded);
     QCOMPARE(differencesOf(whole, loaded), QString());
-    if (c.description.watchdog > 0)
+    if (c.description.watchdog.count() > 0)
         watchdogIsMeant(c);
     QCOMPARE(ask("uninstall", {}, c.description.name).error, 0);
     QCOMPARE(files(), QByteArray("."));
@@ -200,7 +203,7 @@ void tst_RandomUnits::installsTheSame(const Case &c)
 void tst_RandomUnits::watchdogIsMeant(const Case &c)
 {
     Case started = c;
-    started.meant = {{"WatchdogUSec", c.description.watchdog * 1000.0}};
+    started.meant = {{"WatchdogUSec", double(c.description.watchdog.count()) * 1000}};
     QCOMPARE(systemctl({"start", "--no-block", c.service}).code, 0);
     const auto isThere = [&] {
         QJsonObject loaded;
@@ -230,7 +233,7 @@ void tst_RandomUnits::mustBeRefused(const Case &c, const QString &differences)
     ++m_refusedBySystemd;
 }
 
-void tst_RandomUnits::refused(const ServiceDescription &description, const ServiceManager::Error &error)
+void tst_RandomUnits::refused(const ServiceDescription &description, const ServiceManager::Failure &error)
 {
     ++m_refused;
     QVERIFY2(error.text.size() > 40 && error.text.size() < 500 && error.text.endsWith(u'.'), qPrintable(error.text));
@@ -260,7 +263,7 @@ void tst_RandomUnits::loadedAsMeant()
     QList<Case> cases;
     for (int i = 1; i <= rounds && !QTest::currentTestFailed(); ++i) {
         const Case c = makeCase(descriptions.next());
-        if (const ServiceManager::Error error = text(c).check())
+        if (const ServiceManager::Failure error = text(c).check())
             refused(c.description, error);
         else
             cases << c;

@@ -44,7 +44,7 @@ quint32 UnderSystemd::start(const QByteArrayList &arguments)
     for (const QByteArray &argument : arguments)
         strings += QString::fromUtf8(argument);
     const qsizetype before = log().size();
-    const quint32 error = m_controller.start(strings).result().error;
+    const auto error = quint32(m_controller.start(strings).result().error);
     // One that ends at once was started all the same; the row goes on to say how it ended.
     const bool hasRun = error == 0 || (status().state == State::Stopped && log().size() > before);
     m_started = m_started || hasRun;
@@ -68,17 +68,17 @@ quint32 UnderSystemd::send(Control control)
     switch (control) {
     case Control::Stop:
     case Control::Shutdown:
-        return m_controller.stop().result().error;
+        return quint32(m_controller.stop().result().error);
     case Control::Pause:
-        return m_controller.pause().result().error;
+        return quint32(m_controller.pause().result().error);
     case Control::Continue:
-        return m_controller.resume().result().error;
+        return quint32(m_controller.resume().result().error);
     case Control::ParamChange:
         if (m_blocked) // the controller would wait for the slot
             return quint32(QProcess::execute(QStringLiteral("systemctl"), {"reload", "--no-block", m_controller.name()}));
-        return m_controller.reload().result().error;
+        return quint32(m_controller.reload().result().error);
     default:
-        return m_controller.sendControl(int(control)).result().error;
+        return quint32(m_controller.sendControl(int(control)).result().error);
     }
 }
 

@@ -101,17 +101,17 @@ static double capabilitySet(const QStringList &names)
 
 static void addRestarts(const ServiceDescription &d, int version, QJsonObject *meant)
 {
-    const QList<int> &delays = d.restartDelays;
+    const auto &delays = d.restartDelays;
     if (delays.isEmpty()) {
         meant->insert("Restart", "no");
         return;
     }
-    const double first = std::max(100, delays.first());
+    const qint64 first = std::max<qint64>(100, delays.first().count());
     meant->insert("Restart", d.restartOnErrorExit ? "on-failure" : "on-abnormal");
-    meant->insert("RestartUSec", first * 1000);
-    if (version >= 254 && delays.last() > first) {
+    meant->insert("RestartUSec", double(first) * 1000);
+    if (version >= 254 && delays.last().count() > first) {
         meant->insert("RestartSteps", int(delays.size()) - 1);
-        meant->insert("RestartMaxDelayUSec", delays.last() * 1000.0);
+        meant->insert("RestartMaxDelayUSec", double(delays.last().count()) * 1000);
     }
     const std::set<int> codes(d.noRestartCodes.begin(), d.noRestartCodes.end());
     QJsonArray list;

@@ -23,16 +23,16 @@ constexpr int patience = 60'000; // ms; what is waited for comes far earlier
 template <typename Result> Result answerOf(const QFuture<Result> &future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, patience) || future.resultCount() == 0)
-        return {0xdead, QStringLiteral("no answer"), {}};
+        return {Error(0xdead), QStringLiteral("no answer"), {}};
     return future.result();
 }
 
 template <typename Result> quint32 errorOf(const QFuture<Result> &future)
 {
     const Result result = answerOf(future);
-    if (result.error)
+    if (!result)
         qInfo("%s", qUtf8Printable(result.errorString));
-    return result.error;
+    return quint32(result.error);
 }
 
 inline QString puppet(const QString &arguments)

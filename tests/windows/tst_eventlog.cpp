@@ -341,7 +341,7 @@ void tst_EventLog::refusedSettings()
     manager.start();
     manager.advance(std::chrono::seconds(2));
     QCOMPARE(manager.status().state, State::Running);
-    QCOMPARE(manager.control(Control::ParamChange), ControlResult::Success);
+    QCOMPARE(manager.control(Control::ParamChange), Error::NoError);
     manager.advance(std::chrono::seconds(2));
     const QList<ReportedEvent> events = EventHook::events();
     QCOMPARE(events.size(), 1);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void eventLoopTurnsMeanwhile();
     void comesAndGoes();
     void goesWithNewsOnItsWay();
+    void outcomes();
     void inAnotherCase();
     void list();
     void pushIsFasterThanPolling();
@@ -62,6 +63,26 @@ void tst_WinController::states()
     WAIT_FOR(seen(State::Stopped));
     QCOMPARE(m_controller->state(), State::Stopped);
     QCOMPARE(answerOf(m_controller->query()).value.processId, 0);
+}
+
+void tst_WinController::outcomes()
+{
+    QSignalSpy infos(&*m_controller, &ServiceController::infoChanged);
+    WAIT_FOR(infos.size() == 1);
+    constexpr auto limit = std::chrono::minutes(1);
+    const auto running = answerOf(m_controller->startAndWait(limit));
+    QCOMPARE(running.error, Error::NoError);
+    QCOMPARE(running.value.status.state, State::Running);
+    WAIT_FOR(infos.last().first().value<ServiceInfo>().processId == running.value.processId);
+    QCOMPARE(errorOf(m_controller->startAndWait(limit)), 0U); // it runs already
+    QCOMPARE(answerOf(m_controller->pauseAndWait(limit)).value.status.state, State::Paused);
+    QCOMPARE(answerOf(m_controller->resumeAndWait(limit)).value.status.state, State::Running);
+    const auto restarted = answerOf(m_controller->restartAndWait(limit));
+    QCOMPARE(restarted.value.status.state, State::Running);
+    QVERIFY(restarted.value.processId != running.value.processId);
+    QCOMPARE(answerOf(m_controller->stopAndWait(limit)).value.status.state, State::Stopped);
+    QCOMPARE(errorOf(m_controller->stopAndWait(limit)), 0U);
+    QCOMPARE(answerOf(m_controller->pauseAndWait(limit)).error, Error::NotActive);
 }
 
 void tst_WinController::inAnotherCase()

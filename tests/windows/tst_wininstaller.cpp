@@ -84,8 +84,8 @@ void tst_WinInstaller::planOfEveryField()
     wanted.dependencies = {QStringLiteral("Spooler"), QStringLiteral("RpcSs")};
     wanted.requiredPrivileges = {QStringLiteral("SeChangeNotifyPrivilege"), QStringLiteral("SeImpersonatePrivilege")};
     wanted.sidType = ServiceDescription::SidType::Restricted;
-    wanted.restartDelays = {500, 60'000};
-    wanted.resetAfter = 3600;
+    wanted.restartDelays = {std::chrono::milliseconds(500), std::chrono::minutes(1)};
+    wanted.resetAfter = std::chrono::hours(1);
     const auto plan = answerOf(m_controller->plan(wanted));
     QCOMPARE(plan.error, 0U);
     QCOMPARE(errorOf(m_controller->query()), 1060U); // it was but a plan
@@ -173,7 +173,7 @@ void tst_WinInstaller::planIsEmptyAfterwards()
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
     QVERIFY(answerOf(m_controller->plan(wanted)).value.isEmpty());
 
-    wanted.preShutdownTimeout = 0;
+    wanted.preShutdownTimeout = {};
     wanted.environment.clear();
     wanted.description.clear();
     wanted.displayName.clear();

@@ -76,7 +76,7 @@ void tst_WinLevels::written()
     change(&after);
     QVERIFY(after.settings() != before.settings());
 
-    const quint32 error = after.apply(m_service.get(), before, {}).code;
+    const auto error = quint32(after.apply(m_service.get(), before, {}).code);
     qInfo("%s: %u, %s", QTest::currentDataTag(), error, canBeRead ? "and read back" : "and not read back");
     if (!canBeRead) {
         QVERIFY2(error == NO_ERROR || error == ERROR_INVALID_LEVEL, qPrintable(QString::number(error)));

@@ -25,7 +25,7 @@ enum class Situation { NotInstalled, Installed, Disabled, Running, Reported };
 static void addRefusal(const char *row, Situation situation, const QString &commandLine, const Call &call, quint32 error,
                        const char *sentence)
 {
-    QTest::newRow(row) << int(situation) << commandLine << call << error << QString::fromUtf8(sentence);
+    QTest::newRow(row) << int(situation) << commandLine << call << Error(error) << QString::fromUtf8(sentence);
 }
 
 void tst_WinRefusals::refusals_data()
@@ -33,7 +33,7 @@ void tst_WinRefusals::refusals_data()
     QTest::addColumn<int>("situation");
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<Call>("call");
-    QTest::addColumn<quint32>("error");
+    QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
 
     const Call start = [](auto &controller) { return controller.start(); };

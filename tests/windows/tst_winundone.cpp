@@ -166,7 +166,7 @@ void tst_WinUndone::changedServiceIsUndone()
     QVERIFY(setSource("EventMessageFile", formerFile));
     ServiceDescription wanted = before;
     wanted.description = QStringLiteral("Anders.");
-    wanted.preShutdownTimeout = 1000;
+    wanted.preShutdownTimeout = std::chrono::seconds(1);
     wanted.environment.clear();
     wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
     const auto answer = answerOf(m_controller->reconfigure(wanted));
@@ -179,7 +179,7 @@ void tst_WinUndone::changedServiceIsUndone()
     QVERIFY(setSource("EventMessageFile", file));
     QVERIFY(answerOf(m_controller->plan(before)).value.isEmpty());
     QCOMPARE(registry("Description").toString(), before.description);
-    QCOMPARE(registry("PreshutdownTimeout").toInt(), before.preShutdownTimeout);
+    QCOMPARE(registry("PreshutdownTimeout").toInt(), int(before.preShutdownTimeout.count()));
     QCOMPARE(registry("Environment").toStringList().size(), 2);
 }
 

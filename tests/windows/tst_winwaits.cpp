@@ -43,12 +43,12 @@ void tst_WinWaits::waitReached()
     const auto answer = answerOf(wait);
     QCOMPARE(answer.error, 0U);
     QCOMPARE(answer.value.status.state, State::Running);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running, 0)), 0U);
+    QCOMPARE(errorOf(m_controller->waitForState(State::Running, std::chrono::milliseconds(0))), 0U);
 }
 
 void tst_WinWaits::waitTimesOut()
 {
-    const auto answer = answerOf(m_controller->waitForState(State::Running, 50));
+    const auto answer = answerOf(m_controller->waitForState(State::Running, std::chrono::milliseconds(50)));
     QCOMPARE(answer.error, 258U);
     QVERIFY(answer.errorString.contains(QStringLiteral("did not reach that state in the time given")));
 }

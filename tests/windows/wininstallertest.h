@@ -40,7 +40,7 @@ protected:
         description.arguments = {m_deployment->directory() + QStringLiteral("log %1").arg(m_number), QStringLiteral("a \"b\"\\")};
         description.environment = {{QStringLiteral("QTDAEMON_A"), QStringLiteral("eins zwei")}, {QStringLiteral("ZWEI"), {}}};
         description.startMode = ServiceDescription::StartMode::OnDemand;
-        description.preShutdownTimeout = 45'000;
+        description.preShutdownTimeout = std::chrono::seconds(45);
         return description;
     }
     QString name() const

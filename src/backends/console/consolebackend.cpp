@@ -22,14 +22,14 @@ std::unique_ptr<Backend> createConsoleBackend()
     return std::make_unique<ConsoleBackend>(std::make_unique<EmbeddedManager>());
 }
 
-static QString reason(ControlResult result)
+static QString reason(Error result)
 {
     switch (result) {
-    case ControlResult::InvalidServiceControl:
+    case Error::InvalidServiceControl:
         return ConsoleBackend::tr("the service does not accept it");
-    case ControlResult::CannotAcceptControl:
+    case Error::CannotAcceptControl:
         return ConsoleBackend::tr("not in this state; try again when it has settled");
-    case ControlResult::NotActive:
+    case Error::NotActive:
         return ConsoleBackend::tr("the service is stopped");
     default:
         return ConsoleBackend::tr("error %1").arg(quint32(result));
@@ -67,8 +67,7 @@ bool ConsoleBackend::start(const QString &serviceName)
     // From the event loop: a command that was typed early must come after the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
     connect(m_manager.get(), &EmbeddedManager::statusChanged, this, &ConsoleBackend::showChange);
-    return EmbeddedBackend::start(serviceName)
-        && m_manager->start(QCoreApplication::arguments().mid(1)) == ControlResult::Success;
+    return EmbeddedBackend::start(serviceName) && m_manager->start(QCoreApplication::arguments().mid(1)) == Error::NoError;
 }
 
 void ConsoleBackend::listen()
@@ -110,8 +109,8 @@ void ConsoleBackend::runCommand(const QString &line)
 
 bool ConsoleBackend::send(Control control)
 {
-    const ControlResult result = m_manager->control(control);
-    if (result == ControlResult::Success)
+    const Error result = m_manager->control(control);
+    if (result == Error::NoError)
         return true;
     const QString what = StateMachine::isUser(control) ? QString::number(quint32(control)) : nameOf(control);
     show(tr("%1 was refused: %2.").arg(what, reason(result)));

@@ -4,7 +4,6 @@
 #include "embeddedbackend_p.h"
 
 #include "core/statemachine_p.h"
-#include "core/win32_p.h"
 
 #include <QtDaemon/service.h>
 
@@ -37,15 +36,15 @@ std::unique_ptr<Backend> EmbeddedManager::backend()
     return std::make_unique<EmbeddedBackend>(*this);
 }
 
-ControlResult EmbeddedManager::start(const QStringList &arguments)
+Error EmbeddedManager::start(const QStringList &arguments)
 {
     const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
     if (p->status().state != State::Stopped)
-        return ControlResult::AlreadyRunning;
+        return Error::AlreadyRunning;
     {
         const QMutexLocker attachedLock(&p->attachedMutex);
         if (!p->attached)
-            return ControlResult::RequestTimeout;
+            return Error::RequestTimeout;
         {
             const QMutexLocker lock(&p->mutex);
             p->arguments = arguments;
@@ -55,19 +54,19 @@ ControlResult EmbeddedManager::start(const QStringList &arguments)
         p->attached->begin();
     }
     p->announce();
-    return ControlResult::Success;
+    return Error::NoError;
 }
 
-ControlResult EmbeddedManager::control(Control control, quint32 eventType, const QByteArray &data)
+Error EmbeddedManager::control(Control control, quint32 eventType, const QByteArray &data)
 {
     const std::shared_ptr<EmbeddedManagerPrivate> p = d; // a slot may delete this manager
-    ControlResult result = StateMachine::verdict(State::Stopped, {}, control);
+    Error result = StateMachine::verdict(State::Stopped, {}, control);
     {
         const QMutexLocker attachedLock(&p->attachedMutex);
         if (p->attached)
             result = p->attached->post({control, eventType, data});
     }
-    if (result == ControlResult::Success)
+    if (result == Error::NoError)
         p->announce();
     return result;
 }
@@ -123,7 +122,7 @@ Status EmbeddedManagerPrivate::status() const
     if (!history.isEmpty())
         return history.last();
     Status neverStarted;
-    neverStarted.exitCode = Win32::serviceNeverStarted;
+    neverStarted.exitCode = quint32(Error::NeverStarted);
     return neverStarted;
 }
 
@@ -189,7 +188,7 @@ EmbeddedBackend::EmbeddedBackend(const EmbeddedManager &manager)
 EmbeddedBackend::~EmbeddedBackend()
 {
     if (detach()) {
-        abort(Win32::processAborted);
+        abort(Error::ProcessAborted);
         d->announce();
     }
 }

@@ -114,7 +114,7 @@ void SystemdBackend::receive(int signalNumber)
     const bool isReload = message.control == Control::ParamChange && m_sent == Sent::Ready;
     if (isReload)
         beginReload();
-    if (post(message) == ControlResult::Success)
+    if (post(message) == Error::NoError)
         return;
     if (isReload)
         refused(message, {});

@@ -68,7 +68,7 @@ WindowsBackend::WindowsBackend()
 
 WindowsBackend::~WindowsBackend()
 {
-    abort(ERROR_PROCESS_ABORTED); // the dispatcher returns when the SCM has taken Stopped
+    abort(Error::ProcessAborted); // the dispatcher returns when the SCM has taken Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
     const bool returns = m_phase == Phase::Stopped || m_phase == Phase::Refused;
@@ -155,9 +155,8 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     const TheBackend backend;
     if (!backend)
         return ERROR_CALL_NOT_IMPLEMENTED;
-    const ControlResult result = backend->post({Control(control), eventType, copyEventData(control, eventType, eventData)});
-    const bool isTaken
-        = result == ControlResult::Success || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
+    const Error result = backend->post({Control(control), eventType, copyEventData(control, eventType, eventData)});
+    const bool isTaken = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 

@@ -19,10 +19,10 @@ Bus::Bus(const ServiceManager::Address &address, const std::shared_ptr<BusConnec
 {
 }
 
-Bus::Error Bus::call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
-                     const char *type, QVariantList *reply)
+Bus::Failure Bus::call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
+                       const char *type, QVariantList *reply)
 {
-    if (const Error error = connection->open())
+    if (const Failure error = connection->open())
         return error;
     sd_bus *const bus = connection->bus();
     sd_bus_message *question = nullptr;
@@ -49,34 +49,34 @@ Bus::Error Bus::call(const QString &object, const char *interface, const char *m
     return refusal(m_address.name, name, message);
 }
 
-Bus::Error Bus::manager(const char *method, const QVariantList &arguments, const char *type, QVariantList *reply)
+Bus::Failure Bus::manager(const char *method, const QVariantList &arguments, const char *type, QVariantList *reply)
 {
     return call(QLatin1String(managerPath), managerInterface, method, arguments, type, reply);
 }
 
-Bus::Error Bus::properties(const QString &unit, QVariantMap *properties)
+Bus::Failure Bus::properties(const QString &unit, QVariantMap *properties)
 {
     QVariantList reply;
-    if (const Error error = call(unitPath(unit), "org.freedesktop.DBus.Properties", "GetAll", {QString()}, "a{sv}", &reply))
+    if (const Failure error = call(unitPath(unit), "org.freedesktop.DBus.Properties", "GetAll", {QString()}, "a{sv}", &reply))
         return error;
     *properties = reply.value(0).toMap();
     const bool isUnit = properties->value(QStringLiteral("ActiveState")).userType() == QMetaType::QString;
-    return isUnit ? Error{} : notUnderstood(m_address.name);
+    return isUnit ? Failure{} : notUnderstood(m_address.name);
 }
 
-Bus::Error Bus::managerProperty(const char *name, QVariant *value)
+Bus::Failure Bus::managerProperty(const char *name, QVariant *value)
 {
     QVariantList reply;
-    const Error error = call(QLatin1String(managerPath), "org.freedesktop.DBus.Properties", "Get",
-                             {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, "v", &reply);
+    const Failure error = call(QLatin1String(managerPath), "org.freedesktop.DBus.Properties", "Get",
+                               {QString::fromLatin1(managerInterface), QString::fromLatin1(name)}, "v", &reply);
     *value = reply.value(0);
     return error;
 }
 
-Bus::Error Bus::version(int *version)
+Bus::Failure Bus::version(int *version)
 {
     QVariant value;
-    const Error error = managerProperty("Version", &value);
+    const Failure error = managerProperty("Version", &value);
     static const QRegularExpression number(QStringLiteral("\\d+")); // "252.38-1~deb12u1"
     *version = number.match(value.toString()).captured().toInt();
     return error;

@@ -15,9 +15,9 @@ QString unitPath(const QString &unit); // its D-Bus object
 QString serviceName(const QString &unit); // and back
 
 // The errors for a systemd that cannot be reached, and for one that refuses, by the name and message of a D-Bus error.
-ServiceManager::Error unreachable(const ServiceManager::Address &address, int error); // -errno
-ServiceManager::Error refusal(const QString &service, const QString &name, const QString &message);
-ServiceManager::Error notUnderstood(const QString &service); // an answer of another form than systemd's
+ServiceManager::Failure unreachable(const ServiceManager::Address &address, int error); // -errno
+ServiceManager::Failure refusal(const QString &service, const QString &name, const QString &message);
+ServiceManager::Failure notUnderstood(const QString &service); // an answer of another form than systemd's
 
 /*
     Calls of systemd for a service, on the connection of this thread. They block; values of any D-Bus type come as
@@ -26,7 +26,7 @@ ServiceManager::Error notUnderstood(const QString &service); // an answer of ano
 class Bus
 {
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
 
     static constexpr char managerPath[] = "/org/freedesktop/systemd1";
     static constexpr char managerInterface[] = "org.freedesktop.systemd1.Manager";
@@ -38,13 +38,13 @@ public:
     Bus(const ServiceManager::Address &address, const std::shared_ptr<BusConnection> &busConnection);
 
     // `arguments`: QString, QStringList, bool or int each. A reply that is not of that type is an error.
-    Error call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
+    Failure call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
                const char *type = "", QVariantList *reply = nullptr);
     // A method of org.freedesktop.systemd1.Manager.
-    Error manager(const char *method, const QVariantList &arguments = {}, const char *type = "", QVariantList *reply = nullptr);
-    Error properties(const QString &unit, QVariantMap *properties);
-    Error managerProperty(const char *name, QVariant *value);
-    Error version(int *version); // of the manager that runs, whichever is installed
+    Failure manager(const char *method, const QVariantList &arguments = {}, const char *type = "", QVariantList *reply = nullptr);
+    Failure properties(const QString &unit, QVariantMap *properties);
+    Failure managerProperty(const char *name, QVariant *value);
+    Failure version(int *version); // of the manager that runs, whichever is installed
 
     const std::shared_ptr<BusConnection> connection;
 

@@ -64,13 +64,13 @@ BusConnection::~BusConnection()
     close();
 }
 
-BusConnection::Error BusConnection::open()
+BusConnection::Failure BusConnection::open()
 {
     if (m_bus)
         return {};
     if (!m_retry.hasExpired())
         return m_timeout;
-    Error error = connectToManager();
+    Failure error = connectToManager();
     if (!error && !m_units.empty())
         error = subscribe();
     if (error)
@@ -78,21 +78,21 @@ BusConnection::Error BusConnection::open()
     return error;
 }
 
-BusConnection::Error BusConnection::connectToManager()
+BusConnection::Failure BusConnection::connectToManager()
 {
     if (!m_sd)
-        return {Win32::moduleNotFound,
+        return {Error::ModuleNotFound,
                 ServiceManager::tr("systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the "
                                    "package libsystemd0 (systemd-libs).")};
     const bool isUser = m_address.scope == ServiceController::Scope::User;
     const QString runtime = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
     if (isUser && !runtime.isEmpty() && !runtime.startsWith(u'/'))
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("XDG_RUNTIME_DIR is \"%1\", and has to be an absolute path. Log in as that user, or set it.")
                     .arg(runtime)};
     if (isUser && QFileInfo(runtime).isDir() && QFileInfo(runtime).ownerId() != geteuid())
         return {
-            Win32::accessDenied,
+            Error::AccessDenied,
             ServiceManager::tr("XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. "
                                "Log in as that user, rather than by su or sudo.")
                 .arg(runtime)};
@@ -152,9 +152,9 @@ void BusConnection::close()
 
 // systemd closes its connections when it is started anew (daemon-reexec), and accepts them again soon. Each attempt at one that
 // does not answer would block this thread for as long again.
-BusConnection::Error BusConnection::lose(int error, bool wasLong)
+BusConnection::Failure BusConnection::lose(int error, bool wasLong)
 {
-    const Error reason = unreachable(m_address, error);
+    const Failure reason = unreachable(m_address, error);
     if (error == -ETIMEDOUT && !wasLong) {
         m_timeout = reason;
         m_retry.setRemainingTime(30'000);
@@ -177,9 +177,9 @@ void BusConnection::reconnect()
         forEachUnit([](UnitSignals *unit) { Q_EMIT unit->changed(); });
 }
 
-BusConnection::Error BusConnection::follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals)
+BusConnection::Failure BusConnection::follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals)
 {
-    if (const Error error = open())
+    if (const Failure error = open())
         return error;
     const auto present = m_units.find(unit);
     if (present != m_units.end()) {
@@ -189,7 +189,7 @@ BusConnection::Error BusConnection::follow(const QString &unit, std::shared_ptr<
     const auto made = std::make_shared<UnitSignals>(shared_from_this(), unit);
     const bool isFirst = m_units.empty();
     m_units.emplace(unit, made);
-    const Error error = isFirst ? subscribe() : Error{};
+    const Failure error = isFirst ? subscribe() : Failure{};
     const int result = isFirst ? 0 : addMatch(made.get());
     if (error)
         return error;
@@ -200,15 +200,15 @@ BusConnection::Error BusConnection::follow(const QString &unit, std::shared_ptr<
 }
 
 // To all that is followed.
-BusConnection::Error BusConnection::subscribe()
+BusConnection::Failure BusConnection::subscribe()
 {
-    if (const Error error = Bus(m_address, shared_from_this()).manager("Subscribe"))
+    if (const Failure error = Bus(m_address, shared_from_this()).manager("Subscribe"))
         return error;
     const QByteArray match = QByteArray("type='signal',sender='org.freedesktop.systemd1',path='") + Bus::managerPath
         + "',interface='" + Bus::managerInterface + '\'';
     int error = m_sd->addMatch(m_bus, &m_slot, match.constData(), receiveOfManager, this);
     forEachUnit([&](UnitSignals *unit) { error = error < 0 ? error : addMatch(unit); });
-    return error < 0 ? unreachable(m_address, error) : Error{};
+    return error < 0 ? unreachable(m_address, error) : Failure{};
 }
 
 int BusConnection::addMatch(UnitSignals *unit)

@@ -55,27 +55,27 @@ class BusConnection : public QObject, public std::enable_shared_from_this<BusCon
 {
     Q_OBJECT
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
 
     static std::shared_ptr<BusConnection> ofThisThread(const ServiceManager::Address &address);
     explicit BusConnection(const ServiceManager::Address &address);
     ~BusConnection() override;
 
-    Error open();
+    Failure open();
     sd_bus *bus() const { return m_bus; }
     // It is broken; returns what that means. A call that takes long shows nothing about the next.
-    Error lose(int error, bool wasLong = false);
+    Failure lose(int error, bool wasLong = false);
     quint64 generation() const { return m_generation; } // another after each connection that has gone
     void drainLater(); // signals that came in before an answer
 
-    Error follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals);
+    Failure follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals);
 
 private:
     friend class UnitSignals;
-    Error connectToManager();
+    Failure connectToManager();
     int openPrivate(const QString &folder);
     void close();
-    Error subscribe();
+    Failure subscribe();
     int addMatch(UnitSignals *unit);
     int addMatchOfAll();
     void remove(UnitSignals *unit);
@@ -93,7 +93,7 @@ private:
     sd_bus_slot *m_slot = nullptr; // of the manager's signals
     sd_bus_slot *m_slotOfAll = nullptr; // of those of all units, where a rule for each is too many
     quint64 m_generation = 0;
-    Error m_timeout; // the answer to all requests until m_retry
+    Failure m_timeout; // the answer to all requests until m_retry
     QDeadlineTimer m_retry;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed

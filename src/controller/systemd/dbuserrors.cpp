@@ -7,59 +7,59 @@
 
 namespace QtDaemon {
 
-Bus::Error unreachable(const ServiceManager::Address &address, int error)
+Bus::Failure unreachable(const ServiceManager::Address &address, int error)
 {
     const QString reason = qt_error_string(-error);
     if (!address.host.isEmpty())
-        return {Win32::serverUnavailable,
+        return {Error::ServerUnavailable,
                 ServiceManager::tr("systemd on %1 cannot be reached (%2). \"ssh %1 systemctl\" has to work without a password.")
                     .arg(address.host, reason)};
     if (address.scope == ServiceController::Scope::User)
-        return {Win32::serverUnavailable,
+        return {Error::ServerUnavailable,
                 ServiceManager::tr("Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or "
                                    "sudo, which leave XDG_RUNTIME_DIR unset.")
                     .arg(reason)};
     if (geteuid() != 0)
-        return {Win32::accessDenied,
+        return {Error::AccessDenied,
                 ServiceManager::tr("Without root rights systemd is reached through the D-Bus system bus, which is not available "
                                    "(%1). Run this with sudo, or take a service of your own (--user).")
                     .arg(reason)};
-    return {Win32::serverUnavailable,
+    return {Error::ServerUnavailable,
             ServiceManager::tr("systemd cannot be reached (%1). Check with \"systemctl is-system-running\" that this machine "
                                "runs it.")
                 .arg(reason)};
 }
 
-Bus::Error refusal(const QString &service, const QString &name, const QString &message)
+Bus::Failure refusal(const QString &service, const QString &name, const QString &message)
 {
     const auto is = [&name](const char *last) { return name.endsWith(u'.' + QLatin1String(last)); };
     if (is("NoSuchUnit"))
-        return {Win32::serviceDoesNotExist};
+        return {Error::DoesNotExist};
     if (is("UnitMasked"))
-        return {Win32::serviceDisabled,
+        return {Error::Disabled,
                 ServiceManager::tr("%1 is disabled: its unit is masked. Install it with another start mode, or run "
                                    "\"systemctl unmask %2\".")
                     .arg(service, unitName(service))};
     if (is("AccessDenied") || is("InteractiveAuthorizationRequired"))
-        return {Win32::accessDenied,
+        return {Error::AccessDenied,
                 ServiceManager::tr("systemd refused access to %1. Run this as root with sudo, take a service of "
                                    "your own (--user), or have a polkit rule allow it.")
                     .arg(service)};
     if (is("JobTypeNotApplicable"))
-        return {Win32::invalidServiceControl,
+        return {Error::InvalidServiceControl,
                 ServiceManager::tr("%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.")
                     .arg(service)};
     if (is("BadUnitSetting") || is("LoadFailed"))
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("The unit of %1 has a mistake in it, so that systemd does not run it. \"systemd-analyze "
                                    "verify %2\" names it.")
                     .arg(service, unitName(service))};
-    return {Win32::internalError, ServiceManager::tr("systemd refused that for %1: %2").arg(service, message)};
+    return {Error::InternalError, ServiceManager::tr("systemd refused that for %1: %2").arg(service, message)};
 }
 
-Bus::Error notUnderstood(const QString &service)
+Bus::Failure notUnderstood(const QString &service)
 {
-    return {Win32::internalError,
+    return {Error::InternalError,
             ServiceManager::tr("What systemd answered about %1 is not of the form that its documentation gives. Try again; if "
                                "this persists, another program listens in its place.")
                 .arg(service)};

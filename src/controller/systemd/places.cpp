@@ -18,7 +18,7 @@
 
 namespace QtDaemon {
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 constexpr quint64 dacCapabilities = 1U << 1 | 1U << 2; // CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
 
@@ -127,15 +127,15 @@ static quint64 capabilitiesOf(const ServiceDescription &description)
     return set;
 }
 
-Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
+Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
     using StartMode = ServiceDescription::StartMode;
     const QString &name = description.name;
     if (const QString wrong = vanishingProgram(name, description.program); !wrong.isEmpty())
-        return {Win32::invalidParameter, wrong};
+        return {Error::InvalidParameter, wrong};
     if (description.startMode != StartMode::OnDemand) {
         if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
-            return {Win32::invalidParameter, wrong};
+            return {Error::InvalidParameter, wrong};
     }
 
     const QVariantMap rights{{QStringLiteral("User"), description.account},
@@ -143,25 +143,25 @@ Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox,
                              {QStringLiteral("AmbientCapabilities"), capabilitiesOf(description)}};
     if (const QString wrong = replaceableProgram(name, description.program, isUser ? std::nullopt : std::optional(rights));
         !wrong.isEmpty())
-        return {Win32::accessDenied, wrong};
+        return {Error::AccessDenied, wrong};
 
     QStringList environment;
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
         environment += it.key() + u'=' + it.value();
     const NeededLibraries libraries = neededLibraries(description.program, environment);
     if (const QString wrong = hiddenLibraries(name, description.program, libraries.found, sandbox); !wrong.isEmpty())
-        return {Win32::moduleNotFound, wrong};
+        return {Error::ModuleNotFound, wrong};
     if (const QString wrong = replaceableLibraries(name, description.program, libraries.replaceable); !wrong.isEmpty())
-        return {Win32::accessDenied, wrong};
+        return {Error::AccessDenied, wrong};
 
     const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
         : isUser                                                   ? QDir::homePath()
                                                                    : QDir::rootPath();
     const ArgumentPaths named(description.arguments, folder);
     if (const QStringList wrong = named.problems(name, sandbox); !wrong.isEmpty())
-        return {Win32::invalidParameter, wrong.first()};
+        return {Error::InvalidParameter, wrong.first()};
     const QStringList unreadable = isUser ? QStringList() : unreadableFiles(name, named.paths(), sandbox, rights);
-    return unreadable.isEmpty() ? Error{} : Error{Win32::accessDenied, unreadable.first()};
+    return unreadable.isEmpty() ? Failure{} : Failure{Error::AccessDenied, unreadable.first()};
 }
 
 } // namespace QtDaemon

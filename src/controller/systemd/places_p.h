@@ -32,6 +32,6 @@ QString replaceableLibraries(const QString &service, const QString &program, con
 QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit);
 
 // Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
-ServiceManager::Error checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
+ServiceManager::Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
 
 } // namespace QtDaemon

@@ -186,10 +186,10 @@ void SystemdDoctor::lastRun()
                 .arg(m_name, QString::number(info.restarts), unitName(m_name)));
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
-    if (status.exitCode == Win32::serviceSpecificError)
+    if (status.exitCode == Error::ServiceSpecificError)
         add(Severity::Problem, ServiceManager::ownExitText(status, m_name));
     else
-        add(Severity::Problem, status.text.isEmpty() ? ServiceManager::errorText(status.exitCode, m_name) : status.text);
+        add(Severity::Problem, status.text.isEmpty() ? ServiceManager::errorText(Error(status.exitCode), m_name) : status.text);
 }
 
 void SystemdDoctor::lingering()

@@ -24,13 +24,13 @@ SystemdManager::SystemdManager(const Address &address)
 {
 }
 
-SystemdManager::Error SystemdManager::findUnit(QVariantMap *properties)
+SystemdManager::Failure SystemdManager::findUnit(QVariantMap *properties)
 {
-    if (const Error error = m_bus.properties(m_unit, properties))
+    if (const Failure error = m_bus.properties(m_unit, properties))
         return error;
     const QString loaded = properties->value(QStringLiteral("LoadState")).toString();
     if (loaded == u"not-found")
-        return {Win32::serviceDoesNotExist};
+        return {Error::DoesNotExist};
     m_unit = properties->value(QStringLiteral("Id")).toString(); // of an alias: signals come from the unit itself
     return {};
 }
@@ -56,10 +56,10 @@ AcceptedControls SystemdManager::acceptedControls(const QVariantMap &unit, State
     return StateMachine::offered(state, accepted);
 }
 
-SystemdManager::Error SystemdManager::query(ServiceInfo *info)
+SystemdManager::Failure SystemdManager::query(ServiceInfo *info)
 {
     QVariantMap unit;
-    Error error = findUnit(&unit);
+    Failure error = findUnit(&unit);
     if (!error && m_watched && m_watched->unit() != m_unit) { // its name has become an alias
         unwatch();
         error = watch();
@@ -73,14 +73,14 @@ SystemdManager::Error SystemdManager::query(ServiceInfo *info)
     return error;
 }
 
-SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
+SystemdManager::Failure SystemdManager::list(QList<ServiceInfo> *services)
 {
     const QStringList pattern{QStringLiteral("*.service")};
     QVariantList loaded;
-    if (const Error error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, "a(ssssssouso)", &loaded))
+    if (const Failure error = m_bus.manager("ListUnitsByPatterns", {QStringList(), pattern}, "a(ssssssouso)", &loaded))
         return error;
     QVariantList installed;
-    if (const Error error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, "a(ss)", &installed))
+    if (const Failure error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, "a(ss)", &installed))
         return error;
     QMap<QString, ServiceInfo> found;
     const QVariantList files = installed.value(0).toList();
@@ -102,32 +102,32 @@ SystemdManager::Error SystemdManager::list(QList<ServiceInfo> *services)
     return {};
 }
 
-SystemdManager::Error SystemdManager::signalMain(const QVariantMap &unit, int number)
+SystemdManager::Failure SystemdManager::signalMain(const QVariantMap &unit, int number)
 {
     const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
     const bool notifies = unit.value(QStringLiteral("NotifyAccess")).toString() != u"none";
     const int known = number == SIGCONT ? SIGTSTP : number; // what cannot be paused cannot be continued
     if (!notifies || (m_address.host.isEmpty() && !handles(processId, known)))
-        return {Win32::invalidServiceControl};
+        return {Error::InvalidServiceControl};
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
 }
 
-SystemdManager::Error SystemdManager::mayStart(const QStringList &arguments, QVariantMap *unit)
+SystemdManager::Failure SystemdManager::mayStart(const QStringList &arguments, QVariantMap *unit)
 {
     if (!arguments.isEmpty())
-        return {Win32::notSupported,
+        return {Error::NotSupported,
                 tr("systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.")
                     .arg(m_address.name)};
-    if (const Error error = findUnit(unit))
+    if (const Failure error = findUnit(unit))
         return error;
     const bool isStopped = unitInfo(m_address.name, *unit).status.state == State::Stopped;
-    return isStopped ? Error{} : Error{Win32::serviceAlreadyRunning};
+    return isStopped ? Failure{} : Failure{Error::AlreadyRunning};
 }
 
 void SystemdManager::start(const QStringList &arguments, const Done &done)
 {
     QVariantMap unit;
-    if (const Error error = mayStart(arguments, &unit))
+    if (const Failure error = mayStart(arguments, &unit))
         done(error);
     else // a start would wait for the next attempt
         run(waitsForRestart(unit) ? UnitJob::Kind::Restart : UnitJob::Kind::Start, unit, done);
@@ -136,7 +136,7 @@ void SystemdManager::start(const QStringList &arguments, const Done &done)
 void SystemdManager::restart(const Done &done)
 {
     QVariantMap unit;
-    if (const Error error = findUnit(&unit))
+    if (const Failure error = findUnit(&unit))
         done(error);
     else
         run(UnitJob::Kind::Restart, unit, done);
@@ -145,7 +145,7 @@ void SystemdManager::restart(const Done &done)
 void SystemdManager::run(UnitJob::Kind kind, const QVariantMap &unit, const Done &done)
 {
     m_job = std::make_unique<UnitJob>(kind, m_address, unit);
-    connect(m_job.get(), &UnitJob::ended, this, [this, done](const Error &error) {
+    connect(m_job.get(), &UnitJob::ended, this, [this, done](const Failure &error) {
         m_job.release()->deleteLater(); // this is its signal
         done(error);
     });
@@ -158,29 +158,29 @@ static bool isUserSignal(Control control)
     return user >= 0 && SIGRTMIN + user <= SIGRTMAX;
 }
 
-SystemdManager::Error SystemdManager::maySend(Control control, QVariantMap *unit)
+SystemdManager::Failure SystemdManager::maySend(Control control, QVariantMap *unit)
 {
-    if (const Error error = findUnit(unit))
+    if (const Failure error = findUnit(unit))
         return error;
     const bool isKnown = control == Control::Stop || control == Control::ParamChange || control == Control::Pause
         || control == Control::Continue || isUserSignal(control);
     if (!isKnown)
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 tr("systemd has no control %1. There are 128 to %2, and those with a name.")
                     .arg(int(control))
                     .arg(int(Control::UserFirst) + SIGRTMAX - SIGRTMIN)};
     const State state = unitInfo(m_address.name, *unit).status.state;
     if (state == State::Stopped && !(waitsForRestart(*unit) && control == Control::Stop))
-        return {Win32::serviceNotActive};
+        return {Error::NotActive};
     if (control != Control::Stop && (state == State::StartPending || state == State::StopPending))
-        return {Win32::serviceCannotAcceptControl};
+        return {Error::CannotAcceptControl};
     return {};
 }
 
 void SystemdManager::control(Control control, const Done &done)
 {
     QVariantMap unit;
-    if (const Error error = maySend(control, &unit))
+    if (const Failure error = maySend(control, &unit))
         return done(error);
     switch (control) {
     case Control::Stop:
@@ -196,11 +196,11 @@ void SystemdManager::control(Control control, const Done &done)
     }
 }
 
-SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
+SystemdManager::Failure SystemdManager::diagnose(QList<ServiceFinding> *findings)
 {
     QVariantMap unit;
     int version = 0;
-    Error error = findUnit(&unit);
+    Failure error = findUnit(&unit);
     if (!error)
         error = m_bus.version(&version);
     if (!error)
@@ -208,13 +208,13 @@ SystemdManager::Error SystemdManager::diagnose(QList<ServiceFinding> *findings)
     return error;
 }
 
-SystemdManager::Error SystemdManager::watch()
+SystemdManager::Failure SystemdManager::watch()
 {
     if (m_watched)
         return {};
     QVariantMap unit;
     findUnit(&unit); // of which name it is; it may be installed later
-    if (const Error error = m_bus.connection->follow(m_unit, &m_watched))
+    if (const Failure error = m_bus.connection->follow(m_unit, &m_watched))
         return error;
     connect(m_watched.get(), &UnitSignals::changed, this, &SystemdManager::changed);
     return {};

@@ -15,27 +15,27 @@ class SystemdManager : public ServiceManager
 public:
     explicit SystemdManager(const Address &address);
 
-    Error query(ServiceInfo *info) override;
-    Error list(QList<ServiceInfo> *services) override;
+    Failure query(ServiceInfo *info) override;
+    Failure list(QList<ServiceInfo> *services) override;
     void start(const QStringList &arguments, const Done &done) override;
     void restart(const Done &done) override;
     void control(Control control, const Done &done) override;
     void abandon() override { m_job.reset(); }
-    Error watch() override;
+    Failure watch() override;
     void unwatch() override;
     bool reportsCheckPoints() const override { return true; }
-    Error describe(const ServiceDescription *description, Plan *plan) override { return m_files.describe(description, plan); }
-    Error install(const ServiceDescription &, const Plan &plan) override { return m_files.install(*plan.units); }
-    Error uninstall() override { return m_files.uninstall(); }
-    Error diagnose(QList<ServiceFinding> *findings) override;
+    Failure describe(const ServiceDescription *description, Plan *plan) override { return m_files.describe(description, plan); }
+    Failure install(const ServiceDescription &, const Plan &plan) override { return m_files.install(*plan.units); }
+    Failure uninstall() override { return m_files.uninstall(); }
+    Failure diagnose(QList<ServiceFinding> *findings) override;
 
 private:
-    Error findUnit(QVariantMap *properties);
-    Error mayStart(const QStringList &arguments, QVariantMap *unit);
-    Error maySend(Control control, QVariantMap *unit);
+    Failure findUnit(QVariantMap *properties);
+    Failure mayStart(const QStringList &arguments, QVariantMap *unit);
+    Failure maySend(Control control, QVariantMap *unit);
     void run(UnitJob::Kind kind, const QVariantMap &unit, const Done &done);
     AcceptedControls acceptedControls(const QVariantMap &unit, State state) const;
-    Error signalMain(const QVariantMap &unit, int number);
+    Failure signalMain(const QVariantMap &unit, int number);
 
     const Address m_address;
     QString m_unit = unitName(m_address.name);

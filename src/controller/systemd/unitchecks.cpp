@@ -16,7 +16,7 @@ namespace QtDaemon {
     reads something else in it: whatever passes here is written so that systemd reads back what was meant.
 */
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 static bool matches(const QString &text, QLatin1String pattern)
 {
@@ -77,35 +77,35 @@ static QString shown(const QString &text)
 }
 
 // What a unit's name cannot be.
-Error UnitText::checkName() const
+Failure UnitText::checkName() const
 {
     // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
     // companion's instance, too.
     constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
     const auto length = service.size() - qsizetype(sizeof ".service" - 1);
     if (length > longest)
-        return {Win32::invalidName,
+        return {Error::InvalidName,
                 ServiceManager::tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: "
                                    "what is no letter, digit or one of -_.@ takes four a byte. Shorten it.")
                     .arg(description.name.left(20), QString::number(length), QString::number(longest))};
     if (description.name.endsWith(u'@'))
-        return {Win32::invalidName,
+        return {Error::InvalidName,
                 ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
                                    "itself. Take a name without, or name an instance: %1x.")
                     .arg(description.name)};
     if (description.name.startsWith(u'@'))
-        return {Win32::invalidName,
+        return {Error::InvalidName,
                 ServiceManager::tr("The service name \"%1\" begins with an @, which no name of a unit does. Take a name without.")
                     .arg(description.name)};
     if (service.contains(u':'))
-        return {Win32::invalidName,
+        return {Error::InvalidName,
                 ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
                                    "name. Take a name without.")
                     .arg(description.name)};
     return {};
 }
 
-Error UnitText::checkCharacters() const
+Failure UnitText::checkCharacters() const
 {
     QStringList texts{description.name,    description.displayName,      description.description,
                       description.program, description.workingDirectory, description.account};
@@ -113,20 +113,20 @@ Error UnitText::checkCharacters() const
         + description.environment.keys() + stateDirectories;
     const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
     if (wrong != texts.end())
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. "
                                    "Take it out.")
                     .arg(shown(*wrong), shown(description.name))};
     const auto value = std::find_if_not(description.environment.begin(), description.environment.end(), isText);
     if (value != description.environment.end())
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("The value of %1 in the environment of %2 contains a character that a unit file cannot hold, "
                                    "such as a line break. Take it out.")
                     .arg(shown(value.key()), shown(description.name))};
     return {};
 }
 
-Error UnitText::checkPaths() const
+Failure UnitText::checkPaths() const
 {
     const QStringList &writable = description.writablePaths;
     QStringList paths = QStringList{description.program} + writable;
@@ -134,43 +134,43 @@ Error UnitText::checkPaths() const
         paths << description.workingDirectory;
     const auto wrong = std::find_if_not(paths.begin(), paths.end(), isPath);
     if (wrong != paths.end() || description.workingDirectory.endsWith(u' '))
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("\"%1\" is not a path that %2 can be given: it has to be absolute, without \"..\" and without "
                                    "a space at its end.")
                     .arg(shown(wrong != paths.end() ? *wrong : description.workingDirectory), description.name)};
     const auto cannotBeBound = [](const QString &path) { return isTemporary(path) && path.contains(u':'); };
     const auto bound = std::find_if(paths.begin(), paths.end(), cannotBeBound);
     if (bound != paths.end())
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("\"%1\" contains a colon, and is in a folder for temporary files, from which systemd cannot "
                                    "give such a path to %2. Take another.")
                     .arg(shown(*bound), description.name)};
     return {};
 }
 
-Error UnitText::checkNames() const
+Failure UnitText::checkNames() const
 {
     for (const QString &name : description.dependencies) {
         if (!isUnitName(unitOf(name)))
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     ServiceManager::tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that "
                                        "\"systemctl list-units\" shows; of a template it has to be an instance.")
                         .arg(shown(name), description.name)};
     }
     if (!description.account.isEmpty() && !isAccount(description.account))
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists those that there are.")
                     .arg(shown(description.account), description.name)};
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it) {
         if (!matches(it.key(), QLatin1String("[A-Za-z_][A-Za-z0-9_]*")))
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     ServiceManager::tr("\"%1\" cannot be a variable in the environment of %2: its name takes letters, digits and "
                                        "_, and begins with no digit.")
                         .arg(shown(it.key()), description.name)};
     }
     for (const QString &name : description.capabilities) {
         if (isUser || !matches(name, QLatin1String("CAP_[A-Z_]+")))
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     isUser ? ServiceManager::tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities "
                                                 "out, or install it for the system.")
                                  .arg(description.name, shown(name))
@@ -181,38 +181,38 @@ Error UnitText::checkNames() const
     return {};
 }
 
-Error UnitText::checkStart() const
+Failure UnitText::checkStart() const
 {
     if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
                     .arg(description.name)};
     for (const QString &address : description.listenStreams) {
         if (!isPackaged && !isAddress(address)) // of a package's, systemd reads the specifiers first
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     ServiceManager::tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port "
                                        "or address:port; see ListenStream= of systemd.socket(5).")
                         .arg(shown(address), description.name)};
     }
     if (isUser && !description.account.isEmpty())
-        return {Win32::invalidParameter,
+        return {Error::InvalidParameter,
                 ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
                                    "out, or install it for the system.")
                     .arg(description.name, shown(description.account))};
     for (const int code : description.noRestartCodes) {
         if (code < 1 || code > 255)
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     ServiceManager::tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
                         .arg(description.name, QString::number(code))};
     }
     return {};
 }
 
-Error UnitText::check() const
+Failure UnitText::check() const
 {
     for (const auto part : {&UnitText::checkCharacters, &UnitText::checkName, &UnitText::checkStart, &UnitText::checkNames,
                             &UnitText::checkPaths}) {
-        if (const Error error = (this->*part)())
+        if (const Failure error = (this->*part)())
             return error;
     }
     return {};

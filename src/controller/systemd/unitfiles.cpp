@@ -21,7 +21,7 @@ namespace QtDaemon {
 
 // What a service's unit files are, and what they are to be; unitinstaller.cpp puts them there.
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 static QString companion()
 {
@@ -70,27 +70,27 @@ QStringList UnitFiles::paths() const
     return {m_wanted, companion(), m_socket, m_service, m_socketWanted};
 }
 
-Error UnitFiles::analyze(const QStringList &arguments, QString *output) const
+Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
 {
     const ToolResult result = runTool(QStringLiteral("systemd-analyze"),
                                       arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
     if (!result.failure.isEmpty())
-        return {Win32::notSupported,
+        return {Error::NotSupported,
                 ServiceManager::tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and "
                                    "see that its programs are in PATH.")
                     .arg(m_address.name, result.failure)};
     *output = result.output;
     if (result.exitCode == 0)
         return {};
-    return {Win32::invalidParameter,
+    return {Error::InvalidParameter,
             ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2")
                 .arg(m_address.name, *output)};
 }
 
-Error UnitFiles::findVersion(int *version) const
+Failure UnitFiles::findVersion(int *version) const
 {
     QString output; // "systemd 252 (252.38-1)\n+PAM ..."
-    const Error error = analyze({QStringLiteral("--version")}, &output);
+    const Failure error = analyze({QStringLiteral("--version")}, &output);
     *version = output.section(u' ', 1, 1).toInt();
     return error;
 }
@@ -131,30 +131,30 @@ bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
     return UnitText::isOurs(readFile(m_folder + u'/' + companion())) && std::none_of(services.begin(), services.end(), wants);
 }
 
-Error UnitFiles::find(Present *present)
+Failure UnitFiles::find(Present *present)
 {
     if (!m_address.host.isEmpty())
-        return {Win32::notSupported,
+        return {Error::NotSupported,
                 ServiceManager::tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that "
                                    "machine, and do it there.")
                     .arg(m_address.name, m_address.host)};
     if (m_service.startsWith(QLatin1String("qtdaemon-shutdown@")))
         return {
-            Win32::invalidName,
+            Error::InvalidName,
             ServiceManager::tr("The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.")
                 .arg(m_address.name)};
     QStringList folders;
-    if (const Error error = findFolders(&folders))
+    if (const Failure error = findFolders(&folders))
         return error;
     const QString path = foreign(folders);
     if (linkTarget(path) == u"/dev/null")
         return {
-            Win32::serviceDisabled,
+            Error::Disabled,
             ServiceManager::tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that "
                                "back; try again after it.")
                 .arg(m_address.name, path, m_service)};
     if (!path.isEmpty())
-        return {Win32::serviceExists,
+        return {Error::AlreadyExists,
                 ServiceManager::tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that "
                                    "service the way it came.")
                     .arg(m_address.name, path)};
@@ -176,7 +176,7 @@ Error UnitFiles::find(Present *present)
     systemd gives StateDirectory= to the service's account, with all that is in it, whoever's it was. It is the service's when
     the service has it already, when systemd made it for a dynamic account, and when it is of the account.
 */
-Error UnitFiles::checkStateFolder(const ServiceDescription &description, const Tree &present) const
+Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const Tree &present) const
 {
     const QString path = QStringLiteral("/var/lib/") + m_address.name;
     struct stat info
@@ -189,29 +189,29 @@ Error UnitFiles::checkStateFolder(const ServiceDescription &description, const T
         {{QStringLiteral("User"), description.account}, {QStringLiteral("DynamicUser"), description.account.isEmpty()}});
     if (account && account->isOwner(info.st_uid))
         return {};
-    return {Win32::accessDenied,
+    return {Error::AccessDenied,
             ServiceManager::tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would "
                                "lose it. Take another name for the service, or move that folder away.")
                 .arg(path, m_address.name, accountName(info.st_uid))};
 }
 
-Error UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) const
+Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) const
 {
     using StartMode = ServiceDescription::StartMode;
-    if (const Error error = findVersion(&plan->version))
+    if (const Failure error = findVersion(&plan->version))
         return error;
     const UnitText text{description, m_service, m_socket, m_isUser, plan->version};
     Tree *const wanted = &plan->wanted;
-    if (const Error error = text.check())
+    if (const Failure error = text.check())
         return error;
 
     if (description.startMode == StartMode::Disabled) {
         wanted->insert(m_service, {{}, nowhere()});
         return {};
     }
-    if (const Error error = checkPlaces(description, text.sandbox(), m_isUser))
+    if (const Failure error = checkPlaces(description, text.sandbox(), m_isUser))
         return error;
-    if (const Error error = checkStateFolder(description, plan->present.files))
+    if (const Failure error = checkStateFolder(description, plan->present.files))
         return error;
     wanted->insert(m_service, {text.serviceText()});
     if (!description.listenStreams.isEmpty())
@@ -248,10 +248,10 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
     return settings;
 }
 
-Error UnitFiles::describe(const ServiceDescription *description, ServiceManager::Plan *plan)
+Failure UnitFiles::describe(const ServiceDescription *description, ServiceManager::Plan *plan)
 {
     auto units = std::make_shared<UnitPlan>();
-    Error error = find(&units->present);
+    Failure error = find(&units->present);
     if (!error && description)
         error = make(*description, units.get());
     plan->present = settings(units->present.files);

@@ -45,40 +45,40 @@ struct UnitPlan
 class UnitFiles
 {
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
 
     UnitFiles(const ServiceManager::Address &address, Bus &bus);
 
-    Error describe(const ServiceDescription *description, ServiceManager::Plan *plan);
-    Error install(const UnitPlan &plan);
-    Error uninstall();
+    Failure describe(const ServiceDescription *description, ServiceManager::Plan *plan);
+    Failure install(const UnitPlan &plan);
+    Failure uninstall();
 
 private:
     using Tree = UnitTree;
     using Present = UnitPlan::Present;
 
-    Error find(Present *present); // 1073 when there is a unit of that name that is not ours
-    Error make(const ServiceDescription &description, UnitPlan *plan) const;
-    Error checkStateFolder(const ServiceDescription &description, const Tree &present) const;
+    Failure find(Present *present); // 1073 when there is a unit of that name that is not ours
+    Failure make(const ServiceDescription &description, UnitPlan *plan) const;
+    Failure checkStateFolder(const ServiceDescription &description, const Tree &present) const;
     ServiceSettings settings(const Tree &tree) const;
 
-    Error begin(Descriptor *lock, Present *present); // to change them
-    Error openFolder();
-    Error prepare(const Tree &tree);
-    Error verify(const UnitPlan &prepared) const;
-    Error replace(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
-    Error checkLoaded(const Tree &installed) const;
-    Error commit(const Tree &before, const Tree &after, QStringList *changed);
+    Failure begin(Descriptor *lock, Present *present); // to change them
+    Failure openFolder();
+    Failure prepare(const Tree &tree);
+    Failure verify(const UnitPlan &prepared) const;
+    Failure replace(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
+    Failure checkLoaded(const Tree &installed) const;
+    Failure commit(const Tree &before, const Tree &after, QStringList *changed);
     void undo(const Tree &before, const QStringList &changed);
-    Error notWritten(const QString &path, const std::error_code &error) const;
+    Failure notWritten(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;
     QString foreign(const QStringList &otherFolders) const;
     bool bringsCompanion(const QStringList &otherFolders) const;
-    Error findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
-    Error checkHome() const;
-    Error findVersion(int *version) const; // of systemd
-    Error analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
+    Failure findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
+    Failure checkHome() const;
+    Failure findVersion(int *version) const; // of systemd
+    Failure analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
     const ServiceManager::Address m_address;
     Bus &m_bus;

@@ -14,62 +14,62 @@ namespace QtDaemon {
     leaves all of a service there or nothing that systemd would load, and the next change sweeps that up.
 */
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
-Error UnitFiles::notWritten(const QString &path, const std::error_code &error) const
+Failure UnitFiles::notWritten(const QString &path, const std::error_code &error) const
 {
     const QString reason = QString::fromStdString(error.message());
     if (error != std::errc::permission_denied && error != std::errc::operation_not_permitted)
-        return {Win32::writeFault,
+        return {Error::WriteFault,
                 ServiceManager::tr("%1 could not be written: %2. Correct that, and try again; nothing was changed.")
                     .arg(path, reason)};
     if (m_isUser)
         return {
-            Win32::accessDenied,
+            Error::AccessDenied,
             ServiceManager::tr("%1 could not be written: %2. See that the folder is yours, and try again.").arg(path, reason)};
-    return {Win32::accessDenied,
+    return {Error::AccessDenied,
             ServiceManager::tr("%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).")
                 .arg(path, reason, m_address.name)};
 }
 
-Error UnitFiles::begin(Descriptor *lock, Present *present)
+Failure UnitFiles::begin(Descriptor *lock, Present *present)
 {
-    if (const Error error = m_isUser ? checkHome() : Error{})
+    if (const Failure error = m_isUser ? checkHome() : Failure{})
         return error;
     QString path;
     const std::error_code notLocked = lockInstallations(m_isUser, lock, &path);
     if (notLocked == std::errc::operation_would_block)
         return {
-            Win32::waitTimeout,
+            Error::WaitTimeout,
             ServiceManager::tr("Another program has held %1, the lock of installations, for a long time. End it, or try again "
                                "when it has ended; nothing was changed.")
                 .arg(path)};
-    const Error error = find(present);
+    const Failure error = find(present);
     const bool isForRoot = notLocked == std::errc::permission_denied && !m_isUser;
     return error || !notLocked ? error : notWritten(isForRoot ? m_folder : path, notLocked);
 }
 
-Error UnitFiles::openFolder()
+Failure UnitFiles::openFolder()
 {
     QString unsafe;
     m_open = std::make_unique<UnitFolder>();
     const std::error_code error = m_open->open(m_folder, &unsafe);
     if (!unsafe.isEmpty())
         return {
-            Win32::accessDenied,
+            Error::AccessDenied,
             ServiceManager::tr("Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), "
                                "and try again; nothing was changed.")
                 .arg(unsafe, m_address.name)};
-    return error ? notWritten(m_folder, error) : Error{};
+    return error ? notWritten(m_folder, error) : Failure{};
 }
 
-Error UnitFiles::install(const UnitPlan &plan)
+Failure UnitFiles::install(const UnitPlan &plan)
 {
     Descriptor lock;
     Present present;
-    Error error = begin(&lock, &present);
+    Failure error = begin(&lock, &present);
     if (!error && !(present == plan.present))
-        error.code = Win32::retry; // another was faster
+        error.code = Error::Retry; // another was faster
     if (!error)
         error = openFolder();
     if (!error)
@@ -82,13 +82,13 @@ Error UnitFiles::install(const UnitPlan &plan)
     return error;
 }
 
-Error UnitFiles::uninstall()
+Failure UnitFiles::uninstall()
 {
     Descriptor lock;
     Present present;
-    Error error = begin(&lock, &present);
+    Failure error = begin(&lock, &present);
     if (!error && !present.files.contains(m_service))
-        error.code = Win32::serviceDoesNotExist;
+        error.code = Error::DoesNotExist;
     if (!error)
         error = openFolder();
     if (!error)
@@ -99,7 +99,7 @@ Error UnitFiles::uninstall()
     return error;
 }
 
-Error UnitFiles::prepare(const Tree &tree)
+Failure UnitFiles::prepare(const Tree &tree)
 {
     for (auto it = tree.cbegin(); it != tree.cend(); ++it) {
         const std::error_code error = it->target.isEmpty() ? m_open->prepare(it.key(), it->text) : std::error_code();
@@ -109,7 +109,7 @@ Error UnitFiles::prepare(const Tree &tree)
     return {};
 }
 
-Error UnitFiles::verify(const UnitPlan &prepared) const
+Failure UnitFiles::verify(const UnitPlan &prepared) const
 {
     QStringList arguments{QStringLiteral("verify")};
     if (prepared.version >= 250) // errors of other units are ignored; before, they were only printed
@@ -120,13 +120,13 @@ Error UnitFiles::verify(const UnitPlan &prepared) const
             arguments << m_open->prepared(unit);
     }
     QString output;
-    return arguments.size() > options ? analyze(arguments, &output) : Error{};
+    return arguments.size() > options ? analyze(arguments, &output) : Failure{};
 }
 
-Error UnitFiles::replace(const Tree &before, const Tree &after)
+Failure UnitFiles::replace(const Tree &before, const Tree &after)
 {
     QStringList changed;
-    Error error = commit(before, after, &changed);
+    Failure error = commit(before, after, &changed);
     if (!error) {
         const auto stop = [this](const QString &unit) { m_bus.manager("StopUnit", {unit, QStringLiteral("replace")}); };
         if (before.contains(m_socket) && !after.contains(m_socket))
@@ -145,12 +145,12 @@ Error UnitFiles::replace(const Tree &before, const Tree &after)
 }
 
 // The manager may read its units elsewhere, or find another of that name first.
-Error UnitFiles::checkLoaded(const Tree &installed) const
+Failure UnitFiles::checkLoaded(const Tree &installed) const
 {
     if (!installed.contains(m_service) || !installed[m_service].target.isEmpty()) // masked
         return {};
     QVariantMap unit;
-    if (const Error error = m_bus.properties(m_service, &unit))
+    if (const Failure error = m_bus.properties(m_service, &unit))
         return error;
     const QString loaded = unit.value(QStringLiteral("FragmentPath")).toString();
     const QString written = m_folder + u'/' + m_service;
@@ -160,16 +160,16 @@ Error UnitFiles::checkLoaded(const Tree &installed) const
     if (isIt)
         return refusal(m_address.name, QStringLiteral("org.freedesktop.systemd1.BadUnitSetting"), {});
     QVariant folders;
-    if (const Error error = m_bus.managerProperty("UnitPath", &folders))
+    if (const Failure error = m_bus.managerProperty("UnitPath", &folders))
         return error;
-    return {Win32::writeFault,
+    return {Error::WriteFault,
             ServiceManager::tr("%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set "
                                "XDG_CONFIG_HOME or HOME as it is for systemd, or run \"systemctl daemon-reexec\" if one of these "
                                "folders is new, and try again; nothing was changed.")
                 .arg(m_service, m_folder, folders.toStringList().join(QStringLiteral(", ")))};
 }
 
-Error UnitFiles::commit(const Tree &before, const Tree &after, QStringList *changed)
+Failure UnitFiles::commit(const Tree &before, const Tree &after, QStringList *changed)
 {
     QStringList order = paths();
     const auto isNoChange = [&](const QString &path) { return !before.contains(path) && !after.contains(path); };

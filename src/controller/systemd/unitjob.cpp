@@ -31,14 +31,14 @@ static quint64 timeFor(UnitJob::Kind kind, const QVariantMap &unit)
 void UnitJob::begin()
 {
     std::shared_ptr<UnitSignals> unitSignals;
-    if (const Error error = m_bus.connection->follow(m_unit, &unitSignals)) {
+    if (const Failure error = m_bus.connection->follow(m_unit, &unitSignals)) {
         Q_EMIT ended(error);
         return;
     }
     m_signals = unitSignals;
     static constexpr const char *methods[]{"StartUnit", "RestartUnit", "ReloadUnit", "StopUnit"}; // by kind
     QVariantList reply;
-    if (const Error error = m_bus.manager(methods[int(m_kind)], {m_unit, QStringLiteral("replace")}, "o", &reply))
+    if (const Failure error = m_bus.manager(methods[int(m_kind)], {m_unit, QStringLiteral("replace")}, "o", &reply))
         return end(error);
     m_job = reply.value(0).toString();
     m_generation = m_bus.connection->generation();
@@ -72,7 +72,7 @@ void UnitJob::examine()
     QVariantMap unit;
     if (m_kind == Kind::Reload)
         return;
-    const Error error = m_bus.properties(m_unit, &unit);
+    const Failure error = m_bus.properties(m_unit, &unit);
     if (error || isUnderWay(m_kind, unit))
         end(error);
 }
@@ -85,7 +85,7 @@ void UnitJob::finish(const QString &result)
         end(m_kind == Kind::Reload ? outcomeOfReload(result) : outcomeOfStart(result));
 }
 
-void UnitJob::end(const Error &error)
+void UnitJob::end(const Failure &error)
 {
     if (!m_signals)
         return;
@@ -95,43 +95,43 @@ void UnitJob::end(const Error &error)
     Q_EMIT ended(error);
 }
 
-UnitJob::Error UnitJob::outcomeOfStart(const QString &result)
+UnitJob::Failure UnitJob::outcomeOfStart(const QString &result)
 {
     if (result == u"done")
         return {};
     if (result == u"dependency")
-        return {Win32::serviceDependencyFail};
+        return {Error::DependencyFailed};
     QVariantMap unit;
-    if (const Error lost = m_bus.properties(m_unit, &unit))
+    if (const Failure lost = m_bus.properties(m_unit, &unit))
         return lost;
     const Status status = unitInfo(m_address.name, unit).status;
     const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
     if (status.exitCode != 0 && unit.value(begin) == m_before.value(begin)) // it was not even tried
-        return {Win32::processAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
-    if (status.exitCode == Win32::serviceSpecificError)
-        return {status.exitCode, ServiceManager::ownExitText(status, m_address.name)};
+        return {Error::ProcessAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
+    if (status.exitCode == Error::ServiceSpecificError)
+        return {Error(status.exitCode), ServiceManager::ownExitText(status, m_address.name)};
     if (status.exitCode != 0)
-        return {status.exitCode, status.text};
-    return {Win32::internalError,
+        return {Error(status.exitCode), status.text};
+    return {Error::InternalError,
             SystemdManager::tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
 }
 
-UnitJob::Error UnitJob::outcomeOfReload(const QString &result)
+UnitJob::Failure UnitJob::outcomeOfReload(const QString &result)
 {
     if (result != u"done")
-        return {result == u"timeout" ? Win32::serviceRequestTimeout : Win32::internalError,
+        return {result == u"timeout" ? Error::RequestTimeout : Error::InternalError,
                 SystemdManager::tr("%1 did not read its settings again: its reload ended as \"%2\". Read its log.")
                     .arg(m_address.name, result)};
     QVariantMap unit;
-    if (const Error error = m_bus.properties(m_unit, &unit))
+    if (const Failure error = m_bus.properties(m_unit, &unit))
         return error;
     const auto reason = readRefusedReload(unitInfo(m_address.name, unit).status.text);
     if (!reason)
         return {};
     if (reason->isEmpty())
-        return {Win32::invalidServiceControl};
+        return {Error::InvalidServiceControl};
     return {
-        Win32::invalidData,
+        Error::InvalidData,
         SystemdManager::tr("%1 refused its new settings, and runs on with those that it has: %2").arg(m_address.name, *reason)};
 }
 

@@ -14,21 +14,21 @@ class UnitJob : public QObject
 {
     Q_OBJECT
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
     enum class Kind { Start, Restart, Reload, Stop };
 
     UnitJob(Kind kind, const ServiceManager::Address &address, const QVariantMap &unit);
     void begin();
 
 Q_SIGNALS:
-    void ended(const QtDaemon::ServiceManager::Error &error); // once; begin() may emit it
+    void ended(const QtDaemon::ServiceManager::Failure &error); // once; begin() may emit it
 
 private:
     void examine();
     void finish(const QString &result);
-    void end(const Error &error);
-    Error outcomeOfStart(const QString &result);
-    Error outcomeOfReload(const QString &result);
+    void end(const Failure &error);
+    Failure outcomeOfStart(const QString &result);
+    Failure outcomeOfReload(const QString &result);
 
     const Kind m_kind;
     const ServiceManager::Address m_address;

@@ -14,17 +14,17 @@ namespace QtDaemon {
 
 // Where systemd reads units, and which of these folders is written to.
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 // Not QStandardPaths, which has a default folder where these are not set.
-Error UnitFiles::checkHome() const
+Failure UnitFiles::checkHome() const
 {
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"}) {
         const QString path = qEnvironmentVariable(name);
         const bool mayBeEmpty = qstrcmp(name, "HOME") != 0;
         if (!path.startsWith(u'/') && !(mayBeEmpty && path.isEmpty()))
             return {
-                Win32::invalidParameter,
+                Error::InvalidParameter,
                 ServiceManager::tr("%1 is \"%2\", and a service of your own (%3) needs an absolute path there. Log in as that "
                                    "user, or set it.")
                     .arg(QLatin1String(name), path, m_address.name)};
@@ -54,12 +54,12 @@ static bool isWritable(QString folder) // or can be made
 }
 
 // The manager was started with an environment of its own: its folders need not be those of this one.
-Error UnitFiles::findFolders(QStringList *others)
+Failure UnitFiles::findFolders(QStringList *others)
 {
-    if (const Error error = m_isUser ? checkHome() : Error{})
+    if (const Failure error = m_isUser ? checkHome() : Failure{})
         return error;
     QVariant value;
-    Error error = m_bus.managerProperty("UnitPath", &value);
+    Failure error = m_bus.managerProperty("UnitPath", &value);
     *others = value.toStringList();
     if (error && !m_isUser && geteuid() != 0) { // who only plans needs no D-Bus
         QString output;

@@ -159,19 +159,19 @@ static void readEnd(const QString &name, const QVariantMap &properties, Status *
     if (why.isEmpty() && process.hasExited && process.status == 0) // it is a reload that was cut off by the stop
         return;
     if (why.isEmpty() && process.hasExited) {
-        status->exitCode = Win32::serviceSpecificError;
+        status->exitCode = quint32(Error::ServiceSpecificError);
         status->serviceExitCode = quint32(process.status);
         status->text = lastWord;
         return;
     }
     status->text = why;
-    status->exitCode = Win32::processAborted;
+    status->exitCode = quint32(Error::ProcessAborted);
     if (result == u"timeout" || result == u"watchdog" || result == u"protocol")
-        status->exitCode = Win32::serviceRequestTimeout;
+        status->exitCode = quint32(Error::RequestTimeout);
     else if (process.hasExited && process.status == 203)
-        status->exitCode = Win32::fileNotFound;
+        status->exitCode = quint32(Error::FileNotFound);
     else if (process.hasExited && (process.status == 216 || process.status == 217))
-        status->exitCode = Win32::invalidServiceAccount;
+        status->exitCode = quint32(Error::InvalidAccount);
 }
 
 // As long as systemd itself would wait; forever is more than any service.
@@ -240,7 +240,7 @@ ServiceInfo listedUnitInfo(const QVariantList &unit)
     if (info.status.state == State::Stopped && hasJob && !subState.startsWith(u"auto-restart"))
         info.status.state = State::StartPending;
     else if (activeState == u"failed")
-        info.status.exitCode = Win32::processAborted;
+        info.status.exitCode = quint32(Error::ProcessAborted);
     return info;
 }
 

@@ -10,7 +10,7 @@
 
 namespace QtDaemon {
 
-constexpr int leastDelay = 100; // ms: nothing limits the number of restarts
+constexpr std::chrono::milliseconds leastDelay(100); // nothing limits the number of restarts
 constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
 // Not the mark: to the verbs a package's unit is somebody else's.
@@ -47,9 +47,9 @@ QString UnitText::withSpecifiers(QString escaped) const
     return isPackaged ? escaped.replace(QStringLiteral("%%"), QStringLiteral("%")) : escaped;
 }
 
-static QString inMilliseconds(int value)
+static QString inMilliseconds(std::chrono::milliseconds value)
 {
-    return QStringLiteral("%1ms").arg(value);
+    return QStringLiteral("%1ms").arg(value.count());
 }
 
 struct UnitSection
@@ -128,7 +128,7 @@ QStringList UnitText::serviceSection() const
         result << setting("Environment", systemdWord(it.key() + u'=' + it.value()));
     if (!description.restartDelays.isEmpty())
         result += restarts();
-    if (description.watchdog > 0)
+    if (description.watchdog.count() > 0)
         result << setting("WatchdogSec", inMilliseconds(description.watchdog));
     if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
@@ -162,8 +162,8 @@ QStringList UnitText::stateFolders() const
 // systemd can only let the delays grow, from the first to the last by the same factor each time.
 QStringList UnitText::restarts() const
 {
-    const QList<int> &delays = description.restartDelays;
-    const int first = qMax(leastDelay, delays.first());
+    const auto &delays = description.restartDelays;
+    const auto first = qMax(leastDelay, delays.first());
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
                        setting("RestartSec", inMilliseconds(first))};

@@ -29,7 +29,7 @@ struct UnitText
     bool isPackaged = false;
     QStringList stateDirectories{}; // where description has one; empty: by the service's name
 
-    ServiceManager::Error check() const; // what no unit file can express
+    ServiceManager::Failure check() const; // what no unit file can express
     Sandbox sandbox() const; // that the service gets
     QByteArray serviceText() const;
     QByteArray socketText() const;
@@ -42,11 +42,11 @@ struct UnitText
 private:
     static QString setting(const char *key, const QString &value);
     QString withSpecifiers(QString escaped) const; // where a package may write some
-    ServiceManager::Error checkName() const;
-    ServiceManager::Error checkCharacters() const;
-    ServiceManager::Error checkStart() const;
-    ServiceManager::Error checkNames() const;
-    ServiceManager::Error checkPaths() const;
+    ServiceManager::Failure checkName() const;
+    ServiceManager::Failure checkCharacters() const;
+    ServiceManager::Failure checkStart() const;
+    ServiceManager::Failure checkNames() const;
+    ServiceManager::Failure checkPaths() const;
     static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
     QStringList unitSection() const;
     QStringList serviceSection() const;

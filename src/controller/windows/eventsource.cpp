@@ -66,17 +66,17 @@ static LSTATUS writeKey(const QString &key, const QString &messageFile)
     return error;
 }
 
-ServiceManager::Error registerSource(const QString &service, const QString &messageFile)
+ServiceManager::Failure registerSource(const QString &service, const QString &messageFile)
 {
     if (service.isEmpty()) // its key is that of all sources
-        return {Win32::invalidName};
+        return {Error::InvalidName};
     const QString key = keyOf(service);
     const LSTATUS error = messageFile.isEmpty() ? removeKey(key) : writeKey(key, messageFile);
     if (error == ERROR_SUCCESS)
         return {};
-    return {quint32(error),
+    return {Error(error),
             ServiceManager::tr("The registry does not take the source of the events of %1: %2. Do it as administrator.")
-                .arg(service, ServiceManager::systemText(quint32(error)))};
+                .arg(service, ServiceManager::systemText(Error(error)))};
 }
 
 // The DLL that this function is in; empty: it is part of the program.

@@ -15,7 +15,7 @@ struct RegisteredSource
 };
 
 RegisteredSource registeredSource(const QString &service);
-ServiceManager::Error registerSource(const QString &service, const QString &messageFile); // empty: removes it
+ServiceManager::Failure registerSource(const QString &service, const QString &messageFile); // empty: removes it
 QString messageFileFor(const QString &program); // the DLL of this library that it runs with, or the program itself
 ServiceFinding findingOf(const RegisteredSource &source);
 

@@ -10,7 +10,7 @@
 
 namespace QtDaemon {
 
-using Error = ServiceManager::Error;
+using Failure = ServiceManager::Failure;
 
 constexpr wchar_t valueName[] = L"InstalledBy";
 constexpr wchar_t ours[] = L"QtDaemon";
@@ -39,7 +39,7 @@ static QString parametersOf(const QString &service)
     return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
 }
 
-Error writeInstalledBy(const ServiceManager::Address &address)
+Failure writeInstalledBy(const ServiceManager::Address &address)
 {
     RegistryKey machine;
     HKEY key = nullptr;
@@ -52,13 +52,13 @@ Error writeInstalledBy(const ServiceManager::Address &address)
         error = quint32(RegSetValueExW(key, valueName, 0, REG_SZ, reinterpret_cast<const BYTE *>(ours), sizeof ours));
     if (error == ERROR_SUCCESS)
         return {};
-    return {error,
+    return {Error(error),
             ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
                                "administrator; on another machine the service Remote Registry has to run.")
-                .arg(address.name, ServiceManager::systemText(error))};
+                .arg(address.name, ServiceManager::systemText(Error(error)))};
 }
 
-Error checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName)
+Failure checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName)
 {
     RegistryKey machine;
     wchar_t value[std::size(ours)]{};
@@ -73,14 +73,14 @@ Error checkInstalledBy(const ServiceManager::Address &address, const QString &bi
     const bool isOther = error == ERROR_SUCCESS || error == ERROR_MORE_DATA || error == ERROR_UNSUPPORTED_TYPE;
     if (isOther || (isConnected && error == ERROR_FILE_NOT_FOUND))
         return {
-            Win32::serviceExists,
+            Error::AlreadyExists,
             ServiceManager::tr("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it "
                                "the way it came, or with \"sc delete\", or take another name.")
                 .arg(address.name, binaryPathName)};
-    return {error,
+    return {Error(error),
             ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
                                "on another machine the service Remote Registry has to run.")
-                .arg(address.name, ServiceManager::systemText(error))};
+                .arg(address.name, ServiceManager::systemText(Error(error)))};
 }
 
 } // namespace QtDaemon

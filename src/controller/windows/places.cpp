@@ -37,7 +37,7 @@ QString replaceableProgram(const QString &service, const QString &program, const
         return ServiceManager::tr(
                    "Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such "
                    "as in C:\\Program Files.")
-            .arg(changer.path, service, ServiceManager::systemText(changer.error));
+            .arg(changer.path, service, ServiceManager::systemText(Error(changer.error)));
     const QString who = accountOf(changer.sid);
     if (changer.isOwner)
         return ServiceManager::tr("%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls "

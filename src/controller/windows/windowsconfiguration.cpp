@@ -83,17 +83,17 @@ DWORD WindowsConfiguration::load(SC_HANDLE service, const QString &serviceName)
     return NO_ERROR;
 }
 
-ServiceManager::Error WindowsConfiguration::applyEnvironment() const
+ServiceManager::Failure WindowsConfiguration::applyEnvironment() const
 {
     if (!isLocal)
-        return {Win32::notSupported,
+        return {Error::NotSupported,
                 ServiceManager::tr(
                     "The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it "
                     "on that machine, or without an environment.")
                     .arg(name)};
     for (const QString &variable : environment) {
         if (variable.startsWith(u'=') || variable.contains(QChar(u'\0')))
-            return {Win32::invalidParameter,
+            return {Error::InvalidParameter,
                     ServiceManager::tr(
                         "%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
                         .arg(name, variable.section(u'=', 0, 0))};
@@ -104,19 +104,19 @@ ServiceManager::Error WindowsConfiguration::applyEnvironment() const
     else
         key.setValue(QStringLiteral("Environment"), environment);
     key.sync();
-    return {key.status() == QSettings::NoError ? 0 : Win32::accessDenied};
+    return {key.status() == QSettings::NoError ? Error::NoError : Error::AccessDenied};
 }
 
-ServiceManager::Error WindowsConfiguration::apply(SC_HANDLE service, const WindowsConfiguration &before,
-                                                  const QString &password) const
+ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const WindowsConfiguration &before,
+                                                    const QString &password) const
 {
     const ServiceSettings from = before.settings();
     const ServiceSettings to = settings();
     WindowsConfiguration copy = *this; // the SCM's structs have pointers that are not const
-    ServiceManager::Error error;
+    ServiceManager::Failure error;
     const auto change = [&](const QString &setting, DWORD level, auto info) {
         if (!error && from.value(setting) != to.value(setting) && !ChangeServiceConfig2W(service, level, &info))
-            error.code = GetLastError();
+            error.code = Error(GetLastError());
     };
     const auto text = [](QString &string) { return reinterpret_cast<wchar_t *>(string.data()); };
     QString privileges = toMultiSz(requiredPrivileges);
@@ -140,7 +140,7 @@ ServiceManager::Error WindowsConfiguration::apply(SC_HANDLE service, const Windo
     if (!error
         && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, startType, SERVICE_NO_CHANGE, wide(binaryPathName), nullptr, nullptr,
                                  wide(toMultiSz(dependencies)), nullptr, nullptr, wide(displayName)))
-        error.code = GetLastError();
+        error.code = Error(GetLastError());
     change(QStringLiteral("DelayedAutoStart"), SERVICE_CONFIG_DELAYED_AUTO_START_INFO,
            SERVICE_DELAYED_AUTO_START_INFO{delayedAutoStart}); // of a service that starts with the system alone
 
@@ -148,7 +148,7 @@ ServiceManager::Error WindowsConfiguration::apply(SC_HANDLE service, const Windo
     if (!error && (account != before.account || !password.isEmpty())
         && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
                                  nullptr, wide(account), password.isEmpty() ? nullptr : wide(password), nullptr))
-        error.code = GetLastError();
+        error.code = Error(GetLastError());
     return error;
 }
 

@@ -13,7 +13,7 @@
 namespace QtDaemon {
 
 // What the SCM keeps of a service, but for its password.
-struct QTDAEMON_EXPORT WindowsConfiguration
+struct QTDAEMON_TEST_EXPORT WindowsConfiguration
 {
     // `present`: the service as it is, or nothing; for what its system can tell.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
@@ -22,7 +22,7 @@ struct QTDAEMON_EXPORT WindowsConfiguration
 
     ServiceSettings settings() const;
     // Makes a service that is as `before` into this one; after an error some of it is done.
-    ServiceManager::Error apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
+    ServiceManager::Failure apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
 
     QString name; // empty: there is no such service
     QString binaryPathName;
@@ -46,10 +46,10 @@ struct QTDAEMON_EXPORT WindowsConfiguration
     quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few
 
 private:
-    ServiceManager::Error applyEnvironment() const;
+    ServiceManager::Failure applyEnvironment() const;
 };
 
 // The findings about a service with these settings that ended like that.
-QTDAEMON_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
+QTDAEMON_TEST_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 
 } // namespace QtDaemon

@@ -29,25 +29,25 @@ WindowsConnection::WindowsConnection(const ServiceManager::Address &address)
     m_threads.setMaxThreadCount(64);
 }
 
-WindowsConnection::Error WindowsConnection::openManager(DWORD access, ServiceHandle *manager) const
+WindowsConnection::Failure WindowsConnection::openManager(DWORD access, ServiceHandle *manager) const
 {
     if (m_scope == ServiceController::Scope::User)
         return {
-            Win32::notSupported,
+            Error::NotSupported,
             ServiceManager::tr("Windows has no service manager of a user's own. Do without --user: services are the system's.")};
     manager->reset(OpenSCManagerW(m_host.isEmpty() ? nullptr : wide(m_host), nullptr, access));
-    return {*manager ? 0 : quint32(GetLastError())};
+    return {*manager ? Error::NoError : Error(GetLastError())};
 }
 
-WindowsConnection::Error WindowsConnection::open(const QString &serviceName, DWORD access, ServiceHandle *service)
+WindowsConnection::Failure WindowsConnection::open(const QString &serviceName, DWORD access, ServiceHandle *service)
 {
-    if (const Error error = m_manager ? Error{} : openManager(SC_MANAGER_CONNECT, &m_manager))
+    if (const Failure error = m_manager ? Failure{} : openManager(SC_MANAGER_CONNECT, &m_manager))
         return error;
     service->reset(OpenServiceW(m_manager.get(), wide(serviceName), access));
     if (*service)
         return {};
-    const Error error{quint32(GetLastError())};
-    if (error.code != Win32::serviceDoesNotExist)
+    const Failure error{Error(GetLastError())};
+    if (error.code != Error::DoesNotExist)
         m_manager.reset(); // it may have gone; the next call connects anew
     return error;
 }
@@ -63,11 +63,11 @@ void WindowsConnection::keep(std::unique_ptr<WindowsWatch> watch)
     kept->emplace_back(std::move(watch), QDeadlineTimer(60'000));
 }
 
-QFuture<void> WindowsConnection::call(QFuture<void> former, const std::function<Error()> &function,
+QFuture<void> WindowsConnection::call(QFuture<void> former, const std::function<Failure()> &function,
                                       const std::weak_ptr<const Done> &done)
 {
     return former.then(&m_threads, [this, function, done] {
-        const Error error = function();
+        const Failure error = function();
         QMetaObject::invokeMethod(
             this,
             [done, error] {

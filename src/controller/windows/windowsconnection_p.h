@@ -40,19 +40,19 @@ class WindowsConnection : public QObject
 {
     Q_OBJECT
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
     using Done = ServiceManager::Done;
 
     static std::shared_ptr<WindowsConnection> ofThisThread(const ServiceManager::Address &address);
     explicit WindowsConnection(const ServiceManager::Address &address);
 
-    Error openManager(DWORD access, ServiceHandle *manager) const;
-    Error open(const QString &serviceName, DWORD access, ServiceHandle *service);
+    Failure openManager(DWORD access, ServiceHandle *manager) const;
+    Failure open(const QString &serviceName, DWORD access, ServiceHandle *service);
     SC_HANDLE manager() const { return m_manager.get(); }
     // Wine's SCM may write to a notification, and queue its APC, a moment after its handle was closed; the thread may end first.
     static void keep(std::unique_ptr<WindowsWatch> watch);
     // What is called with the former call's future is called after it, and returns its own.
-    QFuture<void> call(QFuture<void> former, const std::function<Error()> &function, const std::weak_ptr<const Done> &done);
+    QFuture<void> call(QFuture<void> former, const std::function<Failure()> &function, const std::weak_ptr<const Done> &done);
 
 private:
     const ServiceController::Scope m_scope;

@@ -187,15 +187,15 @@ void Doctor::lookAtRecovery()
 
 void Doctor::lookAtLastEnd(const Status &status)
 {
-    if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Win32::serviceNeverStarted)
+    if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Error::NeverStarted)
         return;
-    if (status.exitCode == Win32::serviceSpecificError)
+    if (status.exitCode == Error::ServiceSpecificError)
         say(Severity::Problem, ServiceManager::ownExitText(status, m_patient.name));
     else
         say(Severity::Problem,
             ServiceManager::tr("It ended with error %1 last. %2")
                 .arg(status.exitCode)
-                .arg(ServiceManager::errorText(status.exitCode, m_patient.name)));
+                .arg(ServiceManager::errorText(Error(status.exitCode), m_patient.name)));
 }
 
 QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status)
@@ -212,15 +212,15 @@ QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, cons
     return doctor.findings;
 }
 
-WindowsManager::Error WindowsManager::diagnose(QList<ServiceFinding> *findings)
+WindowsManager::Failure WindowsManager::diagnose(QList<ServiceFinding> *findings)
 {
     ServiceInfo info;
     WindowsConfiguration configuration;
-    Error error = query(&info);
+    Failure error = query(&info);
     if (!error)
         error = load(&configuration);
     if (!error && configuration.name.isEmpty())
-        error.code = Win32::serviceMarkedForDelete;
+        error.code = Error::MarkedForDelete;
     if (!error)
         *findings = findingsOf(configuration, info.status);
     return error;

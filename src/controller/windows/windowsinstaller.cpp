@@ -24,35 +24,35 @@ bool WindowsManager::isBeingDeleted()
         && GetLastError() == ERROR_SERVICE_MARKED_FOR_DELETE;
 }
 
-WindowsManager::Error WindowsManager::load(WindowsConfiguration *configuration)
+WindowsManager::Failure WindowsManager::load(WindowsConfiguration *configuration)
 {
     configuration->isLocal = m_address.host.isEmpty();
     if (configuration->isLocal)
         configuration->eventSource = registeredSource(m_address.name);
     ServiceHandle service;
-    const Error error = open(SERVICE_QUERY_CONFIG, &service);
-    if (error.code == Win32::serviceDoesNotExist || isBeingDeleted())
+    const Failure error = open(SERVICE_QUERY_CONFIG, &service);
+    if (error.code == Error::DoesNotExist || isBeingDeleted())
         return {};
-    return error ? error : Error{quint32(configuration->load(service.get(), m_address.name))};
+    return error ? error : Failure{Error(configuration->load(service.get(), m_address.name))};
 }
 
-WindowsManager::Error WindowsManager::loadOwn(WindowsConfiguration *configuration)
+WindowsManager::Failure WindowsManager::loadOwn(WindowsConfiguration *configuration)
 {
-    const Error error = load(configuration);
+    const Failure error = load(configuration);
     return error || configuration->name.isEmpty() ? error : checkInstalledBy(m_address, configuration->binaryPathName);
 }
 
-WindowsManager::Error WindowsManager::checkProgram(const ServiceDescription &description) const
+WindowsManager::Failure WindowsManager::checkProgram(const ServiceDescription &description) const
 {
     using StartMode = ServiceDescription::StartMode;
     if (!m_address.host.isEmpty()) // it is not on this machine
         return {};
     const bool startsWithSystem = description.startMode == StartMode::Automatic || description.startMode == StartMode::Delayed;
     if (const QString wrong = fleetingProgram(m_address.name, description.program, startsWithSystem); !wrong.isEmpty())
-        return {Win32::invalidParameter, wrong};
+        return {Error::InvalidParameter, wrong};
     const QString account = WindowsConfiguration::canonicalAccount(description.account);
     const QString wrong = replaceableProgram(m_address.name, description.program, account);
-    return wrong.isEmpty() ? Error{} : Error{Win32::accessDenied, wrong};
+    return wrong.isEmpty() ? Failure{} : Failure{Error::AccessDenied, wrong};
 }
 
 static ServiceSettings settingsOf(const WindowsConfiguration &present)
@@ -60,10 +60,10 @@ static ServiceSettings settingsOf(const WindowsConfiguration &present)
     return present.name.isEmpty() ? ServiceSettings() : present.settings();
 }
 
-WindowsManager::Error WindowsManager::describe(const ServiceDescription *description, Plan *plan)
+WindowsManager::Failure WindowsManager::describe(const ServiceDescription *description, Plan *plan)
 {
     WindowsConfiguration present;
-    if (const Error error = loadOwn(&present))
+    if (const Failure error = loadOwn(&present))
         return error;
     plan->present = settingsOf(present);
     if (!description)
@@ -73,10 +73,10 @@ WindowsManager::Error WindowsManager::describe(const ServiceDescription *descrip
 }
 
 // A display name may be neither the display name nor the name of another service.
-WindowsManager::Error WindowsManager::explained(const Error &error, const QString &displayName) const
+WindowsManager::Failure WindowsManager::explained(const Failure &error, const QString &displayName) const
 {
     ServiceHandle manager;
-    if (error.code != ERROR_DUPLICATE_SERVICE_NAME || openManager(SC_MANAGER_CONNECT, &manager))
+    if (error.code != Error::DuplicateName || openManager(SC_MANAGER_CONNECT, &manager))
         return error;
     wchar_t name[257]; // as long as one may be
     DWORD length = sizeof name / sizeof *name;
@@ -86,10 +86,10 @@ WindowsManager::Error WindowsManager::explained(const Error &error, const QStrin
                 .arg(displayName, isDisplayName ? QString::fromWCharArray(name) : displayName, m_address.name)};
 }
 
-WindowsManager::Error WindowsManager::create(const ServiceDescription &description, ServiceHandle *service) const
+WindowsManager::Failure WindowsManager::create(const ServiceDescription &description, ServiceHandle *service) const
 {
     ServiceHandle manager;
-    if (const Error error = openManager(SC_MANAGER_CREATE_SERVICE, &manager))
+    if (const Failure error = openManager(SC_MANAGER_CREATE_SERVICE, &manager))
         return error;
     const auto wanted = WindowsConfiguration::wanted(description, {});
     const wchar_t *password = description.password.isEmpty() ? nullptr : wide(description.password);
@@ -101,24 +101,24 @@ WindowsManager::Error WindowsManager::create(const ServiceDescription &descripti
             return {};
         const DWORD error = GetLastError();
         if (error != ERROR_SERVICE_MARKED_FOR_DELETE || deadline.hasExpired())
-            return explained({quint32(error)}, wanted.displayName);
+            return explained({Error(error)}, wanted.displayName);
     }
 }
 
-WindowsManager::Error WindowsManager::install(const ServiceDescription &description, const Plan &plan)
+WindowsManager::Failure WindowsManager::install(const ServiceDescription &description, const Plan &plan)
 {
     const bool isNew = plan.present.isEmpty();
     ServiceHandle service; // while it is open nobody else's takes its name
-    if (const Error error = isNew ? Error{} : open(configuring, &service))
+    if (const Failure error = isNew ? Failure{} : open(configuring, &service))
         return error;
     WindowsConfiguration present;
-    if (const Error error = loadOwn(&present))
+    if (const Failure error = loadOwn(&present))
         return error;
     if (settingsOf(present) != plan.present)
-        return {Win32::retry};
-    if (const Error error = isNew ? create(description, &service) : Error{})
+        return {Error::Retry};
+    if (const Failure error = isNew ? create(description, &service) : Failure{})
         return error;
-    Error error = isNew ? writeInstalledBy(m_address) : Error{};
+    Failure error = isNew ? writeInstalledBy(m_address) : Failure{};
     if (isNew)
         present.load(service.get(), m_address.name);
     auto wanted = WindowsConfiguration::wanted(description, present);
@@ -135,19 +135,19 @@ WindowsManager::Error WindowsManager::install(const ServiceDescription &descript
     return explained(error, wanted.displayName);
 }
 
-WindowsManager::Error WindowsManager::uninstall()
+WindowsManager::Failure WindowsManager::uninstall()
 {
     ServiceHandle service; // while it is open nobody else's takes its name
-    if (const Error error = open(DELETE, &service))
+    if (const Failure error = open(DELETE, &service))
         return error;
     WindowsConfiguration present;
-    if (const Error error = loadOwn(&present))
+    if (const Failure error = loadOwn(&present))
         return error;
     const bool hasSource = !present.eventSource.isForeign && !present.eventSource.messageFile.isEmpty();
-    if (const Error error = hasSource ? registerSource(m_address.name, {}) : Error{})
+    if (const Failure error = hasSource ? registerSource(m_address.name, {}) : Failure{})
         return error;
     if (!DeleteService(service.get())) {
-        const Error error{quint32(GetLastError())};
+        const Failure error{Error(GetLastError())};
         if (hasSource)
             registerSource(m_address.name, present.eventSource.messageFile);
         return error;

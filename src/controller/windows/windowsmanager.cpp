@@ -47,19 +47,19 @@ static Status fromScm(const SERVICE_STATUS_PROCESS &status)
             {}};
 }
 
-WindowsManager::Error WindowsManager::query(ServiceInfo *info)
+WindowsManager::Failure WindowsManager::query(ServiceInfo *info)
 {
     *info = {m_address.name, {}, {State::NotReady, {}, 0, 0, 0, 0, {}}, 0};
     ServiceHandle service;
-    if (const Error error = open(SERVICE_QUERY_STATUS, &service))
+    if (const Failure error = open(SERVICE_QUERY_STATUS, &service))
         return error;
     SERVICE_STATUS_PROCESS status{};
     DWORD size = 0;
     if (!QueryServiceStatusEx(service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &size))
-        return {quint32(GetLastError())};
+        return {Error(GetLastError())};
     info->status = fromScm(status);
     info->processId = status.dwProcessId;
-    if (info->status.state == State::Stopped && info->status.exitCode == Win32::serviceSpecificError)
+    if (info->status.state == State::Stopped && info->status.exitCode == Error::ServiceSpecificError)
         info->status.text = readLastWord(m_address.host, m_address.name, info->status.serviceExitCode);
 
     wchar_t displayName[257]; // as long as one may be
@@ -69,10 +69,10 @@ WindowsManager::Error WindowsManager::query(ServiceInfo *info)
     return {};
 }
 
-WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
+WindowsManager::Failure WindowsManager::list(QList<ServiceInfo> *services)
 {
     ServiceHandle manager;
-    if (const Error error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &manager))
+    if (const Failure error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &manager))
         return error;
     std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // under 256 KiB, the most that a call takes; aligned for the structs
     DWORD missing = 0;
@@ -84,7 +84,7 @@ WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
                                            reinterpret_cast<BYTE *>(buffer.data()), DWORD(buffer.size() * sizeof buffer[0]),
                                            &missing, &count, &resume, nullptr);
         if (const DWORD error = GetLastError(); !isComplete && error != ERROR_MORE_DATA)
-            return {quint32(error)};
+            return {Error(error)};
         for (DWORD i = 0; i < count; ++i) {
             const ENUM_SERVICE_STATUS_PROCESSW &service = buffer[i];
             services->append({QString::fromWCharArray(service.lpServiceName), QString::fromWCharArray(service.lpDisplayName),
@@ -97,13 +97,13 @@ WindowsManager::Error WindowsManager::list(QList<ServiceInfo> *services)
 void WindowsManager::call(DWORD access, const std::function<BOOL(SC_HANDLE)> &function, const Done &done)
 {
     const auto service = std::make_shared<ServiceHandle>();
-    if (const Error error = open(access, service.get()))
+    if (const Failure error = open(access, service.get()))
         return done(error);
-    m_done = std::make_shared<const Done>([this, done](const Error &error) {
+    m_done = std::make_shared<const Done>([this, done](const Failure &error) {
         m_done.reset();
         done(error);
     });
-    const auto send = [=] { return Error{function(service->get()) ? 0 : quint32(GetLastError())}; };
+    const auto send = [=] { return Failure{function(service->get()) ? Error::NoError : Error(GetLastError())}; };
     m_lastCall = m_connection->call(m_lastCall, send, m_done);
 }
 
@@ -145,7 +145,7 @@ QStringList WindowsManager::activeDependents()
 void WindowsManager::restart(const Done &done)
 {
     m_restart = std::make_unique<WindowsRestart>(m_address, activeDependents());
-    connect(m_restart.get(), &WindowsRestart::ended, this, [this, done](const Error &error) {
+    connect(m_restart.get(), &WindowsRestart::ended, this, [this, done](const Failure &error) {
         m_restart.release()->deleteLater(); // this is its signal
         done(error);
     });
@@ -170,7 +170,7 @@ void WindowsManager::control(Control control, const Done &done)
 {
     const DWORD right = rightFor(control);
     if (right == 0)
-        return done({Win32::invalidParameter,
+        return done({Error::InvalidParameter,
                      ServiceManager::tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
                          .arg(quint32(control))
                          .arg(m_address.name)});
@@ -185,17 +185,17 @@ void WindowsManager::control(Control control, const Done &done)
     The SCM queues an APC to the calling thread; QEventDispatcherWin32 waits alertably and so lets it in. One
     request gives one notification, of a handle's first request at once.
 */
-WindowsManager::Error WindowsManager::watch()
+WindowsManager::Failure WindowsManager::watch()
 {
-    constexpr quint32 clientLagging = 1294; // ERROR_SERVICE_NOTIFY_CLIENT_LAGGING, which MinGW's headers lack
+    constexpr Error clientLagging{1294}; // ERROR_SERVICE_NOTIFY_CLIENT_LAGGING, which MinGW's headers lack
     constexpr DWORD changes = SERVICE_NOTIFY_STOPPED | SERVICE_NOTIFY_START_PENDING | SERVICE_NOTIFY_STOP_PENDING
         | SERVICE_NOTIFY_RUNNING | SERVICE_NOTIFY_CONTINUE_PENDING | SERVICE_NOTIFY_PAUSE_PENDING | SERVICE_NOTIFY_PAUSED
         | SERVICE_NOTIFY_DELETE_PENDING;
     if (m_armed || m_isNotified)
         return {};
-    Error error;
+    Failure error;
     if (!m_watched)
-        error = isBeingDeleted() ? Error{Win32::serviceMarkedForDelete} : open(SERVICE_QUERY_STATUS, &m_watched);
+        error = isBeingDeleted() ? Failure{Error::MarkedForDelete} : open(SERVICE_QUERY_STATUS, &m_watched);
     if (!error)
         error = notify(changes);
     if (error.code == clientLagging) { // a new handle begins anew
@@ -203,7 +203,7 @@ WindowsManager::Error WindowsManager::watch()
         m_again.start(0);
         return {};
     }
-    if (error.code != Win32::serviceDoesNotExist && error.code != Win32::serviceMarkedForDelete) {
+    if (error.code != Error::DoesNotExist && error.code != Error::MarkedForDelete) {
         if (error)
             m_watched.reset(); // so that the next attempt opens it anew
         return error;
@@ -211,7 +211,7 @@ WindowsManager::Error WindowsManager::watch()
     error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &m_watched); // and closes the service, which could not go otherwise
     if (!error)
         error = notify(SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED);
-    if (error.code == ERROR_CALL_NOT_IMPLEMENTED) { // by Wine
+    if (error.code == Error::CallNotImplemented) { // by Wine
         m_watched.reset();
         m_again.start(1000);
         return {};
@@ -221,7 +221,7 @@ WindowsManager::Error WindowsManager::watch()
     return error;
 }
 
-WindowsManager::Error WindowsManager::notify(DWORD changes)
+WindowsManager::Failure WindowsManager::notify(DWORD changes)
 {
     SERVICE_NOTIFYW &notification = m_watch->notification;
     notification = {};
@@ -233,7 +233,7 @@ WindowsManager::Error WindowsManager::notify(DWORD changes)
     const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &notification);
     if (error != ERROR_SUCCESS)
         m_armed = false;
-    return {quint32(error)};
+    return {Error(error)};
 }
 
 // It may come in the middle of any call of this thread that waits: what it means is examined later.

@@ -21,35 +21,35 @@ public:
     explicit WindowsManager(const Address &address);
     ~WindowsManager() override;
 
-    Error query(ServiceInfo *info) override;
-    Error list(QList<ServiceInfo> *services) override;
+    Failure query(ServiceInfo *info) override;
+    Failure list(QList<ServiceInfo> *services) override;
     void start(const QStringList &arguments, const Done &done) override;
     void restart(const Done &done) override;
     void control(Control control, const Done &done) override;
     void abandon() override;
-    Error watch() override;
+    Failure watch() override;
     void unwatch() override;
 
-    Error describe(const ServiceDescription *description, Plan *plan) override;
-    Error install(const ServiceDescription &description, const Plan &plan) override;
-    Error uninstall() override;
+    Failure describe(const ServiceDescription *description, Plan *plan) override;
+    Failure install(const ServiceDescription &description, const Plan &plan) override;
+    Failure uninstall() override;
 
-    Error diagnose(QList<ServiceFinding> *findings) override;
+    Failure diagnose(QList<ServiceFinding> *findings) override;
 
 private:
-    Error openManager(DWORD access, ServiceHandle *manager) const { return m_connection->openManager(access, manager); }
-    Error open(DWORD access, ServiceHandle *service) { return m_connection->open(m_address.name, access, service); }
+    Failure openManager(DWORD access, ServiceHandle *manager) const { return m_connection->openManager(access, manager); }
+    Failure open(DWORD access, ServiceHandle *service) { return m_connection->open(m_address.name, access, service); }
     void call(DWORD access, const std::function<BOOL(SC_HANDLE)> &function, const Done &done);
     bool isBeingDeleted();
-    Error load(WindowsConfiguration *configuration); // nothing when it is not installed
-    Error loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
-    Error create(const ServiceDescription &description, ServiceHandle *service) const;
-    Error explained(const Error &error, const QString &displayName) const; // who has the display name
-    Error checkProgram(const ServiceDescription &description) const;
+    Failure load(WindowsConfiguration *configuration); // nothing when it is not installed
+    Failure loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
+    Failure create(const ServiceDescription &description, ServiceHandle *service) const;
+    Failure explained(const Failure &error, const QString &displayName) const; // who has the display name
+    Failure checkProgram(const ServiceDescription &description) const;
 
     QStringList activeDependents();
 
-    Error notify(DWORD changes);
+    Failure notify(DWORD changes);
     static void CALLBACK notified(void *context);
     void rewatch();
 

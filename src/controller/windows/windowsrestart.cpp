@@ -22,7 +22,7 @@ WindowsRestart::WindowsRestart(const ServiceManager::Address &address, const QSt
 WindowsRestart::~WindowsRestart()
 {
     for (const QString &name : std::as_const(m_toStart))
-        WindowsManager({name, m_address.scope, m_address.host}).start({}, [](const Error &) {});
+        WindowsManager({name, m_address.scope, m_address.host}).start({}, [](const Failure &) {});
 }
 
 StateWatcher &WindowsRestart::take(const QString &name)
@@ -34,7 +34,7 @@ StateWatcher &WindowsRestart::take(const QString &name)
 }
 
 // Without a sentence of its own an error would be one of the service that is restarted.
-static ServiceManager::Error named(const ServiceManager::Error &error, const QString &name)
+static ServiceManager::Failure named(const ServiceManager::Failure &error, const QString &name)
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, name) : error.text};
 }
@@ -44,7 +44,7 @@ void WindowsRestart::stopNext()
     if (m_toStop.isEmpty())
         return startNext();
     const QString name = m_toStop.takeFirst();
-    take(name).stopAndWait(0, [this, name](const Error &error) {
+    take(name).stopAndWait(0, [this, name](const Failure &error) {
         if (!error) {
             m_toStart.prepend(name);
             return stopNext();
@@ -61,18 +61,18 @@ void WindowsRestart::startNext()
     const QString name = m_toStart.takeFirst();
     const bool isOnlyOne = name == m_address.name && m_toStart.isEmpty(); // nothing needs it to run
     StateWatcher &watcher = take(name);
-    watcher.start({}, [this, &watcher, name, isOnlyOne](Error error) {
-        if (error.code == Win32::serviceAlreadyRunning) // started by another, or by the SCM for a dependent
+    watcher.start({}, [this, &watcher, name, isOnlyOne](Failure error) {
+        if (error.code == Error::AlreadyRunning) // started by another, or by the SCM for a dependent
             error = {};
         if (error || isOnlyOne)
             return startEnded(name, error);
-        watcher.wait({State::Running, QDeadlineTimer::Forever, 0, [this, name](const Error &end) { startEnded(name, end); }});
+        watcher.wait({State::Running, QDeadlineTimer::Forever, 0, [this, name](const Failure &end) { startEnded(name, end); }});
     });
 }
 
-void WindowsRestart::startEnded(const QString &name, const Error &error)
+void WindowsRestart::startEnded(const QString &name, const Failure &error)
 {
-    const Error lost = named(error, name);
+    const Failure lost = named(error, name);
     if (lost && name == m_address.name)
         return end(lost);
     if (lost && !m_error)
@@ -82,7 +82,7 @@ void WindowsRestart::startEnded(const QString &name, const Error &error)
     startNext();
 }
 
-void WindowsRestart::end(const Error &error)
+void WindowsRestart::end(const Failure &error)
 {
     m_toStart.clear();
     Q_EMIT ended(error);

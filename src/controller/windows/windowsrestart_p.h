@@ -13,7 +13,7 @@ class WindowsRestart : public QObject
 {
     Q_OBJECT
 public:
-    using Error = ServiceManager::Error;
+    using Failure = ServiceManager::Failure;
 
     // The dependents that run, in the order in which they can be stopped.
     WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents);
@@ -22,7 +22,7 @@ public:
     void begin() { stopNext(); }
 
 Q_SIGNALS:
-    void ended(const QtDaemon::ServiceManager::Error &error);
+    void ended(const QtDaemon::ServiceManager::Failure &error);
 
 private:
     struct Step : QObject // of one service
@@ -34,13 +34,13 @@ private:
     StateWatcher &take(const QString &name);
     void stopNext();
     void startNext();
-    void startEnded(const QString &name, const Error &error);
-    void end(const Error &error);
+    void startEnded(const QString &name, const Failure &error);
+    void end(const Failure &error);
 
     const ServiceManager::Address m_address;
     QStringList m_toStop;
     QStringList m_toStart; // what was stopped, the last first
-    Error m_error; // the first
+    Failure m_error; // the first
     std::unique_ptr<Step> m_step;
 };
 

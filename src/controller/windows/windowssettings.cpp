@@ -26,6 +26,12 @@ QString WindowsConfiguration::canonicalAccount(const QString &account)
     return account.compare(system, Qt::CaseInsensitive) == 0 ? system : account;
 }
 
+// INFINITE for what is more than it holds, or negative.
+static DWORD toDword(qint64 count)
+{
+    return count < 0 ? INFINITE : DWORD(qMin<qint64>(count, INFINITE));
+}
+
 static DWORD startTypeFor(ServiceDescription::StartMode mode)
 {
     switch (mode) {
@@ -63,10 +69,11 @@ WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &desc
     const DWORD sidTypes[] = {SERVICE_SID_TYPE_NONE, SERVICE_SID_TYPE_UNRESTRICTED, SERVICE_SID_TYPE_RESTRICTED};
     wanted.sidType = sidTypes[int(description.sidType)];
     // The default of every Windows that Qt 6 runs on. There is no way back to "none given".
-    wanted.preshutdownTimeout = description.preShutdownTimeout > 0 ? DWORD(description.preShutdownTimeout) : 10'000;
-    for (const int delay : description.restartDelays)
-        wanted.failureActions.push_back({SC_ACTION_RESTART, DWORD(delay)});
-    wanted.resetPeriod = DWORD(description.resetAfter);
+    wanted.preshutdownTimeout
+        = description.preShutdownTimeout.count() > 0 ? toDword(description.preShutdownTimeout.count()) : 10'000;
+    for (const auto &delay : description.restartDelays)
+        wanted.failureActions.push_back({SC_ACTION_RESTART, toDword(delay.count())});
+    wanted.resetPeriod = toDword(description.resetAfter.count());
     wanted.failureActionsFlag = description.restartOnErrorExit;
     return wanted;
 }

@@ -42,7 +42,7 @@ static void prepare(FakeService *service)
         else if (key == u"finding")
             service->findings += {ServiceFinding::Severity(value.toInt()), QStringLiteral("Finding %1.").arg(value)};
         else
-            service->errors[key.toLatin1().replace('+', ' ')] = value.toUInt();
+            service->errors[key.toLatin1().replace('+', ' ')] = Error(value.toUInt());
     }
 }
 

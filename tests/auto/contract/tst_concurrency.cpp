@@ -87,7 +87,7 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
         for (int sender = 0; sender < senders; ++sender) {
             threads.emplace_back([&, sender] {
                 for (int i = 0; i < each; ++i)
-                    refused += m.manager.control(Control(128 + sender * codes + i % codes)) != ControlResult::Success;
+                    refused += m.manager.control(Control(128 + sender * codes + i % codes)) != Error::NoError;
             });
         }
         for (std::thread &thread : threads)
@@ -163,7 +163,7 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
         blocked = false;
     });
 
-    ControlResult result = ControlResult::NotActive;
+    Error result = Error::NotActive;
     Status acknowledged;
     Status last;
     std::thread watcher([&] {
@@ -181,7 +181,7 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
     m.manager.control(Control(128));
     m.service.poll();
     watcher.join();
-    QCOMPARE(result, ControlResult::Success);
+    QCOMPARE(result, Error::NoError);
     QCOMPARE(acknowledged.state, State::PausePending); // at once
     QCOMPARE(last, acknowledged); // thirty intervals, and the check point stands still
     QTRY_VERIFY_WITH_TIMEOUT(m.manager.status().checkPoint > acknowledged.checkPoint + 3, 30'000); // and goes on
@@ -225,7 +225,7 @@ void tst_Concurrency::controlsWhileTheServiceGoes()
     std::atomic<int> taken = 0;
     std::thread sender([&] {
         while (!done)
-            taken += manager.control(Control(128)) == ControlResult::Success;
+            taken += manager.control(Control(128)) == Error::NoError;
     });
     for (int round = 0; round < 50; ++round) {
         auto service = std::make_unique<Service>(QStringLiteral("tested"), manager.backend());

@@ -90,7 +90,7 @@ void tst_Controls::rule5_aReceiverThatIsDestroyedIsReported()
     receiver.reset();
     m.manager.advance(0ms);
     QVERIFY(!(m.manager.status().acceptedControls & AcceptedControl::ParamChange));
-    QCOMPARE(m.manager.control(Control::ParamChange), ControlResult::InvalidServiceControl);
+    QCOMPARE(m.manager.control(Control::ParamChange), Error::InvalidServiceControl);
 }
 
 void tst_Controls::rule5_acceptedControlsSetByHand()
@@ -102,7 +102,7 @@ void tst_Controls::rule5_acceptedControlsSetByHand()
     m.noteNotified();
     connect(&m.service, &Service::paramChange, this, [] {});
     QCOMPARE(m.manager.status().acceptedControls, AcceptedControls(AcceptedControl::NetBindChange));
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult::InvalidServiceControl);
+    QCOMPARE(m.manager.control(Control::Stop), Error::InvalidServiceControl);
     m.service.resetAcceptedControls();
     QCOMPARE(m.manager.status().acceptedControls,
              AcceptedControl::Stop | AcceptedControl::Shutdown | AcceptedControl::PauseContinue | AcceptedControl::ParamChange);

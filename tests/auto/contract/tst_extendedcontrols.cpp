@@ -47,7 +47,7 @@ void tst_ExtendedControls::rule10_eachControlHasItsSignal()
     QSignalSpy own(&m.service, signature.constData());
     QVERIFY(own.isValid());
     const Message sent{control, 0x8013, QByteArray("raw\0data", 8)};
-    QCOMPARE(m.manager.control(sent.control, sent.eventType, sent.eventData), ControlResult::Success);
+    QCOMPARE(m.manager.control(sent.control, sent.eventType, sent.eventData), Error::NoError);
     m.manager.advance(5s);
     QCOMPARE(own.count(), 1);
     if (!own.first().isEmpty())
@@ -68,7 +68,7 @@ void tst_ExtendedControls::rule10_aControlWithoutASlotIsUnhandled()
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     QSignalSpy unhandled(&m.service, &Service::unhandled);
-    QCOMPARE(m.manager.control(control, 7, "data"), ControlResult::Success);
+    QCOMPARE(m.manager.control(control, 7, "data"), Error::NoError);
     m.manager.advance(5s);
     QCOMPARE(unhandled.count(), 1); // once, not each cycle
     QCOMPARE(unhandled.first().first().value<Message>(), (Message{control, 7, "data"}));
@@ -83,7 +83,7 @@ void tst_ExtendedControls::rule10_userControlsAre128To255()
     connect(&m.service, &Service::userControl, this, [&](int code) { emitted.append(code); });
     QList<int> accepted;
     for (int code = 18; code <= 300; ++code) {
-        if (code != 32 && code != 96 && code != 97 && m.manager.control(Control(code)) == ControlResult::Success)
+        if (code != 32 && code != 96 && code != 97 && m.manager.control(Control(code)) == Error::NoError)
             accepted.append(code);
     }
     QCOMPARE(accepted.size(), 128);
@@ -110,7 +110,7 @@ void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain()
     m.manager.advance(3s);
     const QList<Status> before = m.manager.history();
     m.log.clear();
-    QCOMPARE(m.manager.control(Control::Interrogate), ControlResult::Success);
+    QCOMPARE(m.manager.control(Control::Interrogate), Error::NoError);
     QCOMPARE(m.manager.history(), before + QList<Status>{before.last()}); // at once, without the event loop
     m.manager.advance(0ms);
     QCOMPARE(m.log.size(), 0); // the service emits nothing

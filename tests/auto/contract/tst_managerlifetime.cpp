@@ -38,11 +38,11 @@ void tst_ManagerLifetime::aBackendDestroyedWithoutAReport()
     std::unique_ptr<Backend> backend = manager.backend();
     QVERIFY(backend->start(QStringLiteral("tested")));
     QVERIFY(!manager.backend()->start(QStringLiteral("another"))); // one at a time
-    QCOMPARE(manager.start(), ControlResult::Success);
+    QCOMPARE(manager.start(), Error::NoError);
     backend.reset();
     QCOMPARE(manager.status().state, State::Stopped);
     QCOMPARE(manager.status().exitCode, 1067U);
-    QCOMPARE(manager.start(), ControlResult::RequestTimeout);
+    QCOMPARE(manager.start(), Error::RequestTimeout);
 }
 
 void tst_ManagerLifetime::whatIsReportedAfterStoppedIsDropped()
@@ -94,7 +94,7 @@ void tst_ManagerLifetime::theManagerGoesInASlotOfItsOwn()
         QVERIFY(service.start());
         manager->start();
         manager->advance(0ms);
-        QCOMPARE(manager->control(Control::Pause), ControlResult::Success);
+        QCOMPARE(manager->control(Control::Pause), Error::NoError);
         QVERIFY(!manager);
         QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Paused, 30'000);
     }
@@ -180,12 +180,12 @@ void tst_ManagerLifetime::aSlotOfActivityCallsTheManager()
 {
     EmbeddedManager manager;
     std::unique_ptr<Backend> backend = manager.backend();
-    QList<ControlResult> answers;
+    QList<Error> answers;
     const auto interrogate = [&] { answers += manager.control(Control::Interrogate); };
     connect(backend.get(), &Backend::activity, this, interrogate, Qt::DirectConnection);
     QVERIFY(backend->start(QStringLiteral("tested")));
-    QCOMPARE(manager.start(), ControlResult::Success);
-    QCOMPARE(answers, QList<ControlResult>{ControlResult::CannotAcceptControl}); // it starts
+    QCOMPARE(manager.start(), Error::NoError);
+    QCOMPARE(answers, QList<Error>{Error::CannotAcceptControl}); // it starts
 }
 
 void tst_ManagerLifetime::runAgainWithAnotherService()
@@ -196,10 +196,10 @@ void tst_ManagerLifetime::runAgainWithAnotherService()
         service.setQuitOnStopped(false);
         service.setExitCode(run);
         QVERIFY(service.start());
-        QCOMPARE(manager.start({QString::number(run)}), ControlResult::Success);
+        QCOMPARE(manager.start({QString::number(run)}), Error::NoError);
         manager.advance(0ms);
         QCOMPARE(service.startArguments(), QStringList(QString::number(run)));
-        QCOMPARE(manager.control(Control::Stop), ControlResult::Success);
+        QCOMPARE(manager.control(Control::Stop), Error::NoError);
         manager.advance(0ms);
         QCOMPARE(manager.status().serviceExitCode, run);
         QStringList states;

@@ -102,7 +102,7 @@ void tst_Misuse::rule12_outsideTheApplicationsThread()
     thread->start();
     QVERIFY(thread->wait());
     QVERIFY(!started);
-    QCOMPARE(manager.start(), ControlResult::RequestTimeout); // no service has connected
+    QCOMPARE(manager.start(), Error::RequestTimeout); // no service has connected
 }
 
 void tst_Misuse::rule12_aNullBackend()
@@ -245,7 +245,7 @@ void tst_Misuse::aSubclassWithEventsOfItsOwn()
     service.setQuitOnStopped(false);
     service.setPollInterval(0); // no timer comes to the rescue
     QVERIFY(service.start());
-    QCOMPARE(manager.start(), ControlResult::Success);
+    QCOMPARE(manager.start(), Error::NoError);
     manager.advance(0ms);
     QCOMPARE(manager.status().state, State::Running);
 }

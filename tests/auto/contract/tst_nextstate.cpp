@@ -45,7 +45,7 @@ void tst_NextState::rule3_leadsFromAShutdownToStopPending()
     m.service.setWaitHint(7000); // of the pending states that a control begins
     m.noteNotified();
     QVERIFY(m.reach(State::Running));
-    QCOMPARE(m.manager.control(control), ControlResult::Success);
+    QCOMPARE(m.manager.control(control), Error::NoError);
     m.manager.advance(0ms);
     QCOMPARE(m.manager.status().state, State::Running);
     m.service.nextState(waitHint);
@@ -90,7 +90,7 @@ void tst_NextState::advanceFromWhileAShutdownWaits()
     ManagedService m;
     m.noteNotified();
     QVERIFY(m.reach(State::PausePending));
-    QCOMPARE(m.manager.control(Control::Shutdown), ControlResult::Success);
+    QCOMPARE(m.manager.control(Control::Shutdown), Error::NoError);
     m.manager.advance(0ms);
     m.service.advanceFrom(State::PausePending);
     QCOMPARE(m.manager.status().state, State::PausePending);
@@ -104,7 +104,7 @@ void tst_NextState::advanceFromAStateThatHasEnded()
     ManagedService m;
     m.noteNotified();
     QVERIFY(m.reach(State::StartPending));
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
+    QCOMPARE(m.manager.control(Control::Stop), Error::NoError);
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::StopPending);
     m.service.advanceFrom(State::StartPending);

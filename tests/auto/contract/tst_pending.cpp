@@ -100,7 +100,7 @@ void tst_Pending::rule6_aNewStateIsRepeatedAtOnce()
     QSignalSpy stopPending(&m.service, &Service::stopPending);
     QVERIFY(m.reach(State::StartPending));
     m.service.requestAdditionalTime(600'000);
-    QCOMPARE(m.manager.control(Control::Stop), ControlResult::Success);
+    QCOMPARE(m.manager.control(Control::Stop), Error::NoError);
     m.manager.advance(0ms);
     QCOMPARE(stopPending.count(), 1);
     m.manager.advance(3s);

@@ -49,7 +49,7 @@ void tst_Shutdown::rule7_emittedEachCycleUntilNextState()
         QCOMPARE(message.control, control);
         cycles.append(m.service.cycle());
     });
-    QCOMPARE(m.manager.control(control), ControlResult::Success);
+    QCOMPARE(m.manager.control(control), Error::NoError);
     QCOMPARE(m.manager.status().state, state);
     m.manager.advance(3s);
     QCOMPARE(cycles, (QList<int>{0, 1, 2, 3}));

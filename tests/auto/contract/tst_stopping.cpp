@@ -112,7 +112,7 @@ void tst_Stopping::rule8_thenNothingMoreIsEmitted()
     ManagedService m;
     m.service.setPollInterval(1);
     QVERIFY(m.reach(State::Running));
-    QVERIFY(m.manager.control(Control::Stop) == ControlResult::Success);
+    QVERIFY(m.manager.control(Control::Stop) == Error::NoError);
     QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000); // by the real timer
     m.noteStateSignals();
     m.noteNotified();

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace QtDaemon;
+using namespace std::chrono_literals;
 
 // The half of a controller that no manager has a part in: futures, waits and what is told.
 class tst_Controller : public QObject
@@ -89,7 +90,7 @@ void tst_Controller::tellsThatItWasInstalledAndRemoved()
     service.installed = false;
     ServiceController controller(name);
     QSignalSpy states(&controller, &ServiceController::stateChanged);
-    QCOMPARE(controller.query().result().error, Win32::serviceDoesNotExist);
+    QCOMPARE(controller.query().result().error, Error::DoesNotExist);
     service.installed = true;
     service.set(State::Running);
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
@@ -122,8 +123,8 @@ void tst_Controller::settledIsNotAskedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
     QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
     const int queries = service.queries;
-    const auto limited = controller.waitForState(State::Paused, 1500); // its end is longer away than any look would be
-    QCOMPARE(limited.result().error, Win32::waitTimeout);
+    const auto limited = controller.waitForState(State::Paused, 1500ms); // its end is longer away than any look would be
+    QCOMPARE(limited.result().error, Error::WaitTimeout);
     QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
     QVERIFY(!never.isFinished());
 }
@@ -133,14 +134,14 @@ void tst_Controller::waitEnds_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<quint32>("waitHint");
     QTest::addColumn<int>("milliseconds");
-    QTest::addColumn<quint32>("error");
+    QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("reached") << State::Paused << 0u << -1 << 0u << QString();
-    QTest::newRow("reached, no time given") << State::Paused << 0u << 0 << 0u << QString();
-    QTest::newRow("time over") << State::Running << 0u << 50 << Win32::waitTimeout << QStringLiteral("in the time given");
-    QTest::newRow("time over, pending") << State::PausePending << 60'000u << 50 << Win32::waitTimeout
+    QTest::newRow("reached") << State::Paused << 0u << -1 << Error::NoError << QString();
+    QTest::newRow("reached, no time given") << State::Paused << 0u << 0 << Error::NoError << QString();
+    QTest::newRow("time over") << State::Running << 0u << 50 << Error::WaitTimeout << QStringLiteral("in the time given");
+    QTest::newRow("time over, pending") << State::PausePending << 60'000u << 50 << Error::WaitTimeout
                                         << QStringLiteral("in the time given");
-    QTest::newRow("hint over") << State::PausePending << 50u << -1 << Win32::serviceRequestTimeout
+    QTest::newRow("hint over") << State::PausePending << 50u << -1 << Error::RequestTimeout
                                << QStringLiteral("heartbeat hangs: it let its own wait hint of 50 ms pass");
 }
 
@@ -149,12 +150,12 @@ void tst_Controller::waitEnds()
     QFETCH(State, state);
     QFETCH(quint32, waitHint);
     QFETCH(int, milliseconds);
-    QFETCH(quint32, error);
+    QFETCH(Error, error);
     QFETCH(QString, sentence);
     FakeService service;
     service.set(state, 1, waitHint);
     ServiceController controller(name);
-    const auto answer = controller.waitForState(State::Paused, milliseconds).result();
+    const auto answer = controller.waitForState(State::Paused, std::chrono::milliseconds(milliseconds)).result();
     QCOMPARE(answer.error, error);
     QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
     QCOMPARE(answer.errorString.isEmpty(), error == 0);
@@ -188,13 +189,13 @@ void tst_Controller::startIsOverWhenItStopsAgain()
     QCOMPARE(controller.start().result().error, 0u);
     service.set(State::Stopped, 0, 0, 42);
     const auto answer = controller.waitForState(State::Running).result();
-    QCOMPARE(answer.error, Win32::serviceSpecificError);
+    QCOMPARE(answer.error, Error::ServiceSpecificError);
     QVERIFY2(answer.errorString.contains(QStringLiteral("its own exit code 42")), qPrintable(answer.errorString));
 
     service.set(State::Running);
     const auto paused = controller.waitForState(State::Paused);
     service.set(State::Stopped);
-    QCOMPARE(paused.result().error, Win32::serviceNotActive);
+    QCOMPARE(paused.result().error, Error::NotActive);
     QVERIFY(paused.result().errorString.contains(QStringLiteral("exit code 0")));
 }
 
@@ -217,9 +218,9 @@ void tst_Controller::restartOfAStoppedOneStarts()
     QCOMPARE(controller.restart().result().error, 0u);
     QCOMPARE(service.calls.last(), QByteArray("start"));
 
-    service.errors["control 1"] = Win32::dependentServicesRunning;
+    service.errors["control 1"] = Error::DependentServicesRunning;
     const auto refused = controller.restart().result();
-    QCOMPARE(refused.error, Win32::dependentServicesRunning);
+    QCOMPARE(refused.error, Error::DependentServicesRunning);
     QCOMPARE(service.calls.count("start"), 1);
 }
 

@@ -49,13 +49,13 @@ void tst_ControllerInstaller::plansAndInstalls()
     QCOMPARE(planned.value.first().before, QString());
     QCOMPARE(planned.value.first().after, QStringLiteral("run"));
     QVERIFY(!service.installed);
-    QCOMPARE(controller.reconfigure(wanted).result().error, Win32::serviceDoesNotExist);
-    QCOMPARE(controller.planUninstall().result().error, Win32::serviceDoesNotExist);
-    QCOMPARE(controller.uninstall().result().error, Win32::serviceDoesNotExist);
+    QCOMPARE(controller.reconfigure(wanted).result().error, Error::DoesNotExist);
+    QCOMPARE(controller.planUninstall().result().error, Error::DoesNotExist);
+    QCOMPARE(controller.uninstall().result().error, Error::DoesNotExist);
 
     QCOMPARE(controller.install(wanted).result().value.size(), 2);
     QVERIFY(service.installed);
-    QCOMPARE(controller.install(wanted).result().error, Win32::serviceExists);
+    QCOMPARE(controller.install(wanted).result().error, Error::AlreadyExists);
     QVERIFY(controller.plan(wanted).result().value.isEmpty());
 
     // A list of its own: the controller's thread may still hold the old one, and of Qt's reference counts ThreadSanitizer sees
@@ -76,16 +76,16 @@ void tst_ControllerInstaller::planThatNoLongerHolds()
     service.installed = false;
     service.changedMeanwhile = true;
     ServiceController controller(name);
-    QCOMPARE(controller.install(description()).result().error, Win32::serviceExists);
+    QCOMPARE(controller.install(description()).result().error, Error::AlreadyExists);
     service.changedMeanwhile = true;
-    QCOMPARE(controller.reconfigure(description()).result().error, Win32::serviceDoesNotExist);
+    QCOMPARE(controller.reconfigure(description()).result().error, Error::DoesNotExist);
     QVERIFY(service.calls.isEmpty());
     QCOMPARE(controller.install(description()).result().value.size(), 1);
-    service.errors["install"] = Win32::retry; // for ever
+    service.errors["install"] = Error::Retry; // for ever
     QCOMPARE(controller.plan(description()).result().error, 0u);
     ServiceDescription wanted = description();
     wanted.arguments = QStringList{QStringLiteral("run")};
-    QCOMPARE(controller.reconfigure(wanted).result().error, Win32::retry);
+    QCOMPARE(controller.reconfigure(wanted).result().error, Error::Retry);
     QCOMPARE(service.calls, QByteArrayList{"install"});
 }
 
@@ -135,34 +135,35 @@ void tst_ControllerInstaller::uninstallStopsFirst()
 
 void tst_ControllerInstaller::errorSentences_data()
 {
-    QTest::addColumn<quint32>("code");
+    QTest::addColumn<Error>("code");
     QTest::addColumn<QString>("advice");
-    const auto row = [](quint32 code, const char *advice) { QTest::addRow("%u", code) << code << QString::fromLatin1(advice); };
-    row(Win32::accessDenied, "Run this as administrator, or as root");
-    row(Win32::waitTimeout, "give it longer");
-    row(Win32::dependentServicesRunning, "Stop those first");
-    row(Win32::invalidServiceControl, "does not accept that control");
-    row(Win32::serviceRequestTimeout, "lack a DLL");
-    row(Win32::serviceDatabaseLocked, "Try again in a moment");
-    row(Win32::serviceAlreadyRunning, "restart it");
-    row(Win32::invalidServiceAccount, "DOMAIN\\user");
-    row(Win32::serviceDisabled, "another start mode");
-    row(Win32::serviceDoesNotExist, "Install it first");
-    row(Win32::serviceCannotAcceptControl, "Wait until it runs");
-    row(Win32::serviceNotActive, "Start it first");
-    row(Win32::processAborted, "crashed or was killed");
-    row(Win32::serviceDependencyFail, "Start that one by itself");
-    row(Win32::serviceLogonFailed, "Its password may be wrong");
-    row(Win32::serviceMarkedForDelete, "Close the Services window");
-    row(Win32::serviceExists, "uninstall it first");
-    row(Win32::serviceNeverStarted, "never started");
-    row(Win32::serverUnavailable, "Check its name");
-    row(13, "answered with error 13: ");
+    const auto row
+        = [](Error code, const char *advice) { QTest::addRow("%u", quint32(code)) << code << QString::fromLatin1(advice); };
+    row(Error::AccessDenied, "Run this as administrator, or as root");
+    row(Error::WaitTimeout, "give it longer");
+    row(Error::DependentServicesRunning, "Stop those first");
+    row(Error::InvalidServiceControl, "does not accept that control");
+    row(Error::RequestTimeout, "lack a DLL");
+    row(Error::DatabaseLocked, "Try again in a moment");
+    row(Error::AlreadyRunning, "restart it");
+    row(Error::InvalidAccount, "DOMAIN\\user");
+    row(Error::Disabled, "another start mode");
+    row(Error::DoesNotExist, "Install it first");
+    row(Error::CannotAcceptControl, "Wait until it runs");
+    row(Error::NotActive, "Start it first");
+    row(Error::ProcessAborted, "crashed or was killed");
+    row(Error::DependencyFailed, "Start that one by itself");
+    row(Error::LogonFailed, "Its password may be wrong");
+    row(Error::MarkedForDelete, "Close the Services window");
+    row(Error::AlreadyExists, "uninstall it first");
+    row(Error::NeverStarted, "never started");
+    row(Error::ServerUnavailable, "Check its name");
+    row(Error(13), "answered with error 13: ");
 }
 
 void tst_ControllerInstaller::errorSentences()
 {
-    QFETCH(quint32, code);
+    QFETCH(Error, code);
     QFETCH(QString, advice);
     FakeService service;
     service.errors["start"] = code;
@@ -170,7 +171,7 @@ void tst_ControllerInstaller::errorSentences()
     const auto answer = controller.start().result();
     QCOMPARE(answer.error, code);
     QVERIFY2(answer.errorString.contains(advice), qPrintable(answer.errorString));
-    QVERIFY(answer.errorString.contains(name) || code == Win32::serviceDatabaseLocked);
+    QVERIFY(answer.errorString.contains(name) || code == Error::DatabaseLocked);
 }
 
 // A name is no pattern: what is put into a sentence after it does not go into the name.
@@ -179,14 +180,14 @@ void tst_ControllerInstaller::namesWithPlaceholders()
     const QString odd = QStringLiteral("%1 %2 %L3");
     const auto isWhole = [&odd](QString sentence) { return !sentence.remove(odd).contains(u'%'); };
     for (quint32 code = 1; code < 2000; ++code) {
-        const QString sentence = ServiceManager::errorText(code, odd);
+        const QString sentence = ServiceManager::errorText(Error(code), odd);
         QVERIFY2(isWhole(sentence), qPrintable(sentence));
     }
     FakeService service;
     service.set(State::PausePending, 1, 20);
     ServiceController controller(odd);
     const auto hangs = controller.waitForState(State::Paused).result();
-    QCOMPARE(hangs.error, Win32::serviceRequestTimeout);
+    QCOMPARE(hangs.error, Error::RequestTimeout);
     QVERIFY2(hangs.errorString.startsWith(odd) && isWhole(hangs.errorString), qPrintable(hangs.errorString));
     service.set(State::Stopped, 0, 0, 42);
     const auto stopped = ServiceManager::ownExitText(service.info.status, odd);

@@ -185,7 +185,7 @@ void tst_ControllerWorker::manyShareAThread()
             QCOMPARE(controller->query().result().error, 0U);
         QCOMPARE(workers.running(), 1);
         ServiceController another(name, ServiceController::Scope::User);
-        QCOMPARE(another.query().result().error, Win32::serviceDoesNotExist);
+        QCOMPARE(another.query().result().error, Error::DoesNotExist);
         QCOMPARE(workers.running(), 2);
     }
     QTRY_COMPARE_WITH_TIMEOUT(workers.running(), 0, 30'000);
@@ -194,7 +194,7 @@ void tst_ControllerWorker::manyShareAThread()
 void tst_ControllerWorker::watchIsTriedAgain()
 {
     FakeService service;
-    service.errors["watch"] = Win32::serverUnavailable;
+    service.errors["watch"] = Error::ServerUnavailable;
     for (int i = 0; i < 2; ++i) // it is followed from its beginning, and as it is connected
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not answer")));
     ServiceController controller(name);

@@ -72,7 +72,7 @@ protected:
     bool start()
     {
         return m_service->start()
-            && m_manager->start({QStringLiteral("--settings"), at(QStringLiteral("settings.json"))}) == ControlResult::Success
+            && m_manager->start({QStringLiteral("--settings"), at(QStringLiteral("settings.json"))}) == Error::NoError
             && QTest::qWaitFor([this] { return m_service->state() == State::Running; }, longEnough);
     }
     static qsizetype said(const QString &text) { return messages.filter(text).size(); }

@@ -73,7 +73,7 @@ void tst_Dropfolder::aRestartHashesNothingTwice()
 void tst_Dropfolder::pausedItBeginsNothing()
 {
     QVERIFY(start());
-    QCOMPARE(m_manager->control(Control::Pause), ControlResult::Success);
+    QCOMPARE(m_manager->control(Control::Pause), Error::NoError);
     TRY_COMPARE(m_manager->status().state, State::Paused);
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     QVERIFY(dropFile(in(QStringLiteral("b")), "b"));
@@ -81,7 +81,7 @@ void tst_Dropfolder::pausedItBeginsNothing()
     QVERIFY(heartbeats(10)); // five times the time to settle
     QCOMPARE(m_folder->summary(), QStringLiteral("2 waiting, 0 under way, 0 done"));
     QVERIFY(manifest().isEmpty());
-    QCOMPARE(m_manager->control(Control::Continue), ControlResult::Success);
+    QCOMPARE(m_manager->control(Control::Continue), Error::NoError);
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 2 done"));
     QCOMPARE(manifest().size(), 2);
 }
@@ -98,7 +98,7 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
         paused = true;
         recorded = manifest().contains("large");
     });
-    QCOMPARE(m_manager->control(Control::Pause), ControlResult::Success);
+    QCOMPARE(m_manager->control(Control::Pause), Error::NoError);
     QCOMPARE(m_folder->progress().files, 1);
     QVERIFY(dropFile(in(QStringLiteral("next")), "next"));
     TRY_VERIFY(paused);
@@ -121,7 +121,7 @@ void tst_Dropfolder::stopAsksForMoreTime()
     m_service->setWaitHint(hint);
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().hashed > 0);
-    QCOMPARE(m_manager->control(control), ControlResult::Success);
+    QCOMPARE(m_manager->control(control), Error::NoError);
     TRY_COMPARE(m_manager->status().state, State::Stopped);
     QVERIFY(manifest().contains("large"));
     QCOMPARE(said(QStringLiteral("under way: 1.")), 1);
@@ -149,7 +149,7 @@ void tst_Dropfolder::newSettings()
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     TRY_COMPARE(manifest().size(), 1);
     QVERIFY(configure(R"({"folder": "other", "manifest": "list", "settle": 0, "workers": 1})"));
-    QCOMPARE(m_manager->control(Control::ParamChange), ControlResult::Success);
+    QCOMPARE(m_manager->control(Control::ParamChange), Error::NoError);
     TRY_COMPARE(readManifest(at(QStringLiteral("list"))).size(), 1);
     QVERIFY(dropFile(in(QStringLiteral("b")), "b"));
     QVERIFY(dropFile(at(QStringLiteral("other/new")), "new"));
@@ -222,7 +222,7 @@ void tst_Dropfolder::installedWithoutArgumentsItHasAFolderOfItsOwn()
 {
     qputenv("STATE_DIRECTORY", QFile::encodeName(at(QStringLiteral("state"))));
     QVERIFY(m_service->start());
-    QCOMPARE(m_manager->start(), ControlResult::Success);
+    QCOMPARE(m_manager->start(), Error::NoError);
     TRY_COMPARE(m_service->state(), State::Running);
     qunsetenv("STATE_DIRECTORY");
     QVERIFY(dropFile(at(QStringLiteral("state/inbox/letter")), "letter"));

@@ -49,7 +49,7 @@ void tst_DropfolderTroubles::wrongSettingsChangeNothing()
     QFETCH(QString, sentence);
     QVERIFY(start());
     QVERIFY(configure(json));
-    QCOMPARE(m_manager->control(Control::ParamChange), ControlResult::Success);
+    QCOMPARE(m_manager->control(Control::ParamChange), Error::NoError);
     TRY_COMPARE(said(QStringLiteral("The service \"dropfolder\" did not take its new settings: ")), 1);
     QCOMPARE(said(sentence), 1);
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
@@ -135,7 +135,7 @@ void tst_DropfolderTroubles::aMissingFolderFailsTheStart()
     QVERIFY(QDir(m_dir->path()).rmdir(QStringLiteral("in")));
     QSignalSpy errors(m_service.get(), &Service::errorOccurred);
     QVERIFY(m_service->start());
-    QCOMPARE(m_manager->start({in(QString())}), ControlResult::Success);
+    QCOMPARE(m_manager->start({in(QString())}), Error::NoError);
     TRY_COMPARE(m_manager->status().state, State::Stopped);
     QCOMPARE(m_manager->status().exitCode, 1066U); // ERROR_SERVICE_SPECIFIC_ERROR
     QCOMPARE(m_manager->status().serviceExitCode, 2U);

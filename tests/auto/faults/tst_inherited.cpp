@@ -197,7 +197,7 @@ void tst_Inherited::servicesOfTheirOwnManagers()
         service->setQuitOnStopped(false);
         service->setPollInterval(20);
         QVERIFY(service->start());
-        QCOMPARE(manager.start(), ControlResult::Success);
+        QCOMPARE(manager.start(), Error::NoError);
         QTRY_COMPARE_WITH_TIMEOUT(manager.status().state, State::Running, 30'000);
     }
     managers[0].control(Control::Stop);

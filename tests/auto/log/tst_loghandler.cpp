@@ -80,7 +80,7 @@ void tst_LogHandler::callsEverything()
         observed = &service;
         logHandler = qInstallMessageHandler(callEverything);
         QVERIFY(service.start());
-        QCOMPARE(manager.start(), ControlResult::Success);
+        QCOMPARE(manager.start(), Error::NoError);
         const std::unique_ptr<QThread> thread(QThread::create([] {
             for (int i = 0; i < 100; ++i)
                 qInfo("of a thread");

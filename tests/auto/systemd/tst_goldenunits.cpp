@@ -88,7 +88,7 @@ void tst_GoldenUnits::units()
     description.listenStreams = QStringList{"127.0.0.1:7777"};
     description.stateDirectory = true;
     description.storedDescriptors = 10;
-    description.watchdog = 30'000;
+    description.watchdog = std::chrono::seconds(30);
     const UnitText text{description, "golden.service", "golden.socket", isUser, version};
     QCOMPARE(text.check().text, QString());
     QCOMPARE(withoutHead(text.serviceText()), withoutHead(service));

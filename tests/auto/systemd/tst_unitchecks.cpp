@@ -51,8 +51,8 @@ void tst_UnitChecks::badNames()
     ServiceDescription description;
     description.name = name;
     description.program = "/bin/x";
-    const ServiceManager::Error found = UnitText{description, unitName(name), {}, false, 252}.check();
-    QCOMPARE(found.code, error.isEmpty() ? 0U : Win32::invalidName);
+    const ServiceManager::Failure found = UnitText{description, unitName(name), {}, false, 252}.check();
+    QCOMPARE(found.code, error.isEmpty() ? Error::NoError : Error::InvalidName);
     QVERIFY2(found.text.contains(error), qPrintable(found.text));
 }
 
@@ -85,8 +85,8 @@ void tst_UnitChecks::badInput()
     description.name = "x";
     description.capabilities = capabilities;
     description.noRestartCodes = codes;
-    const ServiceManager::Error found = UnitText{description, "x.service", "x.socket", user, 252}.check();
-    QCOMPARE(found.code, Win32::invalidParameter);
+    const ServiceManager::Failure found = UnitText{description, "x.service", "x.socket", user, 252}.check();
+    QCOMPARE(found.code, Error::InvalidParameter);
     QCOMPARE(found.text.left(error.size()), error);
 }
 
@@ -125,8 +125,8 @@ void tst_UnitChecks::characters()
         description.name = "x";
         description.program = "/bin/x";
         change(description);
-        const ServiceManager::Error found = UnitText{description, unitName(description.name), "x.socket", false, 252}.check();
-        QCOMPARE(found.code, Win32::invalidParameter);
+        const ServiceManager::Failure found = UnitText{description, unitName(description.name), "x.socket", false, 252}.check();
+        QCOMPARE(found.code, Error::InvalidParameter);
         QVERIFY2(found.text.contains("contains a character that"), qPrintable(found.text));
         QVERIFY(!found.text.contains(character));
         QVERIFY(!found.text.contains("geheim"));
@@ -209,8 +209,8 @@ void tst_UnitChecks::fields()
     description.name = "x";
     description.program = "/bin/x";
     change(description);
-    const ServiceManager::Error found = UnitText{description, "x.service", "x.socket", false, 252}.check();
-    QCOMPARE(found.code, error.isEmpty() ? 0U : Win32::invalidParameter);
+    const ServiceManager::Failure found = UnitText{description, "x.service", "x.socket", false, 252}.check();
+    QCOMPARE(found.code, error.isEmpty() ? Error::NoError : Error::InvalidParameter);
     QVERIFY2(found.text.contains(error), qPrintable(found.text));
     QVERIFY(found.text.size() < 400);
 }

@@ -261,21 +261,22 @@ void tst_UnitState::codeOfItsOwnOrOfSystemd()
 void tst_UnitState::refusals_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<quint32>("expected");
+    QTest::addColumn<Error>("expected");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << 5U << "systemd refused access to x.";
-    QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << 5U
+    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << Error::AccessDenied << "systemd refused access to x.";
+    QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << Error::AccessDenied
                                  << "systemd refused access to x.";
-    QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << 1060U << "";
-    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << 1359U << "systemd refused that for x: because";
+    QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << Error::DoesNotExist << "";
+    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << Error::InternalError
+                             << "systemd refused that for x: because";
 }
 
 void tst_UnitState::refusals()
 {
     QFETCH(QString, name);
     QFETCH(QString, sentence);
-    const ServiceManager::Error error = refusal("x", name, "because");
+    const ServiceManager::Failure error = refusal("x", name, "because");
     QTEST(error.code, "expected");
     QCOMPARE(error.text.left(qMax<qsizetype>(sentence.size(), 1)), sentence);
 }

@@ -95,7 +95,9 @@ void tst_UnitText::restarts()
     QFETCH(int, version);
     QFETCH(QList<int>, delays);
     ServiceDescription description;
-    description.restartDelays = delays;
+    description.restartDelays.clear();
+    for (const int delay : delays)
+        description.restartDelays << std::chrono::milliseconds(delay);
     QTEST(linesOf(description, version, {"RestartSec", "RestartSteps", "RestartMaxDelaySec"}), "expected");
 }
 

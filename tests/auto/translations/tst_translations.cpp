@@ -99,6 +99,7 @@ void tst_Translations::loaded()
     QFETCH(QString, stopped);
     QVERIFY(QtDaemon::loadTranslations(QLocale(QString::fromLatin1(QTest::currentDataTag()))));
     QCOMPARE(QCoreApplication::translate("QtDaemon::ConsoleBackend", "the service is stopped"), stopped);
+    QVERIFY(QtDaemon::stateText(QtDaemon::State::Stopped) != QLatin1String("stopped"));
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "../fakemanager.h"
+
+#include <QtDaemon/ServiceController>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace QtDaemon;
+using namespace std::chrono_literals;
+
+using Request = ServiceController::Answer (*)(ServiceController *controller, std::chrono::milliseconds limit);
+Q_DECLARE_METATYPE(Request)
+
+// The requests that wait for what comes of them, and the signal that has all of a service.
+class tst_ControllerOutcomes : public QObject
+{
+    Q_OBJECT
+
+    const QString name = QStringLiteral("heartbeat");
+
+private Q_SLOTS:
+    void outcomes_data();
+    void outcomes();
+    void limits_data();
+    void limits();
+    void serviceEndsOnTheWay();
+    void nextRequestDoesNotWait();
+    void cancels();
+    void controllerGoes();
+    void infoChanges_data();
+    void infoChanges();
+    void infoIsWatched();
+    void infoFollowsTheState();
+};
+
+static const Request startIt
+    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->startAndWait(limit); };
+static const Request startWithArguments = [](ServiceController *controller, std::chrono::milliseconds limit) {
+    return controller->startAndWait(limit, {QStringLiteral("a"), QStringLiteral("b")});
+};
+static const Request stopIt
+    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->stopAndWait(limit); };
+static const Request pauseIt
+    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->pauseAndWait(limit); };
+static const Request resumeIt
+    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->resumeAndWait(limit); };
+static const Request restartIt
+    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->restartAndWait(limit); };
+
+void tst_ControllerOutcomes::outcomes_data()
+{
+    QTest::addColumn<Request>("request");
+    QTest::addColumn<State>("before");
+    QTest::addColumn<QByteArray>("call"); // that fails, unless it is empty
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<State>("after");
+    QTest::addColumn<QByteArrayList>("calls");
+    const auto row = [](const char *label, Request request, State before, State after, const QByteArrayList &calls,
+                        Error error = Error::NoError, const QByteArray &call = {}) {
+        QTest::newRow(label) << request << before << call << error << after << calls;
+    };
+    row("start", startIt, State::Stopped, State::Running, {"start"});
+    row("start with arguments", startWithArguments, State::Stopped, State::Running, {"start a b"});
+    row("start of a running one", startIt, State::Running, State::Running, {"start"});
+    row("start of a paused one", startIt, State::Paused, State::Paused, {"start"}, Error::AlreadyRunning);
+    row("start refused", startIt, State::Stopped, State::Stopped, {}, Error::LogonFailed, "start");
+    row("stop", stopIt, State::Running, State::Stopped, {"control 1"});
+    row("stop of a stopped one", stopIt, State::Stopped, State::Stopped, {"control 1"});
+    row("stop refused", stopIt, State::Running, State::Running, {}, Error::DependentServicesRunning, "control 1");
+    row("pause", pauseIt, State::Running, State::Paused, {"control 2"});
+    row("pause of a stopped one", pauseIt, State::Stopped, State::Stopped, {"control 2"}, Error::NotActive);
+    row("resume", resumeIt, State::Paused, State::Running, {"control 3"});
+    row("restart", restartIt, State::Running, State::Running, {"control 1", "start"});
+    row("restart refused", restartIt, State::Running, State::Running, {}, Error::DependentServicesRunning, "control 1");
+}
+
+void tst_ControllerOutcomes::outcomes()
+{
+    QFETCH(Request, request);
+    QFETCH(State, before);
+    QFETCH(QByteArray, call);
+    QFETCH(Error, error);
+    QFETCH(State, after);
+    FakeService service;
+    service.steps = 2;
+    service.set(before);
+    if (!call.isEmpty())
+        service.errors[call] = error;
+    ServiceController controller(name);
+    const auto answer = request(&controller, 60s).result();
+    QCOMPARE(answer.error, error);
+    QCOMPARE(answer.errorString.isEmpty(), error == Error::NoError);
+    QCOMPARE(answer.value.status.state, after);
+    QTEST(service.calls, "calls");
+}
+
+void tst_ControllerOutcomes::limits_data()
+{
+    QTest::addColumn<QByteArray>("held");
+    QTest::addColumn<int>("abandoned");
+    QTest::newRow("of the request") << QByteArray("start heartbeat") << 1;
+    QTest::newRow("of the state") << QByteArray() << 0;
+}
+
+void tst_ControllerOutcomes::limits()
+{
+    QFETCH(QByteArray, held);
+    FakeService service;
+    service.stepTime = 1'000'000; // it goes nowhere by itself
+    service.held += held;
+    ServiceController controller(name);
+    const auto answer = controller.startAndWait(50ms).result();
+    QCOMPARE(answer.error, Error::WaitTimeout);
+    QVERIFY2(answer.errorString.contains(QStringLiteral("in the time given")), qPrintable(answer.errorString));
+    QCOMPARE(controller.query().result().error, Error::NoError); // has its turn
+    QTEST(service.abandoned, "abandoned");
+    QCOMPARE(service.calls, QByteArrayList{"start"});
+}
+
+void tst_ControllerOutcomes::serviceEndsOnTheWay()
+{
+    FakeService service;
+    service.stepTime = 1'000'000;
+    ServiceController controller(name);
+    const auto running = controller.startAndWait();
+    QCOMPARE(controller.query().result().value.status.state, State::StartPending);
+    service.set(State::Stopped, 0, 0, 42);
+    QCOMPARE(running.result().error, Error::ServiceSpecificError);
+    QVERIFY(running.result().errorString.contains(QStringLiteral("its own exit code 42")));
+}
+
+void tst_ControllerOutcomes::nextRequestDoesNotWait()
+{
+    FakeService service;
+    service.stepTime = 1'000'000;
+    ServiceController controller(name);
+    const auto running = controller.startAndWait();
+    QCOMPARE(controller.sendControl(130).result().error, Error::NoError);
+    QVERIFY(!running.isFinished());
+    QCOMPARE(service.calls, (QByteArrayList{"start", "control 130"}));
+    service.set(State::Running);
+    QCOMPARE(running.result().error, Error::NoError);
+}
+
+void tst_ControllerOutcomes::cancels()
+{
+    FakeService service;
+    service.stepTime = 1'000'000;
+    service.held += "start heartbeat";
+    ServiceController controller(name);
+    auto held = controller.startAndWait();
+    held.cancel();
+    QCOMPARE(controller.query().result().error, Error::NoError);
+    service.set(State::Running);
+    auto waiting = controller.stopAndWait();
+    QCOMPARE(controller.query().result().value.status.state, State::StopPending);
+    QVERIFY(!waiting.isFinished());
+    waiting.cancel();
+    QTRY_VERIFY([&] {
+        const QMutexLocker lock(&service.mutex);
+        return !service.manager; // nobody waits for anything
+    }());
+    QVERIFY(held.isCanceled() && waiting.isCanceled());
+}
+
+// The request is carried out, and its wait given up.
+void tst_ControllerOutcomes::controllerGoes()
+{
+    FakeService service;
+    service.stepTime = 1'000'000;
+    auto controller = std::make_unique<ServiceController>(name);
+    const auto running = controller->startAndWait();
+    controller.reset();
+    QTRY_VERIFY(running.isFinished());
+    QVERIFY(running.isCanceled());
+    QCOMPARE(service.calls, QByteArrayList{"start"});
+}
+
+void tst_ControllerOutcomes::infoChanges_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<bool>("isReported");
+    for (const char *member : {"displayName", "text", "exitCode", "acceptedControls", "processId", "restarts", "restartsIn"})
+        QTest::newRow(member) << QString::fromLatin1(member) << true;
+    for (const char *member : {"checkPoint", "waitHint", "restartsIn passes", "name"})
+        QTest::newRow(member) << QString::fromLatin1(member) << false;
+}
+
+static void change(const QString &member, ServiceInfo *info)
+{
+    if (member == u"displayName")
+        info->displayName = QStringLiteral("Another");
+    else if (member == u"text")
+        info->status.text = QStringLiteral("3 of 5");
+    else if (member == u"exitCode")
+        info->status.exitCode = 1067;
+    else if (member == u"acceptedControls")
+        info->status.acceptedControls = AcceptedControl::Stop;
+    else if (member == u"processId")
+        info->processId = 4321;
+    else if (member == u"restarts")
+        info->restarts = 1;
+    else if (member == u"restartsIn")
+        info->restartsIn = -1;
+    else if (member == u"checkPoint")
+        info->status.checkPoint = 7;
+    else if (member == u"waitHint")
+        info->status.waitHint = 777;
+    else if (member == u"restartsIn passes")
+        info->restartsIn = 99;
+    else
+        info->name.clear();
+}
+
+void tst_ControllerOutcomes::infoChanges()
+{
+    QFETCH(QString, member);
+    QFETCH(bool, isReported);
+    FakeService service;
+    service.info.restartsIn = 100;
+    service.set(State::Running);
+    ServiceController controller(name);
+    QSignalSpy infos(&controller, &ServiceController::infoChanged);
+    QTRY_COMPARE(infos.size(), 1);
+    QCOMPARE(infos.last().first().value<ServiceInfo>(), service.info);
+    service.mutex.lock();
+    change(member, &service.info);
+    const ServiceInfo changed = service.info;
+    service.mutex.unlock();
+    QCOMPARE(controller.query().result().value, changed);
+    QCoreApplication::processEvents(); // what was emitted before the answer is delivered
+    QCOMPARE(infos.size(), isReported ? 2 : 1);
+    if (isReported)
+        QCOMPARE(infos.last().first().value<ServiceInfo>(), changed);
+}
+
+void tst_ControllerOutcomes::infoIsWatched()
+{
+    FakeService service;
+    const auto isWatched = [&service] {
+        const QMutexLocker lock(&service.mutex);
+        return service.manager != nullptr;
+    };
+    ServiceController controller(name);
+    const auto connection = connect(&controller, &ServiceController::infoChanged, this, [] {});
+    QTRY_VERIFY(isWatched());
+    disconnect(connection);
+    QTRY_VERIFY(!isWatched());
+}
+
+void tst_ControllerOutcomes::infoFollowsTheState()
+{
+    FakeService service;
+    ServiceController controller(name);
+    QStringList seen;
+    connect(&controller, &ServiceController::stateChanged, this, [&](State state) { seen += stateText(state); });
+    connect(&controller, &ServiceController::infoChanged, this, [&](const ServiceInfo &info) {
+        seen += QStringLiteral("%1 as process %2").arg(stateText(info.status.state)).arg(info.processId);
+    });
+    QTRY_COMPARE(seen.size(), 2);
+    seen.clear();
+    service.set(State::Running);
+    QTRY_COMPARE(seen.size(), 2);
+    QCOMPARE(seen, (QStringList{QStringLiteral("running"), QStringLiteral("running as process 1234")}));
+}
+
+QTEST_GUILESS_MAIN(tst_ControllerOutcomes)
+#include "tst_controlleroutcomes.moc"
