@@ -5,6 +5,8 @@
 
 #include "output_p.h"
 
+#include <QtDaemon/qtdaemon.h>
+
 #include <QDateTime>
 
 #include <optional>
@@ -39,9 +41,9 @@ QDateTime logTime(const QString &text, const QDateTime &now); // invalid: it is 
 QJsonObject toJson(const LogMessage &message);
 
 /*
-    Prints what the manager's log has of a service; with query.follows until it is interrupted. An error of Win32, with a
-    sentence in *why, or 0. CMake picks the file.
+    Prints what the manager's log has of a service; with query.follows until it is interrupted. An error has a
+    sentence in *why. CMake picks the file.
 */
-quint32 showLog(const LogQuery &query, Output *output, QString *why);
+Error showLog(const LogQuery &query, Output *output, QString *why);
 
 } // namespace QtDaemon

@@ -112,8 +112,8 @@ int ServiceCommandLinePrivate::logs()
         return fail(answer.error, answer.errorString);
     query.isUser = m_isUsers;
     QString why;
-    const quint32 error = showLog(query, &m_output, &why);
-    return error == 0 ? 0 : fail(error, why);
+    const Error error = showLog(query, &m_output, &why);
+    return error == Error::NoError ? 0 : fail(error, why);
 }
 
 } // namespace QtDaemon

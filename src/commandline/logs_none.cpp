@@ -7,10 +7,10 @@
 
 namespace QtDaemon {
 
-quint32 showLog(const LogQuery &query, Output *, QString *why)
+Error showLog(const LogQuery &query, Output *, QString *why)
 {
     *why = Output::tr("No service manager keeps a log of %1 here.").arg(query.service);
-    return Win32::notSupported;
+    return Error::NotSupported;
 }
 
 } // namespace QtDaemon

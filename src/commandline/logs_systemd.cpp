@@ -115,23 +115,23 @@ static void showEntry(const QByteArray &line, Output *output)
 }
 
 // What journalctl complains of. It is not translated.
-static quint32 errorOf(const QByteArray &complaints, const LogQuery &query, QString *why)
+static Error errorOf(const QByteArray &complaints, const LogQuery &query, QString *why)
 {
     const bool isHidden = complaints.contains("not seeing messages from other users") && !query.isUser;
     if (isHidden || complaints.contains("insufficient permissions")) {
         *why = Output::tr("You may not read the journal of %1. Run this as root (sudo), or become a member of the group "
                           "systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.")
                    .arg(query.service);
-        return Win32::accessDenied;
+        return Error::AccessDenied;
     }
     if (complaints.contains("No journal files were found")) {
         *why = Output::tr("There is no journal on this machine: systemd-journald does not run, or is set to store nothing.");
-        return Win32::fileNotFound;
+        return Error::FileNotFound;
     }
-    return 0;
+    return Error::NoError;
 }
 
-quint32 showLog(const LogQuery &query, Output *output, QString *why)
+Error showLog(const LogQuery &query, Output *output, QString *why)
 {
     QProcess process;
     prepareTool(&process, QStringLiteral("journalctl"), argumentsFor(query, output->isJson()));
@@ -141,7 +141,7 @@ quint32 showLog(const LogQuery &query, Output *output, QString *why)
     if (!process.waitForStarted(-1)) {
         *why = Output::tr("The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).")
                    .arg(process.errorString());
-        return Win32::fileNotFound;
+        return Error::FileNotFound;
     }
     const Interruptible interruptible(process.processId());
     QByteArray complaints;
@@ -156,7 +156,7 @@ quint32 showLog(const LogQuery &query, Output *output, QString *why)
     QObject::connect(&process, &QProcess::readyReadStandardError, &loop, [&] {
         complaints += process.readAllStandardError();
         QString ignored;
-        if (errorOf(complaints, query, &ignored) != 0) // it may go on for ever
+        if (errorOf(complaints, query, &ignored) != Error::NoError) // it may go on for ever
             process.terminate();
     });
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
@@ -164,13 +164,13 @@ quint32 showLog(const LogQuery &query, Output *output, QString *why)
         loop.exec();
     showOutput();
     complaints += process.readAllStandardError();
-    if (const quint32 error = errorOf(complaints, query, why))
+    if (const Error error = errorOf(complaints, query, why); error != Error::NoError)
         return error;
     const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (isDone || isInterrupted || std::ferror(stdout))
-        return 0;
+        return Error::NoError;
     *why = Output::tr("journalctl failed: %1").arg(QString::fromLocal8Bit(complaints).trimmed());
-    return Win32::internalError;
+    return Error::InternalError;
 }
 
 } // namespace QtDaemon

@@ -183,10 +183,10 @@ static BOOL WINAPI interrupt(DWORD)
     return SetEvent(interrupted());
 }
 
-quint32 showLog(const LogQuery &query, Output *output, QString *why)
+Error showLog(const LogQuery &query, Output *output, QString *why)
 {
     EventLog log;
-    quint32 error = log.load() ? 0 : Win32::moduleNotFound;
+    quint32 error = log.load() ? 0 : quint32(Error::ModuleNotFound);
     quint64 last = 0;
     const auto showNew = [&](qint64 most) {
         std::vector<Event> events;
@@ -204,12 +204,12 @@ quint32 showLog(const LogQuery &query, Output *output, QString *why)
     while (query.follows && error == 0 && !std::ferror(stdout)
            && WaitForSingleObject(interrupted(), pollInterval) == WAIT_TIMEOUT)
         showNew(-1);
-    if (error == Win32::accessDenied)
+    if (error == Error::AccessDenied)
         *why = Output::tr(
             "You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.");
     else if (error != 0)
         *why = Output::tr("The Event Log cannot be read: %1.").arg(ServiceManager::systemText(error));
-    return error;
+    return Error(error);
 }
 
 } // namespace QtDaemon
