@@ -21,19 +21,19 @@ static QRect box(State state)
     case State::NotReady:
         return {20, 20, 150, 44};
     case State::StartPending:
-        return {320, 20, 150, 44};
+        return {360, 20, 150, 44};
     case State::Running:
-        return {320, 130, 150, 44};
+        return {360, 130, 150, 44};
     case State::PausePending:
-        return {590, 130, 150, 44};
+        return {630, 130, 150, 44};
     case State::Paused:
-        return {860, 130, 150, 44};
+        return {900, 130, 150, 44};
     case State::ContinuePending:
-        return {590, 250, 150, 44};
+        return {630, 250, 150, 44};
     case State::StopPending:
-        return {590, 400, 150, 44};
+        return {630, 400, 150, 44};
     default:
-        return {860, 400, 150, 44};
+        return {900, 400, 150, 44};
     }
 }
 
@@ -96,7 +96,7 @@ static void drawStop(QTextStream &out)
 
 static void draw(QTextStream &out)
 {
-    out << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1050 464' role='img' "
+    out << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1090 464' role='img' "
            "aria-label='The states of a service and what leads from one to another'>\n"
            "<style>text{font:14px sans-serif;fill:#24292f}.box{fill:#eef4fb;stroke:#0a5ca8}.pending{fill:#fff6e0;stroke:#9a6700}"
            ".frame{fill:none;stroke:#8c959f;stroke-dasharray:5 4}polyline{fill:none;stroke-width:1.6;marker-end:url(#head)}"
