@@ -50,7 +50,7 @@ void moreTime(QtDaemon::Service &service)
     //! [time]
     QObject::connect(&service, &QtDaemon::Service::stopPending, [&] {
         if (service.cycle() == 0)
-            service.requestAdditionalTime(120'000); // two minutes from now, whatever the wait hint was
+            service.requestAdditionalTime(2 * 60 * 1000); // from now on, whatever the wait hint was
     });
     //! [time]
 }

@@ -13,7 +13,7 @@ void shutdownTakesFortyFiveSeconds()
 {
     QtDaemon::EmbeddedManager manager;
     QtDaemon::Service service("outbox", manager.backend());
-    QObject::connect(&service, &QtDaemon::Service::shutdown, [&] { service.nextState(45'000); });
+    QObject::connect(&service, &QtDaemon::Service::shutdown, [&] { service.nextState(45000); });
     service.start();
     manager.start();
     manager.advance(1s);
@@ -21,7 +21,7 @@ void shutdownTakesFortyFiveSeconds()
 
     QCOMPARE(manager.control(QtDaemon::Control::Shutdown), QtDaemon::ControlResult::Success);
     manager.advance(1s);
-    QCOMPARE(manager.status().waitHint, 45'000u);
+    QCOMPARE(manager.status().waitHint, 45000u);
     manager.advance(45s);
     QCOMPARE(manager.status().state, QtDaemon::State::Stopped);
 }
