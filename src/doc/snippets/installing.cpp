@@ -23,13 +23,12 @@ std::optional<int> verbs(QtDaemon::ServiceDescription description)
 void install(QtDaemon::ServiceController *controller, const QtDaemon::ServiceDescription &description, QObject *context)
 {
     //! [install]
-    controller->install(description)
-        .then(context, [](const QtDaemon::ServiceResult<QList<QtDaemon::ServiceChange>> &answer) {
-            if (!answer)
-                qWarning("%ls", qUtf16Printable(answer.errorString));
-            for (const QtDaemon::ServiceChange &change : answer.value)
-                qInfo() << change.setting << change.before << change.after;
-        });
+    controller->install(description).then(context, [](const QtDaemon::ServiceResult<QList<QtDaemon::ServiceChange>> &answer) {
+        if (!answer)
+            qWarning("%ls", qUtf16Printable(answer.errorString));
+        for (const QtDaemon::ServiceChange &change : answer.value)
+            qInfo() << change.setting << change.before << change.after;
+    });
     //! [install]
 }
 
