@@ -44,28 +44,32 @@ public:
     static std::unique_ptr<Backend> create(QString *error = nullptr);
 
     virtual QString name() const = 0; //!< "windows", "systemd", "console", "embedded"
-    /*! \brief Begins to serve \a serviceName. False: it cannot, and errorString() has the reason. */
+    /*! \brief Begins to serve \a serviceName. Returns false when it cannot, and errorString() has the reason. */
     virtual bool start(const QString &serviceName) = 0;
     virtual QString errorString() const { return {}; } //!< why start() was false: a sentence for people
-    /*! \brief Whether the manager has started the service; until then the Service is NotReady. */
+    /*! \brief Returns whether the manager has started the service; until then the Service is NotReady. */
     virtual bool isReady() const { return true; }
     /*! \brief The arguments of StartService, which are not those of the command line. */
     virtual QStringList startArguments() const { return {}; }
-    /*! \brief Hands out the oldest waiting control. False: there is none. */
+    /*! \brief Moves the oldest waiting control into \a message. Returns false when there is none. */
     virtual bool takeMessage(Message *message) = 0;
-    /*! \brief Reports to the manager. What comes after Stopped is dropped. */
+    /*! \brief Reports \a status to the manager. What comes after Stopped is dropped. */
     virtual void report(const Status &status) = 0;
 
     /*! \brief The slots of \a message have returned or, if they extended it, nextState() has answered it. */
     virtual void handled(const Message &message) { Q_UNUSED(message) }
-    /*! \brief In the place of handled(): Service::refuse() was called, and the service goes on as it was. */
+    /*!
+        \brief In the place of handled(): Service::refuse() was called with \a reason in a slot of \a message, and the service
+        goes on as it was.
+    */
     virtual void refused(const Message &message, const QString &reason);
     /*! \brief A slot for user controls is connected now: on systemd they are real-time signals. */
     virtual void expectUserControls() { }
-    /*! \brief The service needs that much more time, which no wait hint reports: EXTEND_TIMEOUT_USEC. */
+    /*! \brief The service needs so many \a milliseconds more, which no wait hint reports: EXTEND_TIMEOUT_USEC. */
     virtual void extendTimeout(int milliseconds) { Q_UNUSED(milliseconds) }
-    /*! \brief Stores an open descriptor under \a name for the next run. False: it is not stored. */
+    /*! \brief Stores \a descriptor under \a name for the next run. Returns false when it is not stored. */
     virtual bool storeDescriptor(const QString &name, int descriptor);
+    /*! \brief Removes all that is stored under \a name. Returns false when the manager stores nothing. */
     virtual bool removeDescriptor(const QString &name);
 
 Q_SIGNALS:

@@ -38,18 +38,18 @@ class QTDAEMON_EXPORT EmbeddedManager : public QObject
 {
     Q_OBJECT
 public:
-    explicit EmbeddedManager(QObject *parent = nullptr);
+    explicit EmbeddedManager(QObject *parent = nullptr); //!< a child of \a parent; no service is started
     ~EmbeddedManager() override;
 
     /*! \brief A backend for one run of one Service; each run takes another. */
     std::unique_ptr<Backend> backend();
 
-    /*! \brief Starts the service whose Service::start() has been called: StartService. */
+    /*! \brief Starts the service whose Service::start() has been called, with \a arguments: StartService. */
     Error start(const QStringList &arguments = {});
 
     /*!
-        \brief Sends a control: ControlService, and what the system alone may send, as
-        Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent and TimeChange.
+        \brief Sends \a control: ControlService, and what the system alone may send, as
+        Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent and TimeChange, with \a eventType and \a data.
 
         Success means that it is in the service's queue and that its pending state is in status().
     */
@@ -65,11 +65,11 @@ public:
     */
     void advance(std::chrono::milliseconds time);
 
-    /*! \brief Whether a pending state has shown no check point for longer than its wait hint. */
+    /*! \brief Returns whether a pending state has shown no check point for longer than its wait hint. */
     bool isHung() const;
 
 Q_SIGNALS:
-    void statusChanged(const QtDaemon::Status &status); //!< from the thread that caused it
+    void statusChanged(const QtDaemon::Status &status); //!< \a status was reported; from the thread that caused it
     void hung(); //!< once for each time that isHung() becomes true
 
 private:

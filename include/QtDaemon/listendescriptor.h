@@ -26,9 +26,9 @@ public:
     enum class Kind { Listener, Stream, Datagram, Fifo, Other }; //!< Listener: a stream socket that accept() works on
     Q_ENUM(Kind)
 
-    int descriptor = -1;
+    int descriptor = -1; //!< as of open(2), from 3 on
     QString name{}; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
-    Kind kind = Kind::Other;
+    Kind kind = Kind::Other; //!< by fstat(2), SO_TYPE and SO_ACCEPTCONN
 };
 
 } // namespace QtDaemon

@@ -13,7 +13,6 @@
 #include <QString>
 
 /*!
-    \namespace QtDaemon
     \brief The states, controls and statuses of a service.
 
     The numbers are Win32's own, on every platform. See SERVICE_STATUS, HandlerEx and
@@ -177,7 +176,7 @@ struct QTDAEMON_EXPORT Message
     Q_PROPERTY(QByteArray eventData MEMBER eventData)
 
 public:
-    Control control = Control::None;
+    Control control = Control::None; //!< what was sent
     quint32 eventType = 0; //!< dwEventType of HandlerEx
     QByteArray eventData{}; //!< what lpEventData pointed to, by the size that it contains
 
@@ -201,13 +200,13 @@ struct QTDAEMON_EXPORT Status
     Q_PROPERTY(QString text MEMBER text)
 
 public:
-    State state = State::Stopped;
-    AcceptedControls acceptedControls{};
+    State state = State::Stopped; //!< dwCurrentState
+    AcceptedControls acceptedControls{}; //!< dwControlsAccepted
     quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode counts
-    quint32 serviceExitCode = 0;
+    quint32 serviceExitCode = 0; //!< a code of the service's own
     quint32 checkPoint = 0; //!< rises while a pending state makes progress, 0 in a settled one
     quint32 waitHint = 0; //!< milliseconds until the next check point, at most; 0 in a settled state
-    QString text{};
+    QString text{}; //!< Service::statusText(), or why the service has failed
 
     friend bool operator==(const Status &a, const Status &b)
     {

@@ -65,11 +65,11 @@ class QTDAEMON_EXPORT Service : public QObject
     Q_PROPERTY(QStringList startArguments READ startArguments NOTIFY stateChanged)
 
 public:
-    explicit Service(QObject *parent = nullptr); //!< its name is the program's base name
-    explicit Service(const QString &name, QObject *parent = nullptr);
-    /*! \brief Takes the name of what ServiceCommandLine installs, so that it is written once. */
+    explicit Service(QObject *parent = nullptr); //!< a child of \a parent, with the program's base name
+    explicit Service(const QString &name, QObject *parent = nullptr); //!< \a name: that of the installed service
+    /*! \brief Takes the name of the \a description that ServiceCommandLine installs, so that it is written once. */
     explicit Service(const ServiceDescription &description, QObject *parent = nullptr);
-    /*! \brief For a manager of your own, or an EmbeddedManager's backend() in a test. */
+    /*! \brief With the \a backend of a manager of your own, or of an EmbeddedManager in a test. */
     Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent = nullptr);
     /*! \brief Reports Stopped with the exit code, should that not have happened yet. */
     ~Service() override;
@@ -121,15 +121,15 @@ public:
         \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). Only systemd stores
         descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
 
-        False: it is not stored, for example because the store is off or full. True: it was sent to systemd, which does
-        not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from the
+        Returns false when it is not stored, for example because the store is off or full. True: it was sent to systemd,
+        which does not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from the
         environment). Counted is what this process has stored and not removed: an open file once, under whatever names, and
         a socket or a pipe only while the process keeps it open and no peer has hung up. Not counted are the descriptors
         from listenDescriptors(), which may come from a .socket unit, and further open files of the same inode: when those
         fill the store, true may be wrong.
     */
     bool storeDescriptor(const QString &name, int descriptor);
-    bool removeDescriptor(const QString &name); //!< all that were stored under \a name
+    bool removeDescriptor(const QString &name); //!< all that were stored under \a name; returns false where none are stored
 
     /*!
         \brief The folder to keep things in: the first of $STATE_DIRECTORY, where systemd has made some (systemd.exec(5)).
@@ -149,7 +149,7 @@ public:
     int exec();
 
 public Q_SLOTS:
-    /*! \brief Connects to the manager. False, after errorOccurred(), when there is none or the name is invalid. */
+    /*! \brief Connects to the manager. Returns false, after errorOccurred(), when there is none or the name is invalid. */
     bool start();
 
     /*!
@@ -163,7 +163,7 @@ public Q_SLOTS:
     */
     void nextState(int waitHint = 0);
     /*!
-        \brief nextState() for an answer that comes later: it does nothing unless the service is still in \a state.
+        \brief nextState(\a waitHint) for an answer that comes later: it does nothing unless the service is still in \a state.
 
         With nextState() a late answer to startPending() would end a stop that came in the meantime. In a pending state in
         which a shutdown() waits it does nothing either: nextState() answers that.
@@ -200,7 +200,7 @@ public Q_SLOTS:
     */
     void refuse(const QString &reason);
 
-    void setExitCode(quint32 serviceExitCode); //!< goes out with Stopped; 0 is success
+    void setExitCode(quint32 serviceExitCode); //!< \a serviceExitCode is reported with Stopped; 0 is success
     void setStatusText(const QString &text);
 
     /*! \brief One cycle now, out of turn: every waiting control, then what the timer does each pollInterval. */
@@ -208,12 +208,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void notReady(); //!< each cycle, until the manager takes the service up
-    void startPending();
-    void running();
-    void pausePending();
-    void paused();
-    void continuePending(); //!< ServiceController::resume(), in the words of the other side
-    void stopPending();
+    void startPending(); //!< acquire what the service needs, then nextState(); repeated each cycle until then
+    void running(); //!< each cycle, as long as it runs
+    void pausePending(); //!< after Pause: suspend the work, then nextState(); repeated until then
+    void paused(); //!< each cycle, as long as it is paused
+    void continuePending(); //!< after Continue, or ServiceController::resume(): go on with the work, then nextState(); repeated until then
+    void stopPending(); //!< release everything, then nextState(); repeated until then
     /*! \brief The last signal. Stopped is reported after its slots have returned. */
     void stopped();
 
@@ -225,34 +225,34 @@ Q_SIGNALS:
         is still starting, gets nothing on Windows; on systemd, whose SIGTERM cannot be refused, it gets a Stop.
     */
     void shutdown(const QtDaemon::Message &message);
-    void unhandled(const QtDaemon::Message &message); //!< a control whose own signal has no slot, once
-    /*! \brief Every cycle in every state with Control::None, and once for each control. */
+    void unhandled(const QtDaemon::Message &message); //!< \a message is a control whose own signal has no slot; once
+    /*! \brief Every cycle in every \a state with Control::None, and once for each control, the \a message. */
     void notified(QtDaemon::State state, const QtDaemon::Message &message);
 
     void paramChange(); //!< read your settings again, or refuse(): ServiceController::reload(), in the words of the other side
-    void userControl(int code); //!< 128 to 255; systemd has signals for 128 to 158
+    void userControl(int code); //!< \a code: 128 to 255; systemd has signals for 128 to 158
 
     // Only the SCM sends these four: they never come under systemd or on a console.
-    void sessionChange(const QtDaemon::Message &message); //!< eventData: WTSSESSION_NOTIFICATION
+    void sessionChange(const QtDaemon::Message &message); //!< eventData of \a message: WTSSESSION_NOTIFICATION
     /*!
-        \brief eventType: PBT_APM...; no eventData.
+        \brief eventType of \a message: PBT_APM...; no eventData.
 
         PBT_POWERSETTINGCHANGE, with a POWERBROADCAST_SETTING, does not come yet: Windows sends it to those who call
         RegisterPowerSettingNotification() with the service status handle, which is not handed out.
     */
     void powerEvent(const QtDaemon::Message &message);
     /*!
-        \brief eventData: DEV_BROADCAST_HDR and what follows it. Does not come yet.
+        \brief eventData of \a message: DEV_BROADCAST_HDR and what follows it. Does not come yet.
 
         Windows sends it to those who call RegisterDeviceNotification() with the service status handle, which is not
         handed out.
     */
     void deviceEvent(const QtDaemon::Message &message);
-    void timeChange(const QtDaemon::Message &message); //!< eventData: SERVICE_TIMECHANGE_INFO
+    void timeChange(const QtDaemon::Message &message); //!< eventData of \a message: SERVICE_TIMECHANGE_INFO
 
-    void stateChanged(QtDaemon::State state); //!< after the state's own signal
+    void stateChanged(QtDaemon::State state); //!< after the own signal of \a state
     void heartbeat(); //!< every cycle after start()
-    void errorOccurred(const QString &message); //!< a sentence for people, translated; it has been logged already
+    void errorOccurred(const QString &message); //!< \a message: a sentence for people, translated; it has been logged already
 
     void pollIntervalChanged(int milliseconds);
     void waitHintChanged(int milliseconds); //!< the property; hints to the manager are in no signal

@@ -43,11 +43,13 @@ class QTDAEMON_EXPORT ServiceCommandLine
 {
 public:
     /*!
-        \brief An empty name is that of the program, an empty program this one, by the path that it was started with: a link to
+        \brief \a description is what install installs.
+
+        An empty name is that of the program, an empty program this one, by the path that it was started with: a link to
         the current version is kept. In an AppImage it is the AppImage.
     */
     explicit ServiceCommandLine(const ServiceDescription &description);
-    ~ServiceCommandLine();
+    ~ServiceCommandLine(); //!< Ends nothing: exec() has.
 
     /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service has it too. */
     void setPrefix(const QString &word);

@@ -64,7 +64,7 @@ public:
         files (but for StartMode::OnDemand), on a Windows network drive, or in an AppImage that is mounted.
     */
     QString program{};
-    QStringList arguments{};
+    QStringList arguments{}; //!< of the command line that the service is started with
     QString workingDirectory{}; //!< systemd alone; a Windows service finds itself in its program's folder
     /*!
         \brief Variables, and their values.
@@ -73,7 +73,7 @@ public:
         Keep one in a file that only the service's account may read, or use LoadCredential= of systemd.exec(5).
     */
     QMap<QString, QString> environment{};
-    StartMode startMode = StartMode::Automatic;
+    StartMode startMode = StartMode::Automatic; //!< when the manager starts it
     QStringList listenStreams{}; //!< ListenStream= of the .socket unit
 
     /*!

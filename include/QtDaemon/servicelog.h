@@ -77,7 +77,7 @@ public:
         With DEBUG_INVOCATION=1, which "systemctl start --debug" of systemd 257 and newer sets, it is always QtDebugMsg.
     */
     QtMsgType level() const;
-    void setLevel(QtMsgType least);
+    void setLevel(QtMsgType least); //!< \a least: what is less severe is not logged
 
     /*!
         \brief Writes to a file, too: lines with time, process and level, or as QT_MESSAGE_PATTERN has them.

@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The QtDaemon authors
+# SPDX-License-Identifier: MIT
+#
+# cmake -DQDOC=… -DQHELPGENERATOR=… -DCONFIG=… -DOUTPUT=… -P docs.cmake: runs qdoc, of which a warning is an error, and makes
+# the .qch.
+
+if(NOT QDOC OR NOT QHELPGENERATOR)
+    message(FATAL_ERROR "The documentation needs Qt's qdoc and qhelpgenerator (Debian: qt6-documentation-tools).")
+endif()
+file(REMOVE_RECURSE ${OUTPUT})
+file(MAKE_DIRECTORY ${OUTPUT})
+execute_process(COMMAND ${QDOC} -outputdir ${OUTPUT} ${CONFIG} OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE result)
+if(NOT result EQUAL 0 OR said MATCHES "warning:|error:")
+    file(REMOVE_RECURSE ${OUTPUT})
+    message(FATAL_ERROR "qdoc:\n${said}")
+endif()
+execute_process(COMMAND ${QHELPGENERATOR} ${OUTPUT}/qtdaemon.qhp -o ${OUTPUT}/qtdaemon.qch
+    OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+    file(REMOVE_RECURSE ${OUTPUT})
+    message(FATAL_ERROR "qhelpgenerator:\n${said}")
+endif()

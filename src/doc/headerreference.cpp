@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+// headerreference OUTPUT HEADER...: writes the comments of public headers as qdoc reads them, each behind the command that
+// names its subject. qdoc before 6.11 reads no comments in headers, and none after a declaration. What has no comment is an
+// error.
+
+#include "headerscanner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QTextStream>
+
+using Kind = Declaration::Kind;
+
+// Their comments are the property's.
+static QStringList accessFunctions(const Declaration &property)
+{
+    const QStringList words = property.text.split(u' ');
+    QStringList functions;
+    for (const char *role : {"READ", "MEMBER", "WRITE", "RESET", "NOTIFY"}) {
+        const qsizetype at = words.indexOf(QLatin1String(role));
+        if (at >= 0)
+            functions += property.scope + QStringLiteral("::") + words.value(at + 1);
+    }
+    return functions;
+}
+
+// "int waitHint() const" of Service: "int QtDaemon::Service::waitHint() const"
+static QString signature(const Declaration &function)
+{
+    QString text = function.text;
+    for (const char *word : {"explicit ", "static ", "virtual ", " override", " = 0"})
+        text.remove(QLatin1String(word));
+    const QString scope = function.scope + (function.templateHead.isEmpty() ? QStringLiteral("::") : QStringLiteral("<T>::"));
+    return function.templateHead + text.insert(text.indexOf(function.name + u'('), scope);
+}
+
+static QString enumText(const Declaration &declaration)
+{
+    QString text = declaration.comment;
+    for (const auto &[name, comment] : declaration.values)
+        text += QStringLiteral("\n    \\value %1 %2").arg(name, comment);
+    return text;
+}
+
+namespace {
+class Reference
+{
+public:
+    Reference(const QList<Declaration> &declarations, const QString &header, QTextStream *out);
+    int missing() const { return m_missing; }
+
+private:
+    QString propertyText(const Declaration &property) const;
+    void write(const Declaration &declaration);
+    void write(const char *command, const QString &subject, const QString &text);
+
+    const QString m_header;
+    QTextStream &m_out;
+    QMap<QString, QStringList> m_access; // the comments of access functions, by their names
+    int m_missing = 0;
+};
+} // namespace
+
+Reference::Reference(const QList<Declaration> &declarations, const QString &header, QTextStream *out)
+    : m_header(header)
+    , m_out(*out)
+{
+    for (const Declaration &declaration : declarations) {
+        if (declaration.kind == Kind::Property) {
+            for (const QString &function : accessFunctions(declaration))
+                m_access.insert(function, {});
+        }
+    }
+    for (const Declaration &declaration : declarations) {
+        const auto access = m_access.find(declaration.fullName());
+        if (declaration.kind != Kind::Property && access != m_access.end() && !declaration.comment.isEmpty())
+            *access += declaration.comment;
+    }
+    for (const Declaration &declaration : declarations)
+        write(declaration);
+}
+
+QString Reference::propertyText(const Declaration &property) const
+{
+    QStringList texts;
+    for (const QString &function : accessFunctions(property))
+        texts += m_access.value(function);
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+void Reference::write(const char *command, const QString &subject, const QString &text)
+{
+    if (text.isEmpty()) {
+        QTextStream(stderr) << m_header << ": " << subject << " has no comment.\n";
+        ++m_missing;
+    }
+    m_out << "/*!\n    \\" << command << ' ' << subject << '\n' << text << "\n*/\n";
+}
+
+void Reference::write(const Declaration &declaration)
+{
+    const QString name = declaration.fullName();
+    const QString place = declaration.comment.isEmpty()
+        ? QString()
+        : QStringLiteral("    \\inmodule QtDaemon\n    \\inheaderfile QtDaemon/%1\n").arg(m_header);
+    switch (declaration.kind) {
+    case Kind::Namespace:
+        if (!declaration.comment.isEmpty()) // once is enough
+            write("namespace", name, place + declaration.comment);
+        break;
+    case Kind::Class:
+        write("class", name, place + declaration.comment);
+        break;
+    case Kind::Enum:
+        write("enum", name, enumText(declaration));
+        break;
+    case Kind::Alias:
+        write("typealias", name, declaration.comment);
+        break;
+    case Kind::Variable:
+        write("variable", name, declaration.comment);
+        break;
+    case Kind::Property:
+        write("property", name, propertyText(declaration));
+        break;
+    case Kind::Function:
+        if (!m_access.contains(name) && !(declaration.comment.isEmpty() && declaration.text.endsWith(u" override")))
+            write("fn", signature(declaration), declaration.comment);
+        break;
+    }
+}
+
+int main(int argc, char **argv)
+{
+    int missing = 0;
+    QFile output(QFile::decodeName(argc < 3 ? "" : argv[1]));
+    if (!output.open(QIODevice::WriteOnly | QIODevice::Text)) {
+        QTextStream(stderr) << "Usage: headerreference OUTPUT HEADER...\n" << output.errorString() << '\n';
+        return 2;
+    }
+    QTextStream out(&output);
+    for (int i = 2; i < argc; ++i) {
+        QFile header(QFile::decodeName(argv[i]));
+        if (!header.open(QIODevice::ReadOnly | QIODevice::Text)) {
+            QTextStream(stderr) << header.fileName() << ": " << header.errorString() << '\n';
+            return 2;
+        }
+        const HeaderScanner scanner(QString::fromUtf8(header.readAll()));
+        missing += Reference(scanner.declarations(), QFileInfo(header).fileName(), &out).missing();
+    }
+    return missing == 0 ? 0 : 1;
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include <QtDaemon/ServiceCommandLine>
+#include <QtDaemon/ServiceController>
+
+#include <QDebug>
+
+std::optional<int> verbs(QtDaemon::ServiceDescription description)
+{
+    //! [prepare]
+    QtDaemon::ServiceCommandLine commandLine(description);
+    commandLine.setPrepare([](QtDaemon::ServiceDescription &installed, const QStringList &arguments) {
+        installed.writablePaths += arguments; // heartbeat install -- /srv/data
+    });
+    //! [prepare]
+    //! [prefix]
+    commandLine.setPrefix("service"); // heartbeat service install
+    //! [prefix]
+    return commandLine.exec();
+}
+
+void install(QtDaemon::ServiceController *controller, const QtDaemon::ServiceDescription &description, QObject *context)
+{
+    //! [install]
+    controller->install(description).then(context, [](const QtDaemon::ServiceResult<QList<QtDaemon::ServiceChange>> &answer) {
+        if (!answer)
+            qWarning("%ls", qUtf16Printable(answer.errorString));
+        for (const QtDaemon::ServiceChange &change : answer.value)
+            qInfo() << change.setting << change.before << change.after;
+    });
+    //! [install]
+}
+
+void sandbox(QtDaemon::ServiceDescription &description)
+{
+    //! [sandbox]
+    description.network = true; // IP sockets
+    description.stateDirectory = true; // a folder of its own to write to
+    description.writablePaths = {"/srv/data"};
+    description.capabilities = {"CAP_NET_BIND_SERVICE"}; // ports below 1024
+    //! [sandbox]
+}
