@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>Die Steuerung %2 wurde an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>Zeigt, was der Dienst protokolliert hat.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>Wie viele der neuesten Meldungen; ohne diese Angabe 100, mit --since alle.</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>Zeigt fortlaufend jede neue Meldung, bis zum Abbruch.</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>Meldungen ab dieser Zeit: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 oder 90m für vor 90 Minuten.</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>Die niedrigste Stufe: debug, info, warning, critical oder fatal.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>„%1“ ist keine Zeit: --since verlangt 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 oder 90m für vor 90 Minuten (s, m, h, d).</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>„%1“ ist keine Anzahl: -n verlangt, wie viele Meldungen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>Die Stufe „%1“ gibt es nicht: nehmen Sie debug, info, warning, critical oder fatal.</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>Hier führt kein Dienst-Manager ein Protokoll von %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>Sie dürfen das Journal von %1 nicht lesen. Führen Sie dies als root (sudo) aus, oder werden Sie Mitglied der Gruppe systemd-journal: sudo usermod -aG systemd-journal $USER, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>Auf diesem Computer gibt es kein Journal: systemd-journald läuft nicht oder ist so eingestellt, dass es nichts speichert.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>Das Journal lässt sich nicht lesen: journalctl, das zu systemd gehört, konnte nicht ausgeführt werden (%1).</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>Sie dürfen das Ereignisprotokoll nicht lesen. Führen Sie dies als Administrator oder als Mitglied der Gruppe Ereignisprotokollleser aus.</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>Das Ereignisprotokoll lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>Es lässt sich kein Thread starten, um den Dienst-Manager zu erreichen. Beenden Sie andere Programme, oder erhöhen Sie die Grenze für Prozesse (TasksMax=, ulimit -u).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>Die Protokolldatei hat keinen gültigen Pfad: geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>Die Protokolldatei %1 kann keine Höchstgröße von %2 Byte haben: das Mindeste ist %3.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>Die Protokolldatei %1 kann nicht %2-mal aufbewahrt werden: das Mindeste ist 1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>Hier fehlende Meldungen: %1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>Die Protokolldatei %1 wird wieder geschrieben. Darin fehlende Meldungen: %2.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht schreiben: %2. Bis es wieder geht, fehlen darin Meldungen.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>Die Protokolldatei %1 lässt sich nicht rotieren: %2. Bis es wieder geht, wächst sie.</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>andere Programme ersetzen sie ständig</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>sie ist eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>ein anderer Benutzer kann sie dort abgelegt haben</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>Die Protokolldatei %1 wird nicht geschrieben: es wurde schon vorher ein anderes ServiceLog angelegt.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>Die Protokolldatei %1 wird bereits geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>Der Zugriff auf %1 wurde verweigert. Führen Sie dies als Administrator oder als root (sudo) aus.</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 hat den erwarteten Zustand nicht in der vorgegebenen Zeit erreicht. Das kann noch geschehen: fragen Sie den Status ab, oder geben Sie dem Dienst mehr Zeit.</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 ist deaktiviert. Installieren Sie den Dienst mit einem anderen Starttyp, oder aktivieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>Es gibt keinen Dienst %1. Installieren Sie ihn zuerst, oder suchen Sie seinen Namen in der Liste der Dienste.</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>Das Programm von %1 ist nicht mehr dort, wo es bei der Installation des Dienstes war. Legen Sie es dort wieder ab, oder installieren Sie den Dienst erneut.</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>Mit systemd ist keine Verständigung möglich: libsystemd.so.0 ist nicht vorhanden oder lässt sich nicht laden. Installieren Sie das Paket libsystemd0 (systemd-libs).</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Beheben Sie die Ursache, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Sorgen Sie dafür, dass das Verzeichnis Ihnen gehört, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>Ihr eigener systemd-Manager ist nicht zu erreichen (%1). Melden Sie sich direkt als dieser Benutzer an statt über su oder sudo, die XDG_RUNTIME_DIR nicht setzen.</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>Wer nicht root ist, erreicht systemd nur über den D-Bus-Systembus, und dieser ist nicht erreichbar (%1). Führen Sie dies mit sudo aus, oder verwenden Sie einen benutzereigenen Dienst (--user).</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>systemd ist nicht zu erreichen (%1). Läuft dieser Computer unter systemd? Auskunft gibt „systemctl is-system-running“.</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 ist deaktiviert: die Unit des Dienstes ist maskiert. Installieren Sie ihn mit einem anderen Starttyp, oder führen Sie „systemctl unmask %2“ aus.</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd erlaubt Ihnen das für %1 nicht. Führen Sie dies mit sudo als root aus, verwenden Sie einen benutzereigenen Dienst (--user), oder erlauben Sie es mit einer polkit-Regel.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>systemd-analyze, das zum Installieren von %1 nötig ist, konnte nicht ausgeführt werden: %2. Installieren Sie systemd, und sorgen Sie dafür, dass seine Programme im PATH liegen.</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd nimmt die Unit von %1 nicht an, und es wurde nichts geändert. Beheben Sie, was es meldet: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>%1 konnte nicht gestartet werden: systemd konnte den Prozess des Dienstes nicht einrichten, Status %2 aus systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 hat nicht in der Zeit geantwortet, die seine Unit vorgibt (TimeoutStartSec=, TimeoutStopSec=), und systemd hat den Dienst abgebrochen. Lesen Sie sein Protokoll: er hängt, oder er muss mehr Zeit anfordern.</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 hat sich beendet, bevor der Dienst sich als laufend gemeldet hatte. Führen Sie sein Programm auf einer Konsole aus, um die Ursache zu sehen.</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 hing: die Ereignisschleife des Dienstes gab innerhalb von WatchdogSec= kein Lebenszeichen, und systemd hat ihn abgebrochen. Lesen Sie sein Protokoll.</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 ist in kurzer Zeit zu oft gescheitert, und systemd startet den Dienst nicht mehr. Beheben Sie die Ursache, und führen Sie dann „systemctl reset-failed“ für ihn aus.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>%1 konnte nicht gestartet werden: systemd fehlt etwas, das die Unit des Dienstes verlangt, etwa ein EnvironmentFile= oder ein Verzeichnis. Lesen Sie das Protokoll von systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>Der Dienstname „%1“ endet mit einem @, das eine Unit zu einer Vorlage macht, die für sich nicht laufen kann. Nehmen Sie einen Namen ohne, oder benennen Sie eine Instanz: %1x.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>„%1“, das die Argumente von %2 nennen, ist ein relativer Pfad, und der Dienst sucht es in %3. Geben Sie den ganzen Pfad an: %4.</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%1, das die Argumente von %2 nennen, verbirgt die Sandbox vor dem Dienst: ProtectHome= verbirgt Benutzerverzeichnisse und PrivateTmp= die für temporäre Dateien. Legen Sie es woanders ab, etwa in /etc oder /var/lib, oder nennen Sie sein Verzeichnis in writablePaths.</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR ist %1. Das gehört jemand anderem, ebenso der systemd-Manager dort. Melden Sie sich als dieser Benutzer an, statt su oder sudo zu verwenden.</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>Was systemd über %1 geantwortet hat, hat nicht die dokumentierte Form. Versuchen Sie es noch einmal; bleibt es so, lauscht etwas anderes an seiner Stelle.</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 darf %2 ändern und damit, was %3 ausführt. Entziehen Sie dieses Recht (icacls oder die Seite „Sicherheit“ der Eigenschaften), oder installieren Sie das Programm woanders, etwa in C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>Der Pfad %1 des Programms ist relativ: Windows sucht es in mehreren Ordnern und führt womöglich ein anderes aus. Installieren Sie den Dienst neu.</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Andere dürfen %1 ändern und damit, was %2 ausführt. Nehmen Sie ihnen dieses Recht (chmod go-w, setfacl), oder installieren Sie das Programm woanders, etwa in /usr/local oder /opt.</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Es gibt einen Dienst %1, den QtDaemon nicht oder nicht bis zum Ende installiert hat: Er führt %2 aus. Entfernen Sie ihn so, wie er kam, oder mit „sc delete“, oder nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 hat diesen Zustand nicht in der vorgegebenen Zeit erreicht. Das kann noch geschehen: fragen Sie den Status ab, oder geben Sie dem Dienst mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>Es gibt keinen Dienst %1. Installieren Sie ihn zuerst, oder suchen Sie seinen Namen in der Liste der Dienste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>„%1“, das die Argumente von %2 nennen, ist ein relativer Pfad, und der Dienst sucht es in %3. Geben Sie den ganzen Pfad an: %4.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>systemd ist nicht zu erreichen: libsystemd.so.0 fehlt oder lässt sich nicht laden. Installieren Sie das Paket libsystemd0 (systemd-libs).</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR ist „%1“ und muss ein absoluter Pfad sein. Melden Sie sich als dieser Benutzer an oder setzen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>Ohne root-Rechte ist systemd nur über den D-Bus-Systembus zu erreichen, und dieser ist nicht verfügbar (%1). Führen Sie dies mit sudo aus, oder verwenden Sie einen benutzereigenen Dienst (--user).</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>systemd ist nicht zu erreichen (%1). Prüfen Sie mit „systemctl is-system-running“, ob dieser Computer unter systemd läuft.</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd hat den Zugriff auf %1 verweigert. Führen Sie dies mit sudo als root aus, verwenden Sie einen benutzereigenen Dienst (--user), oder erlauben Sie es mit einer polkit-Regel.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>Was systemd über %1 geantwortet hat, hat nicht die dokumentierte Form. Versuchen Sie es noch einmal; bleibt es so, lauscht ein anderes Programm an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 lädt %2 über den Pfad; dort dürfen andere eine andere Bibliothek ablegen und damit ändern, was %3 ausführt. Nehmen Sie ihnen dieses Recht (chown, chmod go-w, setfacl), oder linken Sie das Programm über den Namen der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Das Konto von %1 kann %2, das die Argumente des Dienstes nennen, nicht lesen: %3 lässt es nicht zu. Erlauben Sie es diesem Konto (chgrp, chmod), oder legen Sie es woanders ab, etwa in /etc.</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd nimmt die Unit von %1 nicht an, und es wurde nichts geändert. Beheben Sie dies: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Beheben Sie die Ursache, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 hat nicht in der Zeit geantwortet, die seine Unit vorgibt (TimeoutStartSec=, TimeoutStopSec=), und systemd hat den Dienst abgebrochen. Lesen Sie sein Protokoll: er hängt, oder er muss mehr Zeit anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 hat sich beendet, bevor der Dienst sich als laufend gemeldet hatte. Führen Sie sein Programm auf einer Konsole aus, um die Ursache zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>%1 konnte nicht gestartet werden: systemd fehlt etwas, das die Unit des Dienstes verlangt, etwa ein EnvironmentFile= oder ein Verzeichnis. Lesen Sie das Protokoll von systemd.</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>Die Registrierung nimmt die Ereignisquelle von %1 nicht an: %2. Tun Sie es als Administrator.</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>Ein anderes Programm hat die Ereignisquelle des Dienstes registriert, mit den Texten aus %1.</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>Die Ereignisquelle des Dienstes ist nicht registriert: die Ereignisanzeige fügt jedem Ereignis hinzu, dass seine Beschreibung nicht gefunden wurde. Installieren Sie den Dienst erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>Die Datei %1 mit den Texten der Ereignisse des Dienstes fehlt. Legen Sie sie dort wieder ab, oder installieren Sie den Dienst erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>Die Datei %1 enthält keine Texte von Ereignissen. Bauen Sie das Programm mit qtdaemon_add_event_messages().</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>Die Ereignisquelle des Dienstes ist registriert.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Der Pfad %1 des Programms ist relativ: Windows sucht es in mehreren Ordnern und führt womöglich ein anderes aus. Installieren Sie den Dienst neu.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>Die Unit-Dateien von %1 wurden geändert, und systemd richtet sich noch nach den alten. Führen Sie „systemctl daemon-reload“ aus.</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 wird durch weitere Dateien neben den eigenen geändert, die beim Neukonfigurieren unberührt bleiben: %2.</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%1, das Programm von %2, ist nicht vorhanden oder für Sie nicht sichtbar. Installieren Sie es, oder konfigurieren Sie den Dienst mit dem neuen Pfad neu.</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>Die Unit von %1 hat Type=notify-reload, was systemd %2 nicht kennt, sodass es nicht beachtet, was der Dienst meldet. Installieren Sie den Dienst auf diesem Rechner erneut, was die Unit an Ort und Stelle berichtigt; eine Unit aus einem Paket muss mit QTDAEMON_SYSTEMD_VERSION=%2 gebaut werden.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>Das Konto von %1 kann %2, das die Argumente des Dienstes nennen, nicht lesen: %3 lässt es nicht zu. Erlauben Sie es diesem Konto (chgrp, chmod), oder legen Sie es woanders ab, etwa in /etc.</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd hat %1 nach einem Fehler neu gestartet, bisher %2-mal. Lesen Sie sein Protokoll: journalctl --unit=%3.</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>Die Sandbox von %1 lässt es nicht nach %2 schreiben, das seine Argumente nennen. Soll es dort schreiben, fügen Sie %3 zu writablePaths hinzu oder zu ReadWritePaths= seiner Unit.</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 wird durch weitere Dateien neben den eigenen geändert, die beim Neukonfigurieren unverändert bleiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 hat seine Einstellungen nicht neu gelesen: Das Neuladen endete mit „%2“. Lesen Sie sein Protokoll.</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 hat die neuen Einstellungen nicht übernommen und läuft mit den bisherigen weiter: %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 hat die neuen Einstellungen abgelehnt und läuft mit den bisherigen weiter: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>Der Dienststeuerungs-Manager hat einen Status nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>Der Dienst %1 wurde fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>Der Dienst %1 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>Der Dienst %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>Der Dienst %1 wurde beendet.</translation>
     </message>
 </context>
 </TS>

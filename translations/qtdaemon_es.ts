@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>Se ha enviado el control %2 a %1.</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>Muestra lo que el servicio ha registrado.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>Cuántos de los mensajes más recientes; sin esta opción, 100, o todos con --since.</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>Muestra de forma continua cada mensaje nuevo, hasta que se interrumpa.</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>Mensajes a partir de ese momento: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 o 90m para hace 90 minutos.</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>El nivel menos grave: debug, info, warning, critical o fatal.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>«%1» no es un tiempo: --since requiere 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 o 90m para hace 90 minutos (s, m, h, d).</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>«%1» no es un número válido: -n requiere cuántos mensajes se muestran.</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>Nivel desconocido «%1»: elija debug, info, warning, critical o fatal.</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>Aquí ningún administrador de servicios lleva un registro de %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>No tiene permiso para leer el journal de %1. Ejecute este comando como root (sudo) o hágase miembro del grupo systemd-journal: sudo usermod -aG systemd-journal $USER, y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>No hay ningún journal en este equipo: systemd-journald no está en ejecución o está configurado para no guardar nada.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>No se puede leer el journal: no se ha podido ejecutar journalctl, que forma parte de systemd (%1).</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>No tiene permiso para leer el registro de eventos. Ejecute este comando como administrador o como miembro del grupo «Lectores del registro de eventos».</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>No se puede leer el registro de eventos: %1.</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>No se puede iniciar ningún hilo para acceder al administrador de servicios. Cierre otros programas o aumente el límite de procesos (TasksMax=, ulimit -u).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>El archivo de registro no tiene una ruta válida: indique una.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>El archivo de registro %1 no puede tener un tamaño máximo de %2 bytes: el mínimo es %3.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>El archivo de registro %1 no se puede conservar %2 veces: el mínimo es 1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>No se puede abrir el archivo de registro %1: %2.</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>Mensajes que faltan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>Se vuelve a escribir en el archivo de registro %1. Mensajes que faltan en él: %2.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>No se puede escribir en el archivo de registro %1: %2. Hasta que se pueda, faltarán mensajes en él.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>No se puede rotar el archivo de registro %1: %2. Crecerá hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>otros programas lo reemplazan continuamente</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>puede haberlo puesto allí otro usuario</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>No se escribe en el archivo de registro %1: antes se creó otro ServiceLog.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>Ya se escribe en el archivo de registro %1.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>Se ha denegado el acceso a %1. Ejecute este comando como administrador o como root (sudo).</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 no ha alcanzado el estado esperado en el tiempo previsto. Aún puede alcanzarlo: consulte su estado o dele más tiempo.</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 está deshabilitado. Instale el servicio con otro tipo de inicio o habilítelo.</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>No hay ningún servicio %1. Instálelo primero o busque su nombre en la lista de servicios.</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>El programa de %1 ya no está donde se encontraba cuando se instaló el servicio. Vuelva a colocarlo allí o instale el servicio de nuevo.</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>No es posible comunicarse con systemd: libsystemd.so.0 no existe o no se puede cargar. Instale el paquete libsystemd0 (systemd-libs).</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>No se ha podido escribir %1: %2. Corrija la causa y vuelva a intentarlo; no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>No se ha podido escribir %1: %2. Asegúrese de que el directorio le pertenezca y vuelva a intentarlo.</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>No se puede acceder a su propio administrador de systemd (%1). Inicie sesión como ese usuario en lugar de usar su o sudo, que no definen XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>Quien no es root se comunica con systemd mediante el bus del sistema D-Bus, al que no se puede acceder (%1). Ejecute este comando con sudo o use un servicio de usuario (--user).</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>No se puede acceder a systemd (%1). ¿Está este equipo gestionado por systemd? «systemctl is-system-running» lo indica.</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 está deshabilitado: su unidad está enmascarada. Instale el servicio con otro tipo de inicio o ejecute «systemctl unmask %2».</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd no le permite hacer eso con %1. Ejecute este comando como root con sudo, use un servicio de usuario (--user) o permítalo mediante una regla de polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>No se ha podido ejecutar systemd-analyze, necesario para instalar %1: %2. Instale systemd y asegúrese de que sus programas estén en PATH.</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd no acepta la unidad de %1 y no se ha cambiado nada. Corrija lo que indica: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>No se ha podido iniciar %1: systemd no ha podido preparar su proceso, código de estado %2 de systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 no ha respondido en el tiempo que le concede su unidad (TimeoutStartSec=, TimeoutStopSec=) y systemd lo ha finalizado. Consulte el registro del servicio: está bloqueado o debe solicitar más tiempo.</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 ha finalizado antes de notificar que estaba en ejecución. Ejecute su programa en una consola para ver la causa.</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 se ha bloqueado: su bucle de eventos no ha dado señales de vida en el plazo de WatchdogSec= y systemd lo ha finalizado. Consulte el registro del servicio.</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 ha fallado demasiadas veces en poco tiempo y systemd ya no lo inicia. Corrija la causa y, a continuación, ejecute «systemctl reset-failed» para ese servicio.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>No se ha podido iniciar %1: systemd no dispone de algo que exige su unidad, por ejemplo un EnvironmentFile= o un directorio. Consulte el registro de systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>El nombre de servicio «%1» termina en @, lo que hace de una unidad una plantilla que no puede ejecutarse por sí misma. Elija un nombre sin ella o nombre una instancia: %1x.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>«%1», que nombran los argumentos de %2, es una ruta relativa, y el servicio la busca en %3. Indique la ruta completa: %4.</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%1, que nombran los argumentos de %2, se lo oculta su sandbox: ProtectHome= oculta las carpetas personales y PrivateTmp= las de archivos temporales. Póngalo en otro sitio, por ejemplo en /etc o /var/lib, o indique su carpeta en writablePaths.</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR es %1, que pertenece a otra persona, al igual que el gestor systemd que hay allí. Inicie sesión como ese usuario, en vez de usar su o sudo.</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>Lo que systemd respondió sobre %1 no tiene la forma que da su documentación. Inténtelo de nuevo; si sigue así, otra cosa escucha en su lugar.</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 puede cambiar %2, y con ello lo que ejecuta %3. Retire ese derecho (icacls o la página Seguridad de sus propiedades) o instale el programa en otro sitio, por ejemplo en C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>La ruta %1 del programa es relativa: Windows lo busca en varias carpetas y podría ejecutar otro. Vuelva a instalar el servicio.</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Otros pueden cambiar %1, y con ello lo que ejecuta %2. Quíteles ese derecho (chmod go-w, setfacl) o instale el programa en otro sitio, por ejemplo en /usr/local o /opt.</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Hay un servicio %1 que QtDaemon no ha instalado, o no hasta el final: ejecuta %2. Elimínelo del mismo modo en que llegó, o con «sc delete», o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 no ha alcanzado ese estado en el tiempo previsto. Aún puede alcanzarlo: consulte su estado o dele más tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>No hay ningún servicio %1. Instálelo primero o busque su nombre en la lista de servicios.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>«%1», que nombran los argumentos de %2, es una ruta relativa, y el servicio la busca en %3. Indique la ruta completa: %4.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>No se puede acceder a systemd: libsystemd.so.0 falta o no se puede cargar. Instale el paquete libsystemd0 (systemd-libs).</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR es «%1» y tiene que ser una ruta absoluta. Inicie sesión como ese usuario o asigne la variable.</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>Sin derechos de root se accede a systemd mediante el bus del sistema D-Bus, que no está disponible (%1). Ejecute este comando con sudo o use un servicio de usuario (--user).</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>No se puede acceder a systemd (%1). Compruebe con «systemctl is-system-running» que este equipo está gestionado por systemd.</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd ha denegado el acceso a %1. Ejecute este comando como root con sudo, use un servicio de usuario (--user) o permítalo mediante una regla de polkit.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>Lo que systemd respondió sobre %1 no tiene la forma que da su documentación. Inténtelo de nuevo; si sigue así, otro programa escucha en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 carga %2 por su ruta, donde otros pueden poner otra biblioteca y cambiar con ello lo que ejecuta %3. Quíteles ese derecho (chown, chmod go-w, setfacl) o enlace el programa por el nombre de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>La cuenta de %1 no puede leer %2, que nombran sus argumentos: %3 se lo impide. Permita que esa cuenta lo lea (chgrp, chmod) o póngalo en otro sitio, por ejemplo en /etc.</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd no acepta la unidad de %1 y no se ha cambiado nada. Corrija esto: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>No se ha podido escribir %1: %2. Corrija la causa y vuelva a intentarlo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 no ha respondido en el tiempo que le concede su unidad (TimeoutStartSec=, TimeoutStopSec=) y systemd lo ha finalizado. Consulte el registro del servicio: está bloqueado o debe solicitar más tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 ha finalizado antes de notificar que estaba en ejecución. Ejecute su programa en una consola para ver la causa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>No se ha podido iniciar %1: systemd no dispone de algo que exige su unidad, por ejemplo un EnvironmentFile= o un directorio. Consulte el registro de systemd.</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>El registro no acepta el origen de los eventos de %1: %2. Hágalo como administrador.</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>Otro programa ha registrado el origen de los eventos del servicio, con los textos de %1.</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>El origen de los eventos del servicio no está registrado: el Visor de eventos añade a cada uno que no se encuentra su descripción. Instale el servicio de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>Falta el archivo %1, que contiene los textos de los eventos del servicio. Vuelva a colocarlo allí o instale el servicio de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>El archivo %1 no contiene textos de eventos. Compile el programa con qtdaemon_add_event_messages().</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>El origen de los eventos del servicio está registrado.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>La ruta %1 del programa es relativa: Windows lo busca en varias carpetas y podría ejecutar otro. Vuelva a instalar el servicio.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>Los archivos de unidad de %1 han cambiado y systemd todavía usa los anteriores. Ejecute «systemctl daemon-reload».</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 está modificado por archivos distintos de los suyos, que no se alteran al volver a configurarlo: %2.</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%1, el programa de %2, no existe o no es visible para usted. Instálelo o vuelva a configurar el servicio con la nueva ruta.</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>La unidad de %1 tiene Type=notify-reload, que systemd %2 no conoce, de modo que no tiene en cuenta lo que el servicio comunica. Vuelva a instalar el servicio en este equipo, lo que corrige la unidad sin quitarla; una unidad de un paquete debe compilarse con QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>La cuenta de %1 no puede leer %2, que nombran sus argumentos: %3 se lo impide. Permita que esa cuenta lo lea (chgrp, chmod) o póngalo en otro sitio, por ejemplo en /etc.</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd ha reiniciado %1 tras un fallo, hasta ahora %2 veces. Lea su registro: journalctl --unit=%3.</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>El aislamiento de %1 no le permite escribir en %2, que sus argumentos nombran. Si ha de escribir allí, añada %3 a writablePaths o a ReadWritePaths= de su unidad.</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 está modificado por archivos distintos de los suyos, que no se cambian al volver a configurarlo: %2.</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 no volvió a leer su configuración: la recarga terminó como «%2». Lea su registro.</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 no aceptó la nueva configuración y sigue funcionando con la que tiene: %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 ha rechazado la nueva configuración y sigue funcionando con la que tiene: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>El Administrador de control de servicios no ha aceptado un estado: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>Se ha reanudado el servicio %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>Se ha iniciado el servicio %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>Se ha puesto en pausa el servicio %1.</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>Se ha detenido el servicio %1.</translation>
     </message>
 </context>
 </TS>

@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>Le contrôle %2 a été envoyé à %1.</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>Affiche ce que le service a journalisé.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>Nombre de messages les plus récents&#xa0;; sans cette option, 100, ou tous avec --since.</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>Affiche en continu chaque nouveau message, jusqu&apos;à interruption.</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>Messages à partir de ce moment&#xa0;: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m pour il y a 90 minutes.</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>Le niveau le moins grave&#xa0;: debug, info, warning, critical ou fatal.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date ou une heure&#xa0;: --since attend 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m pour il y a 90 minutes (s, m, h, d).</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre valide&#xa0;: -n attend le nombre de messages à afficher.</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>Niveau inconnu «&#xa0;%1&#xa0;»&#xa0;: choisissez debug, info, warning, critical ou fatal.</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>Aucun gestionnaire de services ne tient ici de journal de %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>Vous n&apos;êtes pas autorisé à lire le journal de %1. Exécutez cette commande en tant que root (sudo) ou devenez membre du groupe systemd-journal&#xa0;: sudo usermod -aG systemd-journal $USER, puis rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>Il n&apos;y a pas de journal sur cet ordinateur&#xa0;: systemd-journald n&apos;est pas en cours d&apos;exécution ou est configuré pour ne rien conserver.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>Le journal ne peut pas être lu&#xa0;: journalctl, fourni avec systemd, n&apos;a pas pu être exécuté (%1).</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>Vous n&apos;êtes pas autorisé à lire le journal des événements. Exécutez cette commande en tant qu&apos;administrateur ou en tant que membre du groupe «&#xa0;Lecteurs des journaux d&apos;événements&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>Le journal des événements ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>Aucun thread ne peut être démarré pour joindre le gestionnaire de services. Fermez d&apos;autres programmes ou relevez la limite du nombre de processus (TasksMax=, ulimit -u).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>Le fichier journal n&apos;a pas de chemin valide&#xa0;: indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>Le fichier journal %1 ne peut pas avoir une taille maximale de %2 octets&#xa0;: le minimum est %3.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>Le fichier journal %1 ne peut pas être conservé en %2 exemplaires&#xa0;: le minimum est 1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>Le fichier journal %1 ne peut pas être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>Messages manquants ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>L&apos;écriture du fichier journal %1 a repris. Messages qui y manquent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>Le fichier journal %1 ne peut pas être écrit&#xa0;: %2. D&apos;ici là, des messages y manqueront.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>La rotation du fichier journal %1 est impossible&#xa0;: %2. Il grandira tant qu&apos;elle le restera.</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>d&apos;autres programmes le remplacent sans cesse</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>c&apos;est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>un autre utilisateur a pu l&apos;y placer</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>Le fichier journal %1 n&apos;est pas écrit&#xa0;: un autre ServiceLog a été créé auparavant.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>Le fichier journal %1 est déjà en cours d&apos;écriture.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>L&apos;accès à %1 a été refusé. Exécutez cette commande en tant qu&apos;administrateur ou que root (sudo).</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 n&apos;a pas atteint l&apos;état attendu dans le délai imparti. Il peut encore y parvenir&#xa0;: interrogez son état ou accordez-lui plus de temps.</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 est désactivé. Installez le service avec un autre type de démarrage ou activez-le.</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>Il n&apos;y a pas de service %1. Installez-le d&apos;abord ou cherchez son nom dans la liste des services.</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>Le programme de %1 n&apos;est plus là où il se trouvait lors de l&apos;installation du service. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>Impossible de communiquer avec systemd&#xa0;: libsystemd.so.0 est introuvable ou ne peut pas être chargé. Installez le paquet libsystemd0 (systemd-libs).</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Corrigez la cause, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Assurez-vous que le dossier vous appartient, puis réessayez.</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>Votre propre gestionnaire systemd est injoignable (%1). Ouvrez une session sous cet utilisateur plutôt que de passer par su ou sudo, qui ne définissent pas XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>Sans être root, on communique avec systemd par le bus système D-Bus, et celui-ci est injoignable (%1). Exécutez cette commande avec sudo ou utilisez un service utilisateur (--user).</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>systemd est injoignable (%1). Cet ordinateur est-il géré par systemd&#xa0;? «&#xa0;systemctl is-system-running&#xa0;» l&apos;indique.</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 est désactivé&#xa0;: son unité est masquée. Installez le service avec un autre type de démarrage ou exécutez «&#xa0;systemctl unmask %2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd ne vous autorise pas cette opération sur %1. Exécutez cette commande en tant que root avec sudo, utilisez un service utilisateur (--user) ou autorisez-la par une règle polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>systemd-analyze, nécessaire pour installer %1, n&apos;a pas pu être exécuté&#xa0;: %2. Installez systemd et assurez-vous que ses programmes se trouvent dans PATH.</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd n&apos;accepte pas l&apos;unité de %1, et rien n&apos;a été modifié. Corrigez ce qu&apos;il signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: systemd n&apos;est pas parvenu à préparer son processus, code d&apos;état %2 de systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 n&apos;a pas répondu dans le délai que lui accorde son unité (TimeoutStartSec=, TimeoutStopSec=), et systemd y a mis fin. Consultez le journal du service&#xa0;: il est bloqué ou doit demander plus de temps.</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 s&apos;est terminé avant d&apos;avoir signalé qu&apos;il était en cours d&apos;exécution. Exécutez son programme sur une console pour en connaître la cause.</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 s&apos;est bloqué&#xa0;: sa boucle d&apos;événements n&apos;a donné aucun signe de vie dans le délai WatchdogSec=, et systemd y a mis fin. Consultez le journal du service.</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 a échoué trop souvent en peu de temps, et systemd ne le démarre plus. Corrigez la cause, puis exécutez «&#xa0;systemctl reset-failed&#xa0;» pour ce service.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>%1 n&apos;a pas pu être démarré&#xa0;: il manque à systemd un élément que demande son unité, par exemple un EnvironmentFile= ou un dossier. Consultez le journal de systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>Le nom de service « %1 » se termine par un @, qui fait d&apos;une unité un modèle qui ne peut s&apos;exécuter seul. Prenez un nom sans, ou nommez une instance : %1x.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>« %1 », que nomment les arguments de %2, est un chemin relatif, et le service le cherche dans %3. Donnez le chemin complet : %4.</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%1, que nomment les arguments de %2, lui est masqué par son bac à sable : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez-le ailleurs, par exemple dans /etc ou /var/lib, ou nommez son dossier dans writablePaths.</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR est %1, qui appartient à quelqu&apos;un d&apos;autre, tout comme le gestionnaire systemd qui s&apos;y trouve. Connectez-vous en tant que cet utilisateur plutôt que par su ou sudo.</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>Ce que systemd a répondu au sujet de %1 n&apos;a pas la forme que donne sa documentation. Réessayez ; si cela persiste, autre chose écoute à sa place.</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 peut modifier %2, et donc ce que %3 exécute. Retirez ce droit (icacls, ou la page Sécurité de ses propriétés), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>Le chemin %1 du programme est relatif : Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>D&apos;autres peuvent modifier %1, et donc ce que %2 exécute. Retirez-leur ce droit (chmod go-w, setfacl), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé, ou pas jusqu&apos;au bout : il exécute %2. Supprimez-le comme il est venu, ou avec « sc delete », ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 n&apos;a pas atteint cet état dans le délai imparti. Il peut encore y parvenir&#xa0;: interrogez son état ou accordez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>Il n&apos;y a pas de service %1. Installez-le d&apos;abord ou cherchez son nom dans la liste des services.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>«&#xa0;%1&#xa0;», que nomment les arguments de %2, est un chemin relatif, et le service le cherche dans %3. Donnez le chemin complet&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>systemd est injoignable&#xa0;: libsystemd.so.0 est introuvable ou ne peut pas être chargé. Installez le paquet libsystemd0 (systemd-libs).</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR vaut «&#xa0;%1&#xa0;» et doit être un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez cette variable.</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>Sans les droits de root, on accède à systemd par le bus système D-Bus, et celui-ci n&apos;est pas disponible (%1). Exécutez cette commande avec sudo ou utilisez un service utilisateur (--user).</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>systemd est injoignable (%1). Vérifiez avec «&#xa0;systemctl is-system-running&#xa0;» que cet ordinateur est géré par systemd.</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd a refusé l&apos;accès à %1. Exécutez cette commande en tant que root avec sudo, utilisez un service utilisateur (--user) ou autorisez-la par une règle polkit.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>Ce que systemd a répondu au sujet de %1 n&apos;a pas la forme que donne sa documentation. Réessayez&#xa0;; si cela persiste, un autre programme écoute à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 charge %2 par son chemin, où d&apos;autres peuvent placer une autre bibliothèque et donc modifier ce que %3 exécute. Retirez-leur ce droit (chown, chmod go-w, setfacl), ou liez le programme par le nom de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Le compte de %1 ne peut pas lire %2, que nomment ses arguments&#xa0;: %3 l&apos;en empêche. Autorisez ce compte à le lire (chgrp, chmod), ou placez-le ailleurs, par exemple dans /etc.</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd n&apos;accepte pas l&apos;unité de %1, et rien n&apos;a été modifié. Corrigez ceci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Corrigez la cause, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 n&apos;a pas répondu dans le délai que lui accorde son unité (TimeoutStartSec=, TimeoutStopSec=), et systemd y a mis fin. Consultez le journal du service&#xa0;: il est bloqué ou doit demander plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 s&apos;est terminé avant d&apos;avoir signalé qu&apos;il était en cours d&apos;exécution. Exécutez son programme sur une console pour en connaître la cause.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: il manque à systemd un élément qu&apos;exige son unité, par exemple un EnvironmentFile= ou un dossier. Consultez le journal de systemd.</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>Le registre n&apos;accepte pas la source des événements de %1&#xa0;: %2. Faites-le en tant qu&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>Un autre programme a enregistré la source des événements du service, avec les textes de %1.</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>La source des événements du service n&apos;est pas enregistrée&#xa0;: l&apos;Observateur d&apos;événements ajoute à chacun d&apos;eux que sa description est introuvable. Réinstallez le service.</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>Le fichier %1, qui contient les textes des événements du service, est introuvable. Remettez-le à cet emplacement ou réinstallez le service.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>Le fichier %1 ne contient pas de textes d&apos;événements. Compilez le programme avec qtdaemon_add_event_messages().</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>La source des événements du service est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Le chemin %1 du programme est relatif&#xa0;: Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>Les fichiers d&apos;unité de %1 ont été modifiés, et systemd utilise encore les anciens. Exécutez «&#xa0;systemctl daemon-reload&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 est modifié par des fichiers autres que les siens, que la reconfiguration laisse intacts&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%1, le programme de %2, est introuvable ou ne vous est pas visible. Installez-le ou reconfigurez le service avec son nouveau chemin.</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>L&apos;unité de %1 contient Type=notify-reload, que systemd %2 ne connaît pas, si bien qu&apos;il ne tient pas compte de ce que le service signale. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>Le compte de %1 ne peut pas lire %2, que nomment ses arguments : %3 l&apos;en empêche. Autorisez ce compte à le lire (chgrp, chmod), ou placez-le ailleurs, par exemple dans /etc.</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd a redémarré %1 après un échec, %2 fois jusqu&apos;ici. Lisez son journal : journalctl --unit=%3.</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>Le bac à sable de %1 l&apos;empêche d&apos;écrire dans %2, que ses arguments nomment. S&apos;il doit y écrire, ajoutez %3 à writablePaths, ou à ReadWritePaths= de son unité.</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 est modifié par des fichiers autres que les siens, que la reconfiguration ne modifie pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 n&apos;a pas relu ses réglages : le rechargement s&apos;est terminé par « %2 ». Lisez son journal.</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 n&apos;a pas pris sa nouvelle configuration et continue avec l&apos;ancienne : %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 a refusé sa nouvelle configuration et continue avec l&apos;ancienne&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>Le Gestionnaire de contrôle des services n&apos;a pas accepté un état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>Le service %1 a repris.</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>Le service %1 a été démarré.</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>Le service %1 a été suspendu.</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>Le service %1 a été arrêté.</translation>
     </message>
 </context>
 </TS>

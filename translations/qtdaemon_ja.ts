@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>コントロール %2 を %1 に送信しました。</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>サービスがログに記録した内容を表示します。</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>表示する最新のメッセージの数です。省略すると 100 件、--since を指定した場合はすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>中断されるまで、新しいメッセージの表示を続けます。</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>この時点以降のメッセージ: 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30、または 90m (90 分前)。</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>最も低い重大度: debug、info、warning、critical、または fatal。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>「%1」は時間ではありません: --since には 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30、または 90m (90 分前) のように指定します (s、m、h、d)。</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>「%1」は件数ではありません: -n には表示するメッセージの数を指定します。</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>「%1」というレベルはありません: debug、info、warning、critical、または fatal を指定してください。</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>ここには %1 のログを保持するサービス マネージャーがありません。</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>%1 のジャーナルの読み取りが許可されていません。root (sudo) として実行するか、グループ systemd-journal のメンバーになって (sudo usermod -aG systemd-journal $USER)、ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>このコンピューターにはジャーナルがありません: systemd-journald が実行されていないか、何も保存しないように設定されています。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>ジャーナルを読み取れません: systemd に含まれる journalctl を実行できませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl が失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>イベント ログの読み取りが許可されていません。管理者として、またはグループ Event Log Readers のメンバーとして実行してください。</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>イベント ログを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>サービス マネージャーに接続するためのスレッドを開始できません。他のプログラムを終了するか、プロセス数の制限 (TasksMax=、ulimit -u) を引き上げてください。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>ログ ファイルに有効なパスがありません: パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>ログ ファイル %1 の最大サイズを %2 バイトにすることはできません: 最小値は %3 です。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>ログ ファイル %1 の保持数を %2 にすることはできません: 最小値は 1 です。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>ログ ファイル %1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>ここで失われたメッセージの数: %1。</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>ログ ファイル %1 への書き込みを再開しました。失われたメッセージの数: %2。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>ログ ファイル %1 に書き込めません: %2。書き込めるようになるまで、メッセージは記録されません。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>ログ ファイル %1 をローテーションできません: %2。できるようになるまで、ファイルは大きくなり続けます。</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>他のプログラムが絶えず置き換えています</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリック リンクです</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>別のユーザーが置いた可能性があります</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>ログ ファイル %1 には書き込まれません: 先に別の ServiceLog が作成されています。</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>ログ ファイル %1 にはすでに書き込んでいます。</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>%1 へのアクセスが拒否されました。管理者として、または root (sudo) として実行してください。</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 は、指定された時間内に目的の状態になりませんでした。この後で移行する可能性もあります: 状態を確認するか、時間を延ばしてください。</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 は無効になっています。別のスタートアップの種類でインストールするか、有効にしてください。</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>サービス %1 は存在しません。先にインストールするか、サービスの一覧で名前を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>%1 のプログラムが、サービスのインストール時の場所にありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>systemd と通信できません: libsystemd.so.0 が存在しないか、読み込めません。パッケージ libsystemd0 (systemd-libs) をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>%1 に書き込めませんでした: %2。原因を取り除いてから、もう一度お試しください。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>%1 に書き込めませんでした: %2。フォルダーの所有者が自分であることを確認してから、もう一度お試しください。</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>ユーザー自身の systemd マネージャーに接続できません (%1)。su や sudo では XDG_RUNTIME_DIR が設定されないため、そのユーザーとして直接ログインしてください。</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>root 以外のユーザーは D-Bus のシステム バスを通じて systemd と通信しますが、このバスに接続できません (%1)。sudo を付けて実行するか、ユーザー自身のサービス (--user) を使用してください。</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>systemd に接続できません (%1)。このコンピューターは systemd で動作していますか? 「systemctl is-system-running」で確認できます。</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 は無効になっています: ユニットがマスクされています。別のスタートアップの種類でインストールするか、「systemctl unmask %2」を実行してください。</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd は %1 に対するこの操作を許可していません。sudo で root として実行するか、ユーザー自身のサービス (--user) を使用するか、polkit のルールで許可してください。</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>%1 のインストールに必要な systemd-analyze を実行できませんでした: %2。systemd をインストールし、そのプログラムが PATH に含まれていることを確認してください。</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd が %1 のユニットを受け付けないため、何も変更されていません。次の指摘に従って修正してください: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>%1 を開始できませんでした: systemd がプロセスを準備できませんでした。ステータスは %2 です (systemd.exec(5) を参照)。</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 はユニットで定められた時間 (TimeoutStartSec=、TimeoutStopSec=) 内に応答しなかったため、systemd によって終了されました。ログを確認してください: 応答を停止しているか、追加の時間を要求する必要があります。</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 は、実行中であることを通知する前に終了しました。原因を調べるには、そのプログラムをコンソールで実行してください。</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 が応答を停止しました: イベント ループが WatchdogSec= の時間内に反応しなかったため、systemd によって終了されました。ログを確認してください。</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 は短時間に何度も失敗したため、systemd はこれ以上開始しません。原因を取り除いてから、このサービスに対して「systemctl reset-failed」を実行してください。</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>%1 を開始できませんでした: EnvironmentFile= やフォルダーなど、ユニットが必要とするものを systemd が利用できません。systemd のログを確認してください。</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>サービス名「%1」は @ で終わっています。これはユニットを、単独では実行できないテンプレートにします。@ のない名前にするか、%1x のようにインスタンスを指定してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>%2 の引数にある「%1」は相対パスで、サービスはそれを %3 で探します。完全なパスを指定してください: %4。</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%2 の引数にある %1 はサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。/etc や /var/lib など別の場所に置くか、そのフォルダーを writablePaths に指定してください。</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR は %1 で、ほかの人のものです。そこにある systemd マネージャーも同様です。su や sudo ではなく、そのユーザーとしてログインしてください。</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>%1 についての systemd の応答が、文書化された形式ではありません。もう一度試してください。それでも変わらない場合は、systemd の代わりに別のものが応答しています。</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 は %2 を変更でき、%3 が実行するものも変えられます。その権利を取り除くか (icacls、またはプロパティの［セキュリティ］)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 は他のユーザーが変更でき、%2 が実行するものも変えられます。その権限を取り除くか (chmod go-w、setfacl)、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>QtDaemon がインストールしたものではない、またはインストールが途中で終わったサービス %1 があり、%2 を実行しています。インストールされたときの方法か「sc delete」で削除するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 は、指定された時間内にその状態になりませんでした。この後で移行する可能性もあります: 状態を確認するか、時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>サービス %1 は存在しません。先にインストールするか、サービスの一覧で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>%2 の引数にある「%1」は相対パスで、サービスはそれを %3 で探します。完全なパスを指定してください: %4。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>systemd に接続できません: libsystemd.so.0 がないか、読み込めません。パッケージ libsystemd0 (systemd-libs) をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR が「%1」ですが、絶対パスでなければなりません。そのユーザーとしてログインするか、変数を設定してください。</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>root 権限がない場合は D-Bus のシステム バスを通じて systemd に接続しますが、このバスを利用できません (%1)。sudo を付けて実行するか、ユーザー自身のサービス (--user) を使用してください。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>systemd に接続できません (%1)。このコンピューターが systemd で動作していることを「systemctl is-system-running」で確認してください。</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd が %1 へのアクセスを拒否しました。sudo で root として実行するか、ユーザー自身のサービス (--user) を使用するか、polkit のルールで許可してください。</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>%1 についての systemd の応答が、文書化された形式ではありません。もう一度試してください。それでも変わらない場合は、systemd の代わりに別のプログラムが応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 は %2 をパスで読み込みますが、そこには他のユーザーが別のライブラリを置くことができ、%3 が実行するものも変えられます。その権限を取り除くか (chown、chmod go-w、setfacl)、ライブラリの名前でプログラムをリンクしてください。</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>%1 のアカウントは、引数で指定された %2 を読めません。%3 が妨げています。そのアカウントに読み取りを許可するか (chgrp、chmod)、/etc など別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd が %1 のユニットを受け付けないため、何も変更されていません。次の点を修正してください: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>%1 に書き込めませんでした: %2。原因を取り除いてから、もう一度お試しください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 はユニットで定められた時間 (TimeoutStartSec=、TimeoutStopSec=) 内に応答しなかったため、systemd によって終了されました。ログを確認してください: 応答を停止しているか、追加の時間を要求する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 は、実行中であることを通知する前に終了しました。原因を調べるには、そのプログラムをコンソールで実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>%1 を開始できませんでした: EnvironmentFile= やフォルダーなど、ユニットが必要とするものを systemd が利用できません。systemd のログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>%1 のイベントのソースをレジストリに書き込めません: %2。管理者として実行してください。</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>別のプログラムが、サービスのイベントのソースを %1 のテキストで登録しています。</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>サービスのイベントのソースが登録されていません: イベント ビューアーの各イベントに、説明が見つからないと表示されます。サービスを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>サービスのイベントのテキストを含むファイル %1 がありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>ファイル %1 にはイベントのテキストがありません。qtdaemon_add_event_messages() を使用してプログラムをビルドしてください。</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>サービスのイベントのソースは登録されています。</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>%1 のユニット ファイルが変更されましたが、systemd は古いものを使い続けています。「systemctl daemon-reload」を実行してください。</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 の設定は、サービス自身のファイル以外の次のファイルによって変更されています。これらのファイルは、構成を変更してもそのまま残ります: %2。</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%2 のプログラム %1 が存在しないか、現在のユーザーからは見えません。プログラムをインストールするか、新しいパスでサービスの構成を変更してください。</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>%1 のユニットには systemd %2 が認識しない Type=notify-reload があり、サービスからの通知が無視されます。このマシンでサービスをもう一度インストールすると、ユニットがその場で修正されます。パッケージに含まれるユニットは QTDAEMON_SYSTEMD_VERSION=%2 を指定してビルドする必要があります。</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>%1 のアカウントは、引数で指定された %2 を読めません。%3 が妨げています。そのアカウントに読み取りを許可するか (chgrp、chmod)、/etc など別の場所に置いてください。</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd は失敗の後に %1 を再起動しました (これまで %2 回)。ログを確認してください: journalctl --unit=%3。</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>%1 のサンドボックスのため、引数で指定された %2 に書き込めません。書き込む必要がある場合は、%3 を writablePaths か、ユニットの ReadWritePaths= に加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 の設定は、サービス自身のファイル以外の次のファイルによって変更されています。これらのファイルは、構成を変更してもそのまま残ります: %2。</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 は設定を再読み込みしませんでした: 再読み込みは「%2」で終わりました。ログを確認してください。</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 は新しい設定を受け入れず、現在の設定のまま動作を続けます: %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 は新しい設定を拒否し、現在の設定のまま動作を続けます: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>サービス コントロール マネージャーが状態を受け付けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>サービス %1 を再開しました。</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>サービス %1 を開始しました。</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>サービス %1 を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>サービス %1 を停止しました。</translation>
     </message>
 </context>
 </TS>

@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>Kontrolę %2 wysłano do usługi %1.</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>Pokazuje, co usługa zapisała w dzienniku.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>Liczba najnowszych komunikatów; bez tej opcji 100, a z --since wszystkie.</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>Pokazuje na bieżąco każdy nowy komunikat, aż do przerwania.</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>Komunikaty od tego czasu: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 lub 90m, czyli sprzed 90 minut.</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>Najniższy poziom ważności: debug, info, warning, critical lub fatal.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>„%1” nie jest czasem: --since wymaga podania 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 lub 90m, czyli 90 minut temu (s, m, h, d).</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>„%1” nie jest liczbą: -n wymaga podania, ile komunikatów pokazać.</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>Nieznany poziom „%1”: należy użyć debug, info, warning, critical lub fatal.</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>Żaden menedżer usług nie prowadzi tutaj dziennika usługi %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>Bieżący użytkownik nie może odczytywać dziennika (journal) usługi %1. Należy uruchomić to polecenie jako root (sudo) lub zostać członkiem grupy systemd-journal: sudo usermod -aG systemd-journal $USER, i zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>Na tym komputerze nie ma dziennika (journal): systemd-journald nie działa lub jest skonfigurowany tak, że niczego nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>Nie można odczytać dziennika (journal): nie można uruchomić programu journalctl, który jest częścią systemd (%1).</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>Program journalctl zakończył się niepowodzeniem: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>Bieżący użytkownik nie może odczytywać dziennika zdarzeń. Należy uruchomić to polecenie jako administrator lub jako członek grupy Czytelnicy dzienników zdarzeń.</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>Nie można odczytać dziennika zdarzeń: %1.</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>Nie można uruchomić wątku, aby połączyć się z menedżerem usług. Należy zakończyć inne programy lub zwiększyć limit procesów (TasksMax=, ulimit -u).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>Plik dziennika nie ma prawidłowej ścieżki: należy ją podać.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>Maksymalny rozmiar pliku dziennika %1 nie może wynosić %2 B: minimum to %3.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>Liczba przechowywanych plików dziennika %1 nie może wynosić %2: minimum to 1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>Nie można otworzyć pliku dziennika %1: %2.</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>Liczba brakujących tu komunikatów: %1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>Plik dziennika %1 jest znowu zapisywany. Liczba brakujących w nim komunikatów: %2.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>Nie można zapisywać pliku dziennika %1: %2. Dopóki nie będzie to możliwe, będzie w nim brakować komunikatów.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>Nie można przeprowadzić rotacji pliku dziennika %1: %2. Dopóki nie będzie to możliwe, plik będzie rósł.</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>inne programy stale go zastępują</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>jest to dowiązanie symboliczne</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>jest to folder</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>nie jest to zwykły plik</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>mógł go tam umieścić inny użytkownik</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>Plik dziennika %1 nie jest zapisywany: wcześniej utworzono inny ServiceLog.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>Plik dziennika %1 jest już zapisywany.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>Odmowa dostępu do usługi %1. Należy uruchomić to polecenie jako administrator lub jako root (sudo).</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>Usługa %1 nie osiągnęła żądanego stanu w wyznaczonym czasie. Może to jeszcze nastąpić: należy sprawdzić jej stan lub wydłużyć ten czas.</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>Usługa %1 jest wyłączona. Należy zainstalować ją z innym typem uruchomienia lub ją włączyć.</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>Nie ma usługi %1. Należy ją najpierw zainstalować lub wyszukać jej nazwę na liście usług.</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>Program usługi %1 nie znajduje się tam, gdzie był podczas instalowania usługi. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>Nie można komunikować się z systemd: biblioteka libsystemd.so.0 nie istnieje lub nie daje się załadować. Należy zainstalować pakiet libsystemd0 (systemd-libs).</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>Nie można zapisać %1: %2. Należy usunąć przyczynę i spróbować ponownie; niczego nie zmieniono.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>Nie można zapisać %1: %2. Należy upewnić się, że bieżący użytkownik jest właścicielem folderu, i spróbować ponownie.</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>Nie można połączyć się z menedżerem systemd bieżącego użytkownika (%1). Należy zalogować się jako ten użytkownik, zamiast używać su lub sudo, które nie ustawiają zmiennej XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>Użytkownicy inni niż root komunikują się z systemd przez magistralę systemową D-Bus, z którą nie można się połączyć (%1). Należy uruchomić to polecenie z sudo lub użyć usługi użytkownika (--user).</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>Nie można połączyć się z systemd (%1). Czy ten komputer działa pod kontrolą systemd? Można to sprawdzić poleceniem „systemctl is-system-running”.</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>Usługa %1 jest wyłączona: jej jednostka jest zamaskowana. Należy zainstalować ją z innym typem uruchomienia lub wykonać polecenie „systemctl unmask %2”.</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd nie zezwala bieżącemu użytkownikowi na tę operację na usłudze %1. Należy uruchomić to polecenie jako root przez sudo, użyć usługi użytkownika (--user) lub zezwolić na tę operację regułą polkit.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>Nie można uruchomić programu systemd-analyze, który jest potrzebny do zainstalowania usługi %1: %2. Należy zainstalować systemd i upewnić się, że jego programy są dostępne w PATH.</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd nie przyjmuje jednostki usługi %1 i niczego nie zmieniono. Należy poprawić zgłoszony błąd: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>Nie można uruchomić usługi %1: systemd nie zdołał przygotować jej procesu; kod stanu %2 według systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>Usługa %1 nie odpowiedziała w czasie określonym w jej jednostce (TimeoutStartSec=, TimeoutStopSec=) i systemd ją zakończył. Należy sprawdzić jej dziennik: usługa zawiesza się lub musi żądać dodatkowego czasu.</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>Usługa %1 zakończyła działanie, zanim zgłosiła, że jest uruchomiona. Aby poznać przyczynę, należy uruchomić jej program na konsoli.</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>Usługa %1 zawiesiła się: jej pętla zdarzeń nie dała znaku życia w czasie WatchdogSec= i systemd ją zakończył. Należy sprawdzić jej dziennik.</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>Usługa %1 zbyt często kończyła się niepowodzeniem w krótkim czasie i systemd już jej nie uruchamia. Należy usunąć przyczynę, a następnie wykonać dla niej polecenie „systemctl reset-failed”.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>Nie można uruchomić usługi %1: systemd nie ma dostępu do czegoś, czego wymaga jej jednostka, na przykład pliku EnvironmentFile= lub folderu. Należy sprawdzić dziennik systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>Nazwa usługi „%1” kończy się znakiem @, który czyni z jednostki szablon niemogący działać samodzielnie. Wybierz nazwę bez niego albo nazwij instancję: %1x.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>„%1”, wymienione w argumentach usługi %2, jest ścieżką względną, a usługa szuka jej w %3. Podaj pełną ścieżkę: %4.</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%1, wymienione w argumentach usługi %2, ukrywa przed nią jej piaskownica: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść to gdzie indziej, na przykład w /etc lub /var/lib, albo podaj katalog w writablePaths.</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR to %1, który należy do kogoś innego, tak jak tamtejszy menedżer systemd. Zaloguj się jako ten użytkownik, zamiast używać su lub sudo.</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>Odpowiedź systemd o %1 nie ma postaci, jaką podaje jego dokumentacja. Spróbuj ponownie; jeśli to się powtarza, zamiast niego nasłuchuje coś innego.</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 może zmienić %2, a tym samym to, co uruchamia %3. Odbierz to prawo (icacls lub strona Zabezpieczenia we właściwościach) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Inni mogą zmienić %1, a tym samym to, co uruchamia %2. Odbierz im to prawo (chmod go-w, setfacl) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Istnieje usługa %1, której QtDaemon nie zainstalował albo nie zainstalował do końca: uruchamia ona %2. Usuń ją tak, jak się pojawiła, lub poleceniem „sc delete”, albo wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>Usługa %1 nie osiągnęła tego stanu w wyznaczonym czasie. Może to jeszcze nastąpić: należy sprawdzić jej stan lub wydłużyć ten czas.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>Nie ma usługi %1. Należy ją najpierw zainstalować lub wyszukać jej nazwę na liście usług.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>„%1”, wymienione w argumentach usługi %2, jest ścieżką względną, a usługa szuka jej w %3. Podaj pełną ścieżkę: %4.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>Nie można połączyć się z systemd: brakuje biblioteki libsystemd.so.0 lub nie daje się ona załadować. Należy zainstalować pakiet libsystemd0 (systemd-libs).</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR ma wartość „%1”, a musi być ścieżką bezwzględną. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>Bez uprawnień użytkownika root połączenie z systemd odbywa się przez magistralę systemową D-Bus, która jest niedostępna (%1). Należy uruchomić to polecenie z sudo lub użyć usługi użytkownika (--user).</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>Nie można połączyć się z systemd (%1). Należy sprawdzić poleceniem „systemctl is-system-running”, czy ten komputer działa pod kontrolą systemd.</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd odmówił dostępu do usługi %1. Należy uruchomić to polecenie jako root przez sudo, użyć usługi użytkownika (--user) lub zezwolić na tę operację regułą polkit.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>Odpowiedź systemd o %1 nie ma postaci, jaką podaje jego dokumentacja. Spróbuj ponownie; jeśli to się powtarza, zamiast niego nasłuchuje inny program.</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 wczytuje %2 według ścieżki, gdzie inni mogą umieścić inną bibliotekę, a tym samym zmienić to, co uruchamia %3. Odbierz im to prawo (chown, chmod go-w, setfacl) albo skonsoliduj program z użyciem nazwy biblioteki.</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>Konto usługi %1 nie może odczytać %2, wymienionego w jej argumentach: nie wpuszcza go %3. Pozwól temu kontu na odczyt (chgrp, chmod) albo umieść to gdzie indziej, na przykład w /etc.</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd nie przyjmuje jednostki usługi %1 i niczego nie zmieniono. Należy to poprawić: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>Nie można zapisać %1: %2. Należy usunąć przyczynę i spróbować ponownie; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>Usługa %1 nie odpowiedziała w czasie określonym w jej jednostce (TimeoutStartSec=, TimeoutStopSec=) i systemd ją zakończył. Należy sprawdzić jej dziennik: usługa zawiesza się lub musi żądać dodatkowego czasu.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>Usługa %1 zakończyła działanie, zanim zgłosiła, że jest uruchomiona. Aby poznać przyczynę, należy uruchomić jej program na konsoli.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>Nie można uruchomić usługi %1: systemd nie ma dostępu do czegoś, czego wymaga jej jednostka, na przykład pliku EnvironmentFile= lub folderu. Należy sprawdzić dziennik systemd.</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>Rejestr nie przyjmuje źródła zdarzeń usługi %1: %2. Zrób to jako administrator.</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>Inny program zarejestrował źródło zdarzeń usługi, z tekstami z %1.</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>Źródło zdarzeń usługi nie jest zarejestrowane: Podgląd zdarzeń dodaje do każdego z nich, że nie można znaleźć jego opisu. Należy ponownie zainstalować usługę.</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>Brakuje pliku %1 z tekstami zdarzeń usługi. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>Plik %1 nie zawiera tekstów zdarzeń. Należy zbudować program z użyciem qtdaemon_add_event_messages().</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>Źródło zdarzeń usługi jest zarejestrowane.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>Pliki jednostek usługi %1 zostały zmienione, ale systemd nadal używa starych. Należy wykonać polecenie „systemctl daemon-reload”.</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>Konfigurację usługi %1 zmieniają dodatkowe pliki, których ponowne konfigurowanie nie modyfikuje: %2.</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>Program %1 usługi %2 nie istnieje lub jest niewidoczny dla bieżącego użytkownika. Należy go zainstalować lub ponownie skonfigurować usługę z jego nową ścieżką.</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>Jednostka usługi %1 zawiera Type=notify-reload, którego systemd %2 nie zna, więc ignoruje to, co zgłasza usługa. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>Konto usługi %1 nie może odczytać %2, wymienionego w jej argumentach: nie wpuszcza go %3. Pozwól temu kontu na odczyt (chgrp, chmod) albo umieść to gdzie indziej, na przykład w /etc.</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd uruchomił ponownie %1 po awarii, dotychczas %2 razy. Przeczytaj dziennik: journalctl --unit=%3.</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>Piaskownica %1 nie pozwala na zapis do %2, które wymieniają jej argumenty. Jeśli usługa ma tam zapisywać, dodaj %3 do writablePaths albo do ReadWritePaths= jej jednostki.</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>Konfigurację usługi %1 zmieniają dodatkowe pliki, których ponowne konfigurowanie nie modyfikuje: %2.</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 nie wczytała ponownie ustawień: przeładowanie zakończyło się wynikiem „%2”. Przeczytaj jej dziennik.</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 nie przyjęła nowych ustawień i działa dalej z dotychczasowymi: %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 odrzuciła nowe ustawienia i działa dalej z dotychczasowymi: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>Menedżer sterowania usługami nie przyjął stanu: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>Usługa %1 została wznowiona.</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>Usługa %1 została uruchomiona.</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>Usługa %1 została wstrzymana.</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>Usługa %1 została zatrzymana.</translation>
     </message>
 </context>
 </TS>

@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>O controle %2 foi enviado a %1.</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>Mostra o que o serviço registrou no log.</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>Quantas das mensagens mais recentes; sem esta opção, 100, ou todas com --since.</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>Continua a mostrar cada nova mensagem até ser interrompido.</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>Mensagens a partir desse momento: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m para 90 minutos atrás.</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>O nível menos grave: debug, info, warning, critical ou fatal.</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>“%1” não é um tempo válido: --since requer 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m para 90 minutos atrás (s, m, h, d).</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>“%1” não é um número válido: -n requer quantas mensagens mostrar.</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>Nível desconhecido “%1”: use debug, info, warning, critical ou fatal.</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>Nenhum gerenciador de serviços mantém aqui um log de %1.</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>Você não tem permissão para ler o journal de %1. Execute este comando como root (sudo) ou torne-se membro do grupo systemd-journal: sudo usermod -aG systemd-journal $USER, e entre novamente.</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>Não há journal neste computador: systemd-journald não está em execução ou está configurado para não armazenar nada.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>Não é possível ler o journal: não foi possível executar journalctl, que faz parte do systemd (%1).</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl falhou: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>Você não tem permissão para ler o Log de Eventos. Execute este comando como administrador ou como membro do grupo Leitores de Log de Eventos.</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>Não é possível ler o Log de Eventos: %1.</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>Não é possível iniciar nenhuma thread para acessar o gerenciador de serviços. Encerre outros programas ou aumente o limite de processos (TasksMax=, ulimit -u).</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>O arquivo de log não tem um caminho válido: informe um.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>O arquivo de log %1 não pode ter um tamanho máximo de %2 bytes: o mínimo é %3.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>O arquivo de log %1 não pode ser mantido %2 vezes: o mínimo é 1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>Não é possível abrir o arquivo de log %1: %2.</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>Mensagens que faltam aqui: %1.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>O arquivo de log %1 voltou a ser gravado. Mensagens que faltam nele: %2.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>Não é possível gravar o arquivo de log %1: %2. Até que seja possível, faltarão mensagens nele.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>Não é possível fazer a rotação do arquivo de log %1: %2. Ele crescerá até que seja possível.</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>outros programas o substituem o tempo todo</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>é um link simbólico</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>outro usuário pode tê-lo colocado ali</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>O arquivo de log %1 não é gravado: outro ServiceLog foi criado antes.</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>O arquivo de log %1 já está sendo gravado.</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>O acesso a %1 foi negado. Execute este comando como administrador ou como root (sudo).</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 não chegou ao estado solicitado no tempo definido. Isso ainda pode acontecer: consulte o status do serviço ou defina um tempo maior.</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 está desabilitado. Instale-o com outro tipo de inicialização ou habilite-o.</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>Não existe um serviço %1. Instale-o primeiro ou procure o nome dele na lista de serviços.</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>O programa de %1 não está mais onde estava quando o serviço foi instalado. Coloque-o de volta nesse local ou instale o serviço novamente.</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>Não é possível se comunicar com o systemd: libsystemd.so.0 não existe ou não pode ser carregada. Instale o pacote libsystemd0 (systemd-libs).</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>Não foi possível gravar %1: %2. Corrija o problema e tente novamente; nada foi alterado.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>Não foi possível gravar %1: %2. Verifique se a pasta pertence a você e tente novamente.</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>Não é possível acessar o seu gerenciador systemd de usuário (%1). Entre no sistema com esse usuário em vez de usar su ou sudo, que não definem XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>Quem não é root se comunica com o systemd pelo barramento de sistema do D-Bus, que não pode ser acessado (%1). Execute este comando com sudo ou use um serviço do próprio usuário (--user).</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>Não é possível acessar o systemd (%1). Este computador é gerenciado por ele? O comando “systemctl is-system-running” informa isso.</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 está desabilitado: a unidade está mascarada. Instale-o com outro tipo de inicialização ou execute “systemctl unmask %2”.</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>O systemd não permite que você faça isso com %1. Execute este comando como root com sudo, use um serviço do próprio usuário (--user) ou crie uma regra do polkit que o permita.</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>Não foi possível executar systemd-analyze, que é necessário para instalar %1: %2. Instale o systemd e verifique se os programas dele estão no PATH.</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>O systemd não aceita a unidade de %1, e nada foi alterado. Corrija o que ele informa: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>Não foi possível iniciar %1: o systemd não conseguiu preparar o processo, com o status %2 de systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 não respondeu no tempo definido na unidade (TimeoutStartSec=, TimeoutStopSec=), e o systemd o encerrou. Consulte o log do serviço: ele travou ou precisa solicitar mais tempo.</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 terminou antes de informar que estava em execução. Execute o programa dele em um console para ver o motivo.</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 travou: o loop de eventos não deu sinal de vida dentro de WatchdogSec=, e o systemd o encerrou. Consulte o log do serviço.</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 falhou vezes demais em pouco tempo, e o systemd não o inicia mais. Corrija a causa e depois execute “systemctl reset-failed” para ele.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>Não foi possível iniciar %1: o systemd não encontra algo que a unidade exige, como um EnvironmentFile= ou uma pasta. Consulte o log do systemd.</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>O nome de serviço &quot;%1&quot; termina em @, o que faz de uma unidade um modelo que não pode ser executado sozinho. Use um nome sem ele ou nomeie uma instância: %1x.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>“%1”, que os argumentos de %2 nomeiam, é um caminho relativo, e o serviço o procura em %3. Informe o caminho completo: %4.</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%1, que os argumentos de %2 nomeiam, é oculto dele por sua sandbox: ProtectHome= oculta as pastas pessoais e PrivateTmp= as de arquivos temporários. Coloque-o em outro lugar, como /etc ou /var/lib, ou nomeie sua pasta em writablePaths.</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR é %1, que pertence a outra pessoa, assim como o gerenciador systemd que está ali. Entre como esse usuário, em vez de usar su ou sudo.</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>O que o systemd respondeu sobre %1 não tem a forma que a sua documentação dá. Tente de novo; se continuar assim, outra coisa escuta em seu lugar.</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 pode alterar %2 e, assim, o que %3 executa. Retire esse direito (icacls ou a página Segurança das propriedades) ou instale o programa em outro lugar, como C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>O caminho %1 do programa é relativo: o Windows o procura em várias pastas e pode executar outro. Instale o serviço novamente.</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Outros podem alterar %1 e, assim, o que %2 executa. Retire deles esse direito (chmod go-w, setfacl) ou instale o programa em outro lugar, como /usr/local ou /opt.</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>Existe um serviço %1 que o QtDaemon não instalou, ou não até o fim: ele executa %2. Remova-o do modo como veio, ou com “sc delete”, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 não chegou a esse estado no tempo definido. Isso ainda pode acontecer: consulte o status do serviço ou defina um tempo maior.</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>Não existe um serviço %1. Instale-o primeiro ou procure o nome dele na lista de serviços.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>“%1”, que os argumentos de %2 nomeiam, é um caminho relativo, e o serviço o procura em %3. Informe o caminho completo: %4.</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>Não é possível acessar o systemd: libsystemd.so.0 não foi encontrada ou não pode ser carregada. Instale o pacote libsystemd0 (systemd-libs).</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR é “%1” e precisa ser um caminho absoluto. Entre como esse usuário ou defina a variável.</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>Sem direitos de root, o systemd é acessado pelo barramento de sistema do D-Bus, que não está disponível (%1). Execute este comando com sudo ou use um serviço do próprio usuário (--user).</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>Não é possível acessar o systemd (%1). Verifique com “systemctl is-system-running” se este computador é gerenciado por ele.</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>O systemd negou o acesso a %1. Execute este comando como root com sudo, use um serviço do próprio usuário (--user) ou crie uma regra do polkit que o permita.</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>O que o systemd respondeu sobre %1 não tem a forma que a sua documentação dá. Tente de novo; se continuar assim, outro programa escuta em seu lugar.</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 carrega %2 pelo caminho, onde outros podem colocar outra biblioteca e, assim, alterar o que %3 executa. Retire deles esse direito (chown, chmod go-w, setfacl) ou vincule o programa pelo nome da biblioteca.</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>A conta de %1 não consegue ler %2, que os argumentos nomeiam: %3 a impede. Permita que essa conta o leia (chgrp, chmod) ou coloque-o em outro lugar, como /etc.</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>O systemd não aceita a unidade de %1, e nada foi alterado. Corrija isto: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>Não foi possível gravar %1: %2. Corrija o problema e tente novamente; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 não respondeu no tempo definido na unidade (TimeoutStartSec=, TimeoutStopSec=), e o systemd o encerrou. Consulte o log do serviço: ele travou ou precisa solicitar mais tempo.</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 terminou antes de informar que estava em execução. Execute o programa dele em um console para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>Não foi possível iniciar %1: o systemd não encontra algo que a unidade exige, como um EnvironmentFile= ou uma pasta. Consulte o log do systemd.</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>O registro não aceita a fonte dos eventos de %1: %2. Faça-o como administrador.</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>Outro programa registrou a fonte dos eventos do serviço, com os textos de %1.</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>A fonte dos eventos do serviço não está registrada: o Visualizador de Eventos acrescenta a cada um que a descrição não foi encontrada. Instale o serviço novamente.</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>O arquivo %1, que contém os textos dos eventos do serviço, não foi encontrado. Coloque-o de volta nesse local ou instale o serviço novamente.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>O arquivo %1 não contém textos de eventos. Compile o programa com qtdaemon_add_event_messages().</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>A fonte dos eventos do serviço está registrada.</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>O caminho %1 do programa é relativo: o Windows o procura em várias pastas e pode executar outro. Instale o serviço novamente.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>Os arquivos de unidade de %1 foram alterados, mas o systemd ainda usa os antigos. Execute “systemctl daemon-reload”.</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 é modificado por arquivos adicionais, que a reconfiguração não altera: %2.</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%1, o programa de %2, não existe ou não é visível para você. Instale-o ou reconfigure o serviço com o novo caminho dele.</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>A unidade de %1 tem Type=notify-reload, que o systemd %2 não conhece, e por isso ele ignora o que o serviço informa. Instale o serviço novamente nesta máquina, o que corrige a unidade no próprio lugar; uma unidade de um pacote precisa ser compilada com QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>A conta de %1 não consegue ler %2, que os argumentos nomeiam: %3 a impede. Permita que essa conta o leia (chgrp, chmod) ou coloque-o em outro lugar, como /etc.</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>O systemd reiniciou %1 após uma falha, %2 vezes até agora. Leia o log: journalctl --unit=%3.</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>A sandbox de %1 o impede de escrever em %2, que seus argumentos indicam. Se ele deve escrever ali, acrescente %3 a writablePaths ou a ReadWritePaths= da sua unidade.</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 é modificado por arquivos adicionais, que a reconfiguração não altera: %2.</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 não leu de novo suas configurações: a recarga terminou como &quot;%2&quot;. Leia seu log.</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 não aceitou a nova configuração e continua com a atual: %2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 recusou a nova configuração e continua com a atual: %2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>O Gerenciador de Controle de Serviços não aceitou um status: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>O serviço %1 foi retomado.</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>O serviço %1 foi iniciado.</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>O serviço %1 foi pausado.</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>O serviço %1 foi parado.</translation>
     </message>
 </context>
 </TS>

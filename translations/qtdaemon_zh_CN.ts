@@ -463,6 +463,70 @@
         <source>Control %2 was sent to %1.</source>
         <translation>已向 %1 发送控制码 %2。</translation>
     </message>
+    <message>
+        <source>Shows what the service has logged.</source>
+        <translation>显示服务所记录的日志。</translation>
+    </message>
+    <message>
+        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <translation>显示多少条最新消息；如果不指定，则为 100 条，使用 --since 时为全部。</translation>
+    </message>
+    <message>
+        <source>Goes on with each new message, until interrupted.</source>
+        <translation>持续显示每条新消息，直到被中断。</translation>
+    </message>
+    <message>
+        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <translation>从该时间起的消息: 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30，或 90m (90 分钟前)。</translation>
+    </message>
+    <message>
+        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <translation>最低的严重级别: debug、info、warning、critical 或 fatal。</translation>
+    </message>
+    <message>
+        <source>Invalid time &quot;%1&quot;: --since takes 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago (s, m, h, d).</source>
+        <translation>“%1”不是有效的时间: --since 需要 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30，或 90m 表示 90 分钟前 (s、m、h、d)。</translation>
+    </message>
+    <message>
+        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <translation>“%1”不是有效的数字: -n 需要所显示消息的条数。</translation>
+    </message>
+    <message>
+        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <translation>未知级别“%1”: 请使用 debug、info、warning、critical 或 fatal。</translation>
+    </message>
+    <message>
+        <source>No service manager keeps a log of %1 here.</source>
+        <translation>此处没有服务管理器保存 %1 的日志。</translation>
+    </message>
+    <message>
+        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <translation>您无权读取 %1 的 journal 日志。请以 root 身份 (sudo) 运行，或加入 systemd-journal 组: sudo usermod -aG systemd-journal $USER，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <translation>此计算机上没有 journal 日志: systemd-journald 未运行，或被设置为不存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: journalctl, which comes with systemd, could not be run (%1).</source>
+        <translation>无法读取 journal 日志: 无法运行 systemd 附带的 journalctl (%1)。</translation>
+    </message>
+    <message>
+        <source>journalctl failed: %1</source>
+        <translation>journalctl 失败: %1</translation>
+    </message>
+    <message>
+        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <translation>您无权读取事件日志。请以管理员身份或以 Event Log Readers 组成员的身份运行。</translation>
+    </message>
+    <message>
+        <source>The Event Log cannot be read: %1.</source>
+        <translation>无法读取事件日志: %1。</translation>
+    </message>
+    <message>
+        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <translation>无法启动用于连接服务管理器的线程。请结束其他程序，或提高进程数限制 (TasksMax=、ulimit -u)。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
@@ -476,14 +540,73 @@
     </message>
 </context>
 <context>
+    <name>QtDaemon::ServiceLog</name>
+    <message>
+        <source>The log file has no valid path: name one.</source>
+        <translation>日志文件没有有效的路径: 请指定一个。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <translation>日志文件 %1 的最大大小不能为 %2 字节: 最小为 %3。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <translation>日志文件 %1 的保留数量不能为 %2: 最小为 1。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2.</source>
+        <translation>无法打开日志文件 %1: %2。</translation>
+    </message>
+    <message>
+        <source>Messages missing here: %1.</source>
+        <translation>此处缺失的消息数: %1。</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <translation>日志文件 %1 已恢复写入。其中缺失的消息数: %2。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <translation>无法写入日志文件 %1: %2。在可以写入之前，其中会缺失消息。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <translation>无法轮替日志文件 %1: %2。在可以轮替之前，它会不断增大。</translation>
+    </message>
+    <message>
+        <source>other programs replace it all the time</source>
+        <translation>其他程序不断将其替换</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>another user may have put it there</source>
+        <translation>它可能是其他用户放置的</translation>
+    </message>
+    <message>
+        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <translation>不写入日志文件 %1: 之前已创建另一个 ServiceLog。</translation>
+    </message>
+    <message>
+        <source>The log file %1 is written already.</source>
+        <translation>日志文件 %1 已在写入。</translation>
+    </message>
+</context>
+<context>
     <name>QtDaemon::ServiceManager</name>
     <message>
         <source>Access to %1 was denied. Run this as administrator, or as root (sudo).</source>
         <translation>对 %1 的访问被拒绝。请以管理员身份或 root 身份 (sudo) 运行。</translation>
-    </message>
-    <message>
-        <source>%1 did not get there in the time given. It may still do so: ask for its status, or give it longer.</source>
-        <translation>%1 未能在给定时间内达到目标状态。它之后仍可能达到: 请查询其状态，或给予更长的时间。</translation>
     </message>
     <message>
         <source>Other services that run depend on %1. Stop those first.</source>
@@ -512,10 +635,6 @@
     <message>
         <source>%1 is disabled. Install it with another start mode, or enable it.</source>
         <translation>%1 已被禁用。请使用其他启动类型安装它，或将其启用。</translation>
-    </message>
-    <message>
-        <source>There is no service %1. Install it first, or look for its name in the list of services.</source>
-        <translation>不存在服务 %1。请先安装它，或在服务列表中查找其名称。</translation>
     </message>
     <message>
         <source>%1 cannot take that control in its present state. Wait until it runs.</source>
@@ -566,14 +685,6 @@
         <translation>%1 的程序已不在安装服务时所在的位置。请将其放回原处，或重新安装服务。</translation>
     </message>
     <message>
-        <source>systemd cannot be spoken to: libsystemd.so.0 is not there or does not load. Install the package libsystemd0 (systemd-libs).</source>
-        <translation>无法与 systemd 通信: libsystemd.so.0 不存在或无法加载。请安装软件包 libsystemd0 (systemd-libs)。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. See to that, and try again; nothing was changed.</source>
-        <translation>无法写入 %1: %2。请解决该问题后重试；未做任何更改。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
         <translation>无法写入 %1: %2。请确保该文件夹归您所有，然后重试。</translation>
     </message>
@@ -594,20 +705,8 @@
         <translation>无法连接到您自己的 systemd 用户管理器 (%1)。请直接以该用户身份登录，而不要使用 su 或 sudo，因为它们不会设置 XDG_RUNTIME_DIR。</translation>
     </message>
     <message>
-        <source>Who is not root speaks to systemd through the D-Bus system bus, which cannot be reached (%1). Run this with sudo, or take a service of your own (--user).</source>
-        <translation>非 root 用户通过 D-Bus 系统总线与 systemd 通信，但无法连接到该总线 (%1)。请使用 sudo 运行，或使用用户自己的服务 (--user)。</translation>
-    </message>
-    <message>
-        <source>systemd cannot be reached (%1). Is this machine run by it? &quot;systemctl is-system-running&quot; tells.</source>
-        <translation>无法连接到 systemd (%1)。此计算机是否由 systemd 管理？可使用“systemctl is-system-running”查看。</translation>
-    </message>
-    <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 已被禁用: 其单元已被屏蔽。请使用其他启动类型安装它，或运行“systemctl unmask %2”。</translation>
-    </message>
-    <message>
-        <source>systemd does not let you do that to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
-        <translation>systemd 不允许您对 %1 执行该操作。请使用 sudo 以 root 身份运行，或使用用户自己的服务 (--user)，或通过 polkit 规则允许该操作。</translation>
     </message>
     <message>
         <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
@@ -624,10 +723,6 @@
     <message>
         <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
         <translation>无法运行安装 %1 所需的 systemd-analyze: %2。请安装 systemd，并确保其程序位于 PATH 中。</translation>
-    </message>
-    <message>
-        <source>systemd does not accept the unit of %1, and nothing was changed. Mend what it says: %2</source>
-        <translation>systemd 不接受 %1 的单元，未做任何更改。请修正它所指出的问题: %2</translation>
     </message>
     <message>
         <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
@@ -666,14 +761,6 @@
         <translation>无法启动 %1: systemd 未能设置其进程，状态为 %2 (参见 systemd.exec(5))。</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to ask for more time.</source>
-        <translation>%1 未在其单元规定的时间 (TimeoutStartSec=、TimeoutStopSec=) 内响应，已被 systemd 结束。请查看其日志: 它可能已停止响应，或者需要请求更多时间。</translation>
-    </message>
-    <message>
-        <source>%1 ended before it had said that it runs. Run its program on a console to see why.</source>
-        <translation>%1 在报告其已运行之前就已结束。请在控制台上运行其程序以查明原因。</translation>
-    </message>
-    <message>
         <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
         <translation>%1 已停止响应: 其事件循环在 WatchdogSec= 时间内没有任何活动迹象，已被 systemd 结束。请查看其日志。</translation>
     </message>
@@ -684,10 +771,6 @@
     <message>
         <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 在短时间内失败次数过多，systemd 不再启动它。请消除原因，然后对其运行“systemctl reset-failed”。</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: systemd has not what its unit asks for, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
-        <translation>无法启动 %1: systemd 缺少其单元所需的内容，例如 EnvironmentFile= 或文件夹。请查看 systemd 的日志。</translation>
     </message>
     <message>
         <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
@@ -814,10 +897,6 @@
         <translation>服务名“%1”以 @ 结尾，这会使单元成为不能单独运行的模板。请使用不带 @ 的名称，或指定一个实例：%1x。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service looks for it in %3. Give it the whole path: %4.</source>
-        <translation>%2 的参数中的“%1”是相对路径，服务会在 %3 中查找它。请给出完整路径：%4。</translation>
-    </message>
-    <message>
         <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
         <translation>%2 的参数指定的 %1 被其沙盒隐藏：ProtectHome= 隐藏主文件夹，PrivateTmp= 隐藏临时文件夹。请将其放到别处，例如 /etc 或 /var/lib，或在 writablePaths 中列出其文件夹。</translation>
     </message>
@@ -860,10 +939,6 @@
     <message>
         <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
         <translation>XDG_RUNTIME_DIR 是 %1，它属于其他用户，那里的 systemd 管理器也是如此。请以该用户身份登录，而不要使用 su 或 sudo。</translation>
-    </message>
-    <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if it stays so, something else listens in its place.</source>
-        <translation>systemd 关于 %1 的应答不符合其文档规定的格式。请重试；如果仍然如此，则有别的程序在其位置上监听。</translation>
     </message>
     <message>
         <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
@@ -942,10 +1017,6 @@
         <translation>%1 可以更改 %2，从而更改 %3 运行的内容。请取消该权限（icacls 或其属性的“安全”页），或将程序安装到别处，例如 C:\Program Files。</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows looks for it in several folders, and may run another one. Install the service again.</source>
-        <translation>程序的路径 %1 是相对路径：Windows 会在多个文件夹中查找它，可能运行另一个程序。请重新安装该服务。</translation>
-    </message>
-    <message>
         <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>其他用户可以更改 %1，从而更改 %2 运行的内容。请取消他们的权限（chmod go-w、setfacl），或将程序安装到别处，例如 /usr/local 或 /opt。</translation>
     </message>
@@ -964,6 +1035,98 @@
     <message>
         <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
         <translation>已有一个并非由 QtDaemon 安装（或未安装完成）的服务 %1：它运行 %2。请按其安装方式移除它，或使用“sc delete”，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 did not reach that state in the time given. It may still do so: query its status, or give it longer.</source>
+        <translation>%1 未能在给定时间内达到该状态。它之后仍可能达到: 请查询其状态，或给予更长的时间。</translation>
+    </message>
+    <message>
+        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <translation>不存在服务 %1。请先安装它，或在服务列表中查找其名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <translation>%2 的参数中的“%1”是相对路径，服务会在 %3 中查找它。请给出完整路径：%4。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached: libsystemd.so.0 is missing or does not load. Install the package libsystemd0 (systemd-libs).</source>
+        <translation>无法连接到 systemd: libsystemd.so.0 缺失或无法加载。请安装软件包 libsystemd0 (systemd-libs)。</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
+        <translation>XDG_RUNTIME_DIR 为“%1”，而它必须是绝对路径。请以该用户身份登录，或设置该变量。</translation>
+    </message>
+    <message>
+        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <translation>没有 root 权限时，需通过 D-Bus 系统总线连接 systemd，但该总线不可用 (%1)。请使用 sudo 运行，或使用用户自己的服务 (--user)。</translation>
+    </message>
+    <message>
+        <source>systemd cannot be reached (%1). Check with &quot;systemctl is-system-running&quot; that this machine runs it.</source>
+        <translation>无法连接到 systemd (%1)。请使用“systemctl is-system-running”检查此计算机是否由 systemd 管理。</translation>
+    </message>
+    <message>
+        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <translation>systemd 拒绝了对 %1 的访问。请使用 sudo 以 root 身份运行，或使用用户自己的服务 (--user)，或通过 polkit 规则允许该操作。</translation>
+    </message>
+    <message>
+        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <translation>systemd 关于 %1 的应答不符合其文档规定的格式。请重试；如果仍然如此，则有另一个程序在其位置上监听。</translation>
+    </message>
+    <message>
+        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <translation>%1 按路径加载 %2，而其他用户可以在该处放置另一个库，从而更改 %3 运行的内容。请取消他们的权限（chown、chmod go-w、setfacl），或按库的名称链接程序。</translation>
+    </message>
+    <message>
+        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <translation>%1 的帐户无法读取其参数指定的 %2：%3 阻止了它。请允许该帐户读取（chgrp、chmod），或将其放到别处，例如 /etc。</translation>
+    </message>
+    <message>
+        <source>systemd does not accept the unit of %1, and nothing was changed. Correct this: %2</source>
+        <translation>systemd 不接受 %1 的单元，未做任何更改。请修正以下问题: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Correct that, and try again; nothing was changed.</source>
+        <translation>无法写入 %1: %2。请解决该问题后重试；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <translation>%1 未在其单元规定的时间 (TimeoutStartSec=、TimeoutStopSec=) 内响应，已被 systemd 结束。请查看其日志: 它可能已停止响应，或者需要请求更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <translation>%1 在报告其已运行之前就已结束。请在控制台上运行其程序以查明原因。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <translation>无法启动 %1: systemd 缺少其单元所需的内容，例如 EnvironmentFile= 或文件夹。请查看 systemd 的日志。</translation>
+    </message>
+    <message>
+        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <translation>注册表不接受 %1 的事件来源：%2。请以管理员身份执行。</translation>
+    </message>
+    <message>
+        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <translation>另一个程序已注册该服务的事件来源，使用的是 %1 中的文本。</translation>
+    </message>
+    <message>
+        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <translation>该服务的事件来源未注册: 事件查看器会在每个事件中附加“找不到其描述”的说明。请重新安装服务。</translation>
+    </message>
+    <message>
+        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <translation>缺少包含该服务事件文本的文件 %1。请将其放回原处，或重新安装服务。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <translation>文件 %1 中没有事件文本。请使用 qtdaemon_add_event_messages() 构建程序。</translation>
+    </message>
+    <message>
+        <source>The source of its events is registered.</source>
+        <translation>该服务的事件来源已注册。</translation>
+    </message>
+    <message>
+        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <translation>程序的路径 %1 是相对路径：Windows 会在多个文件夹中查找它，可能运行另一个程序。请重新安装该服务。</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1193,6 @@
         <translation>%1 的单元文件已更改，但 systemd 仍在使用旧的文件。请运行“systemctl daemon-reload”。</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring leaves alone: %2.</source>
-        <translation>%1 的设置被其自身文件之外的文件所更改，重新配置不会改动这些文件: %2。</translation>
-    </message>
-    <message>
         <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
         <translation>%2 的程序 %1 不存在，或者您无权查看它。请安装该程序，或使用其新路径重新配置服务。</translation>
     </message>
@@ -1098,16 +1257,16 @@
         <translation>%1 的单元含有 systemd %2 不认识的 Type=notify-reload，因此它会忽略服务所报告的内容。请在此计算机上重新安装该服务，这会就地修正该单元；来自软件包的单元必须使用 QTDAEMON_SYSTEMD_VERSION=%2 来构建。</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
-        <translation>%1 的帐户无法读取其参数指定的 %2：%3 阻止了它。请允许该帐户读取（chgrp、chmod），或将其放到别处，例如 /etc。</translation>
-    </message>
-    <message>
         <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
         <translation>systemd 在失败后重新启动了 %1，迄今 %2 次。请查看其日志：journalctl --unit=%3。</translation>
     </message>
     <message>
         <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
         <translation>%1 的沙箱不允许它写入其参数所指的 %2。如果它需要写入那里，请将 %3 加入 writablePaths，或加入其单元的 ReadWritePaths=。</translation>
+    </message>
+    <message>
+        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <translation>%1 的设置被其自身文件之外的文件所更改，重新配置不会更改这些文件: %2。</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1288,8 @@
         <translation>%1 没有重新读取设置：重新加载以“%2”结束。请查看其日志。</translation>
     </message>
     <message>
-        <source>%1 did not take its new settings, and runs on with those that it has: %2</source>
-        <translation>%1 未采用新设置，继续按现有设置运行：%2</translation>
+        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <translation>%1 拒绝了新设置，继续按现有设置运行：%2</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1301,22 @@
     <message>
         <source>The service control manager refused a status: %1</source>
         <translation>服务控制管理器未接受状态: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 was continued.</source>
+        <translation>服务 %1 已恢复。</translation>
+    </message>
+    <message>
+        <source>The service %1 was started.</source>
+        <translation>服务 %1 已启动。</translation>
+    </message>
+    <message>
+        <source>The service %1 was paused.</source>
+        <translation>服务 %1 已暂停。</translation>
+    </message>
+    <message>
+        <source>The service %1 was stopped.</source>
+        <translation>服务 %1 已停止。</translation>
     </message>
 </context>
 </TS>
