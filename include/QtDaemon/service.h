@@ -122,11 +122,11 @@ public:
         descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
 
         Returns false when it is not stored, for example because the store is off or full. True: it was sent to systemd,
-        which does not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from the
-        environment). Counted is what this process has stored and not removed: an open file once, under whatever names, and
-        a socket or a pipe only while the process keeps it open and no peer has hung up. Not counted are the descriptors
-        from listenDescriptors(), which may come from a .socket unit, and further open files of the same inode: when those
-        fill the store, true may be wrong.
+        which does not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from
+        the environment). Counted is what this process has stored and not removed: an open file once, under whatever names, and a
+        socket or a pipe only while the process keeps it open and no peer has hung up. Not counted are the descriptors from
+        listenDescriptors(), which may come from a .socket unit, and further open files of the same inode: when those fill the
+        store, true may be wrong.
     */
     bool storeDescriptor(const QString &name, int descriptor);
     bool removeDescriptor(const QString &name); //!< all that were stored under \a name; returns false where none are stored
@@ -212,7 +212,7 @@ Q_SIGNALS:
     void running(); //!< each cycle, as long as it runs
     void pausePending(); //!< after Pause: suspend the work, then nextState(); repeated until then
     void paused(); //!< each cycle, as long as it is paused
-    void continuePending(); //!< after Continue, or ServiceController::resume(): go on with the work, then nextState(); repeated until then
+    void continuePending(); //!< after Continue (ServiceController::resume()): go on, then nextState(); repeated until then
     void stopPending(); //!< release everything, then nextState(); repeated until then
     /*! \brief The last signal. Stopped is reported after its slots have returned. */
     void stopped();

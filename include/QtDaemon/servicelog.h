@@ -31,21 +31,23 @@ class ServiceLogPrivate;
     however many lines it has, with the fields MESSAGE, PRIORITY, SYSLOG_IDENTIFIER, QT_CATEGORY, TID and, where Qt knows them,
     CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "eventlog": the service control manager of Windows has started
     this process. A message is then an event of the Application log: 1 debug, 2 info, 3 warning, 4 critical, 5 fatal. What exceeds
-    the 31839 characters of an event is split into several, which begin with "[1/3] ". "terminal": standard error is one; lines have the time
-    and, without NO_COLOR, a colour. "stderr": anything else.
+    the 31839 characters of an event is split into several, which begin with "[1/3] ". "terminal": standard error is one; lines
+    have the time and, without NO_COLOR, a colour. "stderr": anything else.
 
     Logging never blocks on the journal, nor longer than 100 ms on the Event Log. While it does not take an entry, because it
-    restarts for example, up to 32 MiB are kept, in order, and sent afterwards; what exceeds that is dropped, and one entry has the
-    number of messages dropped.
+    restarts for example, up to 32 MiB are kept, in order, and sent afterwards; what exceeds that is dropped, and one entry has
+    the number of messages dropped.
 
-    The journal also has the changes of a service's state and its failures, in the category qtdaemon, with a MESSAGE_ID each, which
-    README lists, QTDAEMON_SERVICE and QTDAEMON_STATE: journalctl MESSAGE_ID=fe64be1f058046e79920b1b2ed3a723c finds each Running.
+    The journal also has the changes of a service's state and its failures, in the category qtdaemon, with a MESSAGE_ID each,
+    which README lists, QTDAEMON_SERVICE and QTDAEMON_STATE: journalctl MESSAGE_ID=fe64be1f058046e79920b1b2ed3a723c finds each
+    Running.
 
-    A crash is logged as one line with the signal, the address, the module and the offset of the code in it: SIGSEGV, SIGBUS, SIGFPE,
-    SIGILL and SIGABRT, and on Windows the exceptions that nothing handles and abort(). The process then ends as without a
+    A crash is logged as one line with the signal, the address, the module and the offset of the code in it: SIGSEGV, SIGBUS,
+    SIGFPE, SIGILL and SIGABRT, and on Windows the exceptions that nothing handles and abort(). The process then ends as without a
     ServiceLog, by the same signal and with a core dump. A stack overflow is logged in the thread of the ServiceLog and in threads
     that have logged before. A signal that has a handler already, the program's or a sanitizer's, keeps it, and so does one that
-    gets a handler later. std::terminate() logs what() of the exception that was not caught, and goes on to the handler that was there.
+    gets a handler later. std::terminate() logs what() of the exception that was not caught, and goes on to the handler that was
+    there.
 
     QT_LOGGING_RULES and QT_MESSAGE_PATTERN apply. All functions may be called from any thread. There is one ServiceLog at a
     time; a second one changes nothing.

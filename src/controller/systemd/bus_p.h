@@ -39,7 +39,7 @@ public:
 
     // `arguments`: QString, QStringList, bool or int each. A reply that is not of that type is an error.
     Failure call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
-               const char *type = "", QVariantList *reply = nullptr);
+                 const char *type = "", QVariantList *reply = nullptr);
     // A method of org.freedesktop.systemd1.Manager.
     Failure manager(const char *method, const QVariantList &arguments = {}, const char *type = "", QVariantList *reply = nullptr);
     Failure properties(const QString &unit, QVariantMap *properties);
