@@ -91,7 +91,7 @@ void HeaderScanner::enumeration(const QString &head)
 // Up to its semicolon or body, on one line.
 QString HeaderScanner::statement()
 {
-    static const QRegularExpression defaults(QStringLiteral(R"( = (?:\{\}|[\w:]+(?:\(-?\w*\))?)(?=[,)]))"));
+    static const QRegularExpression defaults(QStringLiteral(R"( = [^,()]*(?:\([^()]*\)[^,()]*)?(?=[,)]))"));
     const qsizetype begin = m_at;
     int depth = 0; // of parentheses, in which "= {}" is a default argument
     for (; depth > 0 || (m_text.at(m_at) != u';' && m_text.at(m_at) != u'{'); ++m_at)
