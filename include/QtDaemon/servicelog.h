@@ -93,8 +93,8 @@ public:
         In a program with a ServiceCommandLine call it after exec(): a verb that root runs would make a file that the service
         may not write to.
 
-        There may be several files. Returns false, with a warning, when what \a path names is a folder, a link or a device, cannot be opened
-        or, in a folder that is everybody's, may be another user's; or a number is too small.
+        There may be several files. Returns false, with a warning, when what \a path names is a folder, a link or a device,
+        cannot be opened or, in a folder that is everybody's, may be another user's; or when a number is too small.
     */
     bool addFile(const QString &path, qint64 maximumSize = qint64(10) * 1024 * 1024, int maximumFiles = 5);
 

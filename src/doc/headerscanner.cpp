@@ -131,7 +131,7 @@ void HeaderScanner::take(const QString &text)
         m_comment.clear();
     else if (text.startsWith(u"using "))
         declare(Declaration::Kind::Alias, text.section(u' ', 1, 1), text);
-    else if (const auto match = function.match(text); match.hasMatch())
+    else if (const auto match = function.match(text.section(QStringLiteral(" = "), 0, 0)); match.hasMatch())
         declare(Declaration::Kind::Function, match.captured(1), text);
     else
         declare(Declaration::Kind::Variable, text.section(QStringLiteral(" = "), 0, 0).section(u' ', -1), text);
