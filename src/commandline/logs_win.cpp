@@ -4,6 +4,7 @@
 #include "logquery_p.h"
 
 #include "controller/servicemanager_p.h"
+#include "core/eventtext_p.h"
 
 #include <QXmlStreamReader>
 
@@ -136,6 +137,7 @@ static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
     }
     if (event.message.text.isEmpty())
         event.message.text = strings.join(u'\n');
+    event.message.text = fromEventText(event.message.text);
     return event;
 }
 
