@@ -159,10 +159,12 @@ void tst_ControllerOutcomes::cancels()
     QCOMPARE(controller.query().result().value.status.state, State::StopPending);
     QVERIFY(!waiting.isFinished());
     waiting.cancel();
-    QTRY_VERIFY([&] {
-        const QMutexLocker lock(&service.mutex);
-        return !service.manager; // nobody waits for anything
-    }());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const QMutexLocker lock(&service.mutex);
+            return !service.manager; // nobody waits for anything
+        }(),
+        30'000);
     QVERIFY(held.isCanceled() && waiting.isCanceled());
 }
 
@@ -174,8 +176,9 @@ void tst_ControllerOutcomes::controllerGoes()
     auto controller = std::make_unique<ServiceController>(name);
     const auto running = controller->startAndWait();
     controller.reset();
-    QTRY_VERIFY(running.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(running.isFinished(), 30'000);
     QVERIFY(running.isCanceled());
+    const QMutexLocker lock(&service.mutex);
     QCOMPARE(service.calls, QByteArrayList{"start"});
 }
 
@@ -224,7 +227,7 @@ void tst_ControllerOutcomes::infoChanges()
     service.set(State::Running);
     ServiceController controller(name);
     QSignalSpy infos(&controller, &ServiceController::infoChanged);
-    QTRY_COMPARE(infos.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(infos.size(), 1, 30'000);
     QCOMPARE(infos.last().first().value<ServiceInfo>(), service.info);
     service.mutex.lock();
     change(member, &service.info);
@@ -246,9 +249,9 @@ void tst_ControllerOutcomes::infoIsWatched()
     };
     ServiceController controller(name);
     const auto connection = connect(&controller, &ServiceController::infoChanged, this, [] {});
-    QTRY_VERIFY(isWatched());
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(), 30'000);
     disconnect(connection);
-    QTRY_VERIFY(!isWatched());
+    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(), 30'000);
 }
 
 void tst_ControllerOutcomes::infoFollowsTheState()
@@ -260,10 +263,10 @@ void tst_ControllerOutcomes::infoFollowsTheState()
     connect(&controller, &ServiceController::infoChanged, this, [&](const ServiceInfo &info) {
         seen += QStringLiteral("%1 as process %2").arg(stateText(info.status.state)).arg(info.processId);
     });
-    QTRY_COMPARE(seen.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 2, 30'000);
     seen.clear();
     service.set(State::Running);
-    QTRY_COMPARE(seen.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 2, 30'000);
     QCOMPARE(seen, (QStringList{QStringLiteral("running"), QStringLiteral("running as process 1234")}));
 }
 

@@ -86,9 +86,9 @@ void tst_LogHandler::callsEverything()
                 qInfo("of a thread");
         }));
         thread->start();
-        QTRY_COMPARE(service.state(), State::Running);
+        QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Running, 30'000);
         service.fail(3, QStringLiteral("a reason"));
-        QTRY_COMPARE(service.state(), State::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 30'000);
         QVERIFY(thread->wait());
         qInfo("after Stopped");
         qInstallMessageHandler(logHandler);
