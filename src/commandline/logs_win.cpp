@@ -210,7 +210,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
         *why = Output::tr(
             "You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.");
     else if (error != 0)
-        *why = Output::tr("The Event Log cannot be read: %1.").arg(ServiceManager::systemText(error));
+        *why = Output::tr("The Event Log cannot be read: %1.").arg(ServiceManager::systemText(Error(error)));
     return Error(error);
 }
 
