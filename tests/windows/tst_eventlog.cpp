@@ -58,7 +58,7 @@ enum : DWORD {
     Paused = 0x60000065,
     Continued = 0x60000066,
     Stopped = 0x60000067,
-    Error = 0xE0000068,
+    ErrorOccurred = 0xE0000068,
     Failed = 0xE000042A,
 };
 
@@ -300,7 +300,7 @@ void tst_EventLog::errors_data()
     QTest::addColumn<bool>("hasLog");
     QTest::addColumn<bool>("isStartedByScm");
     QTest::addColumn<DWORD>("id"); // 0: no event
-    QTest::newRow("without a ServiceLog") << false << true << DWORD(Error);
+    QTest::newRow("without a ServiceLog") << false << true << DWORD(ErrorOccurred);
     QTest::newRow("with a ServiceLog") << true << true << DWORD(Warning);
     QTest::newRow("on a console") << false << false << DWORD(0);
 }
@@ -345,7 +345,7 @@ void tst_EventLog::refusedSettings()
     manager.advance(std::chrono::seconds(2));
     const QList<ReportedEvent> events = EventHook::events();
     QCOMPARE(events.size(), 1);
-    QCOMPARE(events.first().id, DWORD(Error));
+    QCOMPARE(events.first().id, DWORD(ErrorOccurred));
     QVERIFY(events.first().strings.first().endsWith(QStringLiteral("no such port")));
 }
 
@@ -355,7 +355,7 @@ void tst_EventLog::table_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<DWORD>("id");
     QTest::addColumn<QString>("text");
-    constexpr DWORD ids[] = {Debug, Info, Warning, Critical, Fatal, Started, Paused, Continued, Stopped, Error};
+    constexpr DWORD ids[] = {Debug, Info, Warning, Critical, Fatal, Started, Paused, Continued, Stopped, ErrorOccurred};
     const QString folder = QCoreApplication::applicationDirPath();
     for (const QString &file : {QStringLiteral(EVENT_LIBRARY), QStringLiteral("eventmessages.exe")}) {
         for (const DWORD id : ids)
