@@ -64,7 +64,7 @@ void LogFile::release()
 // A process was killed or the system went down while it was written.
 void LogFile::cutIncompleteLine()
 {
-    std::array<char, 4096> block;
+    std::array<char, 4096> block{};
     qint64 end = m_size;
     while (end > 0) {
         const qint64 from = std::max<qint64>(end - (end == m_size ? 1 : qint64(block.size())), 0);

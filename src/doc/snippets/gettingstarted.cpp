@@ -24,11 +24,11 @@ int main(int argc, char **argv)
     QtDaemon::Service service(description);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [] { qInfo("alive"); });
-    QObject::connect(&service, &QtDaemon::Service::startPending, [&] {
+    QObject::connect(&service, &QtDaemon::Service::startPending, &timer, [&] {
         timer.start(10 * 1000);
         service.nextState();
     });
-    QObject::connect(&service, &QtDaemon::Service::stopPending, [&] {
+    QObject::connect(&service, &QtDaemon::Service::stopPending, &timer, [&] {
         timer.stop();
         service.nextState();
     });

@@ -6,7 +6,7 @@
 
 #include <QDebug>
 
-std::optional<int> verbs(QtDaemon::ServiceDescription description)
+std::optional<int> verbs(const QtDaemon::ServiceDescription &description)
 {
     //! [prepare]
     QtDaemon::ServiceCommandLine commandLine(description);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#ifdef Q_OS_UNIX
 #include "lastwords.h"
+#endif
 
 #include <QtDaemon/ServiceLog>
 
@@ -117,8 +119,10 @@ int main(int argc, char **argv)
             std::printf("%d\n", log.addFile(QString::fromLocal8Bit(argv[i + 1]), std::atoi(argv[i + 2]), std::atoi(argv[i + 3])));
         else if (word == "flood") // its name and number
             flood(argv[i + 1], std::atoi(argv[i + 2]));
+#ifdef Q_OS_UNIX
         else
             endBy(word);
+#endif
     }
     std::fflush(stdout);
     return 3;

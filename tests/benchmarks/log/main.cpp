@@ -110,6 +110,7 @@ static void runThreads(int threads, int amount, void (*line)(int))
 {
     const int perThread = std::max(1, amount / threads);
     std::vector<std::thread> all;
+    all.reserve(std::size_t(threads));
     for (int i = 0; i < threads; ++i) {
         all.emplace_back([=] {
             for (int number = 0; number < perThread; ++number)
