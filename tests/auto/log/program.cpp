@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#ifdef Q_OS_UNIX
 #include "lastwords.h"
-#endif
 
 #include <QtDaemon/ServiceLog>
 
