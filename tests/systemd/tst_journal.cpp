@@ -216,7 +216,7 @@ void tst_SystemdJournal::restartUnderLoad()
     QVERIFY2(lost <= mostLost, qPrintable(QString::number(lost)));
 }
 
-static const QString dropfolder = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/dropfolder");
+constexpr const char *dropfolder = "/opt/qtdaemon/libexec/qtdaemon/dropfolder";
 
 // "logs", of a service of that name.
 void tst_SystemdJournal::verb()
@@ -262,7 +262,7 @@ void tst_SystemdJournal::verbOfAUser()
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
     QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
     QCOMPARE(machine->run({"journalctl", "--sync"}).code, 0);
-    const QStringList logs = Machine::asNobody + QStringList{dropfolder, QStringLiteral("logs"), QStringLiteral("--user")};
+    const QStringList logs = Machine::asNobody + QStringList{QLatin1String(dropfolder), QStringLiteral("logs"), QStringLiteral("--user")};
     auto answer = machine->run(logs);
     QVERIFY2(answer.code == 4 && answer.output.contains("become a member of the group systemd-journal"), answer.output);
     QCOMPARE(machine->run({"chmod", "-R", "o+rX", "/run/log/journal"}).code, 0);
@@ -286,7 +286,7 @@ void tst_SystemdJournal::verbFollows()
             wait $follower
             echo "exit code $?"
             tail -n 1 /run/followed)sh")
-                                              .arg(dropfolder, QLatin1String(option))});
+                                              .arg(QLatin1String(dropfolder), QLatin1String(option))});
         QVERIFY2(answer.output.startsWith("exit code 0\n"), answer.output);
         QVERIFY2(qstrcmp(option, "--json") != 0 || answer.output.endsWith('}'), answer.output);
         QCOMPARE(machine->run({"pidof", "journalctl"}).output, QByteArray());
