@@ -262,7 +262,8 @@ void tst_SystemdJournal::verbOfAUser()
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
     QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
     QCOMPARE(machine->run({"journalctl", "--sync"}).code, 0);
-    const QStringList logs = Machine::asNobody + QStringList{QLatin1String(dropfolder), QStringLiteral("logs"), QStringLiteral("--user")};
+    const QStringList logs
+        = Machine::asNobody + QStringList{QLatin1String(dropfolder), QStringLiteral("logs"), QStringLiteral("--user")};
     auto answer = machine->run(logs);
     QVERIFY2(answer.code == 4 && answer.output.contains("become a member of the group systemd-journal"), answer.output);
     QCOMPARE(machine->run({"chmod", "-R", "o+rX", "/run/log/journal"}).code, 0);
