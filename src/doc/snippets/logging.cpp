@@ -15,7 +15,7 @@ int heartbeat(int argc, char **argv)
     log.setLevel(QtWarningMsg); // at any time, from any thread
     //! [level]
     //! [file]
-    log.addFile("/var/log/heartbeat/heartbeat.log", 10 * 1024 * 1024, 5); // 50 MiB at most
+    log.addFile("/var/log/heartbeat/heartbeat.log", qint64(10) * 1024 * 1024, 5); // 50 MiB at most
     //! [file]
     return QCoreApplication::exec();
 }
