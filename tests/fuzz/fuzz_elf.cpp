@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     REQUIRE(file.isOpen() || file.open());
     REQUIRE(file.resize(0) && file.seek(0) && file.write(reinterpret_cast<const char *>(input), qint64(size)) == qint64(size));
     REQUIRE(file.flush());
-    const auto [found, missing, replaceable] = QtDaemon::neededLibraries(file.fileName(), {QStringLiteral("LD_LIBRARY_PATH=/usr/lib")});
+    const auto [found, missing, replaceable]
+        = QtDaemon::neededLibraries(file.fileName(), {QStringLiteral("LD_LIBRARY_PATH=/usr/lib")});
     REQUIRE(found.size() + missing.size() + replaceable.size() <= 1001);
     for (qsizetype i = 1; i < found.size(); ++i) // the first is the loader, by the name that the program gives
         REQUIRE(QFileInfo::exists(found[i]));
