@@ -209,11 +209,11 @@ private:
             if (!read(&input, size))
                 return;
             const std::lock_guard lock(m_mutex);
-            const auto fieldAt = [&](const char *head) { // behind its length
-                return QByteArray(input.constData() + input.indexOf(QByteArray(head, 4)) + 8);
+            const auto fieldAt = [&](const QByteArray &head) { // behind its length
+                return QByteArray(input.constData() + input.indexOf(head) + 8);
             };
-            const QByteArray object = fieldAt("\1\1o\0");
-            const QByteArray method = fieldAt("\3\1s\0");
+            const QByteArray object = fieldAt(QByteArray("\1\1o\0", 4));
+            const QByteArray method = fieldAt(QByteArray("\3\1s\0", 4));
             const bool isAnswered = (input.at(2) & 1) == 0; // NO_REPLY_EXPECTED
             m_calls += method;
             input.remove(0, size);

@@ -91,7 +91,7 @@ void tst_FilePlaces::anotherUsersFile()
 {
     QVERIFY(writeLog(path(), "of another\n"));
     if (chown(encoded().constData(), nobody, nobody) != 0)
-        QSKIP("Only root can make another user's file.");
+        QSKIP("Only root can make another user's file.", );
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 01777), 0);
     QVERIFY(whyNot(path()).endsWith(QStringLiteral("another user may have put it there.")));
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
@@ -122,7 +122,7 @@ void tst_FilePlaces::linkOnTheWay()
     const QByteArray target = absolute ? encoded("real") : relative;
     QCOMPARE(symlink(target.constData(), encoded("link").constData()), 0);
     if (anothers && lchown(encoded("link").constData(), nobody, nobody) != 0)
-        QSKIP("Only root can make another user's link.");
+        QSKIP("Only root can make another user's link.", );
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), everybodys ? 01777 : 0755), 0);
     const QString why = whyNot(path("link/a.log"));
     QCOMPARE(why.isEmpty(), followed);

@@ -104,7 +104,7 @@ void tst_FileTarget::rotation()
     const QByteArrayList messages = messagesOf(readRotated(path()));
     for (qsizetype i = 0; i < messages.size(); ++i)
         QCOMPARE(messages[i].toInt(), count - messages.size() + i);
-    QVERIFY(readRotated(path()).size() > 4000 * (files - 1));
+    QVERIFY(readRotated(path()).size() > qsizetype(4000) * (files - 1));
 }
 
 void tst_FileTarget::fewerFiles()
