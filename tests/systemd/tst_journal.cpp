@@ -136,7 +136,7 @@ void tst_SystemdJournal::crash()
     QFETCH(QString, message);
     QFETCH(QString, id);
 #ifdef __SANITIZE_ADDRESS__
-    QSKIP("The sanitizer reports a crash itself, without a core dump.");
+    QSKIP("The sanitizer reports a crash itself, without a core dump.", );
 #endif
     QVERIFY(startJournald());
     runLogging("info " + words.toLatin1(), "LimitCORE=infinity\nWorkingDirectory=/tmp");
