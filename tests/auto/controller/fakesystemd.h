@@ -209,11 +209,12 @@ private:
             if (!read(&input, size))
                 return;
             const std::lock_guard lock(m_mutex);
-            const auto fieldAt = [&](const QByteArray &head) { // behind its length
-                return QByteArray(input.constData() + input.indexOf(head) + 8);
+            const auto field = [&](char number, char type) { // behind its length
+                const char head[]{number, 1, type, 0};
+                return QByteArray(input.constData() + input.indexOf(QByteArray(head, sizeof head)) + 8);
             };
-            const QByteArray object = fieldAt(QByteArray("\1\1o\0", 4));
-            const QByteArray method = fieldAt(QByteArray("\3\1s\0", 4));
+            const QByteArray object = field(1, 'o');
+            const QByteArray method = field(3, 's');
             const bool isAnswered = (input.at(2) & 1) == 0; // NO_REPLY_EXPECTED
             m_calls += method;
             input.remove(0, size);
