@@ -209,9 +209,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void notReady(); //!< each cycle, until the manager takes the service up
     void startPending(); //!< acquire what the service needs, then nextState(); repeated each cycle until then
-    void running(); //!< each cycle, as long as it runs
+    void running(); //!< once, when it begins to run, and again after a pause
     void pausePending(); //!< after Pause: suspend the work, then nextState(); repeated until then
-    void paused(); //!< each cycle, as long as it is paused
+    void paused(); //!< once, when it is paused
     void continuePending(); //!< after Continue (ServiceController::resume()): go on, then nextState(); repeated until then
     void stopPending(); //!< release everything, then nextState(); repeated until then
     /*! \brief The last signal. Stopped is reported after its slots have returned. */
