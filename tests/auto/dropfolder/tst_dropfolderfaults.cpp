@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../console/program.h"
+#include "../ownmounts.h"
 #include "testfiles.h"
 
 #include <QDir>
@@ -209,20 +210,6 @@ void tst_DropfolderFaults::outOfDescriptors()
         QVERIFY(program.says("Files are recorded again."));
     }
     endAndCompare(&program);
-}
-
-// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
-static bool leaveMounts()
-{
-    const QByteArray user = QByteArray::number(geteuid());
-    const QByteArray group = QByteArray::number(getegid());
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
-        return false;
-    if (user != "0")
-        writeFile(QStringLiteral("/proc/self/setgroups"), "deny")
-            && writeFile(QStringLiteral("/proc/self/uid_map"), "0 " + user + " 1")
-            && writeFile(QStringLiteral("/proc/self/gid_map"), "0 " + group + " 1");
-    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
 
 int main(int argc, char **argv)

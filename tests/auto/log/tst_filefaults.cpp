@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../ownmounts.h"
 #include "filetest.h"
 
 #include <QTemporaryDir>
@@ -207,20 +208,6 @@ void tst_FileFaults::cannotRotate()
     write(*target, QStringLiteral("d"));
     QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"d"});
     QCOMPARE(readLog(path("a.log.2")), QByteArray("one\n"));
-}
-
-// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
-static bool leaveMounts()
-{
-    const QByteArray user = QByteArray::number(geteuid());
-    const QByteArray group = QByteArray::number(getegid());
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
-        return false;
-    if (user != "0")
-        writeLog(QStringLiteral("/proc/self/setgroups"), "deny")
-            && writeLog(QStringLiteral("/proc/self/uid_map"), "0 " + user + " 1")
-            && writeLog(QStringLiteral("/proc/self/gid_map"), "0 " + group + " 1");
-    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
 
 int main(int argc, char **argv)

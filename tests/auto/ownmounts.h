@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFile>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+inline void writeProcess(const char *file, const QByteArray &text)
+{
+    QFile map(QStringLiteral("/proc/self/") + QLatin1String(file));
+    if (map.open(QIODevice::WriteOnly))
+        map.write(text);
+}
+
+// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
+inline bool leaveMounts()
+{
+    const QByteArray user = QByteArray::number(geteuid());
+    const QByteArray group = QByteArray::number(getegid());
+    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
+        return false;
+    if (user != "0") {
+        writeProcess("setgroups", "deny");
+        writeProcess("uid_map", "0 " + user + " 1");
+        writeProcess("gid_map", "0 " + group + " 1");
+    }
+    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
