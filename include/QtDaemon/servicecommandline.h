@@ -49,7 +49,7 @@ public:
         the current version is kept. In an AppImage it is the AppImage.
     */
     explicit ServiceCommandLine(const ServiceDescription &description);
-    ~ServiceCommandLine(); //!< Ends nothing: exec() has.
+    ~ServiceCommandLine(); //!< a verb has ended before: exec() waits for it
 
     /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service has it too. */
     void setPrefix(const QString &word);
