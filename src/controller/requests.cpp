@@ -69,7 +69,7 @@ void ServiceControllerPrivate::beginAndWait(const Begin &begin, State wanted, QD
         const auto remaining = int(qMin<qint64>(deadline.remainingTime(), std::numeric_limits<int>::max()));
         QTimer::singleShot(remaining, Qt::PreciseTimer, m_watcher.get(), abandon);
     }
-    begin(m_watcher.get(), [=](const Failure &failure) {
+    begin(m_watcher.get(), [this, wanted, deadline, number, ended](const Failure &failure) {
         const bool isSettled = failure.code == Error::AlreadyRunning || failure.code == Error::NotActive;
         if (failure)
             return ended(isSettled && m_watcher->info().status.state == wanted ? Failure{} : failure);

@@ -56,7 +56,7 @@ static QString simplified(const QString &path)
     return result.isEmpty() ? QStringLiteral("/") : result;
 }
 
-static bool isTemporary(const QString &path)
+static bool isInTmp(const QString &path)
 {
     return path.startsWith(u"/tmp/") || path.startsWith(u"/var/tmp/");
 }
@@ -128,7 +128,7 @@ static void addSandbox(const ServiceDescription &d, QJsonObject *meant)
     QStringList writable;
     QStringList bound;
     for (const QString &path : d.writablePaths)
-        (isTemporary(path) ? bound : writable) << simplified(path);
+        (isInTmp(path) ? bound : writable) << simplified(path);
     meant->insert("NoNewPrivileges", true);
     meant->insert("MemoryDenyWriteExecute", true);
     meant->insert("PrivateTmp", true);
@@ -140,7 +140,7 @@ static void addSandbox(const ServiceDescription &d, QJsonObject *meant)
     meant->insert("RestrictAddressFamilies", sorted(array(families)));
     meant->insert("ReadWritePaths", array(writable));
     meant->insert("BindPaths", array(bound));
-    meant->insert("BindReadOnlyPaths", isTemporary(d.program) ? array({simplified(d.program)}) : QJsonArray());
+    meant->insert("BindReadOnlyPaths", isInTmp(d.program) ? array({simplified(d.program)}) : QJsonArray());
 }
 
 QJsonObject meantService(const ServiceDescription &d, int version)

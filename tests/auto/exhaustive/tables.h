@@ -21,7 +21,7 @@ constexpr char afterNextState[] = "nxrxrrdd";
 constexpr char afterStop[] = "xxtttttt";
 constexpr char afterPause[] = "nxstpppd";
 constexpr char afterContinue[] = "nxstrccc";
-constexpr char isPending[] = "  PP PP ";
+constexpr char pendingStates[] = "  PP PP ";
 
 // a ERROR_SERVICE_NOT_ACTIVE  c ERROR_SERVICE_CANNOT_ACCEPT_CTRL  ? taken when its bit is offered
 constexpr char answerToStop[] = "aa?c????";
@@ -76,7 +76,7 @@ constexpr const ControlRow &rowOf(Control control)
 
 constexpr bool pending(State state)
 {
-    return isPending[int(state)] == 'P';
+    return pendingStates[int(state)] == 'P';
 }
 
 constexpr bool isTransition(Control control)

@@ -156,7 +156,7 @@ void tst_FileFaults::forkedChild()
     }));
     thread->start();
     const auto isWaiting = [&number] { // for the file's lock, with that of the target
-        return readLog(QStringLiteral("/proc/self/task/%1/stat").arg(number)).contains(") S ");
+        return readLog(QStringLiteral("/proc/self/task/%1/stat").arg(number.load())).contains(") S ");
     };
     while (!isWaiting())
         QVERIFY(!thread->isFinished());
