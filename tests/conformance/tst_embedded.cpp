@@ -106,7 +106,8 @@ class tst_Embedded : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    // But for what fail() logs: newer versions of Qt count critical messages as well.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!The service \"conformance\" failed)."))); }
     void table() { QCOMPARE(whatIsWrongWith(scenarios()), QByteArray()); }
     void scenario_data() { addRows(Manager::Embedded); }
     void scenario()
