@@ -12,10 +12,11 @@ LABEL = 84  # a peer's name
 NUMBER = 112  # a bar's value
 NAMES = {"c": "C", "sdevent": "sd-event", "bareqt": "bare Qt", "qtdaemon": "QtDaemon", "qtdaemon-0": "interval 0",
          "transitions": "pause, cont.", "controls": "user control", "servicelog": "ServiceLog", "sendv": "sd_journal",
-         "stderr": "Qt's stderr"}
-OURS = {"qtdaemon", "qtdaemon-0", "transitions", "controls", "servicelog"}
+         "stderr": "Qt's stderr", "program": "a program", "list": "list()"}
+OURS = {"qtdaemon", "qtdaemon-0", "transitions", "controls", "servicelog", "program", "list"}
 PARTS = [("linux", "Linux, the driver as the manager"), ("windows", "Windows, Wine's service control manager"),
-         ("inprocess", "In process, on the EmbeddedManager"), ("log", "A line of the log"), ("library", "The library")]
+         ("inprocess", "In process, on the EmbeddedManager"), ("log", "A line of the log"),
+         ("controller", "Controllers, under a systemd with 500 services"), ("library", "The library")]
 
 
 def number(value, unit):

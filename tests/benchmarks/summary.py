@@ -17,6 +17,7 @@ WINDOWS = ["c", "bareqt", "qtdaemon"]
 IDLE = LINUX + ["qtdaemon-0"]
 LOGS = ["servicelog", "sendv", "stderr"]
 NUMBERS = ["1", "10", "100", "1000"]
+CONTROLLERS = ["1", "500"]
 
 # (part, metric): (title, unit, peers)
 METRICS = {
@@ -40,6 +41,11 @@ METRICS = {
     ("inprocess", "control"): ("a user control, for each Service of", "ns", NUMBERS),
     ("log", "threads1"): ("processor time of a line, one thread", "ns", LOGS),
     ("log", "threads64"): ("processor time of a line, 64 threads", "ns", LOGS),
+    ("controller", "threads"): ("watching controllers: threads", "", CONTROLLERS),
+    ("controller", "descriptors"): ("watching controllers: descriptors", "", CONTROLLERS),
+    ("controller", "rss"): ("watching controllers: Rss", "KiB", CONTROLLERS),
+    ("controller", "pss"): ("watching controllers: Pss", "KiB", CONTROLLERS),
+    ("controller", "list"): ("list of 500 services", "µs", ["systemctl", "program", "list"]),
     ("library", "stripped"): ("the library, stripped", "kB", ["qtdaemon"]),
 }
 
@@ -60,6 +66,10 @@ TARGETS = [
     ("inprocess", "control", "1000", "1", 1.5, "most"),
     ("log", "threads1", "servicelog", "sendv", 1.2, "most"),
     ("log", "threads64", "servicelog", "sendv", 1.2, "most"),
+    ("controller", "threads", "500", "1", 1, "most"),
+    ("controller", "descriptors", "500", "1", 1, "most"),
+    ("controller", "list", "program", "systemctl", 2, "most"),
+    ("controller", "list", "list", "systemctl", 2, "most"),
     ("library", "stripped", "qtdaemon", None, 400, "most"),
 ]
 
@@ -119,7 +129,8 @@ def print_table(results):
             for peer, s in figure["peers"].items():
                 ratio = f"{s['median'] / base:.2f}" if base else ""
                 quartiles = f"{s['q1']:,.1f} - {s['q3']:,.1f}"
-                print(f"{figure['title'] + ', ' + figure['unit']:38}{peer:>12}{s['median']:12,.1f}{s['min']:12,.1f}"
+                title = ", ".join(filter(None, [figure["title"], figure["unit"]]))
+                print(f"{title:38}{peer:>12}{s['median']:12,.1f}{s['min']:12,.1f}"
                       f"{quartiles:>22}{ratio:>12}")
     print("\ntargets")
     for v in results["targets"]:
