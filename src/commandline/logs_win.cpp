@@ -146,9 +146,9 @@ static void show(const LogMessage &message, Output *output)
     const auto colour = message.level <= LogLevel::Critical ? Output::Colour::Red
         : message.level == LogLevel::Warning                ? Output::Colour::Yellow
                                                             : Output::Colour::Plain;
-    output->say(message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level)
-                    + QStringLiteral(": ") + message.text,
-                colour);
+    output->line(message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level)
+                     + QStringLiteral(": ") + message.text,
+                 colour);
     output->object(toJson(message));
 }
 

@@ -9,15 +9,15 @@
 
 namespace QtDaemon {
 
-void Output::say(const QString &line, Colour colour)
+void Output::line(const QString &text, Colour colour)
 {
     if (m_json)
         return;
     endProgress();
     if (!m_terminal || colour == Colour::Plain || !qEnvironmentVariableIsEmpty("NO_COLOR"))
-        printLine(stdout, line);
+        printLine(stdout, text);
     else
-        print(stdout, line, colour == Colour::Red ? "\x1b[31m" : colour == Colour::Green ? "\x1b[32m" : "\x1b[33m", "\x1b[m\n");
+        print(stdout, text, colour == Colour::Red ? "\x1b[31m" : colour == Colour::Green ? "\x1b[32m" : "\x1b[33m", "\x1b[m\n");
 }
 
 void Output::explain(const QString &text)

@@ -23,7 +23,7 @@ public:
     void setJson(bool json) { m_json = json; }
     bool isJson() const { return m_json; }
 
-    void say(const QString &line, Colour colour = Colour::Plain); // not with --json
+    void line(const QString &text, Colour colour = Colour::Plain); // not with --json
     void explain(const QString &text); // of many lines, all of them the program's own
     void object(const QJsonObject &object); // with --json alone
     void error(const QString &sentence, Error code = Error::NoError);

@@ -71,7 +71,7 @@ void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
         line += tr(", restarts so far: %1").arg(info.restarts);
     if (!status.text.isEmpty())
         line += QStringLiteral(": ") + status.text;
-    m_output.say(line, colourOf(status));
+    m_output.line(line, colourOf(status));
     m_output.object(toJson(info));
 }
 
@@ -124,9 +124,9 @@ int ServiceCommandLinePrivate::list()
     for (const ServiceInfo &info : answer.value) {
         if (!fits.match(info.name).hasMatch())
             continue;
-        m_output.say(QStringLiteral("%1 %2 %3")
-                         .arg(info.name.leftJustified(32), stateText(info.status.state).leftJustified(17), info.displayName),
-                     colourOf(info.status));
+        m_output.line(QStringLiteral("%1 %2 %3")
+                          .arg(info.name.leftJustified(32), stateText(info.status.state).leftJustified(17), info.displayName),
+                      colourOf(info.status));
         m_output.object(toJson(info));
     }
     return 0;
@@ -150,7 +150,7 @@ void ServiceCommandLinePrivate::showFinding(const ServiceFinding &finding)
     const bool good = finding.severity == Severity::Good;
     const bool note = finding.severity == Severity::Note;
     const QString mark = good ? tr("good:   ") : note ? tr("note:   ") : tr("problem:");
-    m_output.say(mark + u' ' + finding.text, good ? Output::Colour::Green : note ? Output::Colour::Yellow : Output::Colour::Red);
+    m_output.line(mark + u' ' + finding.text, good ? Output::Colour::Green : note ? Output::Colour::Yellow : Output::Colour::Red);
     m_output.object({{QStringLiteral("severity"),
                       good       ? QStringLiteral("good")
                           : note ? QStringLiteral("note")

@@ -93,6 +93,9 @@ private:
     int help();
     int completion();
 
+    // LSB Core, "Init Script Actions".
+    enum ActionExit { Done = 0, Failed = 1, NoRight = 4, NotInstalled = 5, NotRunning = 7 };
+
     using Info = ServiceResult<ServiceInfo>;
     using Changes = ServiceResult<QList<ServiceChange>>;
 

@@ -7,14 +7,12 @@
 #include "core/statemachine_p.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 
 #include <climits>
 
 namespace QtDaemon {
 
-// LSB Core, "Init Script Actions".
-enum ActionExit { Done = 0, Failed = 1, NoRight = 4, NotInstalled = 5, NotRunning = 7 };
+// The verbs that control a service.
 
 int ServiceCommandLinePrivate::milliseconds() const
 {
@@ -61,77 +59,6 @@ void ServiceCommandLinePrivate::connectToManager()
         make(ServiceController::Scope::System);
 }
 
-int ServiceCommandLinePrivate::install()
-{
-    // A new service is the system's, without --user.
-    const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
-    m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
-    if (!m_arguments.isEmpty())
-        description.arguments = m_arguments;
-    if (prepare)
-        prepare(description, description.arguments);
-    description.arguments.prepend(QStringLiteral("run"));
-    if (!prefix.isEmpty())
-        description.arguments.prepend(prefix);
-    if (m_parser.isSet(QStringLiteral("dry-run")))
-        return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
-    const Changes installed = await(m_controller->install(description));
-    if (installed.error == Error::AlreadyExists)
-        return showFindings(showChanges(
-            await(m_controller->reconfigure(description)),
-            tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name)));
-    return showFindings(report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command())));
-}
-
-// Such as a folder that it may only read: whether it is to write there, install cannot know.
-int ServiceCommandLinePrivate::showFindings(int exitCode)
-{
-    if (exitCode != Done || m_output.isJson())
-        return exitCode;
-    const auto answer = await(m_controller->diagnose());
-    for (const ServiceFinding &finding : answer.value) {
-        if (finding.severity != ServiceFinding::Severity::Good)
-            showFinding(finding);
-    }
-    return exitCode;
-}
-
-int ServiceCommandLinePrivate::uninstall()
-{
-    connectToManager();
-    if (m_parser.isSet(QStringLiteral("dry-run")))
-        return showChanges(await(m_controller->planUninstall()), tr("Nothing was changed: --dry-run."));
-    return report(await(m_controller->uninstall()), tr("%1 was uninstalled.").arg(description.name));
-}
-
-int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString &done)
-{
-    for (const ServiceChange &change : changes.value) {
-        m_output.say(change.setting);
-        for (const QString &line : change.before.split(u'\n', Qt::SkipEmptyParts))
-            m_output.say(QStringLiteral("  - ") + line, Output::Colour::Red);
-        for (const QString &line : change.after.split(u'\n', Qt::SkipEmptyParts))
-            m_output.say(QStringLiteral("  + ") + line, Output::Colour::Green);
-    }
-    return report(changes,
-                  changes.value.isEmpty() ? tr("%1 is already installed with these settings.").arg(description.name) : done);
-}
-
-int ServiceCommandLinePrivate::report(const Changes &changes, const QString &done)
-{
-    if (!changes)
-        return fail(changes.error, changes.errorString);
-    QJsonArray array;
-    for (const ServiceChange &change : changes.value) {
-        array.append(QJsonObject{{QStringLiteral("setting"), change.setting},
-                                 {QStringLiteral("before"), change.before},
-                                 {QStringLiteral("after"), change.after}});
-    }
-    m_output.say(done);
-    m_output.object({{QStringLiteral("changes"), array}});
-    return Done;
-}
-
 // Its lambdas go with `tick`, before what they refer to: clazy:excludeall=lambda-in-connect
 ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceController::Answer &request, const Status &now,
                                                                   const QString &doing, QDeadlineTimer limit)
@@ -171,9 +98,9 @@ int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QS
         outcome = waitFor(wanted, answer.value.status, doing);
         if (!outcome)
             return fail(outcome.error, outcome.errorString);
-        m_output.say(done, Output::Colour::Green);
+        m_output.line(done, Output::Colour::Green);
     } else {
-        m_output.say(doing);
+        m_output.line(doing);
     }
     if (m_output.isJson())
         showStatus(outcome.value);
@@ -240,7 +167,7 @@ int ServiceCommandLinePrivate::reload()
     const Info answer = await(m_controller->reload());
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.say(tr("%1 was reloaded.").arg(description.name));
+    m_output.line(tr("%1 was reloaded.").arg(description.name));
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;
@@ -256,7 +183,7 @@ int ServiceCommandLinePrivate::control()
     const Info answer = await(m_controller->sendControl(code));
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.say(tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));
+    m_output.line(tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;

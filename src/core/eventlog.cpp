@@ -89,8 +89,8 @@ void writeLastWord(EventSource *source, quint32 exitCode, const QString &text)
 }
 
 /*
-    Before the dispatcher is started the SCM cannot be asked. Its children have services.exe for a parent, which lives as long
-    as the system, so that its process number is nobody else's. A missing console or a session 0 does not tell them: tasks of
+    Before the dispatcher is started the SCM cannot be queried. Its children have services.exe for a parent, which lives as long
+    as the system, so that its process number is nobody else's. A missing console or a session 0 does not identify them: tasks of
     the scheduler and remote shells have these, too. The list of processes takes no rights, which a service's account may not
     have to another process.
 */

@@ -50,7 +50,7 @@ private:
     const LogSubject *const m_outer;
 };
 
-// Logs that a service has entered a state, if there is a log of a manager's. Without one nothing is logged unasked.
+// Logs that a service has entered a state, if there is a log of a manager's. Without one nothing is logged by default.
 void setStatesLogged(bool areLogged);
 void logState(const QString &service, State state);
 

@@ -51,7 +51,7 @@ static QString onOneLine(QString text)
 }
 
 // Only for a text that begins like one: compiling the expression would take more of a start than the rest of its status.
-static bool looksLikeState(const QString &text)
+static bool resemblesState(const QString &text)
 {
     const auto begins = [&](const StateWord &one) { return text.startsWith(one.word); };
     return (text.startsWith(u':') || std::any_of(std::begin(words), std::end(words), begins))
@@ -66,7 +66,7 @@ QString statusText(const Status &status)
     const QString text = onOneLine(status.text);
     if (text.isEmpty())
         return state;
-    return state.isEmpty() && !looksLikeState(text) ? text : state + QStringLiteral(": ") + text;
+    return state.isEmpty() && !resemblesState(text) ? text : state + QStringLiteral(": ") + text;
 }
 
 Status readStatusText(const QString &text)

@@ -49,7 +49,7 @@ static int systemdVersion(const QCommandLineParser &parser, QString *error)
 {
     const QString value = parser.value(QStringLiteral("systemd"));
     bool isNumber = false;
-    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, say
+    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, for example
     if (!value.isEmpty() && (!isNumber || number < 0))
         *error = QStringLiteral("\"%1\" is not a version for --systemd.").arg(value);
     return value.isEmpty() ? SystemdVersion::oldest : number;

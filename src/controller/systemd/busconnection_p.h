@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <map>
+#include <vector>
 
 struct sd_bus;
 struct sd_bus_error;
@@ -63,7 +64,7 @@ public:
 
     Failure open();
     sd_bus *bus() const { return m_bus; }
-    // It is broken; returns what that means. A call that takes long shows nothing about the next.
+    // Closes a broken connection and returns the error. After a call that may take long others are tried all the same.
     Failure lose(int error, bool wasLong = false);
     quint64 generation() const { return m_generation; } // another after each connection that has gone
     void drainLater(); // signals that came in before an answer
@@ -81,7 +82,7 @@ private:
     void remove(UnitSignals *unit);
     void reconnect();
     void drain();
-    template <typename Function> void forEachUnit(Function function);
+    std::vector<std::shared_ptr<UnitSignals>> followed() const;
     void receive(const QString &member, const QVariantList &arguments);
     static int receiveOfManager(sd_bus_message *message, void *connection, sd_bus_error *);
     static int receiveOfUnit(sd_bus_message *message, void *unit, sd_bus_error *);

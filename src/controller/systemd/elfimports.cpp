@@ -120,7 +120,7 @@ private:
     // $LIB and $PLATFORM only the loader knows, and what a relative path leads to depends on where the program is started.
     static bool isKnown(const QString &path) { return path.startsWith(u'/') && !path.contains(u'$'); }
 
-    // Than whose program it is, and who looks at it.
+    // Than the owner of the program, and who reads it.
     bool isOpenToOthers(const QString &library) const
     {
         const ProgramOwners owners(library, {m_owner, geteuid()});

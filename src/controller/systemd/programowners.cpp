@@ -51,7 +51,7 @@ static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), gr
 }
 
 // A group in which there is nobody but `users`, as each user has one of his own on many systems. Who is in a group of a
-// directory service cannot be counted: there its name says whose own it is.
+// directory service cannot be counted: there its name shows whose own it is.
 static bool isOf(gid_t number, const QList<uid_t> &users)
 {
     if (number == 0)
@@ -151,7 +151,7 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
     constexpr int mostLinks = 40; // the kernel's own limit
     QByteArrayList names = QFile::encodeName(program).split('/');
     QByteArray path = "/"; // of no link
-    look(path, trusted);
+    examine(path, trusted);
     for (int links = 0; !names.isEmpty() && links <= mostLinks;) {
         const QByteArray name = names.takeFirst();
         if (name.isEmpty() || name == ".")
@@ -161,7 +161,7 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
             continue;
         }
         const QByteArray next = (path == "/" ? path : path + '/') + name;
-        const mode_t mode = look(next, trusted);
+        const mode_t mode = examine(next, trusted);
         if (mode == 0)
             return;
         if (!S_ISLNK(mode)) {
@@ -184,7 +184,7 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
 }
 
 // The mode of what is there. 0: nothing, or it cannot be seen, and the program is missed elsewhere.
-mode_t ProgramOwners::look(const QByteArray &path, const QList<uid_t> &trusted)
+mode_t ProgramOwners::examine(const QByteArray &path, const QList<uid_t> &trusted)
 {
     const struct stat info = statusOf(path);
     // Nobody can write to a link, and only in a sticky folder does it matter who owns it.

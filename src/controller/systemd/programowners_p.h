@@ -29,7 +29,7 @@ struct ProgramOwners
     uid_t owner = 0; // of that
 
 private:
-    mode_t look(const QByteArray &path, const QList<uid_t> &trusted);
+    mode_t examine(const QByteArray &path, const QList<uid_t> &trusted);
 };
 
 QString accountName(uid_t user); // the number of one that is gone

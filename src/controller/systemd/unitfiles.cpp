@@ -7,7 +7,6 @@
 #include "programowners_p.h"
 #include "regularfile_p.h"
 #include "serviceaccount_p.h"
-#include "tool_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
@@ -28,7 +27,7 @@ static QString companion()
     return QStringLiteral("qtdaemon-shutdown@.service");
 }
 
-// A unit that is a link to /dev/null is masked. Written like this it is by us, and not by an administrator.
+// A unit that is a link to /dev/null is masked. With this path the link is the library's, and not an administrator's.
 static QString nowhere()
 {
     return QStringLiteral("/dev/./null");
@@ -70,23 +69,6 @@ QStringList UnitFiles::paths() const
     return {m_wanted, companion(), m_socket, m_service, m_socketWanted};
 }
 
-Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
-{
-    const ToolResult result = runTool(QStringLiteral("systemd-analyze"),
-                                      arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
-    if (!result.failure.isEmpty())
-        return {Error::NotSupported,
-                ServiceManager::tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and "
-                                   "see that its programs are in PATH.")
-                    .arg(m_address.name, result.failure)};
-    *output = result.output;
-    if (result.exitCode == 0)
-        return {};
-    return {Error::InvalidParameter,
-            ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2")
-                .arg(m_address.name, *output)};
-}
-
 Failure UnitFiles::findVersion(int *version) const
 {
     QString output; // "systemd 252 (252.38-1)\n+PAM ..."
@@ -95,7 +77,7 @@ Failure UnitFiles::findVersion(int *version) const
     return error;
 }
 
-// The path of a unit of that name that somebody else has written, or of the template that it would be one of.
+// The path of a unit of that name that somebody else has written, or of the template that it would be an instance of.
 QString UnitFiles::foreign(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {

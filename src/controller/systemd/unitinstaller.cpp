@@ -3,6 +3,8 @@
 
 #include "unitfiles_p.h"
 
+#include "tool_p.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -107,6 +109,23 @@ Failure UnitFiles::prepare(const Tree &tree)
             return notWritten(m_folder + u'/' + it.key(), error);
     }
     return {};
+}
+
+Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
+{
+    const ToolResult result = runTool(QStringLiteral("systemd-analyze"),
+                                      arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
+    if (!result.failure.isEmpty())
+        return {Error::NotSupported,
+                ServiceManager::tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and "
+                                   "see that its programs are in PATH.")
+                    .arg(m_address.name, result.failure)};
+    *output = result.output;
+    if (result.exitCode == 0)
+        return {};
+    return {Error::InvalidParameter,
+            ServiceManager::tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2")
+                .arg(m_address.name, *output)};
 }
 
 Failure UnitFiles::verify(const UnitPlan &prepared) const

@@ -160,7 +160,7 @@ bool mayRun(const QByteArray &sid, const QString &program)
     if (GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(path.utf16()), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
                               nullptr, &list, nullptr, &descriptor)
         != ERROR_SUCCESS)
-        return true; // nor may we look
+        return true; // nor may we find out
     std::vector<QByteArray> identities{sid};
     for (const WELL_KNOWN_SID_TYPE group : {WinWorldSid, WinAuthenticatedUserSid, WinBuiltinUsersSid, WinServiceSid})
         identities.push_back(wellKnownSid(group));

@@ -20,49 +20,49 @@ namespace {
 class Doctor
 {
 public:
-    explicit Doctor(const WindowsConfiguration &patient)
-        : m_patient(patient)
-        , m_isQuoted(patient.binaryPathName.startsWith(u'"'))
+    explicit Doctor(const WindowsConfiguration &configuration)
+        : m_configuration(configuration)
+        , m_isQuoted(configuration.binaryPathName.startsWith(u'"'))
     {
-        const QString &line = patient.binaryPathName;
+        const QString &line = configuration.binaryPathName;
         const qsizetype exe = line.indexOf(QLatin1String(".exe "), 0, Qt::CaseInsensitive);
         m_program = QDir::fromNativeSeparators(m_isQuoted ? line.section(u'"', 1, 1) : exe < 0 ? line : line.left(exe + 4));
         // %SystemRoot% and the like are absolute.
         m_isRelative = !m_program.isEmpty() && !m_program.startsWith(u'%') && !ServiceManager::isFullPath(m_program);
     }
 
-    void lookAtPath();
-    void lookAtFiles();
-    void lookAtAccount();
-    void lookAtRecovery();
-    void lookAtLastEnd(const Status &status);
+    void checkPath();
+    void checkFiles();
+    void checkAccount();
+    void checkRecovery();
+    void checkLastEnd(const Status &status);
 
     QList<ServiceFinding> findings;
 
 private:
-    void say(Severity severity, const QString &text) { findings.append({severity, text}); }
-    void lookForPlugins(const QStringList &libraries);
+    void add(Severity severity, const QString &text) { findings.append({severity, text}); }
+    void checkPlugins(const QStringList &libraries);
 
-    const WindowsConfiguration &m_patient;
+    const WindowsConfiguration &m_configuration;
     const bool m_isQuoted;
     QString m_program;
     bool m_isRelative = false;
 };
 } // namespace
 
-void Doctor::lookAtPath()
+void Doctor::checkPath()
 {
     if (m_isRelative)
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr("The path %1 of the program is relative: Windows searches for it in several folders, and may run "
                                "another one. Install the service again.")
                 .arg(m_program));
     if (m_isQuoted)
-        say(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
+        add(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
     else if (!m_program.contains(u' '))
-        say(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
+        add(Severity::Good, ServiceManager::tr("The path of the program has no spaces."));
     else
-        say(Severity::Problem, ambiguousProgram(m_program, m_patient.account, m_patient.isLocal));
+        add(Severity::Problem, ambiguousProgram(m_program, m_configuration.account, m_configuration.isLocal));
 }
 
 // Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
@@ -74,7 +74,7 @@ static bool hasLibraries(const QString &folder)
     });
 }
 
-void Doctor::lookForPlugins(const QStringList &libraries)
+void Doctor::checkPlugins(const QStringList &libraries)
 {
     const QDir here = QFileInfo(m_program).dir();
     if (here.exists(QStringLiteral("qt.conf"))) // they may be anywhere
@@ -95,120 +95,120 @@ void Doctor::lookForPlugins(const QStringList &libraries)
         const QStringList folders{here.filePath(need.folder), here.filePath(QLatin1String("plugins/") + need.folder)};
         const bool isThere = std::any_of(folders.begin(), folders.end(), hasLibraries);
         if (isNeeded && !isThere)
-            say(Severity::Problem,
+            add(Severity::Problem,
                 ServiceManager::tr(
                     "The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
                     .arg(need.library, need.folder));
     }
 }
 
-void Doctor::lookAtFiles()
+void Doctor::checkFiles()
 {
     if (m_isRelative) // to a folder that is not known
         return;
     if (!QFileInfo(m_program).isFile()) {
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
         return;
     }
-    const QString wrong = fleetingProgram(m_patient.name, m_program, m_patient.startType == SERVICE_AUTO_START);
+    const QString wrong = fleetingProgram(m_configuration.name, m_program, m_configuration.startType == SERVICE_AUTO_START);
     if (!wrong.isEmpty())
-        say(Severity::Problem, wrong);
-    const QString replaceable = replaceableProgram(m_patient.name, m_program, m_patient.account);
+        add(Severity::Problem, wrong);
+    const QString replaceable = replaceableProgram(m_configuration.name, m_program, m_configuration.account);
     if (!replaceable.isEmpty())
-        say(Severity::Problem, replaceable);
+        add(Severity::Problem, replaceable);
     wchar_t system[MAX_PATH];
     const auto length = qsizetype(GetSystemDirectoryW(system, MAX_PATH));
     const auto [found, missing] = neededDlls(m_program, QString::fromWCharArray(system, length));
     for (const QString &library : missing)
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr(
                 "The program needs %1, which is neither beside it nor Windows' own: it cannot start (error 1053). Put it beside "
                 "the program; windeployqt does that for those of Qt.")
                 .arg(library));
     if (missing.isEmpty())
-        say(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are there."));
-    lookForPlugins(found);
+        add(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are there."));
+    checkPlugins(found);
 }
 
-void Doctor::lookAtAccount()
+void Doctor::checkAccount()
 {
-    const QString &account = m_patient.account;
+    const QString &account = m_configuration.account;
     const QByteArray sid = sidOf(account);
     const bool isBuiltIn = account == QLatin1String("LocalSystem")
         || account.startsWith(QLatin1String("NT AUTHORITY\\"), Qt::CaseInsensitive)
         || account.startsWith(QLatin1String("NT SERVICE\\"), Qt::CaseInsensitive);
     if (account == QLatin1String("LocalSystem")) {
-        say(Severity::Note,
+        add(Severity::Note,
             ServiceManager::tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it "
                                "with the account "
                                "LocalService."));
     } else if (sid.isEmpty() && !isBuiltIn) {
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr(
                 "The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
                 .arg(account));
         return;
     } else if (!isBuiltIn && !mayLogOnAsService(sid)) {
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr(
                 "The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
                 "it: "
                 "secpol.msc, Local Policies, User Rights Assignment.")
                 .arg(account));
     } else {
-        say(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
+        add(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
     }
     if (!sid.isEmpty() && !m_isRelative && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
                                "file's properties.")
                 .arg(account, m_program));
 }
 
-void Doctor::lookAtRecovery()
+void Doctor::checkRecovery()
 {
     const quint32 needed = 1U << SERVICE_CONFIG_FAILURE_ACTIONS | 1U << SERVICE_CONFIG_FAILURE_ACTIONS_FLAG;
-    if ((m_patient.unknownLevels & needed) != 0)
+    if ((m_configuration.unknownLevels & needed) != 0)
         return;
-    const auto &actions = m_patient.failureActions;
+    const auto &actions = m_configuration.failureActions;
     if (std::all_of(actions.begin(), actions.end(), [](const SC_ACTION &action) { return action.Type == SC_ACTION_NONE; }))
-        say(Severity::Problem, ServiceManager::tr("Nothing restarts it after a failure. Install it with delays for restarts."));
-    else if (!m_patient.failureActionsFlag)
-        say(Severity::Problem,
+        add(Severity::Problem, ServiceManager::tr("Nothing restarts it after a failure. Install it with delays for restarts."));
+    else if (!m_configuration.failureActionsFlag)
+        add(Severity::Problem,
             ServiceManager::tr(
                 "It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
                 "set. "
                 "Install it with that, or run \"sc failureflag %1 1\".")
-                .arg(m_patient.name));
+                .arg(m_configuration.name));
     else
-        say(Severity::Good, ServiceManager::tr("It is restarted after a failure."));
+        add(Severity::Good, ServiceManager::tr("It is restarted after a failure."));
 }
 
-void Doctor::lookAtLastEnd(const Status &status)
+void Doctor::checkLastEnd(const Status &status)
 {
     if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Error::NeverStarted)
         return;
     if (status.exitCode == Error::ServiceSpecificError)
-        say(Severity::Problem, ServiceManager::ownExitText(status, m_patient.name));
+        add(Severity::Problem, ServiceManager::ownExitText(status, m_configuration.name));
     else
-        say(Severity::Problem,
+        add(Severity::Problem,
             ServiceManager::tr("It ended with error %1 last. %2")
                 .arg(status.exitCode)
-                .arg(ServiceManager::errorText(Error(status.exitCode), m_patient.name)));
+                .arg(ServiceManager::errorText(Error(status.exitCode), m_configuration.name)));
 }
 
 QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status)
 {
     Doctor doctor(configuration);
-    doctor.lookAtPath();
+    doctor.checkPath();
     if (configuration.isLocal) {
-        doctor.lookAtFiles();
-        doctor.lookAtAccount();
+        doctor.checkFiles();
+        doctor.checkAccount();
         doctor.findings.append(findingOf(configuration.eventSource));
     }
-    doctor.lookAtRecovery();
-    doctor.lookAtLastEnd(status);
+    doctor.checkRecovery();
+    doctor.checkLastEnd(status);
     return doctor.findings;
 }
 
