@@ -66,7 +66,7 @@ bool DropFolder::apply(const Settings &settings, QString *reason)
 void DropFolder::hold()
 {
     m_held = true;
-    QMetaObject::invokeMethod(this, &DropFolder::tellIdle, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DropFolder::emitIdle, Qt::QueuedConnection);
 }
 
 void DropFolder::resume()
@@ -97,12 +97,12 @@ void DropFolder::scan()
     m_files.removeIf([&](const auto &it) { return !listing->contains(it.key()); });
     for (auto it = listing->begin(); it != listing->end(); ++it) {
         if (!m_ours.contains(it.key()))
-            look(it.key(), it.value());
+            examine(it.key(), it.value());
     }
     startWaiting();
 }
 
-void DropFolder::look(const QByteArray &name, const Stamp &stamp)
+void DropFolder::examine(const QByteArray &name, const Stamp &stamp)
 {
     File &file = m_files[name];
     if (file.stamp != stamp) {
@@ -110,9 +110,9 @@ void DropFolder::look(const QByteArray &name, const Stamp &stamp)
         if (m_manifest->contains(name, stamp))
             file.phase = Phase::Done;
     }
-    if (file.phase == Phase::Unreadable && !file.said) {
+    if (file.phase == Phase::Unreadable && !file.isLogged) {
         qWarning().noquote() << tr("%1 cannot be read: %2. It is tried again.").arg(shown(name), file.reason);
-        file.said = true;
+        file.isLogged = true;
     }
     if (file.phase != Phase::Settling && file.phase != Phase::Unreadable)
         return;
@@ -199,7 +199,7 @@ void DropFolder::finished(const Job &job)
     }
     if (m_trouble.isEmpty())
         startWaiting();
-    tellIdle();
+    emitIdle();
 }
 
 // Goes on later from where it is now.
@@ -224,7 +224,7 @@ void DropFolder::scanIn(qint64 milliseconds)
         m_nextScan.start(wait);
 }
 
-void DropFolder::tellIdle()
+void DropFolder::emitIdle()
 {
     if (m_held && m_jobs.isEmpty())
         Q_EMIT idle();
@@ -256,7 +256,7 @@ void DropFolder::setTrouble(const QString &sentence)
         qWarning().noquote() << sentence;
 }
 
-// It writes in an order of its own: what a job met may be over when that is heard of.
+// It writes in an order of its own: what a job met may be over when the news of it comes.
 void DropFolder::setTroubleOf(const Manifest &manifest)
 {
     QString sentence;

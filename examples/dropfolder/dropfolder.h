@@ -15,7 +15,7 @@
 /*
     Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
     recorded. Held, it begins nothing new, not even the next turn of a long file. When the disk is full or descriptors
-    run out it says so once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing
+    run out it logs that once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing
     of services.
 */
 class DropFolder : public QObject
@@ -38,7 +38,7 @@ public:
 
     void hold(); // idle() follows
     void resume();
-    void scan(); // looks at the folder now: watchers lose events
+    void scan(); // lists the folder now: watchers lose events
 
     Progress progress() const;
     QString summary() const; // one line for people
@@ -56,17 +56,17 @@ private:
         qint64 patience = 0; // ms until an unreadable file is tried again
         std::shared_ptr<HashJob> job{}; // that is to go on
         QString reason{}; // why it is unreadable
-        bool said = false;
+        bool isLogged = false;
     };
     using Job = std::shared_ptr<HashJob>;
 
-    void look(const QByteArray &name, const Stamp &stamp);
+    void examine(const QByteArray &name, const Stamp &stamp);
     void startWaiting();
     void finished(const Job &job);
     void waitAgain(const Job &job, File *file);
     void slowDown();
     void scanIn(qint64 milliseconds);
-    void tellIdle();
+    void emitIdle();
     void setFolderGone(bool gone, const QString &reason = {});
     void setTrouble(const QString &sentence); // none: it is over
     void setTroubleOf(const Manifest &manifest);
@@ -83,6 +83,6 @@ private:
     QList<Job> m_jobs; // under way
     bool m_held = true;
     bool m_folderGone = false;
-    QString m_trouble; // that keeps every file from being recorded, as it was said
+    QString m_trouble; // that keeps every file from being recorded, as it was logged
     int m_limit = 1; // of jobs at a time
 };

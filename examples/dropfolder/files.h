@@ -11,11 +11,11 @@
 #include <optional>
 
 /*
-    What Qt does not tell of files: names that are no Unicode, times to the nanosecond, what is on the disk.
+    What Qt does not know of files: names that are no Unicode, times to the nanosecond, what is on the disk.
     A name is the system's own bytes; on Windows its UTF-8.
 */
 
-// Tells one version of a file from the next.
+// Distinguishes one version of a file from the next.
 struct Stamp
 {
     qint64 size = -1; // bytes
@@ -34,7 +34,7 @@ using Listing = QHash<QByteArray, Stamp>;
 struct Refusal
 {
     QString reason;
-    bool outOfDescriptors = false; // which tells nothing of what could not be opened
+    bool outOfDescriptors = false; // which shows nothing of what could not be opened
 };
 
 // The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read. Links stand for

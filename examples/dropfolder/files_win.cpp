@@ -61,7 +61,7 @@ static bool isLink(HANDLE file)
         && (info.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) && IsReparseTagNameSurrogate(info.ReparseTag);
 }
 
-// The file itself is opened, and looked at afterwards: nothing can take its place in between.
+// The file itself is opened, and examined afterwards: nothing can take its place in between.
 static bool openFile(QFile *file, const QString &path, QIODevice::OpenMode mode, QString *reason)
 {
     const bool writes = mode.testFlag(QIODevice::Append);
@@ -98,7 +98,7 @@ bool openForReading(QFile *file, const QString &folder, const QByteArray &name, 
     return openFile(file, folder + u'/' + QString::fromUtf8(name), QIODevice::ReadOnly, &refusal->reason);
 }
 
-// Who may read it is what its folder says.
+// Who may read it is up to its folder.
 bool openPrivately(QFile *file, const QString &path, QString *reason)
 {
     return openFile(file, path, QIODevice::ReadWrite | QIODevice::Append, reason);

@@ -23,7 +23,7 @@
     The file is then not in the manifest, and is hashed again.
 
     What that guarantees, through kills, full disks and power cuts: a version of a file (its name, size and time of
-    change) has at most one line; once append() or open() has said so, it has it for ever. A file that stays in its
+    change) has at most one line; once append() or open() has returned true, it has it for ever. A file that stays in its
     folder gets its line in the end.
 */
 class Manifest
@@ -32,7 +32,7 @@ class Manifest
 public:
     explicit Manifest(const QString &path);
 
-    bool open(QString *reason); // for one writer at a time; and says what had to be mended
+    bool open(QString *reason); // for one writer at a time; and returns what had to be mended
     QString path() const { return m_path; }
     QSet<QByteArray> namesIn(const QString &folder) const; // of itself there: it is not to be hashed
 

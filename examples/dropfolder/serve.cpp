@@ -42,8 +42,8 @@ static bool readAndApply(const QStringList &arguments, DropFolder *folder, QStri
     return settings && folder->apply(*settings, reason);
 }
 
-// For as long as bytes go by, which a turn bounds. A disk that hangs is the manager's to judge.
-static void askForMoreTime(Service *service, const DropFolder *folder, qint64 *seen)
+// For as long as bytes go by, which a turn bounds. A disk that hangs is left to the manager.
+static void extendTime(Service *service, const DropFolder *folder, qint64 *seen)
 {
     const DropFolder::Progress progress = folder->progress();
     const bool finishing = service->state() == State::PausePending || service->state() == State::StopPending;
@@ -84,7 +84,7 @@ void serve(Service *service, DropFolder *folder, const QStringList &installed)
     QObject::connect(service, &Service::userControl, folder, &DropFolder::scan); // now, and not at the next heartbeat
     QObject::connect(service, &Service::heartbeat, folder, [=, seen = qint64(0)]() mutable {
         folder->scan();
-        askForMoreTime(service, folder, &seen);
+        extendTime(service, folder, &seen);
         service->setStatusText(folder->summary());
     });
 }

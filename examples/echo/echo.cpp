@@ -35,7 +35,7 @@ bool Echo::open()
             serve(d.descriptor, d.name);
         }
     }
-    tellStatus();
+    reportStatus();
     return !m_listeners.empty();
 }
 
@@ -55,7 +55,7 @@ void Echo::listen()
         listener->setEnabled(!m_isPaused && !m_again.isActive());
 }
 
-// At the limit of descriptors a connection stays in the queue, and would be told of again at once, for ever.
+// At the limit of descriptors a connection stays in the queue, and the notifier would fire again at once, for ever.
 void Echo::accept(int listener)
 {
     for (int descriptor = 0; (descriptor = accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
@@ -66,15 +66,15 @@ void Echo::accept(int listener)
     if (errno == EAGAIN) {
         m_isFull = false;
     } else if (errno != ECONNABORTED && errno != EINTR) {
-        const bool wasSaid = std::exchange(m_isFull, true) || (m_said.isValid() && !m_said.hasExpired(60'000));
-        if (!wasSaid) {
+        const bool wasLogged = std::exchange(m_isFull, true) || (m_sinceLogged.isValid() && !m_sinceLogged.hasExpired(60'000));
+        if (!wasLogged) {
             qWarning("New connections have to wait: %s", strerror(errno));
-            m_said.start();
+            m_sinceLogged.start();
         }
         m_again.start();
         listen();
     }
-    tellStatus();
+    reportStatus();
 }
 
 void Echo::serve(int descriptor, const QString &name)
@@ -122,10 +122,10 @@ void Echo::close(int descriptor)
     ::close(descriptor);
     m_again.stop();
     listen();
-    tellStatus();
+    reportStatus();
 }
 
-void Echo::tellStatus()
+void Echo::reportStatus()
 {
     m_service->setStatusText(QStringLiteral("Connections: %1").arg(m_connections.size()));
 }

@@ -40,7 +40,7 @@ private:
     void serve(int descriptor, const QString &name);
     void echo(int descriptor);
     void close(int descriptor);
-    void tellStatus();
+    void reportStatus();
 
     QtDaemon::Service *const m_service;
     std::vector<std::unique_ptr<QSocketNotifier>> m_listeners;
@@ -48,6 +48,6 @@ private:
     quint64 m_lastNumber = 0;
     bool m_isPaused = false;
     bool m_isFull = false; // no descriptor is left for the connections that wait
-    QElapsedTimer m_said; // that it is full: who connects and leaves again fills no log
+    QElapsedTimer m_sinceLogged; // that it is full: who connects and leaves again fills no log
     QTimer m_again; // one may have been closed elsewhere
 };

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-// A service that every FakeManager manages, as long as there is one; any thread may look at it or change it.
+// A service that every FakeManager manages, as long as there is one; any thread may read or change it.
 struct FakeService
 {
     FakeService();
@@ -28,7 +28,7 @@ struct FakeService
         findings = {{QtDaemon::ServiceFinding::Severity::Note, text}};
         settings[text] = text;
     }
-    void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is told
+    void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is notified
 
     QMutex mutex;
     bool installed = true;

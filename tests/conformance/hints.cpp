@@ -33,7 +33,7 @@ QList<Scenario> hintScenarios()
          "start=0, state=Running, stop=0, hint=90000, state=StopPending, checkPoint=rising, checkPoint=rising"},
         {"hints: more time is for that state alone", "startPending:more",
          "go, start=0, state=Running, hint=0, stop=0, state=Stopped, hints=30000 90000 0 30000 0"},
-        {"hints: stop does not wait for the time that was asked for", "startPending:more",
+        {"hints: stop does not wait for the time that was requested", "startPending:more",
          "start=0, hint=90000, stop=0, state=Stopped, exit=0/0, log=startPending stopPending, hints=30000 90000 30000 0"},
         {"hints: nor does a pause that is taken back", "pausePending:more continuePending",
          "start=0, state=Running, pause=0, hint=90000, continue=0, state=Running, hint=0, "

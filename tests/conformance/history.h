@@ -5,5 +5,5 @@
 
 #include <QString>
 
-// From here on what the manager is told goes to that file too, a line each. False: it cannot.
+// From here on what is reported to the manager goes to that file too, a line each. False: it cannot.
 bool keepHistory(const QString &path);

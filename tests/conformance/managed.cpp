@@ -54,14 +54,14 @@ QByteArray Managed::play(const QByteArray &steps)
         else if (const auto code = answer(word.split(' ')))
             observed = QByteArray::number(*code);
         else
-            waitFor([&] { return (observed = look(word)) == expected; });
+            waitFor([&] { return (observed = observe(word)) == expected; });
         if (observed != expected)
             return step + ": it is " + observed;
         if (word == "log")
             m_logRead = log().size();
         m_checkPoint = status().checkPoint;
     }
-    return whatIsWrongWith(history());
+    return historyError(history());
 }
 
 bool Managed::act(const QByteArray &word)
@@ -95,7 +95,7 @@ std::optional<quint32> Managed::answer(const QByteArrayList &words)
     return {};
 }
 
-QByteArray Managed::look(const QByteArray &word)
+QByteArray Managed::observe(const QByteArray &word)
 {
     const Status now = status();
     if (word == "state")
@@ -114,19 +114,19 @@ QByteArray Managed::look(const QByteArray &word)
         return QByteArray::number(refused());
     if (word == "log")
         return log().mid(m_logRead).join(' ');
-    QByteArrayList told;
+    QByteArrayList seen;
     State state = State::NotReady;
     for (const Status &status : history()) {
         if (word == "history" && status.state != state)
-            told += nameOf(status.state);
-        if (word == "hints" && (told.isEmpty() || QByteArray::number(status.waitHint) != told.last()))
-            told += QByteArray::number(status.waitHint);
+            seen += nameOf(status.state);
+        if (word == "hints" && (seen.isEmpty() || QByteArray::number(status.waitHint) != seen.last()))
+            seen += QByteArray::number(status.waitHint);
         state = status.state;
     }
-    return told.join(' ');
+    return seen.join(' ');
 }
 
-QByteArray whatIsWrongWith(const QList<Status> &history)
+QByteArray historyError(const QList<Status> &history)
 {
     Status before;
     for (const Status &status : history) {

@@ -16,7 +16,7 @@ class Managed
 public:
     virtual ~Managed() = default;
 
-    // Empty when everything was as told, and how it was else.
+    // Empty when everything was as expected, and how it was otherwise.
     QByteArray play(const QByteArray &steps);
 
 protected:
@@ -35,11 +35,11 @@ protected:
 private:
     bool act(const QByteArray &word);
     std::optional<quint32> answer(const QByteArrayList &words);
-    QByteArray look(const QByteArray &word);
+    QByteArray observe(const QByteArray &word);
 
     qsizetype m_logRead = 0;
     quint32 m_checkPoint = 0; // at the last step
 };
 
 // What every history has to be like: empty, it is.
-QByteArray whatIsWrongWith(const QList<QtDaemon::Status> &history);
+QByteArray historyError(const QList<QtDaemon::Status> &history);

@@ -3,11 +3,11 @@
 
 #include "scenario.h"
 
-// dwControlsAccepted: it follows the slots until it is set by hand, and the state says how much of it is offered.
+// dwControlsAccepted: it follows the slots until it is set by hand, and the state decides how much of it is offered.
 QList<Scenario> offerScenarios()
 {
     return {
-        {"offers: no slots", "startPending:unheard stopPending:unheard",
+        {"offers: no slots", "startPending:unconnected stopPending:unconnected",
          "accepts=0x0, start=0, state=Running, accepts=0x5, stop=0, state=Stopped, accepts=0x0, log="},
         {"offers: a slot for pausePending", "pausePending", "start=0, state=Running, accepts=0x7"},
         {"offers: a slot for paused", "paused",

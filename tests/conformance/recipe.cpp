@@ -11,7 +11,7 @@ using namespace QtDaemon;
 constexpr const char *actions[] = {"next",   "later",      "hold",      "more",       "fail", "exitCode", "stop",     "quit",
                                    "delete", "acceptStop", "acceptAll", "acceptAuto", "busy", "block",    "arguments"};
 
-// Signals that are emitted once and ask for no answer.
+// Signals that are emitted once and need no answer.
 static bool isMessage(const QByteArray &signal)
 {
     static const QByteArrayList messages{"unhandled", "paramChange", "sessionChange", "powerEvent", "timeChange", "deviceEvent"};
@@ -44,7 +44,7 @@ void Recipe::connect() const
             service->setWaitHint(argument.toInt());
         else if (word.startsWith("text:"))
             service->setStatusText(QString::fromUtf8(argument));
-        else if (argument != "unheard")
+        else if (argument != "unconnected")
             on(word.split(':').first(), word.contains(':') ? argument : byDefault);
     }
     const Recipe recipe = *this;
@@ -53,7 +53,7 @@ void Recipe::connect() const
         if (order < std::size(actions))
             recipe.act(actions[order]);
         else
-            recipe.say("userControl" + QByteArray::number(code));
+            recipe.log("userControl" + QByteArray::number(code));
     });
 }
 
@@ -61,7 +61,7 @@ void Recipe::on(const QByteArray &signal, const QByteArray &action) const
 {
     const auto slot = [recipe = *this, signal, action](const auto &...) {
         if (recipe.service->cycle() == 0 || isMessage(signal))
-            recipe.say(signal);
+            recipe.log(signal);
         recipe.act(action);
     };
     const auto connected = [&](const char *name, auto member) {
@@ -107,7 +107,7 @@ void Recipe::act(const QByteArray &action) const
     else if (action == "block")
         block();
     else if (action == "arguments")
-        say(service->startArguments().isEmpty() ? "none" : service->startArguments().join(u'+').toUtf8());
+        log(service->startArguments().isEmpty() ? "none" : service->startArguments().join(u'+').toUtf8());
 
     if (action == "exitCode") {
         service->setExitCode(42);

@@ -11,12 +11,12 @@
 
 /*
     The slots of a row's service. Its words are "signal:action", or a setting: "accept:0x3", "waitHint:5000", "text:busy".
-    startPending and stopPending are connected and answered unless the row says "startPending:unheard"; the other signals
+    startPending and stopPending are connected and answered unless the row has "startPending:unconnected"; the other signals
     are connected only when the row names them. Actions:
 
-      next       nextState(), the default where an answer is asked for
+      next       nextState(), the default where an answer is needed
       later      nextState(45000)
-      hold       nextState() once the script said "go"
+      hold       nextState() once the script has "go"
       more       requestAdditionalTime(90000), then as "hold"
       fail       fail(42)
       exitCode   setExitCode(42), then as "next"
@@ -24,14 +24,14 @@
       acceptStop acceptAll acceptAuto    setAcceptedControls(), resetAcceptedControls()
       busy       setStatusText("busy")
       block      hangs until "unblock"
-      arguments  says startArguments()
+      arguments  logs startArguments()
       nothing
 */
 struct Recipe
 {
     QtDaemon::Service *service = nullptr;
     QByteArrayList words;
-    std::function<void(const QByteArray &)> say; // what a slot has seen
+    std::function<void(const QByteArray &)> log; // what a slot has seen
     std::function<bool()> mayGoOn;
     std::function<void()> quit;
     std::function<void()> block;

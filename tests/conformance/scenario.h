@@ -10,19 +10,19 @@
 
 /*
     One table for the three managers. A row has the slots of its service (see recipe.h) and a script: steps with what comes of
-    them. A step is done, or a word is looked at until it is as told:
+    them. A step is done, or a word is observed until it is as expected:
 
       start a b=0            StartService with these arguments; its error code
       stop=0 pause=1052      ControlService; the controls by name, "user 150" and "control 17" by number
       order fail=0           a user control that makes the service do that (see recipe.h)
       refused=1              how many signals the service itself has refused: systemd's carry no answer
-      kill                   the process, without a word
+      kill                   the process, without a warning
       go                     what "hold" holds goes on
       block  unblock         the service's event loop
       state=Running accepts=0x1 checkPoint=1 checkPoint=rising hint=30000
       exit=1066/42           dwWin32ExitCode, dwServiceSpecificExitCode
-      log=running paused     what the slots have said since the last "log"
-      history=StartPending Running    each state that the manager was told, as the service entered it
+      log=running paused     what the slots have logged since the last "log"
+      history=StartPending Running    each state that was reported to the manager, as the service entered it
       hints=30000 0          the hints in it
 */
 struct Difference

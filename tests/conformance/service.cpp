@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // conformance LOG [word…]: a row's service as a process. It writes what its slots see to the file LOG, a line each, and
-// what the manager is told to LOG.history; LOG.go and LOG.unblock are files that open the gates.
+// what is reported to the manager to LOG.history; LOG.go and LOG.unblock are files that open the gates.
 
 #include "history.h"
 #include "recipe.h"
@@ -28,14 +28,14 @@ int main(int argc, char **argv)
     Recipe recipe;
     recipe.service = service;
     recipe.words = arguments.mid(2).join(u' ').toUtf8().split(' ');
-    recipe.say = [&](const QByteArray &line) {
+    recipe.log = [&](const QByteArray &line) {
         log.write(line + '\n');
         log.flush();
     };
     recipe.mayGoOn = [&] { return isOpen(".go"); };
     recipe.quit = [] { QCoreApplication::quit(); };
     recipe.block = [&] {
-        recipe.say("blocked");
+        recipe.log("blocked");
         while (!isOpen(".unblock"))
             QThread::msleep(5);
     };

@@ -8,15 +8,15 @@
 // What systemd has no notion of.
 constexpr char noOffer[]
     = "what a service accepts is known as far as its unit and /proc show it: reload, and pause with continue";
-constexpr char noHint[] = "systemd hears of a wait hint with the second check point, and keeps the last one alone";
+constexpr char noHint[] = "systemd receives a wait hint with the second check point, and keeps the last one alone";
 constexpr char noSignal[] = "no signal stands for that control";
 constexpr char noArguments[] = "systemd hands no arguments to a service that it starts";
 
 // Where it answers in its own way.
 constexpr char noSuchControl[] = "no signal stands for that control: 87";
 constexpr char noAnswer[] = "a signal carries no answer: the service refuses it by itself";
-constexpr char sameJob[] = "who asks for a start or a stop again shares the job";
-constexpr char untilSecond[] = "a pause or a continue is told with its second check point, and is Running before";
+constexpr char sameJob[] = "who requests a start or a stop again shares the job";
+constexpr char untilSecond[] = "a pause or a continue is reported with its second check point, and is Running before";
 constexpr char deactivating[] = "from active to dead there is no way but deactivating";
 constexpr char noRefusal[] = "a stop is an order: who refuses the SIGTERM is deactivating, until it is killed";
 constexpr char byEventLoop[] = "signals are taken by the event loop: while a slot blocks nothing is acknowledged";
@@ -30,10 +30,10 @@ static bool isSignal(const QByteArray &control)
     return named.contains(control) || control.startsWith("order ") || (user >= first && user <= last);
 }
 
-static bool isLook(const QByteArray &word)
+static bool isObservation(const QByteArray &word)
 {
-    static const QByteArrayList looks{"state", "checkPoint", "hint", "exit", "text", "log", "history"};
-    return looks.contains(word);
+    static const QByteArrayList observations{"state", "checkPoint", "hint", "exit", "text", "log", "history"};
+    return observations.contains(word);
 }
 
 // Whether the slot lets the pending state go on for more than a cycle.
@@ -43,24 +43,24 @@ static bool isSlow(const QByteArray &signal, const QByteArray &service)
     return words.contains(signal + ":hold") || words.contains(signal + ":more") || words.contains(signal + ":nothing");
 }
 
-static QByteArray toldHistory(const QByteArray &states, const QByteArray &service)
+static QByteArray systemdHistory(const QByteArray &states, const QByteArray &service)
 {
-    QByteArrayList told;
-    const auto tell = [&](const QByteArray &state) {
-        if (told.isEmpty() || told.last() != state)
-            told += state;
+    QByteArrayList history;
+    const auto add = [&](const QByteArray &state) {
+        if (history.isEmpty() || history.last() != state)
+            history += state;
     };
     for (const QByteArray &state : states.split(' ')) {
         const bool pauses = state == "PausePending";
         const bool continues = state == "ContinuePending";
         if (pauses || continues)
-            tell("Running");
+            add("Running");
         if (state == "Stopped")
-            tell("StopPending");
+            add("StopPending");
         if ((!pauses && !continues) || isSlow(pauses ? "pausePending" : "continuePending", service))
-            tell(state);
+            add(state);
     }
-    return told.join(' ');
+    return history.join(' ');
 }
 
 class Renderer
@@ -120,17 +120,17 @@ void Renderer::add(const QByteArray &step)
     } else if (word.startsWith("start ")) {
         refuse(noArguments);
     } else if (word == "history") {
-        const QByteArray told = toldHistory(outcome, m_service);
-        if (outcome.count("StopPending") != told.count("StopPending"))
+        const QByteArray history = systemdHistory(outcome, m_service);
+        if (outcome.count("StopPending") != history.count("StopPending"))
             m_result.reasons += deactivating;
-        if (outcome.count("ePending") != told.count("ePending") || outcome.count("Running") != told.count("Running"))
+        if (outcome.count("ePending") != history.count("ePending") || outcome.count("Running") != history.count("Running"))
             m_result.reasons += untilSecond;
-        m_steps += "history=" + told;
+        m_steps += "history=" + history;
     } else if (word == "state" && m_isBlocked && (outcome == "PausePending" || outcome == "ContinuePending")) {
         addOther("state=Running", byEventLoop);
     } else if (step == "start=1056" && isSlow("startPending", m_service)) {
         addOther("start=0", sameJob);
-    } else if (word.isEmpty() || word == "start" || isLook(word)) {
+    } else if (word.isEmpty() || word == "start" || isObservation(word)) {
         m_steps += step;
         m_isBlocked = step == "block" || (m_isBlocked && step != "unblock");
     } else {

@@ -12,7 +12,7 @@
 #include <algorithm>
 
 // A difference is a step with another outcome, and what follows from that; the script that has it passes, or the test fails.
-static QByteArray whatIsWrongWith(const Difference &difference, const QByteArray &steps)
+static QByteArray tableError(const Difference &difference, const QByteArray &steps)
 {
     if (difference.reason.isEmpty())
         return "a difference without a reason";
@@ -27,15 +27,15 @@ static QByteArray whatIsWrongWith(const Difference &difference, const QByteArray
     return "no difference";
 }
 
-static QByteArray whatIsWrongWith(const Scenario &row)
+static QByteArray tableError(const Scenario &row)
 {
-    const QByteArray wrong = row.scm ? whatIsWrongWith(*row.scm, row.steps) : QByteArray();
+    const QByteArray wrong = row.scm ? tableError(*row.scm, row.steps) : QByteArray();
     if (!wrong.isEmpty() || !row.systemd)
         return wrong;
-    return forSystemd(row).steps.isEmpty() ? "a difference without notion" : whatIsWrongWith(*row.systemd, row.steps);
+    return forSystemd(row).steps.isEmpty() ? "a difference without notion" : tableError(*row.systemd, row.steps);
 }
 
-QByteArray whatIsWrongWith(const QList<Scenario> &table)
+QByteArray tableError(const QList<Scenario> &table)
 {
     if (table.size() != scenarioCount)
         return "there are " + QByteArray::number(table.size()) + " scenarios";
@@ -44,7 +44,7 @@ QByteArray whatIsWrongWith(const QList<Scenario> &table)
         if (names.contains(row.name))
             return row.name + ": twice";
         names.insert(row.name);
-        if (const QByteArray wrong = whatIsWrongWith(row); !wrong.isEmpty())
+        if (const QByteArray wrong = tableError(row); !wrong.isEmpty())
             return row.name + ": " + wrong;
     }
     return {};

@@ -8,6 +8,6 @@
 // What the tests of the managers share.
 enum class Manager { Embedded, Scm, Systemd };
 
-QByteArray whatIsWrongWith(const QList<Scenario> &table); // empty: nothing
+QByteArray tableError(const QList<Scenario> &table); // empty: nothing
 void addRows(Manager manager); // for QFETCH(QByteArray, service) and QFETCH(QByteArray, steps)
 QByteArray summary(Manager manager); // how many rows differ there; for systemd, why

@@ -73,7 +73,7 @@ UnderEmbedded::UnderEmbedded(const QByteArray &words)
     Recipe recipe;
     recipe.service = m_service;
     recipe.words = words.split(' ');
-    recipe.say = [this](const QByteArray &line) { m_log += line; };
+    recipe.log = [this](const QByteArray &line) { m_log += line; };
     recipe.mayGoOn = [this] { return m_goesOn; };
     recipe.quit = [this] { m_quits = true; };
     recipe.connect();
@@ -108,7 +108,7 @@ class tst_Embedded : public QObject
 private Q_SLOTS:
     // But for what fail() logs: newer versions of Qt count critical messages as well.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!The service \"conformance\" failed)."))); }
-    void table() { QCOMPARE(whatIsWrongWith(scenarios()), QByteArray()); }
+    void table() { QCOMPARE(tableError(scenarios()), QByteArray()); }
     void scenario_data() { addRows(Manager::Embedded); }
     void scenario()
     {

@@ -54,7 +54,7 @@ static int depthOf(const QVariant &value)
     return depth;
 }
 
-static void ask()
+static void query()
 {
     Bus bus({QStringLiteral("fuzzed"), ServiceController::Scope::User, {}});
     QVariantMap unit;
@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     FuzzedDataProvider data(input, size);
     fakeSystemd().answer(answer(data));
-    ask();
+    query();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // else they pile up
     return 0;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Anything typed, in pieces of any size: each line that is a command comes to the service or is refused aloud, each
-// other line is told to be none, and the first "stop" stops.
+// other line is reported as unknown, and the first "stop" stops.
 
 #include "fuzz.h"
 
@@ -26,10 +26,10 @@ struct Expected
     int controls = 0; // to arrive or to be refused
     int sentences = 0; // of the console's own: help, status, mistakes
     bool stops = false;
-    bool shutsDown = false; // and what waits behind it goes unheard
+    bool shutsDown = false; // and what waits behind it is ignored
 };
 
-// The commands as the help tells them.
+// The commands as the help lists them.
 static Expected expect(const QByteArray &typed)
 {
     Expected expected;
@@ -125,10 +125,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
         settle();
         REQUIRE(!expected.stops || service.state() == State::Stopped);
     }
-    const QByteArray said = printed.text();
-    REQUIRE(expected.shutsDown || arrived + said.count(" was refused: ") == expected.controls);
-    REQUIRE(said.count("Unknown command \"") + said.count("Invalid time \"") + said.count("Invalid user control \"")
-                + said.count("Commands: pause, continue") + said.count(", wait hint ")
+    const QByteArray output = printed.text();
+    REQUIRE(expected.shutsDown || arrived + output.count(" was refused: ") == expected.controls);
+    REQUIRE(output.count("Unknown command \"") + output.count("Invalid time \"") + output.count("Invalid user control \"")
+                + output.count("Commands: pause, continue") + output.count(", wait hint ")
             == expected.sentences);
     return 0;
 }

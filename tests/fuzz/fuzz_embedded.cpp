@@ -31,7 +31,7 @@ private:
     void send();
     void makeService();
     void nothingWaits();
-    void stopsWhenToldTo();
+    void stopsOnRequest();
 
     FuzzedDataProvider &m_data;
     std::unique_ptr<Manager> m_manager;
@@ -40,15 +40,15 @@ private:
     QList<QMetaObject::Connection> m_slots;
     int m_steps = 0;
     int m_depth = 0; // slots on the stack
-    bool m_hears; // notified() has a slot all the time
+    bool m_listens; // notified() has a slot all the time
     bool m_failed = false;
-    std::vector<quint32> m_heard; // event types of controls: the number of each
+    std::vector<quint32> m_received; // event types of controls: the number of each
 };
 
 Program::Program(FuzzedDataProvider &data)
     : m_data(data)
     , m_manager(data.ConsumeBool() ? makeForeign() : makeEmbedded())
-    , m_hears(data.ConsumeBool())
+    , m_listens(data.ConsumeBool())
 {
     makeService();
 }
@@ -64,14 +64,14 @@ Program::~Program()
 void Program::makeService()
 {
     m_manager->check();
-    m_heard.clear();
+    m_received.clear();
     m_failed = false;
     m_service = new Service(QStringLiteral("fuzzed"), m_manager->backend());
     m_service->setQuitOnStopped(false);
-    if (m_hears)
+    if (m_listens)
         QObject::connect(m_service, &Service::notified, &m_receiver, [this](State, const Message &message) {
             if (message.control != Control::None && message.eventType != 0)
-                m_heard.push_back(message.eventType);
+                m_received.push_back(message.eventType);
         });
 }
 
@@ -81,7 +81,7 @@ void Program::run()
         step();
     m_steps = 1'000'000; // the slots rest from now on
     if (m_service && m_manager)
-        stopsWhenToldTo();
+        stopsOnRequest();
 }
 
 void Program::step()
@@ -212,7 +212,7 @@ void Program::send()
     nothingWaits();
 }
 
-// No control is lost: each that the manager got rid of is heard of by the next cycle of a service that lives.
+// No control is lost: each that the manager delivered is emitted by the next cycle of a service that lives.
 void Program::nothingWaits()
 {
     if (m_depth > 0 || !m_service || !m_manager || m_failed)
@@ -223,13 +223,13 @@ void Program::nothingWaits()
     QCoreApplication::sendPostedEvents();
     if (!m_service || m_service->state() == State::Stopped || m_failed || !m_manager->isTakenUp())
         return;
-    std::vector<quint32> heard = m_heard;
-    std::sort(heard.begin(), heard.end());
-    REQUIRE(!m_hears || heard == m_manager->sent());
+    std::vector<quint32> received = m_received;
+    std::sort(received.begin(), received.end());
+    REQUIRE(!m_listens || received == m_manager->sent());
 }
 
 // By the manager, and by itself when the manager has gone.
-void Program::stopsWhenToldTo()
+void Program::stopsOnRequest()
 {
     if (m_service->backendName().isEmpty() && !m_service->start())
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Any environment of a unit, and any statuses told: what reaches the notify socket is what systemd reads. It drops
+// Any environment of a unit, and any statuses reported: what reaches the notify socket is what systemd reads. It drops
 // a datagram whole that is longer than 4096 bytes or has a NUL in it (manager_dispatch_notify_fd() of systemd).
 
 #include "fuzz.h"
@@ -106,8 +106,8 @@ static Status nextStatus(FuzzedDataProvider &data)
     return status;
 }
 
-// A controller reads the state of the service, and its text, not a state that the text looks like.
-static void readsAsTold(const Status &status)
+// A controller reads the state of the service, and its text, not a state that the text resembles.
+static void readsBack(const Status &status)
 {
     const Status read = readStatusText(QString::fromUtf8(statusText(status).toUtf8()));
     REQUIRE(read.state == State::NotReady || read.state == status.state);
@@ -123,11 +123,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     FuzzedDataProvider data(input, size);
     environment(data);
-    const bool heard = qgetenv("NOTIFY_SOCKET") == ownAddress();
+    const bool isOwnSocket = qgetenv("NOTIFY_SOCKET") == ownAddress();
 
     bool stopping = false;
     bool stopped = false;
-    QByteArrayList told;
+    QByteArrayList sent;
     {
         SystemdBackend backend;
         REQUIRE(backend.start(QStringLiteral("fuzzed")));
@@ -152,18 +152,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
                 if (stopping) // nothing else follows, from a Service
                     status.state = State::StopPending;
                 stopping = status.state == State::StopPending;
-                readsAsTold(status);
+                readsBack(status);
                 backend.report(status);
             }
-            told += datagrams(); // in time: the socket holds few
+            sent += datagrams(); // in time: the socket holds few
         }
         stopped = data.ConsumeBool();
         if (stopped)
             backend.report(Status());
     }
-    told += datagrams();
-    REQUIRE(!heard || !stopped || told.join().count("EXIT_STATUS=") == 1);
-    REQUIRE(told.join().count("READY=1\n") <= 1);
-    REQUIRE(told.join().count("STOPPING=1\n") <= 1);
+    sent += datagrams();
+    REQUIRE(!isOwnSocket || !stopped || sent.join().count("EXIT_STATUS=") == 1);
+    REQUIRE(sent.join().count("READY=1\n") <= 1);
+    REQUIRE(sent.join().count("STOPPING=1\n") <= 1);
     return 0;
 }

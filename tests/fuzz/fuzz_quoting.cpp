@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What is quoted for Windows and for systemd is taken apart again as they do it: by parsers written from
-// CommandLineToArgvW's documentation and from systemd.syntax(7), without a look at the quoting.
+// CommandLineToArgvW's documentation and from systemd.syntax(7), independently of the quoting.
 
 #include "fuzz.h"
 

@@ -14,7 +14,7 @@ using namespace QtDaemon;
 
 void Manager::check() const
 {
-    const QList<Status> history = told();
+    const QList<Status> history = reported();
     for (qsizetype i = 0; i < history.size(); ++i) {
         const Status &status = history.at(i);
         const bool pending = StateMachine::isPending(status.state);
@@ -25,7 +25,7 @@ void Manager::check() const
         if (i == 0)
             continue;
         const Status &before = history.at(i - 1);
-        REQUIRE(before.state != State::Stopped); // the last word, said once
+        REQUIRE(before.state != State::Stopped); // the last status, reported once
         REQUIRE(before.state != status.state || status.checkPoint >= before.checkPoint);
         REQUIRE(before.state != State::StopPending || status.state == State::StopPending || status.state == State::Stopped);
     }
@@ -56,7 +56,7 @@ public:
             m_manager->advance(time);
     }
     void goAway() override { m_manager.reset(); }
-    QList<Status> told() const override { return m_manager ? m_manager->history() : QList<Status>(); }
+    QList<Status> reported() const override { return m_manager ? m_manager->history() : QList<Status>(); }
 
 private:
     std::unique_ptr<EmbeddedManager> m_manager = std::make_unique<EmbeddedManager>();
@@ -67,7 +67,7 @@ struct Tape
 {
     bool ready = false;
     QQueue<Message> waiting;
-    QList<Status> told;
+    QList<Status> reported;
 };
 
 class ForeignBackend : public Backend
@@ -87,7 +87,7 @@ public:
         *message = m_tape->waiting.dequeue();
         return true;
     }
-    void report(const Status &status) override { m_tape->told += status; }
+    void report(const Status &status) override { m_tape->reported += status; }
 
 private:
     std::shared_ptr<Tape> const m_tape;
@@ -123,7 +123,7 @@ public:
         QCoreApplication::processEvents();
     }
     void goAway() override { }
-    QList<Status> told() const override { return m_tape->told; }
+    QList<Status> reported() const override { return m_tape->reported; }
 
 private:
     void wake()

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// Who manages the fuzzed Service, and what it was told: checked against what holds of every history.
+// Who manages the fuzzed Service, and what was reported to it: checked against what holds of every history.
 class Manager
 {
 public:
@@ -20,7 +20,7 @@ public:
     virtual void advance(std::chrono::milliseconds time) = 0;
     virtual void goAway() = 0; // the service lives on
 
-    virtual QList<QtDaemon::Status> told() const = 0; // in this run
+    virtual QList<QtDaemon::Status> reported() const = 0; // in this run
     void check() const;
     const std::vector<quint32> &sent() const { return m_sent; } // numbers of the controls of this run that have to arrive
 
@@ -30,4 +30,4 @@ protected:
 };
 
 std::unique_ptr<Manager> makeEmbedded(); // an EmbeddedManager
-std::unique_ptr<Manager> makeForeign(); // a backend that hands out any message at all, asked for or not
+std::unique_ptr<Manager> makeForeign(); // a backend that hands out any message at all, due or not

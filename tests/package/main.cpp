@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // What a program of another project needs of the library: every public header, the translations, the
-// meta-objects, and one life of a service. Says what is missing and exits with 1.
+// meta-objects, and one life of a service. Prints what is missing and exits with 1.
 
 #include <QtDaemon/Backend>
 #include <QtDaemon/EmbeddedManager>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Has a service on a console tell as many statuses as a day has seconds, and measures what it holds.
+// Has a service on a console report as many statuses as a day has seconds, and measures what it holds.
 
 #include "holdings.h"
 
@@ -20,7 +20,7 @@ static void sendControls(QProcess *console, int from, int to)
     for (int sent = from; sent < to; sent += batch) {
         console->write(QByteArray("user 128\n").repeated(batch));
         const QByteArray last = QByteArray::number(sent + batch) + " controls";
-        for (QByteArray said; !said.contains(last); said = said.right(last.size()) + console->readAll()) {
+        for (QByteArray output; !output.contains(last); output = output.right(last.size()) + console->readAll()) {
             if (!console->waitForReadyRead(patience))
                 fail(QStringLiteral("no answer to control %1").arg(sent + batch));
         }

@@ -15,7 +15,7 @@
 
 // The medians come out equal over half an hour; this leaves room for heap pages that are first touched after the warm-up.
 // A byte lost with each control is far more by then.
-#if defined(__SANITIZE_ADDRESS__) // its allocator and its shadow go by larger pieces; it says itself what is lost
+#if defined(__SANITIZE_ADDRESS__) // its allocator and its shadow go by larger pieces; it reports itself what is lost
 constexpr qint64 tolerance = 1024; // kB
 #else
 constexpr qint64 tolerance = 64; // kB

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Says in its status text how many user controls and reloads have come.
+// Reports in its status text how many user controls and reloads have come.
 
 #include <QtDaemon/Service>
 
@@ -16,11 +16,12 @@ int main(int argc, char **argv)
     service.setPollInterval(10);
     int controls = 0;
     int reloads = 0;
-    const auto say = [&] { service.setStatusText(QStringLiteral("%1 controls, %2 reloads").arg(controls).arg(reloads)); };
+    const auto reportCounts
+        = [&] { service.setStatusText(QStringLiteral("%1 controls, %2 reloads").arg(controls).arg(reloads)); };
     for (auto signal : {&Service::pausePending, &Service::continuePending})
         QObject::connect(&service, signal, [&] { service.nextState(); });
-    QObject::connect(&service, &Service::userControl, [&] { ++controls, say(); });
-    QObject::connect(&service, &Service::paramChange, [&] { ++reloads, say(); });
-    say();
+    QObject::connect(&service, &Service::userControl, [&] { ++controls, reportCounts(); });
+    QObject::connect(&service, &Service::paramChange, [&] { ++reloads, reportCounts(); });
+    reportCounts();
     return service.exec();
 }

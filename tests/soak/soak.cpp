@@ -51,7 +51,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_service;
     int m_socket = -1;
-    QByteArrayList m_lines; // heard and not looked at
+    QByteArrayList m_lines; // received and not examined yet
     bool m_paused = false;
     int m_userControls = 0;
     int m_reloads = 0;

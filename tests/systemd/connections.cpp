@@ -4,7 +4,7 @@
 /*
     connections PORT COUNT: holds that many connections to an echo server on this machine, and sends lines through
     all of them all the time. For each byte on stdin it answers with a dot, when each of them has got 3 lines back since
-    and one more connection was opened, served and closed. At the end of stdin it waits for what is under way, and says
+    and one more connection was opened, served and closed. At the end of stdin it waits for what is under way, and prints
     how much there was. A connection that is refused or dropped, and a byte that is wrong, end it with code 1.
 */
 
@@ -100,7 +100,7 @@ void receiveAll(std::vector<Connection> &connections)
     }
 }
 
-bool isAsked(bool *isOver)
+bool isRequested(bool *isOver)
 {
     pollfd input{STDIN_FILENO, POLLIN, 0};
     char byte = 0;
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
             std::putchar('.');
             isAnswerDue = false;
         }
-        if (!isAnswerDue && !isOver && isAsked(&isOver)) {
+        if (!isAnswerDue && !isOver && isRequested(&isOver)) {
             isAnswerDue = true;
             connections.push_back(open(port, opened++));
             for (Connection &c : connections)

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Gives a ServiceController orders, one after the other, and says what it answers and signals, a line each.
+// Gives a ServiceController orders, one after the other, and prints what it answers and emits, a line each.
 //
 //     controller [--user] [--host host] name order…
 //
 // where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds,
 // many=number, which watches as many instances of many@.service.
 
+#include "serviceaddress.h"
+
 #include <QtDaemon/ServiceController>
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,7 @@
 
 using namespace QtDaemon;
 
-static void say(const QString &line)
+static void print(const QString &line)
 {
     const QByteArray whole = line.toUtf8() + '\n';
     [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
@@ -111,27 +112,27 @@ public:
         const QStringList order = m_orders.takeFirst().split(u'=');
         const QString &name = order.first();
         if (name == u"start")
-            tell(name, m_controller->start(order.mid(1)));
+            printResult(name, m_controller->start(order.mid(1)));
         else if (name == u"run")
-            tell(name, run());
+            printResult(name, run());
         else if (name == u"start-and-wait")
-            tell(name, m_controller->startAndWait());
+            printResult(name, m_controller->startAndWait());
         else if (name == u"wait")
-            tell(name,
-                 m_controller->waitForState(stateOf(order.at(1)),
-                                            std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
+            printResult(name,
+                        m_controller->waitForState(stateOf(order.at(1)),
+                                                   std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
         else if (name == u"control")
-            tell(name, m_controller->sendControl(order.at(1).toInt()));
+            printResult(name, m_controller->sendControl(order.at(1).toInt()));
         else if (name == u"list")
-            tell(name, ServiceController::list(m_scope));
+            printResult(name, ServiceController::list(m_scope));
         else if (name == u"diagnose")
-            tell(name, m_controller->diagnose());
+            printResult(name, m_controller->diagnose());
         else if (name == u"watch")
             watch();
         else if (name == u"watch-info") {
             connect(m_controller, &ServiceController::infoChanged, this,
-                    [](const ServiceInfo &info) { say(QStringLiteral("info ") + words(info)); });
-            tell(name, m_controller->query());
+                    [](const ServiceInfo &info) { print(QStringLiteral("info ") + words(info)); });
+            printResult(name, m_controller->query());
         } else if (name == u"many")
             watchMany(order.at(1).toInt());
         else if (name == u"idle")
@@ -139,12 +140,12 @@ public:
         else if (name == u"never")
             return; // goes on until it is killed
         else if (name == u"wake-ups") {
-            say(QStringLiteral("wake-ups: ") + wakeUps());
+            print(QStringLiteral("wake-ups: ") + wakeUps());
             next();
         } else if (const auto function = simple.value(name))
-            tell(name, (m_controller->*function)());
+            printResult(name, (m_controller->*function)());
         else if (const auto outcome = outcomes.value(name))
-            tell(name, (m_controller->*outcome)(std::chrono::minutes(1)));
+            printResult(name, (m_controller->*outcome)(std::chrono::minutes(1)));
         else
             qFatal("\"%s\" is no order", qPrintable(name));
     }
@@ -165,13 +166,13 @@ private:
         return State(QMetaEnum::fromType<State>().keyToValue(word.toLatin1().constData()));
     }
 
-    template <typename Future> void tell(const QString &order, const Future &future)
+    template <typename Future> void printResult(const QString &order, const Future &future)
     {
         auto *watcher = new QFutureWatcher<std::decay_t<decltype(future.result())>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
             const auto result = watcher->result();
-            say(order + QStringLiteral(": ")
-                + (result ? words(result.value) : QString::number(quint32(result.error)) + u' ' + result.errorString));
+            print(order + QStringLiteral(": ")
+                  + (result ? words(result.value) : QString::number(quint32(result.error)) + u' ' + result.errorString));
             next();
         });
         watcher->setFuture(future);
@@ -181,11 +182,11 @@ private:
     void watch()
     {
         connect(m_controller, &ServiceController::stateChanged, this,
-                [](State state) { say(QStringLiteral("state ") + word(state)); });
+                [](State state) { print(QStringLiteral("state ") + word(state)); });
         connect(m_controller, &ServiceController::progress, this, [](quint32 checkPoint, quint32 waitHint) {
-            say(QStringLiteral("progress %1 %2").arg(checkPoint).arg(waitHint));
+            print(QStringLiteral("progress %1 %2").arg(checkPoint).arg(waitHint));
         });
-        tell(QStringLiteral("watch"), m_controller->query());
+        printResult(QStringLiteral("watch"), m_controller->query());
     }
 
     // What it takes is counted when all are watched.
@@ -196,7 +197,7 @@ private:
             controller = new ServiceController(QStringLiteral("many@%1").arg(i), m_scope, {}, this);
             connect(controller, &ServiceController::stateChanged, this, [i, this](State state) {
                 if (++m_many[i] > 1)
-                    say(QStringLiteral("many@%1 ").arg(i) + word(state));
+                    print(QStringLiteral("many@%1 ").arg(i) + word(state));
             });
         }
         controller->query().then(this, [this](const ServiceResult<ServiceInfo> &) {
@@ -205,9 +206,10 @@ private:
             };
             QFile status(QStringLiteral("/proc/self/status"));
             if (status.open(QIODevice::ReadOnly))
-                say(QStringLiteral("memory:")
-                    + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
-            say(QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
+                print(QStringLiteral("memory:")
+                      + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
+            print(
+                QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
             next();
         });
     }
@@ -234,13 +236,9 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{"user", "The user's own manager."}, {"host", "Another machine.", "host"}});
-    parser.process(app);
-    const QStringList arguments = parser.positionalArguments();
-    const auto scope = parser.isSet("user") ? ServiceController::Scope::User : ServiceController::Scope::System;
-    ServiceController controller(arguments.value(0), scope, parser.value("host"));
-    Driver driver(&controller, scope, arguments.mid(1));
+    const ServiceAddress address(app);
+    ServiceController controller(address.arguments.value(0), address.scope, address.host);
+    Driver driver(&controller, address.scope, address.arguments.mid(1));
     QMetaObject::invokeMethod(&driver, &Driver::next, Qt::QueuedConnection);
     return app.exec();
 }

@@ -6,9 +6,10 @@
 // The description is a JSON object with ServiceDescription's own names. Prints what changes as a JSON array of
 // [setting, before, after], or {"error": number, "text": sentence}.
 
+#include "serviceaddress.h"
+
 #include <QtDaemon/ServiceController>
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,7 +61,8 @@ static ServiceDescription fromJson(const QString &name, const QJsonObject &json)
     return d;
 }
 
-static ServiceController::Changes ask(ServiceController *controller, const QString &verb, const ServiceDescription &description)
+static ServiceController::Changes request(ServiceController *controller, const QString &verb,
+                                          const ServiceDescription &description)
 {
     if (verb == "plan")
         return controller->plan(description);
@@ -78,14 +80,11 @@ static ServiceController::Changes ask(ServiceController *controller, const QStri
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{"user", "The user's own manager."}, {"host", "Another machine.", "host"}});
-    parser.process(app);
-    const QStringList arguments = parser.positionalArguments();
-    const auto scope = parser.isSet("user") ? ServiceController::Scope::User : ServiceController::Scope::System;
-    ServiceController controller(arguments.value(0), scope, parser.value("host"));
-    const QJsonObject description = QJsonDocument::fromJson(arguments.value(2).toUtf8()).object();
-    const auto answer = ask(&controller, arguments.value(1), fromJson(arguments.value(0), description)).result();
+    const ServiceAddress address(app);
+    ServiceController controller(address.arguments.value(0), address.scope, address.host);
+    const QJsonObject description = QJsonDocument::fromJson(address.arguments.value(2).toUtf8()).object();
+    const auto answer
+        = request(&controller, address.arguments.value(1), fromJson(address.arguments.value(0), description)).result();
 
     QJsonArray changes;
     for (const ServiceChange &change : answer.value)

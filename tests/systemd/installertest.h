@@ -83,8 +83,8 @@ protected:
             reply.changes.insert(change[0].toString(), {change[1].toString(), change[2].toString()});
         return reply;
     }
-    Reply ask(const QString &verb, const QJsonObject &description = {}, const QString &name = QStringLiteral("heartbeat"),
-              const QStringList &options = {}) const
+    Reply request(const QString &verb, const QJsonObject &description = {}, const QString &name = QStringLiteral("heartbeat"),
+                  const QStringList &options = {}) const
     {
         return parse(machine->run(installer(verb, description, name, options)).output);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Preloaded into a program it kills it with SIGKILL just before call number KILL_AT of those that change a file system
-// or tell somebody something. Programs that this one starts are left alone.
+// or notify somebody of something. Programs that this one starts are left alone.
 
 #include <csignal>
 #include <cstdio>

@@ -136,8 +136,8 @@ void Machine::start(QProcess *process, const QStringList &command) const
     process->start(m_enter.first(), m_enter.mid(1) + command);
 }
 
-// What a sanitizer has to say of a program fails the test that runs it, whatever else that looks at.
-static void judge(const QByteArray &output)
+// A sanitizer's report of a program fails the test that runs it, whatever else that checks.
+static void failOnSanitizer(const QByteArray &output)
 {
     if (output.contains("Sanitizer: ") || output.contains(": runtime error: "))
         QTest::qFail(output.constData(), __FILE__, __LINE__);
@@ -150,14 +150,14 @@ Machine::Answer Machine::run(const QStringList &command) const
     if (!process.waitForFinished(300'000))
         return {-1, "no answer: " + process.readAll()};
     const QByteArray output = process.readAll().trimmed();
-    judge(output);
+    failOnSanitizer(output);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, output};
 }
 
-void Machine::judgeServices() const
+void Machine::checkSanitizerOutput() const
 {
     for (QDirIterator it(m_shared.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-        judge(readFile(it.next()));
+        failOnSanitizer(readFile(it.next()));
 }
 
 QByteArrayList Machine::controller(const QStringList &orders, const QString &name) const
@@ -217,7 +217,7 @@ bool Machine::startUserManager()
     writeFile(QStringLiteral("probe.log"), {});
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
-              "ExecStartPre=+ln -sfn nobody /run/user/65534\n" // where it looks for what it puts over hidden files
+              "ExecStartPre=+ln -sfn nobody /run/user/65534\n" // where it finds what it puts over hidden files
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
               "SYSTEMD_UNIT_PATH=/tmp/.config/systemd/user:/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");

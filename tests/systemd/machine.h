@@ -21,7 +21,7 @@ public:
     Machine();
     ~Machine(); // kills it, whatever it is doing
 
-    bool boot(); // true when systemd says "running"
+    bool boot(); // true when systemd is "running"
     bool ends(); // true when it has shut itself down, within a minute
 
     struct Answer
@@ -32,12 +32,12 @@ public:
     Answer run(const QStringList &command) const;
     void start(QProcess *process, const QStringList &command) const;
     Answer systemctl(const QStringList &arguments) const { return run(m_who + m_systemctl + arguments); }
-    QByteArrayList controller(const QStringList &orders, const QString &name = QStringLiteral("probe")) const; // what it says
+    QByteArrayList controller(const QStringList &orders, const QString &name = QStringLiteral("probe")) const; // what it prints
     QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
 
     void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared
-    QByteArrayList log() const; // what the test service has said, a line each
-    void judgeServices() const; // fails the test when a sanitizer has said something in /opt/shared
+    QByteArrayList log() const; // what the test service has printed, a line each
+    void checkSanitizerOutput() const; // fails the test for a sanitizer's report in /opt/shared
 
     // The test service's arguments, and settings for its [Service] beyond those of its unit.
     bool configure(const QByteArray &arguments = {}, const QByteArray &settings = {}) const;
@@ -70,7 +70,7 @@ template <typename Test> int runUnderSystemd(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-// Whether one of `lines` begins with `beginning`; says so when none does.
+// Whether one of `lines` begins with `beginning`; warns when none does.
 bool hasLine(const QByteArrayList &lines, const QByteArray &beginning);
 
 // What each test of a booted systemd has: a machine of its own for each function and row.
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void cleanup()
     {
         if (machine)
-            machine->judgeServices();
+            machine->checkSanitizerOutput();
         if (QTest::currentTestFailed() && machine)
             qWarning("%s", machine->systemctl({"status", "--lines=0", "*.service"}).output.constData());
         machine.reset();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// The service that the tests run under a booted systemd. It says what happens to it, a line each.
+// The service that the tests run under a booted systemd. It logs what happens to it, a line each.
 
 #include <QtDaemon/Service>
 #include <QtDaemon/ServiceController>
@@ -22,7 +22,7 @@ using QtDaemon::Service;
 using QtDaemon::ServiceController;
 using QtDaemon::State;
 
-static void say(const QByteArray &line)
+static void print(const QByteArray &line)
 {
     const QByteArray whole = line + '\n';
     [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, whole.constData(), size_t(whole.size()));
@@ -34,13 +34,13 @@ static void say(const QByteArray &line)
         QThread::sleep(1);
 }
 
-static void sayDescriptors()
+static void printDescriptors()
 {
     const auto kinds = QMetaEnum::fromType<ListenDescriptor::Kind>();
     for (const ListenDescriptor &d : Service::listenDescriptors()) {
         char content[64] = {};
         pread(d.descriptor, content, sizeof content - 1, 0);
-        say("descriptor " + d.name.toUtf8() + ' ' + kinds.valueToKey(int(d.kind)) + ' ' + content);
+        print("descriptor " + d.name.toUtf8() + ' ' + kinds.valueToKey(int(d.kind)) + ' ' + content);
     }
 }
 
@@ -49,14 +49,14 @@ static void store(Service *service, const char *name)
     const int descriptor = memfd_create(name, MFD_CLOEXEC);
     [[maybe_unused]] const ssize_t written = write(descriptor, name, strlen(name));
     const bool isStored = service->storeDescriptor(QLatin1String(name), descriptor);
-    say((isStored ? "stored " : "not stored ") + QByteArray(name));
+    print((isStored ? "stored " : "not stored ") + QByteArray(name));
     close(descriptor);
 }
 
 // What a test orders with systemctl kill --signal RTMIN+(code - 128).
 static void obey(Service *service, int code)
 {
-    say("control " + QByteArray::number(code));
+    print("control " + QByteArray::number(code));
     switch (code) {
     case 129:
         hang();
@@ -101,8 +101,9 @@ int main(int argc, char **argv)
         {"start", "Milliseconds that starting takes.", "ms", "0"},
         {"stop", "Milliseconds that stopping takes.", "ms", "0"},
         {"stop-hangs", "Milliseconds in which the event loop hangs, some time after Stop.", "ms", "0"},
-        {"extend", "Ask for that time."},
-        {"ask", "Asks for the time of one more cycle, a second, each time that the signal of this state is emitted.", "state"},
+        {"extend", "Request that time."},
+        {"extend-each", "Requests the time of one more cycle, a second, each time that the signal of this state is emitted.",
+         "state"},
         {"refuse", "Refuses the first reload for that reason.", "text"},
         {"no-reload", "Has no settings to read again."},
         {"reload", "Milliseconds that a reload goes on after its slot; -1: the slot hangs.", "ms"},
@@ -114,10 +115,10 @@ int main(int argc, char **argv)
     parser.process(app);
 
     Service service("probe");
-    service.setPollInterval(parser.isSet("ask") ? 1000 : 100);
+    service.setPollInterval(parser.isSet("extend-each") ? 1000 : 100);
     service.setWaitHint(parser.value("hint").toInt());
     service.setStatusText(parser.value("status"));
-    const auto askAgain = [&] {
+    const auto extendAgain = [&] {
         constexpr int enough = 6; // cycles: twice what a test gives it
         if (service.cycle() < enough)
             service.requestAdditionalTime(service.pollInterval());
@@ -125,8 +126,8 @@ int main(int argc, char **argv)
             service.nextState();
     };
     const auto answerIn = [&](const QString &option) {
-        if (parser.value("ask") == option)
-            return askAgain();
+        if (parser.value("extend-each") == option)
+            return extendAgain();
         const int milliseconds = parser.value(option).toInt();
         if (service.cycle() > 0)
             return;
@@ -136,7 +137,7 @@ int main(int argc, char **argv)
     };
 
     QObject::connect(&service, &Service::startPending, [&] {
-        say("startPending " + QByteArray::number(service.cycle()));
+        print("startPending " + QByteArray::number(service.cycle()));
         if (!parser.isSet("start-when"))
             answerIn("start");
         else if (QFile::exists(parser.value("start-when")))
@@ -144,28 +145,28 @@ int main(int argc, char **argv)
     });
     QObject::connect(&service, &Service::stopPending, [&] {
         if (service.cycle() == 0)
-            say("stopPending");
+            print("stopPending");
         if (service.cycle() == 8)
             QThread::msleep(parser.value("stop-hangs").toULong());
         answerIn("stop");
     });
     QObject::connect(&service, &Service::shutdown, [&](const QtDaemon::Message &message) {
-        say("shutdown " + message.eventData);
+        print("shutdown " + message.eventData);
         service.nextState();
     });
     QObject::connect(&service, &Service::stateChanged, [](State state) {
         if (state == State::Running || state == State::Paused || state == State::ContinuePending || state == State::Stopped)
-            say(QMetaEnum::fromType<State>().valueToKey(int(state)));
+            print(QMetaEnum::fromType<State>().valueToKey(int(state)));
     });
     if (parser.isSet("pausable"))
         QObject::connect(&service, &Service::pausePending, &service,
-                         [&] { parser.value("ask") == "pause" ? askAgain() : service.nextState(); });
+                         [&] { parser.value("extend-each") == "pause" ? extendAgain() : service.nextState(); });
     const auto reload = [&, reloads = 0]() mutable {
         ++reloads;
         if (reloads == 1 && parser.isSet("refuse"))
             return service.refuse(parser.value("refuse"));
         const auto done = [&service, number = QByteArray::number(reloads)] {
-            say("reloaded " + number);
+            print("reloaded " + number);
             service.nextState();
         };
         if (!parser.isSet("reload"))
@@ -183,11 +184,11 @@ int main(int argc, char **argv)
     QTimer busy;
     QObject::connect(&busy, &QTimer::timeout, [&, turns = 0]() mutable {
         QThread::msleep(parser.value("busy").toULong());
-        say("turn " + QByteArray::number(++turns));
+        print("turn " + QByteArray::number(++turns));
     });
     if (parser.isSet("busy"))
         busy.start(0);
-    say("run " + QByteArray::number(getpid()));
-    sayDescriptors();
+    print("run " + QByteArray::number(getpid()));
+    printDescriptors();
     return service.exec();
 }

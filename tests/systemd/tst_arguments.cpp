@@ -64,10 +64,11 @@ void tst_Arguments::findings()
           "chmod 600 /var/lib/other/db";
     QCOMPARE(machine->run({"sh", "-ec", prepare}).code, 0);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    const QByteArrayList said = machine->controller({"diagnose"}, "other");
-    QVERIFY(hasLine(said, expected.isEmpty() ? "note: other stays down" : expected));
-    const bool isNamed = std::any_of(said.begin(), said.end(), [](const QByteArray &line) { return line.contains("arguments"); });
-    QVERIFY2(isNamed != expected.isEmpty(), said.join('\n'));
+    const QByteArrayList findings = machine->controller({"diagnose"}, "other");
+    QVERIFY(hasLine(findings, expected.isEmpty() ? "note: other stays down" : expected));
+    const bool isNamed
+        = std::any_of(findings.begin(), findings.end(), [](const QByteArray &line) { return line.contains("arguments"); });
+    QVERIFY2(isNamed != expected.isEmpty(), findings.join('\n'));
 }
 
 int main(int argc, char **argv)

@@ -26,7 +26,7 @@ private:
         QCOMPARE(systemctl({"daemon-reload"}).code, 0);
         use(user);
     }
-    void says(const QString &command, int code, const QByteArray &text)
+    void runVerb(const QString &command, int code, const QByteArray &text)
     {
         const Machine::Answer answer = machine->run(m_before + asWho() + (m_examples + command).split(u' '));
         QVERIFY2(answer.code == code && answer.output.contains(text),
@@ -34,8 +34,8 @@ private:
     }
 };
 
-#define SAYS(...)                                                                                                                \
-    says(__VA_ARGS__);                                                                                                           \
+#define VERB(...)                                                                                                                \
+    runVerb(__VA_ARGS__);                                                                                                        \
     if (QTest::currentTestFailed())                                                                                              \
     return
 
@@ -44,14 +44,14 @@ void tst_CommandLine::dropfolder()
     QFETCH(bool, user);
     begin(user);
     const QString option = user ? QStringLiteral(" --user") : QString();
-    SAYS("dropfolder status", 4, "");
-    SAYS("dropfolder install --dry-run" + option, 0, "dropfolder.service [Service] ExecStart\n  + ");
-    SAYS("dropfolder status", 4, "");
-    SAYS("dropfolder install" + option, 0, "dropfolder was installed.");
-    SAYS("dropfolder install" + option, 0, "dropfolder is already installed with these settings.");
-    SAYS("dropfolder start", 0, "dropfolder is running.");
-    SAYS("dropfolder status", 0, "dropfolder is running, process ");
-    SAYS("dropfolder start", 0, "dropfolder is running, process ");
+    VERB("dropfolder status", 4, "");
+    VERB("dropfolder install --dry-run" + option, 0, "dropfolder.service [Service] ExecStart\n  + ");
+    VERB("dropfolder status", 4, "");
+    VERB("dropfolder install" + option, 0, "dropfolder was installed.");
+    VERB("dropfolder install" + option, 0, "dropfolder is already installed with these settings.");
+    VERB("dropfolder start", 0, "dropfolder is running.");
+    VERB("dropfolder status", 0, "dropfolder is running, process ");
+    VERB("dropfolder start", 0, "dropfolder is running, process ");
 
     const QString own = Machine::systemdVersion() < 254 ? QStringLiteral("/tmp/.config/") : QStringLiteral("/tmp/.local/state/");
     const QString state = (user ? own : QStringLiteral("/var/lib/")) + QStringLiteral("dropfolder/");
@@ -59,21 +59,21 @@ void tst_CommandLine::dropfolder()
     const auto manifest = [&] { return machine->run({"cat", state + "manifest.sha256"}).output; };
     QTRY_VERIFY2_WITH_TIMEOUT(manifest().contains("  letter\t"), manifest(), 30'000);
 
-    SAYS("dropfolder pause", 0, "dropfolder is paused.");
-    SAYS("dropfolder status", 0, "dropfolder is paused, process ");
-    SAYS("dropfolder continue", 0, "dropfolder is running.");
-    SAYS("dropfolder reload", 0, "dropfolder was reloaded.");
+    VERB("dropfolder pause", 0, "dropfolder is paused.");
+    VERB("dropfolder status", 0, "dropfolder is paused, process ");
+    VERB("dropfolder continue", 0, "dropfolder is running.");
+    VERB("dropfolder reload", 0, "dropfolder was reloaded.");
     QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && mv inbox away && touch inbox"}).code, 0);
-    SAYS("dropfolder reload", 1, "dropfolder refused its new settings, and runs on with those that it has: ");
+    VERB("dropfolder reload", 1, "dropfolder refused its new settings, and runs on with those that it has: ");
     QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && rm inbox && mv away inbox"}).code, 0);
-    SAYS("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
-    SAYS("dropfolder restart", 0, "dropfolder is running.");
-    SAYS("dropfolder list drop*" + option, 0, "dropfolder ");
-    SAYS("dropfolder doctor", 0, "good:");
-    SAYS("dropfolder stop", 0, "dropfolder has stopped.");
-    SAYS("dropfolder status", 3, "dropfolder is stopped");
-    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
-    SAYS("dropfolder status", 4, "");
+    VERB("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
+    VERB("dropfolder restart", 0, "dropfolder is running.");
+    VERB("dropfolder list drop*" + option, 0, "dropfolder ");
+    VERB("dropfolder doctor", 0, "good:");
+    VERB("dropfolder stop", 0, "dropfolder has stopped.");
+    VERB("dropfolder status", 3, "dropfolder is stopped");
+    VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+    VERB("dropfolder status", 4, "");
     QVERIFY2(!files().contains("dropfolder"), files());
 }
 
@@ -81,11 +81,11 @@ void tst_CommandLine::dropfolder()
 void tst_CommandLine::echo()
 {
     begin(true);
-    SAYS("echo install --user", 0, "echo was installed.");
+    VERB("echo install --user", 0, "echo was installed.");
     QCOMPARE(systemctl({"is-enabled", "echo.socket"}).output, "enabled");
-    SAYS("echo start", 0, "echo is running.");
+    VERB("echo start", 0, "echo is running.");
     QCOMPARE(systemctl({"is-active", "echo.socket"}).output, "active");
-    SAYS("echo uninstall", 0, "echo was uninstalled.");
+    VERB("echo uninstall", 0, "echo was uninstalled.");
     QVERIFY2(!files().contains("echo"), files());
 }
 
@@ -95,18 +95,18 @@ void tst_CommandLine::ignoredChildSignal()
     begin(false);
     const QStringList doctor{m_examples + QStringLiteral("dropfolder"), QStringLiteral("doctor")};
     m_before = QStringList{QStringLiteral("env"), QStringLiteral("--ignore-signal=CHLD")};
-    SAYS("dropfolder install", 0, "dropfolder was installed.");
+    VERB("dropfolder install", 0, "dropfolder was installed.");
     QCOMPARE(machine->run(m_before + doctor).output, machine->run(doctor).output);
-    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+    VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 
 // What only the user can know of: whether it is to write to what its arguments name.
 void tst_CommandLine::noteOfAnArgument()
 {
     begin(false);
-    SAYS("dropfolder install -- --settings=/opt/shared", 0,
+    VERB("dropfolder install -- --settings=/opt/shared", 0,
          "note:    The sandbox of dropfolder keeps it from writing to /opt/shared, which its arguments name.");
-    SAYS("dropfolder uninstall", 0, "dropfolder was uninstalled.");
+    VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 
 int main(int argc, char **argv)

@@ -145,7 +145,7 @@ void tst_Control::storeIsFullOrOff_data()
     QTest::newRow("neither") << QByteArray("FileDescriptorStoreMax=2\n") << 2;
 }
 
-// systemd has told of it since 254.
+// systemd has reported it since 254.
 void tst_Control::storeIsFullOrOff()
 {
     QFETCH(QByteArray, settings);

@@ -43,30 +43,30 @@ void tst_Controller::orders_data()
     QTest::addColumn<QByteArray>("arguments");
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArrayList>("said");
+    QTest::addColumn<QByteArrayList>("expected");
 
     const auto row = [](const char *name, const QByteArray &arguments, const QByteArray &settings, const QStringList &given,
-                        const QByteArrayList &said) { QTest::newRow(name) << arguments << settings << given << said; };
+                        const QByteArrayList &expected) { QTest::newRow(name) << arguments << settings << given << expected; };
     row("start and stop", "--status fine", "", {"query", "watch", "start", "wait=Running", "stop", "wait=Stopped", "query"},
-        {"query: probe \"Says what happens to it\" Stopped exit 0/0", "state Running",
-         "wait: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid", "state Stopped",
-         "wait: probe \"Says what happens to it\" Stopped exit 0/0",
-         "query: probe \"Says what happens to it\" Stopped exit 0/0"});
+        {"query: probe \"Logs what happens to it\" Stopped exit 0/0", "state Running",
+         "wait: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid", "state Stopped",
+         "wait: probe \"Logs what happens to it\" Stopped exit 0/0",
+         "query: probe \"Logs what happens to it\" Stopped exit 0/0"});
     row("pause and resume", "--pausable --status fine", "",
         {"watch", "start", "wait=Running", "pause", "wait=Paused", "resume", "wait=Running"},
-        {"state Running", "state Paused", "wait: probe \"Says what happens to it\" Paused exit 0/0 hint 0 text \"fine\" pid",
-         "state Running", "wait: probe \"Says what happens to it\" Running"});
+        {"state Running", "state Paused", "wait: probe \"Logs what happens to it\" Paused exit 0/0 hint 0 text \"fine\" pid",
+         "state Running", "wait: probe \"Logs what happens to it\" Running"});
     row("controls", "", "", {"start", "wait=Running", "control=128", "reload", "control=158", "control=159", "control=32"},
         {"wait: probe", "control: probe", "reload: probe", "control: probe",
          "control: 87 systemd has no control 159. There are 128 to 158", "control: 87 systemd has no control 32"});
     row("what it accepts", "", "", {"start", "wait=Running", "query", "stop", "wait=Stopped", "query"},
-        {"query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xd",
-         "query: probe \"Says what happens to it\" Stopped exit 0/0 hint 0 text \"\""});
+        {"query: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xd",
+         "query: probe \"Logs what happens to it\" Stopped exit 0/0 hint 0 text \"\""});
     row("what it accepts when it pauses", "--pausable", "", {"start", "wait=Running", "query", "pause", "wait=Paused", "query"},
-        {"query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xf",
-         "query: probe \"Says what happens to it\" Paused exit 0/0 hint 0 text \"\" pid accepts 0xf"});
+        {"query: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xf",
+         "query: probe \"Logs what happens to it\" Paused exit 0/0 hint 0 text \"\" pid accepts 0xf"});
     row("restart", "", "", {"restart", "wait=Running", "restart", "wait=Running"},
-        {"restart: probe", "wait: probe", "restart: probe", "wait: probe \"Says what happens to it\" Running"});
+        {"restart: probe", "wait: probe", "restart: probe", "wait: probe \"Logs what happens to it\" Running"});
     row("a slow start", "--start 2000", "ExecStartPre=sleep 1\n", {"watch", "start", "wait=Running"},
         {"state StartPending", "progress 0 90000", "progress * 30000", "progress * 30000", "state Running"});
     row("a slow stop", "--stop 2000 --hint 5000", "ExecStopPost=sleep 1\n",
@@ -81,14 +81,14 @@ void tst_Controller::orders_data()
     row("it ends with a code that systemd has too", "", "Restart=no\n", {"start", "wait=Running", "control=139", "wait=Paused"},
         {"wait: probe", "wait: 1066 probe stopped with its own exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
-        {"stop: probe", "query: probe \"Says what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
+        {"stop: probe", "query: probe \"Logs what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
     row("outcomes", "--pausable", "",
         {"start-and-wait", "start-and-wait", "pause-and-wait", "resume-and-wait", "restart-and-wait", "stop-and-wait",
          "stop-and-wait", "pause-and-wait"},
-        {"start-and-wait: probe \"Says what happens to it\" Running", "start-and-wait: probe \"Says what happens to it\" Running",
-         "pause-and-wait: probe \"Says what happens to it\" Paused", "resume-and-wait: probe \"Says what happens to it\" Running",
-         "restart-and-wait: probe \"Says what happens to it\" Running",
-         "stop-and-wait: probe \"Says what happens to it\" Stopped", "stop-and-wait: probe \"Says what happens to it\" Stopped",
+        {"start-and-wait: probe \"Logs what happens to it\" Running", "start-and-wait: probe \"Logs what happens to it\" Running",
+         "pause-and-wait: probe \"Logs what happens to it\" Paused", "resume-and-wait: probe \"Logs what happens to it\" Running",
+         "restart-and-wait: probe \"Logs what happens to it\" Running",
+         "stop-and-wait: probe \"Logs what happens to it\" Stopped", "stop-and-wait: probe \"Logs what happens to it\" Stopped",
          "pause-and-wait: 1062"});
     row("an outcome that is another", "", "ExecStartPre=false\nRestart=no\n", {"start-and-wait"}, {"start-and-wait: 1067 probe"});
     row("what does not fit", "--start-when /run/never", "",
@@ -104,10 +104,10 @@ void tst_Controller::orders()
     QFETCH(QByteArray, arguments);
     QFETCH(QByteArray, settings);
     QFETCH(QStringList, given);
-    QFETCH(QByteArrayList, said);
+    QFETCH(QByteArrayList, expected);
     QVERIFY(machine->configure(arguments, settings));
     const QByteArrayList lines = machine->controller(given);
-    QVERIFY(inOrder(lines, said));
+    QVERIFY(inOrder(lines, expected));
     QVERIFY2(progressRises(lines), lines.join('\n').constData());
     QVERIFY(!machine->log().contains("control 159"));
 }
@@ -122,7 +122,7 @@ void tst_Controller::user()
                      "progress * 30000", "state Running", "wait: probe", "state Stopped", "wait: probe"}));
 }
 
-// systemd itself says that the reload is done; the reason comes in the status text.
+// systemd itself reports that the reload is done; the reason comes in the status text.
 void tst_Controller::refusedReload()
 {
     QVERIFY(machine->configure("--pausable --refuse %%1_is_no_port"));
@@ -150,7 +150,7 @@ void tst_Controller::crashLoop()
     machine->controller({"control=131"});
     QVERIFY(shows("SubState", "auto-restart"));
     const QByteArrayList answers = machine->controller({"query", "stop", "query"});
-    const QByteArray stopped = "query: probe \"Says what happens to it\" Stopped exit 1066/3";
+    const QByteArray stopped = "query: probe \"Logs what happens to it\" Stopped exit 1066/3";
     QVERIFY2(answers.value(0).startsWith(stopped), answers.join('\n').constData());
     const int milliseconds = answers.value(0).mid(answers.value(0).indexOf(" again in ") + 10).split(' ').first().toInt();
     QVERIFY2(milliseconds > 0 && milliseconds <= 100'000, answers.value(0).constData());
@@ -163,16 +163,16 @@ void tst_Controller::infoChanges()
     QVERIFY(machine->configure("--status fine", "Restart=no\n"));
     QProcess driver;
     machine->start(&driver, {program, "probe", "watch-info", "start-and-wait", "never"});
-    QByteArray said;
-    const auto says = [&](const QByteArray &info) {
-        said += driver.readAll();
-        return said.contains("info probe \"Says what happens to it\" " + info);
+    QByteArray output;
+    const auto prints = [&](const QByteArray &info) {
+        output += driver.readAll();
+        return output.contains("info probe \"Logs what happens to it\" " + info);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"fine\" pid"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(prints("Running exit 0/0 hint 0 text \"fine\" pid"), 30'000);
     QVERIFY(machine->controller({"control=140"}).value(0).startsWith("control: probe"));
-    QTRY_VERIFY_WITH_TIMEOUT(says("Running exit 0/0 hint 0 text \"3 of 5\" pid"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(prints("Running exit 0/0 hint 0 text \"3 of 5\" pid"), 30'000);
     QVERIFY(machine->controller({"control=131"}).value(0).startsWith("control: probe"));
-    QTRY_VERIFY_WITH_TIMEOUT(says("Stopped exit 1066/3 "), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(prints("Stopped exit 1066/3 "), 30'000);
     driver.kill();
     QVERIFY(driver.waitForFinished());
 }
@@ -183,7 +183,7 @@ void tst_Controller::reasonOfAFailure()
     QVERIFY(inOrder(machine->controller({"start", "wait=Running", "control=131"}), {"wait: probe", "control: probe"}));
     QVERIFY(shows("ActiveState", "failed"));
     const QByteArrayList answers = machine->controller({"query", "diagnose"});
-    QCOMPARE(answers.value(0), "query: probe \"Says what happens to it\" Stopped exit 1066/3 hint 0 text \"no licence\"");
+    QCOMPARE(answers.value(0), "query: probe \"Logs what happens to it\" Stopped exit 1066/3 hint 0 text \"no licence\"");
     QVERIFY(hasLine(answers, "problem: probe stopped with its own exit code 3: no licence"));
 }
 
@@ -194,7 +194,7 @@ void tst_Controller::restartsItself_data()
     QTest::newRow("by a program that it runs") << "control=138";
 }
 
-// Whoever asks for it ends with the service.
+// Whoever requests it ends with the service.
 void tst_Controller::restartsItself()
 {
     QFETCH(QString, order);
@@ -214,21 +214,21 @@ void tst_Controller::reload()
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
     QProcess driver;
     machine->start(&driver, {program, "probe", "watch", "never"});
-    QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += driver.readAll()).contains("state Running\n"), 30'000);
+    QByteArray output;
+    QTRY_VERIFY_WITH_TIMEOUT((output += driver.readAll()).contains("state Running\n"), 30'000);
     QCOMPARE(machine->systemctl({"reload", "--no-block", "probe"}).code, 0);
     const int version = Machine::systemdVersion();
     QVERIFY(shows("SubState", version < 253 ? "reload" : version < 254 ? "reload-signal" : "reload-notify"));
     QCOMPARE(machine->show("ActiveState"), QByteArray("reloading"));
-    const QByteArray runs = "query: probe \"Says what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid accepts 0xd";
+    const QByteArray runs = "query: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid accepts 0xd";
     QCOMPARE(machine->controller({"query"}), QByteArrayList{runs});
     QVERIFY(!machine->log().contains("reloaded 1"));
     QVERIFY(shows("SubState", "running"));
     QVERIFY(machine->log().contains("reloaded 1"));
     QCOMPARE(machine->controller({"query", "reload"}).first(), runs);
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
-    QTRY_VERIFY_WITH_TIMEOUT((said += driver.readAll()).contains("state Stopped\n"), 30'000);
-    QCOMPARE(said.count("state Running\n"), 1);
+    QTRY_VERIFY_WITH_TIMEOUT((output += driver.readAll()).contains("state Stopped\n"), 30'000);
+    QCOMPARE(output.count("state Running\n"), 1);
     driver.kill();
     QVERIFY(driver.waitForFinished());
 }
@@ -243,8 +243,8 @@ void tst_Controller::descriptorsAreKept()
     QVERIFY(inOrder(machine->controller({"stop", "wait=Stopped", "stop"}), {"stop: probe", "wait: probe", "stop: 1062"}));
     QCOMPARE(machine->show("SubState"), QByteArray(areKept ? "dead-resources-pinned" : "dead"));
     QVERIFY(inOrder(machine->controller({"query", "start", "wait=Running"}),
-                    {"query: probe \"Says what happens to it\" Stopped exit 0/0", "start: probe",
-                     "wait: probe \"Says what happens to it\" Running"}));
+                    {"query: probe \"Logs what happens to it\" Stopped exit 0/0", "start: probe",
+                     "wait: probe \"Logs what happens to it\" Running"}));
     QCOMPARE(machine->log().contains("descriptor one Other one"), areKept);
 }
 
@@ -258,20 +258,20 @@ void tst_Controller::manyWatchers()
     QVERIFY2(one.startsWith("many: "), one.constData());
     QProcess driver;
     machine->start(&driver, {program, "probe", "many=500", "never"});
-    QByteArray said;
-    const auto says = [&](const QByteArray &line) {
-        return QTest::qWaitFor([&] { return (said += driver.readAll()).contains(line + '\n'); }, 300'000);
+    QByteArray output;
+    const auto prints = [&](const QByteArray &line) {
+        return QTest::qWaitFor([&] { return (output += driver.readAll()).contains(line + '\n'); }, 300'000);
     };
-    QVERIFY2(says(one), said.constData());
-    qInfo("%s; one: %s, 500: %s", one.constData(), withOne.value(0).constData(), said.split('\n').value(0).constData());
+    QVERIFY2(prints(one), output.constData());
+    qInfo("%s; one: %s, 500: %s", one.constData(), withOne.value(0).constData(), output.split('\n').value(0).constData());
     QCOMPARE(machine->systemctl({"start", "many@7"}).code, 0);
-    QVERIFY2(says("many@7 Running"), said.constData());
+    QVERIFY2(prints("many@7 Running"), output.constData());
     machine->systemctl({"daemon-reexec"});
     QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
     QCOMPARE(machine->systemctl({"start", "many@499"}).code, 0);
-    QVERIFY2(says("many@499 Running"), said.constData());
+    QVERIFY2(prints("many@499 Running"), output.constData());
     QCOMPARE(machine->systemctl({"stop", "many@7"}).code, 0);
-    QVERIFY2(says("many@7 Stopped"), said.constData());
+    QVERIFY2(prints("many@7 Stopped"), output.constData());
     driver.kill();
     QVERIFY(driver.waitForFinished());
 }

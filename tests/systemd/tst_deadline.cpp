@@ -14,8 +14,8 @@ private Q_SLOTS:
     void start();
     void stop_data();
     void stop();
-    void askedAgainAndAgain_data();
-    void askedAgainAndAgain();
+    void extendedAgainAndAgain_data();
+    void extendedAgainAndAgain();
     void hungLoopIsKilled();
     void hungLoopIsRestarted();
     void busyLoopLives();
@@ -63,7 +63,7 @@ void tst_Deadline::stop()
     QCOMPARE(machine->log().contains("Stopped"), result == "success");
 }
 
-void tst_Deadline::askedAgainAndAgain_data()
+void tst_Deadline::extendedAgainAndAgain_data()
 {
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QStringList>("given");
@@ -78,14 +78,14 @@ void tst_Deadline::askedAgainAndAgain_data()
 }
 
 // As the README shows it: with each signal, for the time of one cycle. All of it takes twice the time that the unit has.
-void tst_Deadline::askedAgainAndAgain()
+void tst_Deadline::extendedAgainAndAgain()
 {
     QFETCH(QByteArray, state);
     QFETCH(QStringList, given);
     QFETCH(QByteArray, last);
-    QVERIFY(machine->configure("--pausable --ask " + state, "TimeoutStartSec=3\nTimeoutStopSec=3\nRestart=no\n"));
+    QVERIFY(machine->configure("--pausable --extend-each " + state, "TimeoutStartSec=3\nTimeoutStopSec=3\nRestart=no\n"));
     const QByteArrayList answers = machine->controller(given);
-    QVERIFY2(answers.last().startsWith("wait: probe \"Says what happens to it\" " + last + " exit 0/0"), answers.join('\n'));
+    QVERIFY2(answers.last().startsWith("wait: probe \"Logs what happens to it\" " + last + " exit 0/0"), answers.join('\n'));
     QCOMPARE(machine->show("Result"), "success");
     QCOMPARE(machine->log().last(), last);
 }

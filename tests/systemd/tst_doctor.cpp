@@ -36,12 +36,12 @@ void tst_Doctor::healthy()
 {
     QVERIFY(machine->configure());
     QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    const QByteArrayList said = diagnose("probe");
-    QVERIFY2(problems(said) == 0, said.join('\n'));
-    QVERIFY(hasLine(said, "good: The account of probe can run /opt/qtdaemon/libexec/qtdaemon/probe."));
-    QVERIFY(hasLine(said, "good: probe is restarted "));
-    QVERIFY(hasLine(said, "good: The exposure of probe is "));
-    QVERIFY(hasLine(said,
+    const QByteArrayList findings = diagnose("probe");
+    QVERIFY2(problems(findings) == 0, findings.join('\n'));
+    QVERIFY(hasLine(findings, "good: The account of probe can run /opt/qtdaemon/libexec/qtdaemon/probe."));
+    QVERIFY(hasLine(findings, "good: probe is restarted "));
+    QVERIFY(hasLine(findings, "good: The exposure of probe is "));
+    QVERIFY(hasLine(findings,
                     "note: probe is changed by files beside its own, which reconfiguring does not change: "
                     "/opt/shared/system/probe.service.d/test.conf."));
 }
@@ -110,9 +110,9 @@ void tst_Doctor::findings()
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
     if (settings.contains("[Install]"))
         QCOMPARE(machine->systemctl({"enable", "other"}).code, 0);
-    const QByteArrayList said = diagnose("other");
-    QVERIFY(hasLine(said, expected));
-    QVERIFY2(problems(said) == problemsInAll, said.join('\n'));
+    const QByteArrayList findings = diagnose("other");
+    QVERIFY(hasLine(findings, expected));
+    QVERIFY2(problems(findings) == problemsInAll, findings.join('\n'));
 }
 
 void tst_Doctor::nameWithPlaceHolder()
@@ -165,9 +165,9 @@ void tst_Doctor::madeForOtherVersion()
     if (!dropIn.isEmpty())
         machine->writeFile("system/other.service.d/x.conf", "[Service]\n" + dropIn);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    const QByteArrayList said = diagnose("other");
-    QVERIFY(hasLine(said, expected));
-    QVERIFY2(problems(said) == (expected.isEmpty() ? 0 : 1), said.join('\n'));
+    const QByteArrayList findings = diagnose("other");
+    QVERIFY(hasLine(findings, expected));
+    QVERIFY2(problems(findings) == (expected.isEmpty() ? 0 : 1), findings.join('\n'));
 }
 
 void tst_Doctor::lastRun_data()
@@ -231,9 +231,9 @@ void tst_Doctor::user()
     QVERIFY(!diagnose("probe").join().contains("exposure"));
     QCOMPARE(machine->run({"mkdir", "-p", "/var/lib/systemd/linger"}).code, 0);
     QCOMPARE(machine->run({"touch", "/var/lib/systemd/linger/nobody"}).code, 0);
-    const QByteArrayList said = diagnose("probe");
-    QVERIFY(!said.contains(ends));
-    QVERIFY(hasLine(said, "good: probe is restarted "));
+    const QByteArrayList findings = diagnose("probe");
+    QVERIFY(!findings.contains(ends));
+    QVERIFY(hasLine(findings, "good: probe is restarted "));
 }
 
 int main(int argc, char **argv)

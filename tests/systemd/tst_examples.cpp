@@ -59,7 +59,7 @@ void tst_Examples::echoKeepsItsConnections()
     const QByteArray summary = client.readAll();
     QVERIFY2(summary.startsWith("1000 connections of " + QByteArray::number(1001 + restarts + kills)), summary);
     QCOMPARE(client.exitCode(), 0);
-    // Killed between sending the echo and telling the kernel so, echo sends it again.
+    // Killed between sending the echo and removing its line from the kernel, echo sends it again.
     const int repeated = summary.split(' ').rbegin()[1].toInt();
     QVERIFY2(repeated <= kills, summary);
     qInfo("%s", summary.trimmed().constData());
@@ -97,9 +97,9 @@ void tst_Examples::exposure()
     const QString unit = "/opt/qtdaemon/lib/systemd/system/" + example + ".service";
     const auto verified = machine->run({"systemd-analyze", "verify", "--recursive-errors=no", unit});
     QVERIFY2(verified.code == 0 && verified.output.isEmpty(), verified.output);
-    const auto judged = machine->run({"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold=2", unit});
-    QVERIFY2(judged.code == 0, judged.output);
-    qInfo("%s", judged.output.mid(judged.output.lastIndexOf("Overall")).constData());
+    const auto analysis = machine->run({"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold=2", unit});
+    QVERIFY2(analysis.code == 0, analysis.output);
+    qInfo("%s", analysis.output.mid(analysis.output.lastIndexOf("Overall")).constData());
 }
 
 int main(int argc, char **argv)

@@ -80,21 +80,21 @@ void tst_HalfDone::refused()
             wrong[it.key()] = it.value();
         if (!remote)
             m_environment = environment;
-        const Reply reply = ask(verb, wrong, "heartbeat", remote ? QStringList{"--host", "elsewhere"} : QStringList());
+        const Reply reply = request(verb, wrong, "heartbeat", remote ? QStringList{"--host", "elsewhere"} : QStringList());
         QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
         QTEST(reply.error, "error");
         QCOMPARE(files(), before);
         m_environment.clear();
         if (verb == "install")
-            QCOMPARE(ask(verb, description).error, 0);
+            QCOMPARE(request(verb, description).error, 0);
     }
-    QVERIFY(ask("plan", description).changes.isEmpty());
+    QVERIFY(request("plan", description).changes.isEmpty());
 }
 
 void tst_HalfDone::colonInName()
 {
     use(false);
-    const Reply reply = ask("install", {{"program", probe}}, "a:b");
+    const Reply reply = request("install", {{"program", probe}}, "a:b");
     QCOMPARE(reply.error, 123);
     QCOMPARE(reply.text,
              "The service name \"a:b\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name "
@@ -166,7 +166,7 @@ void tst_HalfDone::foreign()
     QCOMPARE(machine->run({"sh", "-c", "printf '" + text + "' > " + path}).code, 0);
     const QByteArray before = files();
     for (const char *verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
-        const Reply reply = ask(verb, {{"program", probe}});
+        const Reply reply = request(verb, {{"program", probe}});
         QCOMPARE(reply.error, 1073);
         QCOMPARE(reply.text,
                  "There is a service heartbeat that QtDaemon has not written: " + path
@@ -188,28 +188,28 @@ void tst_HalfDone::managerDoesNotAnswer()
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
     const QStringList nobodyThere{"XDG_RUNTIME_DIR=/nowhere", "PATH=/opt/shared/bin:/usr/bin:/bin"};
     m_environment = nobodyThere;
-    const Reply reply = ask("install", description);
+    const Reply reply = request("install", description);
     QCOMPARE(reply.error, 1722);
     QCOMPARE(files(), QByteArray("."));
     m_environment.clear();
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     const QByteArray before = files();
     m_environment = nobodyThere;
-    QCOMPARE(ask("reconfigure", other).error, 1722);
+    QCOMPARE(request("reconfigure", other).error, 1722);
     QCOMPARE(files(), before);
-    QCOMPARE(ask("uninstall").error, 1722);
+    QCOMPARE(request("uninstall").error, 1722);
     QCOMPARE(files(), before);
 }
 
 bool tst_HalfDone::loadsNothing() const
 {
-    QByteArray said;
+    QByteArray output;
     const QString target = isUser() ? "default.target" : "multi-user.target";
     for (const QStringList &command :
          {QStringList{"daemon-reload"}, QStringList{"start", target, "sockets.target"},
           QStringList{"list-units", "--all", "--plain", "--no-legend", "--state=loaded", "heartbeat*"}})
-        said += systemctl(command).output;
-    return said.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
+        output += systemctl(command).output;
+    return output.isEmpty() && systemctl({"cat", "heartbeat.service"}).code != 0
         && systemctl({"is-system-running"}).output == "running";
 }
 
@@ -228,32 +228,32 @@ void tst_HalfDone::killed()
     use();
     const QJsonObject description{{"program", probe}, {"listenStreams", QJsonArray{"/tmp/socket"}}};
     QVERIFY(loadsNothing());
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     const QByteArray all = files();
     QVERIFY(!loadsNothing());
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
 
     int kills = 0;
     int complete = 0;
     for (bool ended = false; !ended;) {
         if (verb == "uninstall")
-            QCOMPARE(ask("install", description).error, 0);
+            QCOMPARE(request("install", description).error, 0);
         m_environment = QStringList{QStringLiteral("KILL_AT=%1").arg(kills + 1), "ASAN_OPTIONS=verify_asan_link_order=0",
                                     "LD_PRELOAD=/opt/qtdaemon/libexec/qtdaemon/libkiller.so"};
         const Machine::Answer answer = machine->run(installer(verb, description, "heartbeat"));
         m_environment.clear();
         ended = parse(answer.output).error == 0;
         QVERIFY2(ended || answer.code == -1, answer.output.constData());
-        if (ask("planUninstall").error == 0) {
-            QVERIFY(ask("plan", description).changes.isEmpty());
-            QCOMPARE(ask("uninstall").error, 0);
+        if (request("planUninstall").error == 0) {
+            QVERIFY(request("plan", description).changes.isEmpty());
+            QCOMPARE(request("uninstall").error, 0);
             complete += !ended;
         } else {
             QVERIFY2(loadsNothing(), qPrintable(QString::number(kills)));
         }
-        QCOMPARE(ask("install", description).error, 0);
+        QCOMPARE(request("install", description).error, 0);
         QCOMPARE(files(), all);
-        QCOMPARE(ask("uninstall").error, 0);
+        QCOMPARE(request("uninstall").error, 0);
         QCOMPARE(files(), QByteArray("."));
         kills += !ended;
     }

@@ -58,13 +58,13 @@ void tst_Hostile::plantedLinks()
           "for name in .qtdaemon-heartbeat.service.new .qtdaemon-1 multi-user.target.wants; do "
           "rm -rf $name; ln -s /etc/systemd/system/precious $name; done";
     QCOMPARE(machine->run({"sh", "-c", plant}).code, 0);
-    const Reply reply = ask("install", {{"program", probe}});
+    const Reply reply = request("install", {{"program", probe}});
     QCOMPARE(reply.error, 29);
     QVERIFY2(reply.text.startsWith("/etc/systemd/system/multi-user.target.wants/heartbeat.service could not be written: "),
              qPrintable(reply.text));
     QCOMPARE(machine->run({"ls", "/etc/systemd/system/precious"}).output, QByteArray("file"));
-    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 2}}).error, 0);
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("install", {{"program", probe}, {"startMode", 2}}).error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(machine->run({"ls", "/etc/systemd/system/precious"}).output, QByteArray("file"));
 }
 
@@ -95,7 +95,7 @@ void tst_Hostile::unsafeFolder()
     use();
     QCOMPARE(machine->run({"sh", "-c", change}).code, 0);
     const QByteArray before = files();
-    const Reply reply = ask("install", {{"program", probe}});
+    const Reply reply = request("install", {{"program", probe}});
     QCOMPARE(reply.text,
              "Others may change what is in " + unsafe
                  + ", and so what heartbeat runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.");
@@ -121,7 +121,7 @@ void tst_Hostile::noHome()
     use(true);
     m_environment = QStringList{setting};
     for (const char *verb : {"plan", "install", "uninstall"}) {
-        const Reply reply = ask(verb, {{"program", probe}});
+        const Reply reply = request(verb, {{"program", probe}});
         QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
         QCOMPARE(reply.error, 87);
     }
@@ -135,14 +135,14 @@ void tst_Hostile::twoAtOnce_data()
     QTest::newRow("changes and removals") << QStringList{"reconfigure", "uninstall", "install"};
 }
 
-// Each says what is so: who had success finds its own, or what came later.
+// Each result is true: who had success finds its own, or what came later.
 void tst_Hostile::twoAtOnce()
 {
     QFETCH(QStringList, verbs);
     use(false);
     for (int round = 0; round < 8; ++round) {
         if (verbs.contains("reconfigure"))
-            QCOMPARE(ask("install", {{"program", probe}}).error, 0);
+            QCOMPARE(request("install", {{"program", probe}}).error, 0);
         std::vector<std::unique_ptr<QProcess>> installers;
         for (const QString &verb : verbs) {
             const bool fails = verb == "fail"; // late: systemd-analyze finds it
@@ -168,10 +168,10 @@ void tst_Hostile::twoAtOnce()
             for (const int error : errors)
                 QVERIFY2(error == 0 || error == 1060 || error == 1073, QByteArray::number(error));
         }
-        QCOMPARE(ask("planUninstall").error == 0, isThere);
+        QCOMPARE(request("planUninstall").error == 0, isThere);
         QCOMPARE(all.contains("heartbeat.socket "), isThere);
         if (isThere)
-            QCOMPARE(ask("uninstall").error, 0);
+            QCOMPARE(request("uninstall").error, 0);
         QCOMPARE(files(), QByteArray("."));
     }
 }
@@ -196,11 +196,11 @@ void tst_Hostile::namesOfOthers()
     QFETCH(QString, sentence);
     use(false);
     machine->writeFile("system/getty@.service", "[Service]\nExecStart=true\n");
-    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 2}}, "other").error, 0);
+    QCOMPARE(request("install", {{"program", probe}, {"startMode", 2}}, "other").error, 0);
     const QByteArray before = files();
-    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere"}; // whose it is says the manager
+    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere"}; // the manager knows whose it is
     for (const char *verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
-        const Reply reply = ask(verb, {{"program", probe}}, name);
+        const Reply reply = request(verb, {{"program", probe}}, name);
         QCOMPARE(reply.text, sentence);
         QTEST(reply.error, "error");
     }
@@ -214,7 +214,7 @@ void tst_Hostile::masks()
     QCOMPARE(systemctl({"mask", "heartbeat"}).code, 0);
     const QByteArray before = files();
     for (const char *verb : {"plan", "install", "uninstall"}) {
-        const Reply reply = ask(verb, {{"program", probe}});
+        const Reply reply = request(verb, {{"program", probe}});
         QVERIFY2(
             reply.text.startsWith("An administrator has masked heartbeat: /etc/systemd/system/heartbeat.service is a link to "
                                   "/dev/null."),
@@ -223,12 +223,12 @@ void tst_Hostile::masks()
     }
     QCOMPARE(files(), before);
     QCOMPARE(systemctl({"unmask", "heartbeat"}).code, 0);
-    QCOMPARE(ask("install", {{"program", probe}, {"startMode", 3}}).error, 0);
+    QCOMPARE(request("install", {{"program", probe}, {"startMode", 3}}).error, 0);
     QCOMPARE(systemctl({"is-enabled", "heartbeat"}).output, QByteArray("masked"));
     QVERIFY(systemctl({"start", "heartbeat"}).output.contains("masked"));
-    QCOMPARE(ask("reconfigure", {{"program", probe}}).error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}}).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"startMode", 3}}).error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"startMode", 3}}).error, 0);
     QCOMPARE(systemctl({"unmask", "heartbeat"}).code, 0);
     QCOMPARE(files(), QByteArray("."));
 }
@@ -238,7 +238,7 @@ void tst_Hostile::stateOfOthers()
 {
     use(false);
     const auto install = [&](const QString &account) {
-        return ask("install", {{"program", probe}, {"stateDirectory", true}, {"account", account}});
+        return request("install", {{"program", probe}, {"stateDirectory", true}, {"account", account}});
     };
     const auto make = [&](const QString &owner) {
         return machine->run({"sh", "-c", "rm -rf /var/lib/heartbeat; install -d --owner=" + owner + " /var/lib/heartbeat"}).code;
@@ -250,12 +250,12 @@ void tst_Hostile::stateOfOthers()
             "/var/lib/heartbeat, which is to be the folder of heartbeat for its state, is there already and belongs to daemon, "
             "who would lose it. Take another name for the service, or move that folder away.");
     QCOMPARE(install("daemon").error, 0);
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(machine->run({"rm", "-r", "/var/lib/heartbeat"}).code, 0);
     QCOMPARE(install("").error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"stateDirectory", true}, {"account", "nobody"}}).error, 0);
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"stateDirectory", true}, {"account", "nobody"}}).error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(install("").error, 0); // what was left is its own
 }
 
@@ -267,13 +267,13 @@ void tst_Hostile::toolsOfOthers()
         machine->writeFile(QString("bin/") + tool, "#!/bin/sh\ntouch /opt/shared/attacked\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
     m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin"};
-    QCOMPARE(ask("install", {{"program", probe}}, "-Hhost").error, 0);
+    QCOMPARE(request("install", {{"program", probe}}, "-Hhost").error, 0);
     const QStringList diagnose{"env",     m_environment.first(), "/opt/qtdaemon/libexec/qtdaemon/controller", "--", "-Hhost",
                                "diagnose"};
     const QByteArray findings = machine->run(diagnose).output;
     QVERIFY2(findings.contains("The exposure of -Hhost is"), findings);
     QCOMPARE(machine->run({"ls", "/opt/shared/attacked"}).code, 2);
-    QCOMPARE(ask("uninstall", {}, "-Hhost").error, 0);
+    QCOMPARE(request("uninstall", {}, "-Hhost").error, 0);
 }
 
 // A user may have a systemd-analyze of his own; it runs without the caller's SYSTEMD_* variables.
@@ -284,7 +284,7 @@ void tst_Hostile::toolsHaveNoSettings()
                        "#!/bin/sh\nenv | grep ^SYSTEMD_ > /tmp/settings\nexec /usr/bin/systemd-analyze \"$@\"\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
     m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin", "SYSTEMD_UNIT_PATH=/opt/shared", "SYSTEMD_LOG_LEVEL=debug"};
-    const Reply installed = ask("install", {{"program", probe}});
+    const Reply installed = request("install", {{"program", probe}});
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     QCOMPARE(machine->run({"cat", "/tmp/settings"}).output, QByteArray());
     QCOMPARE(machine->run({"test", "-f", "/tmp/settings"}).code, 0);

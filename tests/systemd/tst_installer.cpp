@@ -45,7 +45,7 @@ void tst_Installer::everyField()
     };
     machine->writeFile(isUser() ? "user/first.service" : "system/first.service",
                        "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=true\n");
-    const Reply installed = ask("install", description);
+    const Reply installed = request("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     QMap<QString, QByteArray> wanted{
         {"Description", "Herz & Schlag 100% \\"},
@@ -83,17 +83,17 @@ void tst_Installer::everyField()
                               QByteArray("active\nactive"), 30'000);
 
     QJsonObject fewer{{"program", probe}, {"restartDelays", QJsonArray{}}, {"network", true}, {"hardened", true}};
-    QCOMPARE(ask("reconfigure", fewer).error, 0);
+    QCOMPARE(request("reconfigure", fewer).error, 0);
     QCOMPARE(show("Restart"), QByteArray("no"));
     QCOMPARE(show("StartLimitIntervalUSec"), QByteArray("0"));
     QCOMPARE(show("RestrictAddressFamilies"), QByteArray("AF_INET AF_INET6 AF_NETLINK AF_UNIX"));
     QCOMPARE(show("Description"), QByteArray("heartbeat"));
     fewer = {{"program", probe}, {"restartOnErrorExit", false}, {"resetAfter", 0}, {"description", "Beats."}};
-    QCOMPARE(ask("reconfigure", fewer).error, 0);
+    QCOMPARE(request("reconfigure", fewer).error, 0);
     QCOMPARE(show("Restart"), QByteArray("on-abnormal"));
     QCOMPARE(show("Description"), QByteArray("Beats."));
 
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(files(), QByteArray("."));
     QTRY_COMPARE_WITH_TIMEOUT(show("LoadState"), QByteArray("not-found"), 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray(),
@@ -104,10 +104,10 @@ void tst_Installer::startModes()
 {
     use();
     QJsonObject description{{"program", probe}, {"startMode", 2}};
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     const auto become = [&](int startMode) {
         description["startMode"] = startMode;
-        const Reply reply = ask("reconfigure", description);
+        const Reply reply = request("reconfigure", description);
         return reply.error ? reply.text.toUtf8() : systemctl({"is-enabled", "heartbeat.service"}).output;
     };
     const auto socket = [&] { return systemctl({"is-enabled", "heartbeat.socket"}).output; };
@@ -124,7 +124,7 @@ void tst_Installer::startModes()
     QCOMPARE(become(2), QByteArray("disabled"));
     QCOMPARE(socket(), QByteArray("disabled"));
     QCOMPARE(become(3), QByteArray("masked"));
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(files(), QByteArray("."));
     QCOMPARE(show("LoadState"), QByteArray("not-found"));
 }
@@ -133,12 +133,12 @@ void tst_Installer::socket()
 {
     use();
     const QString path = isUser() ? "/run/user/nobody/heartbeat" : "/run/heartbeat";
-    const Reply reply = ask("install", {{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{path}}});
+    const Reply reply = request("install", {{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{path}}});
     QVERIFY2(reply.error == 0, qPrintable(reply.text));
     QCOMPARE(systemctl({"start", "heartbeat.socket"}).code, 0);
     QCOMPARE(systemctl({"show", "--value", "--property=Listen", "heartbeat.socket"}).output, path.toUtf8() + " (Stream)");
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(files(), QByteArray("."));
     QTRY_VERIFY_WITH_TIMEOUT(systemctl({"is-active", "heartbeat.socket", "heartbeat"}).output == "inactive\ninactive", 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(systemctl({"list-units", "--all", "--plain", "--no-legend", "*heartbeat*"}).output, QByteArray(),
@@ -149,16 +149,16 @@ void tst_Installer::planIsExact()
 {
     use();
     QJsonObject description{{"program", probe}};
-    const Reply planned = ask("plan", description);
+    const Reply planned = request("plan", description);
     QVERIFY2(planned.error == 0, qPrintable(planned.text));
     QCOMPARE(planned.changes["heartbeat.service [Service] ExecStart"], QStringList({"", ":\"" + probe + "\""}));
     QCOMPARE(planned.changes["heartbeat.service UnitFileState"], QStringList({"", "enabled"}));
     QCOMPARE(files(), QByteArray("."));
-    QCOMPARE(ask("reconfigure", description).error, 1060);
-    QCOMPARE(ask("uninstall").error, 1060);
-    QCOMPARE(ask("install", description).changes, planned.changes);
-    QCOMPARE(ask("install", description).error, 1073);
-    QVERIFY(ask("plan", description).changes.isEmpty());
+    QCOMPARE(request("reconfigure", description).error, 1060);
+    QCOMPARE(request("uninstall").error, 1060);
+    QCOMPARE(request("install", description).changes, planned.changes);
+    QCOMPARE(request("install", description).error, 1073);
+    QVERIFY(request("plan", description).changes.isEmpty());
 
     const QByteArray before = files();
     description["arguments"] = QJsonArray{"--status", "x"};
@@ -166,17 +166,17 @@ void tst_Installer::planIsExact()
     const QMap<QString, QStringList> wanted{
         {"heartbeat.service [Service] ExecStart", {":\"" + probe + "\"", ":\"" + probe + "\" \"--status\" \"x\""}},
         {"heartbeat.service UnitFileState", {"enabled", "disabled"}}};
-    QCOMPARE(ask("plan", description).changes, wanted);
+    QCOMPARE(request("plan", description).changes, wanted);
     QCOMPARE(files(), before);
-    QCOMPARE(ask("reconfigure", description).changes, wanted);
+    QCOMPARE(request("reconfigure", description).changes, wanted);
     QVERIFY(files() != before);
-    QVERIFY(ask("plan", description).changes.isEmpty());
-    QVERIFY(ask("reconfigure", description).changes.isEmpty());
+    QVERIFY(request("plan", description).changes.isEmpty());
+    QVERIFY(request("reconfigure", description).changes.isEmpty());
 
-    const Reply leaving = ask("planUninstall");
+    const Reply leaving = request("planUninstall");
     QCOMPARE(leaving.changes.size(), planned.changes.size());
     QVERIFY(files() != ".");
-    QCOMPARE(ask("uninstall").changes, leaving.changes);
+    QCOMPARE(request("uninstall").changes, leaving.changes);
     QCOMPARE(files(), QByteArray("."));
 }
 
@@ -184,11 +184,11 @@ void tst_Installer::reconfiguredWhileItRuns()
 {
     use();
     QJsonObject description{{"program", probe}};
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const QByteArray pid = show("MainPID");
     description["displayName"] = "New";
-    QCOMPARE(ask("reconfigure", description).error, 0);
+    QCOMPARE(request("reconfigure", description).error, 0);
     QCOMPARE(show("MainPID"), pid);
     QCOMPARE(show("Description"), QByteArray("New"));
     QCOMPARE(show("NeedDaemonReload"), QByteArray("no"));
@@ -198,18 +198,18 @@ void tst_Installer::companionIsShared()
 {
     use(false);
     const QJsonObject description{{"program", probe}, {"startMode", 2}};
-    QCOMPARE(ask("install", description, "one").error, 0);
-    QCOMPARE(ask("install", description, "two").error, 0);
-    QVERIFY(ask("plan", description, "one").changes.isEmpty());
-    QVERIFY(ask("plan", description, "two").changes.isEmpty());
-    QCOMPARE(ask("uninstall", {}, "one").error, 0);
+    QCOMPARE(request("install", description, "one").error, 0);
+    QCOMPARE(request("install", description, "two").error, 0);
+    QVERIFY(request("plan", description, "one").changes.isEmpty());
+    QVERIFY(request("plan", description, "two").changes.isEmpty());
+    QCOMPARE(request("uninstall", {}, "one").error, 0);
     QCOMPARE(files().split('\n').mid(0, 3).join(' '), QByteArray(".  ./qtdaemon-shutdown@.service  ./two.service "));
-    QCOMPARE(ask("uninstall", {}, "two").error, 0);
+    QCOMPARE(request("uninstall", {}, "two").error, 0);
     QCOMPARE(files(), QByteArray("."));
 
     m_environment = {"SYSTEMD_UNIT_PATH=/nowhere:"}; // the manager knows better where the machine has it
     machine->writeFile("system/qtdaemon-shutdown@.service", "[Service]\nExecStart=true\n");
-    QCOMPARE(ask("install", description, "one").error, 0);
+    QCOMPARE(request("install", description, "one").error, 0);
     QVERIFY(!files().contains("qtdaemon-shutdown@.service "));
 }
 
@@ -238,7 +238,7 @@ void tst_Installer::anyName()
     QFETCH(QString, name);
     use(false);
     const QJsonObject description{{"program", probe}, {"stateDirectory", true}, {"listenStreams", QJsonArray{"/run/listening"}}};
-    const Reply installed = ask("install", description, name);
+    const Reply installed = request("install", description, name);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     const QByteArray unit = machine->run({"systemd-escape", "--suffix=service", name}).output;
     QVERIFY(files().contains("./" + unit + ' '));
@@ -248,7 +248,7 @@ void tst_Installer::anyName()
     QCOMPARE(machine->run({"ls", "/var/lib/private"}).output, name.toUtf8());
     const QStringList companions{"list-units", "--plain", "--no-legend", "qtdaemon-shutdown@*"};
     QTRY_VERIFY_WITH_TIMEOUT(systemctl(companions).output.contains("active exited"), 30'000); // nobody waits for its start
-    QCOMPARE(ask("uninstall", {}, name).error, 0);
+    QCOMPARE(request("uninstall", {}, name).error, 0);
     QCOMPARE(files(), QByteArray("."));
 }
 

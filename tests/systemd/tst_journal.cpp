@@ -129,7 +129,7 @@ void tst_SystemdJournal::crash_data()
                             << "fatal" << QString();
 }
 
-// The last entry says why, and systemd has its core dump.
+// The last entry has the reason, and systemd has its core dump.
 void tst_SystemdJournal::crash()
 {
     QFETCH(QString, words);

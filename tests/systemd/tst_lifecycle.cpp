@@ -24,7 +24,7 @@ void tst_Lifecycle::startedOnlyAfterNextState()
 {
     QVERIFY(machine->configure("--start-when /opt/shared/go"));
     QCOMPARE(machine->systemctl({"start", "--no-block", "probe"}).code, 0);
-    QVERIFY(logs("startPending 3")); // asked again each cycle
+    QVERIFY(logs("startPending 3")); // emitted again each cycle
     QCOMPARE(machine->show("ActiveState"), "activating");
     machine->writeFile("go", {});
     QVERIFY(shows("ActiveState", "active"));
@@ -83,7 +83,7 @@ void tst_Lifecycle::exitCode_data()
 {
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QByteArray>("result");
-    QTest::newRow("is told") << QByteArray() << QByteArray("exit-code");
+    QTest::newRow("is reported") << QByteArray() << QByteArray("exit-code");
     QTest::newRow("that is a success") << QByteArray("SuccessExitStatus=7") << QByteArray("success");
 }
 
@@ -120,7 +120,7 @@ void tst_Lifecycle::failureIsRestarted()
     if (restarted) {
         QVERIFY(shows("NRestarts", "1"));
         QVERIFY(shows("SubState", "running"));
-        QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000); // said after READY=1
+        QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000); // printed after READY=1
     } else {
         QVERIFY(shows("ActiveState", "failed"));
         QCOMPARE(machine->show("Result"), "exit-code");

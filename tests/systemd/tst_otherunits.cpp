@@ -18,7 +18,7 @@ private Q_SLOTS:
     void nobodyThere();
     void byAnotherName_data();
     void byAnotherName();
-    void changesByOthersAreTold();
+    void changesByOthersAreEmitted();
     void waitsForAnother();
     void restartTakesDependentsAlong();
     void wakesUpForWhatHappens();
@@ -31,7 +31,7 @@ private:
     }
 };
 
-// What a driver says while it runs.
+// What a driver prints while it runs.
 class Lines
 {
 public:
@@ -40,23 +40,23 @@ public:
     {
     }
     // Within half a minute; what came before it is forgotten.
-    bool say(const QByteArray &text)
+    bool prints(const QByteArray &text)
     {
-        const bool heard = QTest::qWaitFor([&] { return (m_said += m_driver->readAll()).contains(text); }, 30'000);
-        m_said.clear();
-        return heard;
+        const bool isPrinted = QTest::qWaitFor([&] { return (m_output += m_driver->readAll()).contains(text); }, 30'000);
+        m_output.clear();
+        return isPrinted;
     }
 
 private:
     QProcess *m_driver;
-    QByteArray m_said;
+    QByteArray m_output;
 };
 
 void tst_OtherUnits::orders_data()
 {
     QTest::addColumn<QByteArray>("unit");
     QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArrayList>("said");
+    QTest::addColumn<QByteArrayList>("expected");
 
     const QStringList starting{"run"};
     const auto notStarted = [=](const char *name, const QByteArray &unit, const QByteArray &error) {
@@ -74,8 +74,8 @@ void tst_OtherUnits::orders_data()
     notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with its own exit code 1.");
     notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
 
-    const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &said) {
-        QTest::newRow(name) << unit << given << said;
+    const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &expected) {
+        QTest::newRow(name) << unit << given << expected;
     };
     other("none", "", {"query", "start", "stop", "wait=Running"},
           {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
@@ -109,12 +109,12 @@ void tst_OtherUnits::orders()
 {
     QFETCH(QByteArray, unit);
     QFETCH(QStringList, given);
-    QFETCH(QByteArrayList, said);
+    QFETCH(QByteArrayList, expected);
     QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
     machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
     if (!unit.isEmpty())
         writeUnit("other.service", unit);
-    QVERIFY(inOrder(machine->controller(given, "other"), said));
+    QVERIFY(inOrder(machine->controller(given, "other"), expected));
 }
 
 void tst_OtherUnits::list()
@@ -132,11 +132,11 @@ void tst_OtherUnits::list()
 void tst_OtherUnits::nobodyThere_data()
 {
     QTest::addColumn<QStringList>("command");
-    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("expected");
 
     QTest::newRow("not root") << Machine::asNobody + QStringList{program, "probe", "query"}
                               << QByteArray("query: 5 Without root rights systemd is reached through the D-Bus system bus");
-    // QThread::wait() returns before its thread has freed what dlerror() keeps; LeakSanitizer may look between the two.
+    // QThread::wait() returns before its thread has freed what dlerror() keeps; LeakSanitizer may check between the two.
     const QStringList withoutLibrary{"env", "LD_LIBRARY_PATH=/opt/shared/broken",
                                      "LSAN_OPTIONS=suppressions=/opt/shared/broken/lsan.supp"};
     QTest::newRow("no library") << withoutLibrary + QStringList{program, "probe", "query"}
@@ -153,10 +153,10 @@ void tst_OtherUnits::nobodyThere_data()
 void tst_OtherUnits::nobodyThere()
 {
     QFETCH(QStringList, command);
-    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, expected);
     machine->writeFile("broken/libsystemd.so.0", "no library\n");
     machine->writeFile("broken/lsan.supp", "leak:_dlerror_run\n");
-    QVERIFY(inOrder(machine->run(command).output.split('\n'), {said}));
+    QVERIFY(inOrder(machine->run(command).output.split('\n'), {expected}));
 }
 
 void tst_OtherUnits::byAnotherName_data()
@@ -190,9 +190,9 @@ void tst_OtherUnits::byAnotherName()
     QProcess driver;
     machine->start(&driver, {program, name, "watch", "never"});
     Lines lines(&driver);
-    QVERIFY(lines.say("watch: " + name.toUtf8()));
+    QVERIFY(lines.prints("watch: " + name.toUtf8()));
     QCOMPARE(machine->systemctl({"stop", name}).code, 0);
-    QVERIFY(lines.say("state Stopped\n"));
+    QVERIFY(lines.prints("state Stopped\n"));
     driver.kill();
     QVERIFY(driver.waitForFinished());
     QStringList files{"/opt/shared/system/" + file};
@@ -203,27 +203,27 @@ void tst_OtherUnits::byAnotherName()
 }
 
 // Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.
-void tst_OtherUnits::changesByOthersAreTold()
+void tst_OtherUnits::changesByOthersAreEmitted()
 {
     QProcess driver;
     machine->start(&driver, {program, "other", "watch", "never"});
     Lines lines(&driver);
-    QVERIFY(lines.say("watch: 1060 There is no service other."));
+    QVERIFY(lines.prints("watch: 1060 There is no service other."));
     writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QVERIFY(lines.say("state Stopped\n"));
+    QVERIFY(lines.prints("state Stopped\n"));
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(lines.say("state Running\n"));
+    QVERIFY(lines.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
-    QVERIFY(lines.say("state Stopped\n"));
+    QVERIFY(lines.prints("state Stopped\n"));
     QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
     QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(lines.say("state Running\n"));
+    QVERIFY(lines.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"stop", "other"}).code, 0);
-    QVERIFY(lines.say("state Stopped\n"));
+    QVERIFY(lines.prints("state Stopped\n"));
     QCOMPARE(machine->run({"rm", "/opt/shared/system/other.service"}).code, 0);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    QVERIFY(lines.say("state NotReady\n"));
+    QVERIFY(lines.prints("state NotReady\n"));
     driver.kill();
     QVERIFY(driver.waitForFinished());
 }
@@ -268,11 +268,11 @@ void tst_OtherUnits::wakesUpForWhatHappens()
     writeUnit("other.service",
               "[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c 'systemd-notify --status=\"Starting, check point "
               "2, wait hint 500 ms\"; exec sleep 1000'\n");
-    const QByteArrayList said
+    const QByteArrayList expected
         = machine->controller({"watch", "start", "idle=5000", "wake-ups", "idle=2000", "wake-ups"}, "other");
-    QVERIFY(inOrder(said, {"progress 2 500", "wake-ups: ", "wake-ups: "}));
-    const int before = said.at(said.size() - 2).mid(10).toInt();
-    const int after = said.last().mid(10).toInt();
+    QVERIFY(inOrder(expected, {"progress 2 500", "wake-ups: ", "wake-ups: "}));
+    const int before = expected.at(expected.size() - 2).mid(10).toInt();
+    const int after = expected.last().mid(10).toInt();
     QVERIFY2(before > 0 && after - before <= 10, QByteArray::number(after - before));
     qInfo("%d wake-ups", after - before);
 }

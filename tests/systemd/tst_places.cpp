@@ -94,7 +94,7 @@ void tst_Places::installed()
     use();
     if (!description.contains("program"))
         description["program"] = probe;
-    const Reply reply = ask("install", description);
+    const Reply reply = request("install", description);
     QVERIFY2(reply.text.startsWith(sentence), qPrintable(reply.text));
     QTEST(reply.error, "error");
     if (reply.error)

@@ -78,7 +78,7 @@ void tst_ProgramOwners::programOfOthers()
     use();
     QCOMPARE(machine->run({"sh", "-c", "mkdir -m755 /opt/shared/own && cp '" + probe + "' /opt/shared/own/program"}).code, 0);
     description["program"] = "/opt/shared/own/program";
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     const Machine::Answer made = machine->run({"sh", "-c", "cd /opt/shared/own && " + change});
     if (made.code == 77 && qEnvironmentVariableIsSet("CI"))
         QFAIL("This system has no nss-systemd (libnss-systemd).");
@@ -90,8 +90,8 @@ void tst_ProgramOwners::programOfOthers()
         QCOMPARE(findings.contains("and so what heartbeat runs"), !sentence.isEmpty());
         QVERIFY2(findings.contains(sentence.toUtf8()), findings);
     }
-    QCOMPARE(ask("uninstall", {}).error, 0);
-    const Reply reply = ask("install", description);
+    QCOMPARE(request("uninstall", {}).error, 0);
+    const Reply reply = request("install", description);
     QVERIFY2(sentence.isEmpty() ? reply.error == 0 : reply.text.startsWith(sentence), qPrintable(reply.text));
     QCOMPARE(reply.error, sentence.isEmpty() ? 0 : 5);
 }

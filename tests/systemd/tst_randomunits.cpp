@@ -172,7 +172,7 @@ tst_RandomUnits::Reply tst_RandomUnits::install(const ServiceDescription &descri
 {
     const QString link = "mkdir -p \"$(dirname \"$0\")\" && ln -sf " + probe + " \"$0\"";
     machine->run({"sh", "-c", link, description.program});
-    return ask("install", jsonOf(description), description.name);
+    return request("install", jsonOf(description), description.name);
 }
 
 void tst_RandomUnits::installsTheSame(const Case &c)
@@ -194,7 +194,7 @@ void tst_RandomUnits::installsTheSame(const Case &c)
     QCOMPARE(differencesOf(whole, loaded), QString());
     if (c.description.watchdog.count() > 0)
         watchdogIsMeant(c);
-    QCOMPARE(ask("uninstall", {}, c.description.name).error, 0);
+    QCOMPARE(request("uninstall", {}, c.description.name).error, 0);
     QCOMPARE(files(), QByteArray("."));
     ++m_installs;
 }
@@ -226,7 +226,7 @@ void tst_RandomUnits::mustBeRefused(const Case &c, const QString &differences)
     const QByteArray all = differences.toUtf8() + text(c).serviceText() + text(c).socketText();
     QVERIFY2(reply.error != 0, all.constData());
     const bool hasReason = reply.text.startsWith("systemd does not accept the unit of ")
-        || reply.text.contains("contains a slash or a backslash") // the name, which is asked for first, as is the program
+        || reply.text.contains("contains a slash or a backslash") // the name, which is checked first, as is the program
         || (description.program.endsWith(u'/') && reply.text.contains("is not there or is no program"));
     QVERIFY2(hasReason, (reply.text.toUtf8() + '\n' + all).constData());
     QCOMPARE(files(), QByteArray("."));

@@ -61,7 +61,7 @@ void tst_Reexec::running()
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NFileDescriptorStore"), "2");
     QVERIFY(kill("RTMIN+6"));
-    QVERIFY(shows("NFileDescriptorStore", "1")); // it is heard
+    QVERIFY(shows("NFileDescriptorStore", "1")); // it is received
 
     QVERIFY(kill("TSTP"));
     QVERIFY(shows("StatusText", "Paused: fine"));

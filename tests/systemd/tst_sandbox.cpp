@@ -51,7 +51,7 @@ void tst_Sandbox::sandbox()
                      "renice -n 5 $$; echo $? > /opt/shared/inside/refused; exec "
                          + probe};
     description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
-    const Reply installed = ask("install", description);
+    const Reply installed = request("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     const Machine::Answer started = systemctl({"start", "heartbeat"});
     QVERIFY2(started.code == 0, started.output);
@@ -70,7 +70,7 @@ void tst_Sandbox::rightsOfAUser()
     const QString script = "cd /opt/shared/seen; cat /proc/self/uid_map > users; cut -d' ' -f5,6 /proc/self/mountinfo > mounts; "
                            "stat -c %i /tmp > tmp; exec ";
     const QJsonArray arguments{"-c", script + probe};
-    QCOMPARE(ask("install", {{"program", "/bin/sh"}, {"arguments", arguments}}).error, 0);
+    QCOMPARE(request("install", {{"program", "/bin/sh"}, {"arguments", arguments}}).error, 0);
     const Machine::Answer started = systemctl({"start", "heartbeat"});
     QVERIFY2(started.code == 0, started.output);
     const auto seen = [this](const QString &what) { return machine->run({"cat", "/opt/shared/seen/" + what}).output; };
@@ -83,23 +83,23 @@ void tst_Sandbox::rightsOfAUser()
     QCOMPARE(seen("tmp"), machine->run({"stat", "-c", "%i", "/tmp"}).output);
 }
 
-// Python's exit code tells whether a service with the network may do that.
+// Python's exit code shows whether a service with the network may do that.
 void tst_Sandbox::tries(const QString &statements, const QJsonArray &capabilities, const QByteArray &code)
 {
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
     const QString script = "python3 -c 'import os, socket; " + statements + "'; echo $? > /opt/shared/inside/code; exec " + probe;
-    const Reply installed = ask("install",
-                                {{"program", "/bin/sh"},
-                                 {"arguments", QJsonArray{"-c", script}},
-                                 {"network", true},
-                                 {"capabilities", capabilities},
-                                 {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
+    const Reply installed = request("install",
+                                    {{"program", "/bin/sh"},
+                                     {"arguments", QJsonArray{"-c", script}},
+                                     {"network", true},
+                                     {"capabilities", capabilities},
+                                     {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, code);
 }
 
-// What QNetworkInterface, getaddrinfo() and multicast take; a name would ask for a DNS server.
+// What QNetworkInterface, getaddrinfo() and multicast take; a name would need a DNS server.
 void tst_Sandbox::network()
 {
     use(false);
@@ -128,11 +128,11 @@ void tst_Sandbox::capability()
 
     use(false);
     tries(action, {}, "1");
-    QCOMPARE(ask("uninstall", {}).error, 0);
+    QCOMPARE(request("uninstall", {}).error, 0);
     tries(action, {capability}, "0");
 }
 
-// QLockFile tells by it that a lock is older than the system's start, and by /proc/version that it may ask for the name of
+// QLockFile knows by it that a lock is older than the system's start, and by /proc/version that it may query the name of
 // the process that has one. Without them a lock that a crash left behind holds up the next run.
 void tst_Sandbox::bootId()
 {
@@ -140,10 +140,10 @@ void tst_Sandbox::bootId()
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
     const QString script
         = "exec > /opt/shared/inside/seen; cat /proc/sys/kernel/random/boot_id; ls -d /proc/version /proc/1; exec ";
-    const Reply installed = ask("install",
-                                {{"program", "/bin/sh"},
-                                 {"arguments", QJsonArray{"-c", script + probe}},
-                                 {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
+    const Reply installed = request("install",
+                                    {{"program", "/bin/sh"},
+                                     {"arguments", QJsonArray{"-c", script + probe}},
+                                     {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const QByteArray bootId = machine->run({"cat", "/proc/sys/kernel/random/boot_id"}).output;
@@ -155,16 +155,16 @@ void tst_Sandbox::bootId()
 void tst_Sandbox::exposure()
 {
     use(false);
-    QCOMPARE(ask("install", {{"program", probe}, {"stateDirectory", true}}).error, 0);
+    QCOMPARE(request("install", {{"program", probe}, {"stateDirectory", true}}).error, 0);
     const QStringList security{"systemd-analyze", "security", "--offline=yes", "--no-pager", "--threshold"};
     const QString unit = "/etc/systemd/system/heartbeat.service";
     const Machine::Answer hardened = machine->run(security + QStringList{"5", unit});
     QVERIFY2(hardened.code == 0, hardened.output.right(500));
     qInfo("%s", hardened.output.mid(hardened.output.lastIndexOf("Overall")).constData());
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"network", true}}).error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"network", true}}).error, 0);
     const Machine::Answer network = machine->run(security + QStringList{"15", unit});
     QVERIFY2(network.code == 0, network.output.right(500));
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
     QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
 }
 
@@ -187,7 +187,7 @@ void tst_Sandbox::programInAHiddenFolder()
                                   {"startMode", 2},
                                   {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec " + probe}},
                                   {"writablePaths", QJsonArray{folder + "/out"}}};
-    const Reply installed = ask("install", description);
+    const Reply installed = request("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     const Machine::Answer started = systemctl({"start", "heartbeat"});
     QVERIFY2(started.code == 0, started.output);

@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// A user's manager reads its units where its own environment says, which the one that installs does not have.
+// A user's manager reads its units where its own environment points, which the one that installs does not have.
 class tst_UnitPath : public InstallerTest
 {
     Q_OBJECT
@@ -49,20 +49,20 @@ void tst_UnitPath::writtenWhereItIsRead()
     QFETCH(QStringList, environment);
     m_environment = environment;
     const QJsonObject description{{"program", probe}};
-    const Reply installed = ask("install", description);
+    const Reply installed = request("install", description);
     QVERIFY2(installed.error == 0, qPrintable(installed.text));
     QCOMPARE(show("FragmentPath"), written.toUtf8() + "/heartbeat.service");
     QCOMPARE(show("LoadState"), QByteArray("loaded"));
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
-    QVERIFY(ask("plan", description).changes.isEmpty());
-    QCOMPARE(ask("uninstall").error, 0);
+    QVERIFY(request("plan", description).changes.isEmpty());
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(show("LoadState"), QByteArray("not-found"));
 }
 
 void tst_UnitPath::readElsewhere()
 {
     readsIn("/opt/shared/user:/lib/systemd/user");
-    const Reply reply = ask("install", {{"program", probe}});
+    const Reply reply = request("install", {{"program", probe}});
     QCOMPARE(reply.error, 29);
     QVERIFY2(reply.text.startsWith("heartbeat.service was written to /tmp/.config/systemd/user, and systemd did not load it from "
                                    "there: it reads its units in /opt/shared/user, /lib/systemd/user."),

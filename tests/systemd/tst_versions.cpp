@@ -34,7 +34,7 @@ void tst_Versions::versions_data()
                          << (Machine::systemdVersion() >= 254);
 }
 
-// Of another systemd: one that says it is it, and before 250 does not know an option.
+// Of another systemd: one that claims to be it, and before 250 does not know an option.
 void tst_Versions::pretend(const QByteArray &version)
 {
     machine->writeFile("analyze",
@@ -59,11 +59,11 @@ void tst_Versions::versions()
     QFETCH(QString, type);
     use(false);
     pretend(version);
-    const Reply planned = ask("plan", {{"program", probe}});
+    const Reply planned = request("plan", {{"program", probe}});
     QTEST(planned.changes["heartbeat.service [Service] RestartSteps"], "steps");
     QCOMPARE(planned.changes["heartbeat.service [Service] Type"], QStringList({"", type}));
     QCOMPARE(planned.changes.contains("heartbeat.service [Service] ExecReload"), type == "notify");
-    QTEST(ask("install", {{"program", probe}}).error == 0, "verifies");
+    QTEST(request("install", {{"program", probe}}).error == 0, "verifies");
 }
 
 // The machine was upgraded since: the same description mends the unit, and the service goes on.
@@ -75,14 +75,14 @@ void tst_Versions::unitForAnOlderSystemd()
     const QJsonObject description{{"program", probe}, {"arguments", QJsonArray{"--reload", "1000"}}};
     machine->writeFile("system/heartbeat.service.d/log.conf", "[Service]\nStandardOutput=append:/opt/shared/probe.log\n");
     pretend("252 (252.38)");
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(show("Type"), QByteArray("notify"));
     QCOMPARE(machine->controller({"diagnose"}, "heartbeat").join('\n').contains(complaint), isOlder);
 
     QCOMPARE(machine->run({"umount", "/usr/bin/systemd-analyze"}).code, 0);
     const QByteArray pid = show("MainPID");
-    QCOMPARE(ask("reconfigure", description).changes.contains("heartbeat.service [Service] Type"), isOlder);
+    QCOMPARE(request("reconfigure", description).changes.contains("heartbeat.service [Service] Type"), isOlder);
     QVERIFY(!machine->controller({"diagnose"}, "heartbeat").join('\n').contains(complaint));
     for (int round = 1; round <= 3; ++round) {
         QCOMPARE(systemctl({"reload", "heartbeat"}).code, 0);
@@ -91,22 +91,22 @@ void tst_Versions::unitForAnOlderSystemd()
     QCOMPARE(show("MainPID"), pid);
 }
 
-// A plan asks for the version, and an installation of it has the units verified, once.
+// A plan queries the version, and an installation of it has the units verified, once.
 void tst_Versions::childProcesses()
 {
     use(false);
     machine->writeFile("analyze", "#!/bin/sh\necho \"$1\" >> /opt/shared/runs\nexec /opt/shared/real \"$@\"\n");
     replaceAnalyze();
     const auto runs = [this] { return machine->run({"sh", "-c", "cat /opt/shared/runs; : > /opt/shared/runs"}).output; };
-    QCOMPARE(ask("plan", {{"program", probe}}).error, 0);
+    QCOMPARE(request("plan", {{"program", probe}}).error, 0);
     QCOMPARE(runs(), QByteArray("--version"));
-    QCOMPARE(ask("install", {{"program", probe}}).error, 0);
+    QCOMPARE(request("install", {{"program", probe}}).error, 0);
     QCOMPARE(runs(), QByteArray("--version\nverify"));
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0);
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0);
     QCOMPARE(runs(), QByteArray("--version\nverify"));
-    QCOMPARE(ask("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0); // nothing changes
+    QCOMPARE(request("reconfigure", {{"program", probe}, {"arguments", QJsonArray{"x"}}}).error, 0); // nothing changes
     QCOMPARE(runs(), QByteArray("--version"));
-    QCOMPARE(ask("uninstall").error, 0);
+    QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(runs(), QByteArray());
 }
 
@@ -114,7 +114,7 @@ void tst_Versions::restartDelays()
 {
     use(false);
     const QJsonObject description{{"program", probe}, {"restartDelays", QJsonArray{100, 300, 1000}}};
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QByteArrayList next;
     for (int restarts = 0; restarts < 4; ++restarts) {
@@ -133,13 +133,13 @@ void tst_Versions::restartDelays()
     QVERIFY(machine->controller({"diagnose"}, "heartbeat").contains("good: heartbeat is restarted 1000 ms after a failure."));
 }
 
-// As servicedescription.h says.
+// As servicedescription.h documents.
 void tst_Versions::stateDirectory()
 {
     use();
     const QString script = "exec " + probe + " --status \"$STATE_DIRECTORY $HOME\"";
     const QJsonObject description{{"program", "/bin/sh"}, {"arguments", QJsonArray{"-c", script}}, {"stateDirectory", true}};
-    QCOMPARE(ask("install", description).error, 0);
+    QCOMPARE(request("install", description).error, 0);
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const QByteArray own = Machine::systemdVersion() < 254 ? "/tmp/.config/heartbeat" : "/tmp/.local/state/heartbeat";
     QCOMPARE(show("StatusText"), isUser() ? own + " /tmp" : QByteArray("/var/lib/heartbeat /var/lib/heartbeat"));

@@ -45,7 +45,7 @@ quint32 UnderSystemd::start(const QByteArrayList &arguments)
         strings += QString::fromUtf8(argument);
     const qsizetype before = log().size();
     const auto error = quint32(m_controller.start(strings).result().error);
-    // One that ends at once was started all the same; the row goes on to say how it ended.
+    // One that ends at once was started all the same; the row goes on with how it ended.
     const bool hasRun = error == 0 || (status().state == State::Stopped && log().size() > before);
     m_started = m_started || hasRun;
     return hasRun ? 0 : error;
@@ -134,37 +134,37 @@ int UnderSystemd::refused()
                              [](const QByteArray &line) { return line.contains("does not accept it"); }));
 }
 
-// What the datagrams say; that a state begins with check point 1 goes without saying.
+// What the datagrams report; they leave out that a state begins with check point 1.
 QList<Status> UnderSystemd::history()
 {
-    QList<Status> told;
+    QList<Status> history;
     Status now;
-    const auto tell = [&](State state, quint32 checkPoint, quint32 waitHint) {
+    const auto add = [&](State state, quint32 checkPoint, quint32 waitHint) {
         now.state = state;
         now.checkPoint = checkPoint;
         now.waitHint = waitHint;
-        told += now;
+        history += now;
     };
     if (m_started)
-        tell(State::StartPending, 1, 0);
+        add(State::StartPending, 1, 0);
     for (const QByteArray &line : readFile(QStringLiteral(".history"))) {
-        const Status said = readStatusText(QString::fromUtf8(line.mid(7)));
+        const Status reported = readStatusText(QString::fromUtf8(line.mid(7)));
         const bool isStatus = line.startsWith("STATUS=");
-        const bool continued = isStatus && said.state == State::NotReady
+        const bool continued = isStatus && reported.state == State::NotReady
             && (now.state == State::Paused || now.state == State::PausePending || now.state == State::ContinuePending);
         if (continued || (line == "READY=1" && now.state == State::StartPending))
-            tell(State::Running, 0, 0);
+            add(State::Running, 0, 0);
         else if (line == "STOPPING=1")
-            tell(State::StopPending, 1, 0);
+            add(State::StopPending, 1, 0);
         else if (line.startsWith("EXIT_STATUS="))
-            tell(State::Stopped, 0, 0);
-        else if (isStatus && said.state != State::NotReady) {
-            if (said.checkPoint > 0 && said.state != now.state)
-                tell(said.state, 1, said.waitHint);
-            tell(said.state, said.checkPoint, said.waitHint);
+            add(State::Stopped, 0, 0);
+        else if (isStatus && reported.state != State::NotReady) {
+            if (reported.checkPoint > 0 && reported.state != now.state)
+                add(reported.state, 1, reported.waitHint);
+            add(reported.state, reported.checkPoint, reported.waitHint);
         }
     }
-    return told;
+    return history;
 }
 
 void UnderSystemd::block()

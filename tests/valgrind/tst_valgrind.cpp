@@ -36,7 +36,7 @@ public:
 void tst_Valgrind::console()
 {
     Watched program(QStringLiteral("console"));
-    QVERIFY(program.says("State::Running"));
+    QVERIFY(program.prints("State::Running"));
     program.type("stop");
     program.endsClean();
 }
@@ -47,7 +47,7 @@ void tst_Valgrind::systemd()
     Watched program(QStringLiteral("systemd"));
     QTRY_VERIFY_WITH_TIMEOUT(driver.lines().contains("READY=1"), 300'000); // a Debug build takes its time
     program.terminate();
-    QVERIFY(driver.hears("STOPPING=1"));
+    QVERIFY(driver.receives("STOPPING=1"));
     program.endsClean();
 }
 

@@ -3,21 +3,13 @@
 
 #pragma once
 
-#include "scmservice.h"
-#include "testservice/orders.h"
+#include "scmtest.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
-#include <QTest>
-
-#include <optional>
 
 using namespace QtDaemon;
-
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 // What a call of the controller comes to; the event loop turns meanwhile.
 template <typename Result> Result answerOf(const QFuture<Result> &future)
@@ -39,3 +31,17 @@ inline QString puppet(const QString &arguments)
 {
     return u'"' + QCoreApplication::applicationDirPath() + QStringLiteral("/puppet.exe\" ") + arguments;
 }
+
+// What the tests of a controller share.
+class ControllerTest : public ScmTest
+{
+    Q_OBJECT
+
+protected:
+    QString name() const
+    {
+        return QStringLiteral("Prüfdienst %1 %2 für 試験").arg(QLatin1String(metaObject()->className())).arg(m_number);
+    }
+
+    std::optional<ServiceController> m_controller;
+};

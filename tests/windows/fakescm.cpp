@@ -15,7 +15,7 @@ static std::condition_variable changed;
 static std::thread serviceMain;
 static LPHANDLER_FUNCTION_EX handler = nullptr;
 static void *context = nullptr;
-static bool isStopped = false; // and told so
+static bool isStopped = false; // and reported so
 static bool isDead = false;
 static bool diesWithSuccess = false;
 static bool isInDispatcher = false;
@@ -25,14 +25,14 @@ static bool returnsLate = false;
 static int dispatchers = 0;
 static bool takes = true;
 static bool takesStopped = true;
-static QList<DWORD> told;
+static QList<DWORD> reported;
 
 static void begin()
 {
     isStopped = isDead = false;
     takes = takesStopped = true;
     isInDispatcher = isInServiceMain = true;
-    told.clear();
+    reported.clear();
     ++dispatchers;
     changed.notify_all();
 }
@@ -78,7 +78,7 @@ static BOOL WINAPI setStatus(SERVICE_STATUS_HANDLE, SERVICE_STATUS *status)
 {
     const std::lock_guard guard(mutex);
     const bool stops = status->dwCurrentState == SERVICE_STOPPED;
-    told.append(status->dwCurrentState);
+    reported.append(status->dwCurrentState);
     if (isDead || !takes || (stops && !takesStopped)) {
         SetLastError(RPC_S_SERVER_UNAVAILABLE);
         return FALSE;
@@ -132,17 +132,17 @@ DWORD FakeScm::control(DWORD code)
     return handler(code, 0, nullptr, context);
 }
 
-QList<DWORD> FakeScm::statesTold()
+QList<DWORD> FakeScm::reportedStates()
 {
     const std::lock_guard guard(mutex);
-    return told;
+    return reported;
 }
 
 bool FakeScm::joinThreads()
 {
     {
         std::unique_lock lock(mutex);
-        isDead = true; // a dispatcher that was never told of Stopped waits still
+        isDead = true; // a dispatcher that never got Stopped still waits
         changed.notify_all();
         if (!changed.wait_for(lock, std::chrono::seconds(30), [] { return !isInServiceMain && !isInDispatcher; }))
             return false;

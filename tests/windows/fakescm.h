@@ -22,7 +22,7 @@ void takeStatuses(bool take);
 void takeStopped(bool take);
 DWORD control(DWORD code); // what HandlerEx answers
 
-QList<DWORD> statesTold(); // of this service, what was not taken included
+QList<DWORD> reportedStates(); // of this service, what was not taken included
 bool joinThreads(); // the service's: after this nothing of it runs. False: ServiceMain or the dispatcher does not return
 
 } // namespace FakeScm

@@ -88,7 +88,7 @@ static BOOL WINAPI next(EVT_HANDLE, DWORD, EVT_HANDLE *events, DWORD, DWORD, DWO
     return TRUE;
 }
 
-// Both functions want the room first, one in bytes.
+// Both functions take the size first, one in bytes.
 static BOOL copy(const QString &text, DWORD room, DWORD unit, wchar_t *buffer, DWORD *used)
 {
     const auto size = DWORD(text.size() + 1);

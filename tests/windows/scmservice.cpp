@@ -116,7 +116,7 @@ DWORD ScmService::start(const QStringList &arguments)
     std::vector<const wchar_t *> strings;
     for (const QString &argument : arguments)
         strings.push_back(wide(argument));
-    // The database is locked while the system boots; and Wine says 1359 when a process that it began did not come up,
+    // The database is locked while the system boots; and Wine returns 1359 when a process that it began did not come up,
     // which a busy machine may have once.
     int retries = 1;
     for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {

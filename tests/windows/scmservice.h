@@ -6,9 +6,14 @@
 #include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QVariant>
 
 #include <qt_windows.h>
+
+constexpr int patience = 60'000; // ms; what is waited for comes far earlier
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 // A folder with one of the test's service programs and the DLLs it needs; its path has spaces and is not ASCII.
 class Deployment
@@ -55,7 +60,7 @@ private:
 bool setInstalledBy(const QString &service, const QVariant &mark = QStringLiteral("QtDaemon"));
 QVariant installedBy(const QString &service);
 
-// An installed service, opened for what the SCM itself says of it.
+// An installed service, opened for what the SCM itself knows of it.
 class RawService
 {
 public:

@@ -77,7 +77,7 @@ QByteArrayList UnderScm::log()
 
 QList<Status> UnderScm::history()
 {
-    QList<Status> told;
+    QList<Status> reported;
     for (const QString &line : m_deployment.log(m_name + QStringLiteral(".history"))) {
         const QStringList fields = line.split(u' ');
         Status status;
@@ -87,9 +87,9 @@ QList<Status> UnderScm::history()
         status.serviceExitCode = fields.value(3).toUInt();
         status.checkPoint = fields.value(4).toUInt();
         status.waitHint = fields.value(5).toUInt();
-        told += status;
+        reported += status;
     }
-    return told;
+    return reported;
 }
 
 void UnderScm::block()

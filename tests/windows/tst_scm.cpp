@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "scmservice.h"
-#include "testservice/orders.h"
+#include "scmtest.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QTest>
 
-#include <optional>
-
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 #define WAIT_FOR_STATE(expected) QTRY_COMPARE_WITH_TIMEOUT(service().state(), DWORD(expected), patience)
 
 // The test service under the real service control manager. Each function has a service of its own.
-class tst_Scm : public QObject
+class tst_Scm : public ScmTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void startsWithArguments();
     void leavesWindowsDirectory_data();
@@ -45,21 +36,8 @@ private Q_SLOTS:
 private:
     void install(const QString &arguments = {});
     ScmService &service() { return *m_service; }
-    QString logName() const { return QStringLiteral("log %1").arg(m_number); }
-    QStringList log() const { return m_deployment->log(logName()); }
-    bool go() const { return m_deployment->createFile(logName() + QStringLiteral(".go")); }
     bool unblock() const { return m_deployment->createFile(logName() + QStringLiteral(".unblock")); }
-
-    std::optional<Deployment> m_deployment;
-    std::optional<ScmService> m_service;
-    int m_number = 0;
 };
-
-void tst_Scm::initTestCase()
-{
-    m_deployment.emplace(QStringLiteral("testservice.exe"));
-    QVERIFY(m_deployment->isComplete());
-}
 
 void tst_Scm::init()
 {
@@ -69,17 +47,7 @@ void tst_Scm::init()
 void tst_Scm::install(const QString &arguments)
 {
     ++m_number;
-    const QString commandLine
-        = m_deployment->program() + QStringLiteral(" \"%1%2\"").arg(m_deployment->directory(), logName()) + arguments;
-    m_service.emplace(QStringLiteral("Prüfdienst %1 für 試験").arg(m_number), commandLine);
-    QVERIFY(service().isInstalled());
-}
-
-void tst_Scm::cleanup()
-{
-    if (QTest::currentTestFailed())
-        qInfo("%s", qUtf8Printable(log().join(u'\n')));
-    m_service.reset();
+    ScmTest::install(QStringLiteral("Prüfdienst %1 für 試験").arg(m_number), arguments);
 }
 
 void tst_Scm::startsWithArguments()
@@ -141,7 +109,7 @@ void tst_Scm::stopsWithCodeZero()
     WAIT_FOR_STATE(SERVICE_RUNNING);
     QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
-    // The slots of stopped() had returned when the SCM heard of it.
+    // The slots of stopped() had returned when the SCM learned of it.
     QCOMPARE(log().last(), QStringLiteral("stopped"));
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, DWORD(0));
@@ -264,12 +232,12 @@ void tst_Scm::blockedLoopStandsStill()
     WAIT_FOR(log().contains(QStringLiteral("blocking")));
 
     QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
-    int asked = 0;
-    for (const QDeadlineTimer deadline(50 * pollInterval); !deadline.hasExpired(); ++asked) {
+    int queries = 0;
+    for (const QDeadlineTimer deadline(50 * pollInterval); !deadline.hasExpired(); ++queries) {
         QCOMPARE(service().state(), DWORD(SERVICE_PAUSE_PENDING));
         QCOMPARE(service().status().dwCheckPoint, DWORD(1));
     }
-    QVERIFY(asked > 1);
+    QVERIFY(queries > 1);
     QVERIFY(!log().contains(QStringLiteral("unblocked")));
 
     QVERIFY(unblock());

@@ -99,7 +99,7 @@ private:
     QEventLoop m_noting;
 };
 
-// No Stopped can be told, and the dispatcher does not return.
+// No Stopped can be reported, and the dispatcher does not return.
 void tst_ScmFaults::noHandlerIsRegistered()
 {
     FakeScm::refuseHandler();
@@ -163,7 +163,7 @@ void tst_ScmFaults::theManagerDies()
         FakeScm::die(returnsSuccess);
         QVERIFY(service.reaches(State::Stopped));
         QCOMPARE(service.noted.mid(service.noted.size() - 2), (QList<State>{State::StopPending, State::Stopped}));
-        QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_STOPPED));
+        QCOMPARE(FakeScm::reportedStates().last(), DWORD(SERVICE_STOPPED));
     }
     QVERIFY(FakeScm::joinThreads());
     qInstallMessageHandler(before);
@@ -175,7 +175,7 @@ void tst_ScmFaults::aStatusIsNotTaken()
 {
     warnings.clear();
     const auto before = qInstallMessageHandler(keepWarning);
-    const auto untaken = [] { return warnings.filter(QStringLiteral("refused a status: ")).size(); };
+    const auto refusals = [] { return warnings.filter(QStringLiteral("refused a status: ")).size(); };
     {
         NotedService service;
         service.held = State::PausePending;
@@ -185,24 +185,24 @@ void tst_ScmFaults::aStatusIsNotTaken()
         const auto unwarned = qScopeGuard([] { warned = nullptr; });
         FakeScm::takeStatuses(false);
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
-        const qsizetype told = FakeScm::statesTold().size();
-        WAIT_FOR(FakeScm::statesTold().size() > told + 5); // check points
-        QCOMPARE(untaken(), 1);
+        const qsizetype reported = FakeScm::reportedStates().size();
+        WAIT_FOR(FakeScm::reportedStates().size() > reported + 5); // check points
+        QCOMPARE(refusals(), 1);
         QVERIFY2(service.statusText().contains(QStringLiteral("refused a status: ")), qPrintable(service.statusText()));
         FakeScm::takeStatuses(true);
         service.nextState();
         QVERIFY(service.reaches(State::Paused));
-        QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_PAUSED));
+        QCOMPARE(FakeScm::reportedStates().last(), DWORD(SERVICE_PAUSED));
         FakeScm::takeStatuses(false);
         service.setAcceptedControls(AcceptedControl::Stop);
-        WAIT_FOR(untaken() == 2);
+        WAIT_FOR(refusals() == 2);
         FakeScm::takeStatuses(true);
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }
     QVERIFY(FakeScm::joinThreads());
     qInstallMessageHandler(before);
-    QCOMPARE(untaken(), 2);
+    QCOMPARE(refusals(), 2);
 }
 
 // The dispatcher does not return then: the Service does not wait for it, and a control that comes afterwards finds nobody.
@@ -217,7 +217,7 @@ void tst_ScmFaults::stoppedIsNotTaken()
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }
-    QCOMPARE(FakeScm::statesTold().last(), DWORD(SERVICE_STOPPED));
+    QCOMPARE(FakeScm::reportedStates().last(), DWORD(SERVICE_STOPPED));
     QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_CALL_NOT_IMPLEMENTED));
     QVERIFY(FakeScm::joinThreads());
 }

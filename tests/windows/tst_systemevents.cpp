@@ -1,27 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "scmservice.h"
-#include "testservice/orders.h"
-
-#include <QTest>
-
-#include <optional>
-
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+#include "scmtest.h"
 
 // Controls that the system alone sends: the test service calls its registered HandlerEx as the system would, from
 // another thread, and overwrites the data as soon as the handler has returned.
-class tst_SystemEvents : public QObject
+class tst_SystemEvents : public ScmTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void eventWithData_data();
     void eventWithData();
@@ -34,32 +23,12 @@ private Q_SLOTS:
 
 private:
     void start(const QStringList &arguments = {});
-    QStringList log() const { return m_deployment->log(QString::number(m_number)); }
-
-    std::optional<Deployment> m_deployment;
-    std::optional<ScmService> m_service;
-    int m_number = 0;
 };
-
-void tst_SystemEvents::initTestCase()
-{
-    m_deployment.emplace(QStringLiteral("testservice.exe"));
-    QVERIFY(m_deployment->isComplete());
-}
 
 void tst_SystemEvents::init()
 {
     ++m_number;
-    const QString arguments = QStringLiteral(" \"%1%2\" handler").arg(m_deployment->directory()).arg(m_number);
-    m_service.emplace(QStringLiteral("system events %1").arg(m_number), m_deployment->program() + arguments);
-    QVERIFY(m_service->isInstalled());
-}
-
-void tst_SystemEvents::cleanup()
-{
-    if (QTest::currentTestFailed())
-        qInfo("%s", qUtf8Printable(log().join(u'\n')));
-    m_service.reset();
+    install(QStringLiteral("system events %1").arg(m_number), QStringLiteral(" handler"));
 }
 
 void tst_SystemEvents::start(const QStringList &arguments)
@@ -128,17 +97,16 @@ void tst_SystemEvents::shutdown()
     QFETCH(const quint32, control);
     QFETCH(QStringList, arguments);
     QFETCH(const quint32, accepted);
-    const QString go = QString::number(m_number) + QStringLiteral(".go");
-    QVERIFY(m_deployment->createFile(go));
+    QVERIFY(go());
     start(arguments << QStringLiteral("hold"));
     WAIT_FOR(m_service->status().dwControlsAccepted & accepted);
-    QVERIFY(QFile::remove(m_deployment->directory() + go));
+    QVERIFY(QFile::remove(m_deployment->directory() + logName() + QStringLiteral(".go")));
 
     QCOMPARE(m_service->control(Order::System + control), DWORD(NO_ERROR));
     WAIT_FOR(m_service->state() == SERVICE_STOP_PENDING);
     QCOMPARE(m_service->status().dwWaitHint, DWORD(45'000)); // what nextState() was given
     QVERIFY(log().contains(QStringLiteral("shutdown %1 0 ").arg(control)));
-    QVERIFY(m_deployment->createFile(go));
+    QVERIFY(go());
     WAIT_FOR(m_service->state() == SERVICE_STOPPED);
     QCOMPARE(m_service->status().dwWin32ExitCode, DWORD(NO_ERROR));
     DWORD exitCode = 0xdead;

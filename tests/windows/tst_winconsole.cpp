@@ -1,113 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "pseudoconsole.h"
 #include "scmservice.h"
 #include "testservice/orders.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <qt_windows.h>
-
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
-
-// A console without a window; the child's standard streams stay QProcess's pipes.
-class PseudoConsole
-{
-public:
-    PseudoConsole();
-    ~PseudoConsole();
-    Q_DISABLE_COPY_MOVE(PseudoConsole)
-
-    bool isOpen() const { return m_console != nullptr; }
-    bool interrupt(qint64 processId);
-    void attach(QProcess::CreateProcessArguments *process);
-
-private:
-    HANDLE m_keyboard = nullptr;
-    HPCON m_console = nullptr;
-    QByteArray m_attributes;
-    STARTUPINFOEXW m_startupInfo{};
-};
-
-PseudoConsole::PseudoConsole()
-{
-    HANDLE input = nullptr;
-    const HANDLE screen = CreateFileW(L"NUL", GENERIC_WRITE, 0, nullptr, OPEN_EXISTING, 0, nullptr);
-    if (CreatePipe(&input, &m_keyboard, nullptr, 0) && FAILED(CreatePseudoConsole({80, 25}, input, screen, 0, &m_console)))
-        m_console = nullptr;
-    CloseHandle(input);
-    CloseHandle(screen);
-}
-
-PseudoConsole::~PseudoConsole()
-{
-    CloseHandle(m_keyboard);
-    if (m_console)
-        ClosePseudoConsole(m_console);
-}
-
-// Ctrl+C goes to everybody at the console of that process, and so to this test too.
-bool PseudoConsole::interrupt(qint64 processId)
-{
-    FreeConsole();
-    const bool sent = AttachConsole(DWORD(processId)) && SetConsoleCtrlHandler([](DWORD) -> BOOL { return TRUE; }, TRUE)
-        && GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0);
-    FreeConsole();
-    return sent;
-}
-
-void PseudoConsole::attach(QProcess::CreateProcessArguments *process)
-{
-    SIZE_T size = 0;
-    InitializeProcThreadAttributeList(nullptr, 1, 0, &size);
-    m_attributes.resize(qsizetype(size));
-    m_startupInfo.StartupInfo = *process->startupInfo;
-    m_startupInfo.StartupInfo.cb = sizeof m_startupInfo;
-    m_startupInfo.lpAttributeList = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(m_attributes.data());
-    InitializeProcThreadAttributeList(m_startupInfo.lpAttributeList, 1, 0, &size);
-    UpdateProcThreadAttribute(m_startupInfo.lpAttributeList, 0, PROC_THREAD_ATTRIBUTE_PSEUDOCONSOLE, m_console, sizeof m_console,
-                              nullptr, nullptr);
-    process->startupInfo = reinterpret_cast<Q_STARTUPINFO *>(&m_startupInfo.StartupInfo);
-    process->flags = (process->flags & ~DWORD(CREATE_NO_WINDOW)) | EXTENDED_STARTUPINFO_PRESENT;
-}
-
-// What the console of another process shows. This test is at that console meanwhile.
-class Screen
-{
-public:
-    explicit Screen(qint64 processId)
-    {
-        FreeConsole();
-        AttachConsole(DWORD(processId));
-        SECURITY_ATTRIBUTES inherited{sizeof(SECURITY_ATTRIBUTES), nullptr, TRUE};
-        m_screen = CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited,
-                               OPEN_EXISTING, 0, nullptr);
-    }
-    ~Screen()
-    {
-        CloseHandle(m_screen);
-        FreeConsole();
-    }
-    Q_DISABLE_COPY_MOVE(Screen)
-
-    HANDLE handle() const { return m_screen; }
-    QString text() const
-    {
-        CONSOLE_SCREEN_BUFFER_INFO info{};
-        GetConsoleScreenBufferInfo(m_screen, &info);
-        QString text(info.dwSize.X * info.dwSize.Y, u' ');
-        DWORD length = 0;
-        ReadConsoleOutputCharacterW(m_screen, reinterpret_cast<wchar_t *>(text.data()), DWORD(text.size()), {0, 0}, &length);
-        return text.left(qsizetype(length));
-    }
-
-private:
-    HANDLE m_screen = nullptr;
-};
 
 // The test service started by hand instead of by the service control manager.
 class tst_WinConsole : public QObject
@@ -132,11 +32,11 @@ private Q_SLOTS:
 
 private:
     void start(const QString &wanted = {}, PseudoConsole *console = nullptr, const QStringList &arguments = {});
-    bool says(const char *text);
+    bool prints(const char *text);
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<QProcess> m_process;
-    QByteArray m_said;
+    QByteArray m_output;
 };
 
 // Wine lets a program that no SCM started wait 10 s for its 1063 while the service started last still runs.
@@ -151,13 +51,13 @@ void tst_WinConsole::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_process = std::make_unique<QProcess>();
-    m_said.clear();
+    m_output.clear();
 }
 
 void tst_WinConsole::cleanup()
 {
     if (QTest::currentTestFailed())
-        qInfo("%s", m_said.constData());
+        qInfo("%s", m_output.constData());
     m_process->kill();
     m_process->waitForFinished();
 }
@@ -177,16 +77,16 @@ void tst_WinConsole::start(const QString &wanted, PseudoConsole *console, const 
     QVERIFY(m_process->waitForStarted(patience));
 }
 
-bool tst_WinConsole::says(const char *text)
+bool tst_WinConsole::prints(const char *text)
 {
-    m_said += m_process->readAll();
-    return m_said.contains(text);
+    m_output += m_process->readAll();
+    return m_output.contains(text);
 }
 
 void tst_WinConsole::fallsBackToTheConsole()
 {
     start();
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     QFile log(m_directory->filePath(QStringLiteral("log")));
     QVERIFY(log.open(QIODevice::ReadOnly));
     QVERIFY(log.readAll().contains("backend console\n"));
@@ -195,14 +95,14 @@ void tst_WinConsole::fallsBackToTheConsole()
 void tst_WinConsole::typedCommands()
 {
     start();
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     m_process->write("pause\r\n");
-    WAIT_FOR(says(": Paused"));
+    WAIT_FOR(prints(": Paused"));
     m_process->write("nonsense\r\ncontinue\r\n");
-    WAIT_FOR(says("Unknown command \"nonsense\""));
-    WAIT_FOR(says(": ContinuePending"));
+    WAIT_FOR(prints("Unknown command \"nonsense\""));
+    WAIT_FOR(prints(": ContinuePending"));
     m_process->write("user 200\nstop\n");
-    WAIT_FOR(says(": Stopped"));
+    WAIT_FOR(prints(": Stopped"));
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_process->exitCode(), 0);
@@ -214,11 +114,11 @@ void tst_WinConsole::typedCommands()
 void tst_WinConsole::endOfInput()
 {
     start();
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     m_process->write("pause"); // the last line need not end
     m_process->closeWriteChannel();
-    WAIT_FOR(says(": Paused"));
-    WAIT_FOR(says("End of input"));
+    WAIT_FOR(prints(": Paused"));
+    WAIT_FOR(prints("End of input"));
     QCOMPARE(m_process->state(), QProcess::Running);
 }
 
@@ -228,7 +128,7 @@ void tst_WinConsole::everyLetterIsShown()
     PseudoConsole console;
     QVERIFY(console.isOpen());
     start({}, &console);
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     const Screen screen(m_process->processId());
     QVERIFY(SetConsoleOutputCP(437));
     const auto prepare = [&screen](QProcess::CreateProcessArguments *process) {
@@ -256,7 +156,7 @@ void tst_WinConsole::everyLetterIsShown()
 void tst_WinConsole::everyLetterIsPiped()
 {
     start({}, nullptr, {QStringLiteral("letters")});
-    WAIT_FOR(says((QStringLiteral(": ") + manyLetters()).toUtf8().constData()));
+    WAIT_FOR(prints((QStringLiteral(": ") + manyLetters()).toUtf8().constData()));
     QProcess verb;
     verb.start(QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat.exe"),
                {QStringLiteral("help"), manyLetters()});
@@ -269,9 +169,9 @@ void tst_WinConsole::interrupt()
     PseudoConsole console;
     QVERIFY(console.isOpen());
     start({}, &console);
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     QVERIFY(console.interrupt(m_process->processId()));
-    WAIT_FOR(says(": Stopped"));
+    WAIT_FOR(prints(": Stopped"));
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_process->exitCode(), 0);
@@ -283,20 +183,20 @@ void tst_WinConsole::secondInterruptEndsTheProcess()
     QVERIFY(console.isOpen());
     start({}, &console, {QStringLiteral("hold")});
     QVERIFY(QFile(m_directory->filePath(QStringLiteral("log.go"))).open(QIODevice::WriteOnly));
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     QVERIFY(QFile::remove(m_directory->filePath(QStringLiteral("log.go"))));
     QVERIFY(console.interrupt(m_process->processId()));
-    WAIT_FOR(says(": StopPending"));
+    WAIT_FOR(prints(": StopPending"));
     QVERIFY(console.interrupt(m_process->processId()));
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
-    QVERIFY(!says(": Stopped"));
+    QVERIFY(!prints(": Stopped"));
 }
 
 // As Windows does it: the handlers run in a thread of the process, which ends when they have returned.
 void tst_WinConsole::theWindowCloses()
 {
     start();
-    WAIT_FOR(says(": Running"));
+    WAIT_FOR(prints(": Running"));
     const HANDLE process = OpenProcess(PROCESS_ALL_ACCESS, FALSE, DWORD(m_process->processId()));
     QVERIFY(process);
     const auto routine = LPTHREAD_START_ROUTINE(QFunctionPointer(GetProcAddress(GetModuleHandleW(L"kernelbase"), "CtrlRoutine")));
@@ -306,7 +206,7 @@ void tst_WinConsole::theWindowCloses()
     QVERIFY(thread);
     CloseHandle(thread);
     CloseHandle(process);
-    WAIT_FOR(says(": Stopped"));
+    WAIT_FOR(prints(": Stopped"));
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_process->exitCode(), 0);
@@ -326,7 +226,7 @@ void tst_WinConsole::wantedBackend()
     QFETCH(const QByteArray, sentence);
     start(wanted);
     WAIT_FOR(m_process->state() == QProcess::NotRunning);
-    QVERIFY(says(sentence.constData()));
+    QVERIFY(prints(sentence.constData()));
     QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
     QVERIFY(m_process->exitCode() != 0);
 }

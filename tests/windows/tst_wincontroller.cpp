@@ -35,7 +35,7 @@ private Q_SLOTS:
     void pushIsFasterThanPolling();
 };
 
-// A running service and its changes, as the signal tells them and as each answer does.
+// A running service and its changes, as the signal and each answer report them.
 void tst_WinController::states()
 {
     QSignalSpy changes(&*m_controller, &ServiceController::stateChanged);
@@ -89,14 +89,14 @@ void tst_WinController::inAnotherCase()
 {
     ServiceController other(QString::fromUtf8(name().toUtf8().toUpper())); // Wine compares ASCII letters alone so
     QSignalSpy changes(&other, &ServiceController::stateChanged);
-    const auto hears = [&](State state) { return changes.count({QVariant::fromValue(state)}) > 0; };
-    WAIT_FOR(hears(State::Stopped));
+    const auto hasEmitted = [&](State state) { return changes.count({QVariant::fromValue(state)}) > 0; };
+    WAIT_FOR(hasEmitted(State::Stopped));
     QCOMPARE(errorOf(m_controller->start()), 0U);
-    WAIT_FOR(hears(State::Running));
+    WAIT_FOR(hasEmitted(State::Running));
     changes.clear();
     QCOMPARE(errorOf(other.stop()), 0U);
     QCOMPARE(errorOf(other.waitForState(State::Stopped)), 0U);
-    WAIT_FOR(hears(State::Stopped));
+    WAIT_FOR(hasEmitted(State::Stopped));
 }
 
 void tst_WinController::startWithArguments()
@@ -175,20 +175,20 @@ void tst_WinController::comesAndGoes()
     QCOMPARE(errorOf(controller.query()), 1060U);
 }
 
-// The news of the watch's first request comes in, and uninstall() has its turn before that is looked at.
+// The news of the watch's first request comes in, and uninstall() has its turn before that is handled.
 void tst_WinController::goesWithNewsOnItsWay()
 {
     auto service = std::make_unique<ScmService>(name() + u'n', QStringLiteral("none.exe"));
     QVERIFY(setInstalledBy(name() + u'n'));
     ServiceController controller(name() + u'n');
     const QSignalSpy changes(&controller, &ServiceController::stateChanged);
-    QSemaphore asked;
+    QSemaphore mayEnd;
     const auto hold = controller.query().then(QtFuture::Launch::Sync, [&](const auto &) { // in the controller's thread
-        asked.tryAcquire(1, patience);
+        mayEnd.tryAcquire(1, patience);
         SleepEx(5000, TRUE); // until the news is there
     });
     const auto uninstalled = controller.uninstall();
-    asked.release();
+    mayEnd.release();
     QCOMPARE(errorOf(uninstalled), 0U);
     service.reset();
     WAIT_FOR(controller.state() == State::NotReady);
@@ -248,13 +248,13 @@ void tst_WinController::pushIsFasterThanPolling()
     clock.start();
     const Poller poller(*m_service, clock);
     qint64 pushedAt = 0;
-    State told = State::NotReady;
+    State latest = State::NotReady;
     connect(&*m_controller, &ServiceController::stateChanged, this, [&](State state) {
-        told = state;
+        latest = state;
         pushedAt = clock.nsecsElapsed();
     });
     QCOMPARE(errorOf(m_controller->start()), 0U);
-    WAIT_FOR(told == State::Running && poller.state() == SERVICE_RUNNING);
+    WAIT_FOR(latest == State::Running && poller.state() == SERVICE_RUNNING);
 
     std::vector<qint64> push; // ns
     std::vector<qint64> polling;
@@ -264,7 +264,7 @@ void tst_WinController::pushIsFasterThanPolling()
         const State goal = pausing ? State::Paused : State::Running;
         const qint64 changedAt = clock.nsecsElapsed();
         QCOMPARE(m_service->control(pausing ? SERVICE_CONTROL_PAUSE : SERVICE_CONTROL_CONTINUE), DWORD(NO_ERROR));
-        WAIT_FOR(told == goal && poller.state() == DWORD(goal));
+        WAIT_FOR(latest == goal && poller.state() == DWORD(goal));
         push.push_back(pushedAt - changedAt);
         polling.push_back(poller.seenAt() - changedAt);
     }

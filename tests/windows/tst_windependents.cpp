@@ -11,7 +11,7 @@
 #include <mutex>
 
 /*
-    Wine's SCM knows no dependents: those functions are played, in front of its own. They tell what the library has it do,
+    Wine's SCM knows no dependents: those functions are played, in front of its own. They record what the library has it do,
     and the states of all services then.
 */
 static std::mutex mutex; // of all below; the library calls from the controller's thread

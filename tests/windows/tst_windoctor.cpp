@@ -1,38 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controllertest.h"
+#include "windoctortest.h"
 
 #include "controller/windows/windowsconfiguration_p.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
-#include <algorithm>
-
-using Severity = ServiceFinding::Severity;
-
-// What diagnose() finds in a service of the real service control manager, with a program that has the fault.
-class tst_WinDoctor : public QObject
+// What diagnose() finds in a service of the real service control manager: its account, its events, its ends.
+class tst_WinDoctor : public WinDoctorTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void healthy();
     void notInstalled();
-    void pathNotQuoted();
-    void programMissing();
-    void librariesMissing();
-    void libraryByItsPath();
-    void pluginsMissing_data();
-    void pluginsMissing();
     void accounts_data();
     void accounts();
-    void programNotReadable();
     void eventSource_data();
     void eventSource();
     void lastEnd();
@@ -40,71 +25,7 @@ private Q_SLOTS:
     void recovery();
     void lastErrors_data();
     void lastErrors();
-
-private:
-    void install(const QString &account = {});
-    QString program() const { return m_deployment->directory() + QStringLiteral("testservice.exe"); }
-    bool replaceInProgram(const QByteArray &text, QByteArray by) const;
-
-    std::optional<Deployment> m_deployment;
-    std::optional<ServiceController> m_controller;
 };
-
-static const QString serviceName = QStringLiteral("Patient für 試験");
-
-static bool has(const QList<ServiceFinding> &findings, Severity severity, const QString &text)
-{
-    return std::any_of(findings.cbegin(), findings.cend(), [&](const ServiceFinding &finding) {
-        return finding.severity == severity && finding.text.contains(text);
-    });
-}
-
-static qsizetype problems(const QList<ServiceFinding> &findings)
-{
-    return std::count_if(findings.cbegin(), findings.cend(),
-                         [](const ServiceFinding &finding) { return finding.severity == Severity::Problem; });
-}
-
-#define VERIFY_PROBLEM(findings, text)                                                                                           \
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral(text)));                                                             \
-    QCOMPARE(problems(findings), 1)
-
-void tst_WinDoctor::init()
-{
-    m_deployment.emplace(QStringLiteral("testservice.exe"));
-    QVERIFY(m_deployment->isComplete());
-    m_controller.emplace(serviceName);
-}
-
-void tst_WinDoctor::cleanup()
-{
-    m_controller->uninstall().waitForFinished();
-    m_controller.reset();
-}
-
-void tst_WinDoctor::install(const QString &account)
-{
-    ServiceDescription description;
-    description.name = serviceName;
-    description.program = program();
-    description.arguments = {m_deployment->directory() + QStringLiteral("log")};
-    description.startMode = ServiceDescription::StartMode::OnDemand;
-    description.account = account;
-    QCOMPARE(errorOf(m_controller->install(description)), 0U);
-}
-
-// A name in the program's import table, for one that is no longer.
-bool tst_WinDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
-{
-    QFile file(program());
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-    QByteArray bytes = file.readAll();
-    const qsizetype at = bytes.indexOf(text + '\0');
-    by.append(text.size() - by.size(), '\0');
-    bytes.replace(at, text.size(), by);
-    return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
-}
 
 void tst_WinDoctor::healthy()
 {
@@ -121,80 +42,6 @@ void tst_WinDoctor::healthy()
 void tst_WinDoctor::notInstalled()
 {
     QCOMPARE(errorOf(m_controller->diagnose()), 1060U);
-}
-
-void tst_WinDoctor::pathNotQuoted()
-{
-    const ScmService unquoted(serviceName, QDir::toNativeSeparators(program()) + QStringLiteral(" argument"));
-    QVERIFY(unquoted.isInstalled());
-    const auto findings = answerOf(m_controller->diagnose()).value;
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("has spaces and is not quoted")));
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("Dienste.exe instead")));
-    QVERIFY(has(findings, Severity::Good, QStringLiteral("every DLL"))); // the program was found all the same
-}
-
-void tst_WinDoctor::programMissing()
-{
-    install();
-    QVERIFY(QFile::remove(program()));
-    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "testservice.exe is missing");
-}
-
-void tst_WinDoctor::librariesMissing()
-{
-    install();
-    QVERIFY(replaceInProgram("Qt6Core.dll", "Qt9Core.dll")); // that the program itself needs
-    QVERIFY(QFile::remove(m_deployment->directory() + QStringLiteral("libwinpthread-1.dll"))); // that a DLL needs
-    const auto findings = answerOf(m_controller->diagnose()).value;
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs Qt9Core.dll")));
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs libwinpthread-1.dll")));
-    QCOMPARE(problems(findings), 2);
-}
-
-// It may be on a machine of somebody who is told who looks for it: it is not looked for.
-void tst_WinDoctor::libraryByItsPath()
-{
-    install();
-    QVERIFY(replaceInProgram("Qt6Core.dll", "x\\there.dll"));
-    QVERIFY(QDir(m_deployment->directory()).mkdir(QStringLiteral("x")));
-    QVERIFY(m_deployment->createFile(QStringLiteral("x/there.dll")));
-    const auto findings = answerOf(m_controller->diagnose()).value;
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs x\\there.dll")));
-}
-
-void tst_WinDoctor::pluginsMissing_data()
-{
-    QTest::addColumn<QByteArray>("instead"); // of a library whose name is as long
-    QTest::addColumn<QByteArray>("library");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("gui") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Gui.dll") << QStringLiteral("platforms");
-    QTest::newRow("network") << QByteArray("libstdc++-6.dll") << QByteArray("Qt6Network.dll") << QStringLiteral("tls");
-    QTest::newRow("sql") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Sql.dll") << QStringLiteral("sqldrivers");
-}
-
-void tst_WinDoctor::pluginsMissing()
-{
-    QFETCH(QByteArray, instead);
-    QFETCH(QByteArray, library);
-    QFETCH(QString, folder);
-    install();
-    QVERIFY(replaceInProgram(instead, library));
-    QVERIFY(m_deployment->createFile(QString::fromLatin1(library)));
-    const auto without = answerOf(m_controller->diagnose()).value;
-    QVERIFY(has(without, Severity::Problem, QStringLiteral("there is no folder ") + folder));
-    QCOMPARE(problems(without), 1);
-
-    QVERIFY(QDir(m_deployment->directory()).mkdir(folder));
-    QVERIFY(m_deployment->createFile(folder + QStringLiteral("/plugin.dll")));
-    QCOMPARE(problems(answerOf(m_controller->diagnose()).value), 0);
-}
-
-static QString thisUser()
-{
-    wchar_t name[256];
-    DWORD length = 256;
-    GetUserNameW(name, &length);
-    return QString::fromWCharArray(name);
 }
 
 void tst_WinDoctor::accounts_data()
@@ -218,29 +65,6 @@ void tst_WinDoctor::accounts()
     const auto findings = answerOf(m_controller->diagnose()).value;
     QVERIFY(has(findings, severity, text));
     QCOMPARE(problems(findings), severity == Severity::Problem ? 1 : 0);
-}
-
-// Its owner's alone.
-void tst_WinDoctor::programNotReadable()
-{
-    install();
-    BYTE sid[SECURITY_MAX_SID_SIZE];
-    DWORD sidSize = sizeof sid;
-    wchar_t domain[256];
-    DWORD domainLength = 256;
-    SID_NAME_USE use;
-    QVERIFY(LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(thisUser().utf16()), sid, &sidSize, domain,
-                               &domainLength, &use));
-    alignas(ACL) BYTE bytes[256];
-    auto *list = reinterpret_cast<ACL *>(bytes);
-    QVERIFY(InitializeAcl(list, sizeof bytes, ACL_REVISION));
-    QVERIFY(AddAccessAllowedAce(list, ACL_REVISION, FILE_ALL_ACCESS, sid));
-    SECURITY_DESCRIPTOR descriptor;
-    QVERIFY(InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION));
-    QVERIFY(SetSecurityDescriptorDacl(&descriptor, TRUE, list, FALSE));
-    const QString path = QDir::toNativeSeparators(program());
-    QVERIFY(SetFileSecurityW(reinterpret_cast<const wchar_t *>(path.utf16()), DACL_SECURITY_INFORMATION, &descriptor));
-    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
 }
 
 void tst_WinDoctor::eventSource_data()
@@ -281,7 +105,7 @@ void tst_WinDoctor::lastEnd()
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "its own exit code 42");
 }
 
-// Wine's SCM keeps no failure actions: here they are put before the doctor himself.
+// Wine's SCM keeps no failure actions: here findingsOf() is given them.
 void tst_WinDoctor::recovery_data()
 {
     using Actions = std::vector<SC_ACTION>;

@@ -11,7 +11,7 @@ static LSTATUS WINAPI setValue(HKEY key, const wchar_t *name, DWORD reserved, DW
     return writeError == ERROR_SUCCESS ? RegSetValueExW(key, name, reserved, type, data, size) : writeError;
 }
 
-// Services that another program has made, and how they are told from this library's.
+// Services that another program has made, and how they are distinguished from this library's.
 class tst_WinForeign : public WinInstallerTest
 {
     Q_OBJECT
@@ -139,7 +139,7 @@ void tst_WinForeign::notMarkedIsUndone()
     QCOMPARE(errorOf(m_controller->query()), 1060U);
 }
 
-// Whatever machine Wine's SCM is asked for is this one; no registry of another is reached.
+// Whatever machine Wine's SCM is opened on is this one; no registry of another is reached.
 void tst_WinForeign::otherMachine()
 {
     ServiceController there(name(), ServiceController::Scope::System, QStringLiteral("nowhere"));

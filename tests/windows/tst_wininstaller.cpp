@@ -4,10 +4,6 @@
 #include "wininstallertest.h"
 
 #include <QDir>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <algorithm>
 
 // Installing with the service control manager, read back by its own functions and from the registry.
 class tst_WinInstaller : public WinInstallerTest
@@ -26,28 +22,7 @@ private Q_SLOTS:
     void reconfigureInPlace();
     void passwordIsNeverShown();
     void runsFromProgramFiles();
-    void eventSource();
-    void programHasTheEvents();
-    void foreignEventSource();
-
-private:
-    QString messageFile() const;
 };
-
-// Beside the deployed program.
-QString tst_WinInstaller::messageFile() const
-{
-    const QStringList libraries = QDir(m_deployment->directory()).entryList({QStringLiteral("*QtDaemon*.dll")}, QDir::Files);
-    return QDir::toNativeSeparators(m_deployment->directory()) + libraries.value(0, QStringLiteral("testservice.exe"));
-}
-
-static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString ServiceChange::*side)
-{
-    QMap<QString, QString> map;
-    for (const ServiceChange &change : changes)
-        map.insert(change.setting, change.*side);
-    return map;
-}
 
 void tst_WinInstaller::everyField()
 {
@@ -75,7 +50,7 @@ void tst_WinInstaller::everyField()
     QCOMPARE(registry("Description").toString(), wanted.description);
 }
 
-// With it what Wine's SCM does not keep, but is asked to.
+// With it what is given to Wine's SCM, which does not keep it.
 void tst_WinInstaller::planOfEveryField()
 {
     ServiceDescription wanted = description();
@@ -255,64 +230,10 @@ void tst_WinInstaller::runsFromProgramFiles()
                 .startsWith(QStringLiteral("\"C:\\Program Files\\Ünï cödé\\a b.exe\" ")));
     QCOMPARE(errorOf(m_controller->start()), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
-    const QString log = QStringLiteral("log %1").arg(m_number);
-    WAIT_FOR(m_deployment->log(log).contains(QStringLiteral("directory C:/Program Files/Ünï cödé")));
+    WAIT_FOR(log().contains(QStringLiteral("directory C:/Program Files/Ünï cödé")));
     QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
-    QVERIFY(m_deployment->log(log).contains(QStringLiteral("stopped")));
+    QVERIFY(log().contains(QStringLiteral("stopped")));
     QCOMPARE(errorOf(m_controller->query()), 1060U);
-}
-
-void tst_WinInstaller::eventSource()
-{
-    sources().setValue(QStringLiteral("kept/EventMessageFile"), QStringLiteral("another service's"));
-    QVERIFY(!hasSource());
-    QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    QCOMPARE(source("EventMessageFile").toString(), messageFile());
-    QCOMPARE(source("TypesSupported").toInt(), 7);
-    const auto removed = answerOf(m_controller->planUninstall());
-    QCOMPARE(asMap(removed.value, &ServiceChange::before).value(QStringLiteral("EventMessageFile")), messageFile());
-
-    // Of an older installation, and of another place.
-    for (const QString &former : {QString(), QStringLiteral("C:\\old.dll")}) {
-        QVERIFY(setSource("EventMessageFile", former));
-        const auto plan = answerOf(m_controller->plan(description()));
-        QCOMPARE(asMap(plan.value, &ServiceChange::before),
-                 (QMap<QString, QString>{{QStringLiteral("EventMessageFile"), former}}));
-        QCOMPARE(asMap(plan.value, &ServiceChange::after).value(QStringLiteral("EventMessageFile")), messageFile());
-        QCOMPARE(errorOf(m_controller->reconfigure(description())), 0U);
-        QCOMPARE(source("EventMessageFile").toString(), messageFile());
-    }
-    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
-    QVERIFY(!hasSource());
-    QVERIFY(sources().contains(QStringLiteral("kept/EventMessageFile")));
-}
-
-// One that does not use the library's DLL: it may have the table itself.
-void tst_WinInstaller::programHasTheEvents()
-{
-    const QTemporaryDir folder;
-    ServiceDescription wanted = description();
-    wanted.program = QDir::toNativeSeparators(folder.filePath(QStringLiteral("program.exe")));
-    QVERIFY(QFile::copy(QCoreApplication::applicationDirPath() + QStringLiteral("/eventmessages.exe"), wanted.program));
-    QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
-    QCOMPARE(source("EventMessageFile").toString(), wanted.program);
-}
-
-void tst_WinInstaller::foreignEventSource()
-{
-    const QString theirs = QStringLiteral("C:\\theirs.dll");
-    QVERIFY(setSource("EventMessageFile", theirs));
-    const auto plan = answerOf(m_controller->plan(description()));
-    QVERIFY(!asMap(plan.value, &ServiceChange::after).contains(QStringLiteral("EventMessageFile")));
-    QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    QCOMPARE(source("EventMessageFile").toString(), theirs);
-    QVERIFY(!source("TypesSupported").isValid());
-    const auto doctor = answerOf(m_controller->diagnose());
-    QVERIFY(std::any_of(doctor.value.begin(), doctor.value.end(),
-                        [&](const ServiceFinding &finding) { return finding.text.contains(theirs); }));
-    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
-    QCOMPARE(source("EventMessageFile").toString(), theirs);
-    sources().remove(name());
 }
 
 QTEST_GUILESS_MAIN(tst_WinInstaller)

@@ -11,7 +11,7 @@ using namespace QtDaemon;
 
 /*
     Each level of ChangeServiceConfig2 is really written. An installation leaves those out that the SCM cannot read
-    back, and Wine's can read few: here it gets them all the same, and either takes them or says that it has no such level.
+    back, and Wine's can read few: here it gets them all the same, and either takes them or answers that it has no such level.
 */
 class tst_WinLevels : public QObject
 {

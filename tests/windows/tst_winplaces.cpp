@@ -3,6 +3,13 @@
 
 #include "winplacestest.h"
 
+static bool isNetworkDrive = false;
+
+static UINT WINAPI driveType(const wchar_t *root)
+{
+    return isNetworkDrive ? DRIVE_REMOTE : GetDriveTypeW(root);
+}
+
 // Where the program of a service is, and who may put another one there.
 class tst_WinPlaces : public WinPlacesTest
 {
@@ -15,6 +22,9 @@ private Q_SLOTS:
     void notQuoted_data();
     void notQuoted();
     void relative();
+    void fleetingProgram_data();
+    void fleetingProgram();
+    void networkDrive();
 };
 
 void tst_WinPlaces::openToEveryone_data()
@@ -47,7 +57,7 @@ void tst_WinPlaces::openToEveryone()
     QCOMPARE(errorOf(m_controller->reconfigure(described())), 5U);
 }
 
-// The files of this one say nothing of those there.
+// The files of this one show nothing of those there.
 void tst_WinPlaces::otherMachine()
 {
     QVERIFY(setAccess(program(), everyones));
@@ -92,6 +102,47 @@ void tst_WinPlaces::relative()
     QVERIFY(service.isInstalled());
     QCOMPARE(problems().filter(QStringLiteral("The path program.exe of the program is relative")).size(), 1);
     QCOMPARE(problems().filter(QStringLiteral("is missing")).size(), 0);
+}
+
+void tst_WinPlaces::fleetingProgram_data()
+{
+    using Mode = ServiceDescription::StartMode;
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("automatic") << Mode::Automatic << true;
+    QTest::newRow("delayed") << Mode::Delayed << true;
+    QTest::newRow("on demand") << Mode::OnDemand << false;
+}
+
+void tst_WinPlaces::fleetingProgram()
+{
+    QFETCH(ServiceDescription::StartMode, mode);
+    QFETCH(bool, isRefused);
+    ServiceDescription wanted = description();
+    wanted.startMode = mode;
+    const QTemporaryDir folder;
+    wanted.program = QDir::toNativeSeparators(folder.filePath(QStringLiteral("program.exe"))).toUpper();
+    QVERIFY(QFile::copy(description().program, wanted.program));
+    const auto answer = answerOf(m_controller->install(wanted));
+    QCOMPARE(answer.error, isRefused ? 87U : 0U);
+    const QString beginning = wanted.program + QStringLiteral(", which %1 is to run whenever the system starts, is in a folder ");
+    QCOMPARE(answer.errorString.startsWith(beginning.arg(name())), isRefused);
+    QCOMPARE(errorOf(m_controller->plan(wanted)), answer.error);
+}
+
+void tst_WinPlaces::networkDrive()
+{
+    QVERIFY(replaceImport("GetDriveTypeW", reinterpret_cast<void *>(&driveType)));
+    QCOMPARE(errorOf(m_controller->install(description())), 0U);
+    isNetworkDrive = true;
+    const auto answer = answerOf(m_controller->reconfigure(description()));
+    const auto doctor = answerOf(m_controller->diagnose());
+    isNetworkDrive = false;
+    QCOMPARE(answer.error, 87U);
+    const QString sentence = QStringLiteral("%1, which %2 is to run, is on a network drive").arg(description().program, name());
+    QVERIFY2(answer.errorString.startsWith(sentence), qPrintable(answer.errorString));
+    QVERIFY(std::any_of(doctor.value.begin(), doctor.value.end(),
+                        [&](const ServiceFinding &finding) { return finding.text.startsWith(sentence); }));
 }
 
 QTEST_GUILESS_MAIN(tst_WinPlaces)

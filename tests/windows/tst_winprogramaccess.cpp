@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// Who may change what a service runs, as the owner and the access list of a file or a folder say.
+// Who may change what a service runs, by the owner and the access list of a file or a folder.
 class tst_WinProgramAccess : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-// What the service control manager refuses, as a ServiceController tells it.
+// What the service control manager refuses, as a ServiceController returns it.
 class tst_WinRefusals : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 
-// What is asked of a service that is about to stop or to start already, by a verb and by a controller.
+// What is requested of a service that is about to stop or to start already, by a verb and by a controller.
 class tst_WinUnderWay : public WinControllerTest
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     State now() { return answerOf(m_controller->query()).value.status.state; }
 };
 
-// It stops when go() says so.
+// It stops at go().
 void tst_WinUnderWay::beginToStop()
 {
     QVERIFY(go());
@@ -112,7 +112,7 @@ void tst_WinUnderWay::uninstall()
     QCOMPARE(errorOf(m_controller->query()), 1060U);
 }
 
-// They do not wait: the one is under way as asked, the other cannot be yet.
+// They do not wait: the one is under way as requested, the other cannot be yet.
 void tst_WinUnderWay::stopAndStart()
 {
     beginToStop();

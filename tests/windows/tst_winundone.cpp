@@ -68,13 +68,6 @@ static BOOL WINAPI deleteService(SC_HANDLE service)
     return !keepsServices && DeleteService(service);
 }
 
-static bool isNetworkDrive = false;
-
-static UINT WINAPI driveType(const wchar_t *root)
-{
-    return isNetworkDrive ? DRIVE_REMOTE : GetDriveTypeW(root);
-}
-
 // What cannot be installed, and what is left then.
 class tst_WinUndone : public WinInstallerTest
 {
@@ -91,9 +84,6 @@ private Q_SLOTS:
     void accountComesLast();
     void delayWithoutPassword();
     void refusals();
-    void fleetingProgram_data();
-    void fleetingProgram();
-    void networkDrive();
     void waitsForTheDeletion();
     void deletionTakesTooLong();
 };
@@ -122,7 +112,7 @@ void tst_WinUndone::init()
 void tst_WinUndone::newServiceIsUndone()
 {
     ServiceDescription wanted = description();
-    wanted.environment.insert(QString(), QStringLiteral("geheim!")); // told to the registry when the service is there
+    wanted.environment.insert(QString(), QStringLiteral("geheim!")); // written to the registry when the service is there
     const auto answer = answerOf(m_controller->install(wanted));
     QCOMPARE(answer.error, 87U);
     QVERIFY(answer.errorString.contains(QStringLiteral("environment variable without a name")));
@@ -252,47 +242,6 @@ void tst_WinUndone::refusals()
     const auto again = answerOf(m_controller->install(wanted));
     QCOMPARE(again.error, 1073U);
     QVERIFY(again.errorString.contains(QStringLiteral("There is a service ") + name() + QStringLiteral(" already")));
-}
-
-void tst_WinUndone::fleetingProgram_data()
-{
-    using Mode = ServiceDescription::StartMode;
-    QTest::addColumn<Mode>("mode");
-    QTest::addColumn<bool>("isRefused");
-    QTest::newRow("automatic") << Mode::Automatic << true;
-    QTest::newRow("delayed") << Mode::Delayed << true;
-    QTest::newRow("on demand") << Mode::OnDemand << false;
-}
-
-void tst_WinUndone::fleetingProgram()
-{
-    QFETCH(ServiceDescription::StartMode, mode);
-    QFETCH(bool, isRefused);
-    ServiceDescription wanted = description();
-    wanted.startMode = mode;
-    const QTemporaryDir folder;
-    wanted.program = QDir::toNativeSeparators(folder.filePath(QStringLiteral("program.exe"))).toUpper();
-    QVERIFY(QFile::copy(description().program, wanted.program));
-    const auto answer = answerOf(m_controller->install(wanted));
-    QCOMPARE(answer.error, isRefused ? 87U : 0U);
-    const QString beginning = wanted.program + QStringLiteral(", which %1 is to run whenever the system starts, is in a folder ");
-    QCOMPARE(answer.errorString.startsWith(beginning.arg(name())), isRefused);
-    QCOMPARE(errorOf(m_controller->plan(wanted)), answer.error);
-}
-
-void tst_WinUndone::networkDrive()
-{
-    QVERIFY(replaceImport("GetDriveTypeW", reinterpret_cast<void *>(&driveType)));
-    QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    isNetworkDrive = true;
-    const auto answer = answerOf(m_controller->reconfigure(description()));
-    const auto doctor = answerOf(m_controller->diagnose());
-    isNetworkDrive = false;
-    QCOMPARE(answer.error, 87U);
-    const QString sentence = QStringLiteral("%1, which %2 is to run, is on a network drive").arg(description().program, name());
-    QVERIFY2(answer.errorString.startsWith(sentence), qPrintable(answer.errorString));
-    QVERIFY(std::any_of(doctor.value.begin(), doctor.value.end(),
-                        [&](const ServiceFinding &finding) { return finding.text.startsWith(sentence); }));
 }
 
 void tst_WinUndone::waitsForTheDeletion()

@@ -5,19 +5,15 @@
 
 #include "controllertest.h"
 
+#include <QDir>
 #include <QSettings>
 
-// What the tests of the installer share: a service for each, that is not installed yet.
-class WinInstallerTest : public QObject
+// A service for each function, that is not installed yet.
+class WinInstallerTest : public ControllerTest
 {
     Q_OBJECT
 
 protected Q_SLOTS:
-    void initTestCase()
-    {
-        m_deployment.emplace(QStringLiteral("testservice.exe"));
-        QVERIFY(m_deployment->isComplete());
-    }
     void init()
     {
         ++m_number;
@@ -37,15 +33,11 @@ protected:
         description.displayName = QStringLiteral("Prüfdienst, zum Anzeigen %1").arg(m_number);
         description.description = QStringLiteral("Prüft \"Anführungszeichen\" und 試験.");
         description.program = m_deployment->directory() + QStringLiteral("testservice.exe");
-        description.arguments = {m_deployment->directory() + QStringLiteral("log %1").arg(m_number), QStringLiteral("a \"b\"\\")};
+        description.arguments = {m_deployment->directory() + logName(), QStringLiteral("a \"b\"\\")};
         description.environment = {{QStringLiteral("QTDAEMON_A"), QStringLiteral("eins zwei")}, {QStringLiteral("ZWEI"), {}}};
         description.startMode = ServiceDescription::StartMode::OnDemand;
         description.preShutdownTimeout = std::chrono::seconds(45);
         return description;
-    }
-    QString name() const
-    {
-        return QStringLiteral("Prüfdienst %1 %2 für 試験").arg(QLatin1String(metaObject()->className())).arg(m_number);
     }
     QVariant registry(const char *value) const
     {
@@ -64,13 +56,23 @@ protected:
         key.sync();
         return key.status() == QSettings::NoError;
     }
+    // Beside the deployed program.
+    QString messageFile() const
+    {
+        const QStringList libraries = QDir(m_deployment->directory()).entryList({QStringLiteral("*QtDaemon*.dll")}, QDir::Files);
+        return QDir::toNativeSeparators(m_deployment->directory()) + libraries.value(0, QStringLiteral("testservice.exe"));
+    }
     static QSettings sources()
     {
         return QSettings(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application"),
                          QSettings::NativeFormat);
     }
 
-    std::optional<Deployment> m_deployment;
-    std::optional<ServiceController> m_controller;
-    int m_number = 0;
+    static QMap<QString, QString> asMap(const QList<ServiceChange> &changes, QString ServiceChange::*side)
+    {
+        QMap<QString, QString> map;
+        for (const ServiceChange &change : changes)
+            map.insert(change.setting, change.*side);
+        return map;
+    }
 };

@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// heartbeat, with a made-up service; HEARTBEAT in the environment says how that is: "state=Running steps=3 start=1053".
+// heartbeat, with a made-up service; HEARTBEAT in the environment describes it: "state=Running steps=3 start=1053".
 static void prepare(FakeService *service)
 {
     for (const QString &word : qEnvironmentVariable("HEARTBEAT").split(u' ', Qt::SkipEmptyParts)) {

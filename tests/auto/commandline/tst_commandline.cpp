@@ -19,13 +19,13 @@ class tst_CommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void says_data();
-    void says();
+    void verbs_data();
+    void verbs();
     void statusAsJson();
     void errorAsJson();
     void installShowsWhatChanges();
     void aCancelledAnswerIsAnError();
-    void watchTellsChanges();
+    void watchPrintsChanges();
     void listAsJson();
 };
 
@@ -37,7 +37,7 @@ static QList<QJsonObject> objects(const QString &output)
     return all;
 }
 
-void tst_CommandLine::says_data()
+void tst_CommandLine::verbs_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("service");
@@ -142,7 +142,7 @@ void tst_CommandLine::says_data()
     row("help instal", "", 2, "", "Unknown command \"instal\". Did you mean \"install\"? Try heartbeat help.");
 }
 
-void tst_CommandLine::says()
+void tst_CommandLine::verbs()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, service);
@@ -213,7 +213,7 @@ void tst_CommandLine::aCancelledAnswerIsAnError()
     QVERIFY(answer.errorString.startsWith(QStringLiteral("No thread can be started")));
 }
 
-void tst_CommandLine::watchTellsChanges()
+void tst_CommandLine::watchPrintsChanges()
 {
     const Outcome outcome = run(QStringLiteral("status --watch --json --timeout 1"), QStringLiteral("state=Running"));
     QCOMPARE(outcome.code, 0);

@@ -122,7 +122,7 @@ void tst_CommandLineGuest::completion_data()
     row("status --w", "", "service");
 }
 
-// The shell itself says what it offers.
+// The shell itself lists what it offers.
 void tst_CommandLineGuest::completion()
 {
     QFETCH(QString, typed);

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-// Whoever names a service, or sets its status text, does not drive the terminal of who asks about it.
+// Whoever names a service, or sets its status text, does not control the terminal of whoever queries it.
 class tst_ForeignText : public QObject
 {
     Q_OBJECT
@@ -63,11 +63,11 @@ void tst_ForeignText::isOnlyShown()
                     output = process.readAllStandardOutput();
                 }
                 QVERIFY(process.exitStatus() == QProcess::NormalExit);
-                QString said = QString::fromUtf8(output);
-                QVERIFY2(!said.isEmpty(), verb);
+                QString printed = QString::fromUtf8(output);
+                QVERIFY2(!printed.isEmpty(), verb);
                 if (*json == 0) {
-                    QVERIFY2(said.contains(shown), qPrintable(said.toHtmlEscaped()));
-                    said.remove(colour);
+                    QVERIFY2(printed.contains(shown), qPrintable(printed.toHtmlEscaped()));
+                    printed.remove(colour);
                 } else {
                     const QJsonObject first = QJsonDocument::fromJson(output.split('\n').first()).object();
                     QVERIFY2(!first.isEmpty(), output);
@@ -75,7 +75,7 @@ void tst_ForeignText::isOnlyShown()
                     const auto isChanged = [&](const QJsonValue &change) { return change["setting"] == text; };
                     QVERIFY(first["text"] == text || std::any_of(changes.begin(), changes.end(), isChanged));
                 }
-                QVERIFY2(!said.contains(obeyed), said.toUtf8().toHex(' '));
+                QVERIFY2(!printed.contains(obeyed), printed.toUtf8().toHex(' '));
             }
         }
     }
@@ -90,8 +90,8 @@ void tst_ForeignText::inAnError()
     process.start(heartbeat(), {"completion", text});
     QVERIFY(process.waitForFinished(60'000));
     QVERIFY(process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0);
-    const QString said = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(said.startsWith("Unknown shell \"" + shown + "\": "), qPrintable(said.toHtmlEscaped()));
+    const QString printed = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(printed.startsWith("Unknown shell \"" + shown + "\": "), qPrintable(printed.toHtmlEscaped()));
 }
 
 QTEST_GUILESS_MAIN(tst_ForeignText)

@@ -64,15 +64,15 @@ void tst_ProgramPath::installed()
     QFETCH(QString, expected);
     const QTemporaryDir folder;
     const QByteArray path = QDir(folder.path()).canonicalPath().toUtf8() + '/' + expected.toUtf8();
-    const QByteArray said = install(folder.path(), command);
-    QVERIFY2(said.contains("\n  + " + path + '\n'), said);
+    const QByteArray output = install(folder.path(), command);
+    QVERIFY2(output.contains("\n  + " + path + '\n'), output);
 }
 
 void tst_ProgramPath::deleted()
 {
     const QTemporaryDir folder;
-    const QByteArray said = install(folder.path(), QStringLiteral("exec 3< copy; rm copy; /proc/self/fd/3"));
-    QVERIFY2(said.contains("/copy (deleted), which copy (deleted) is to run, is not there or is no program."), said);
+    const QByteArray output = install(folder.path(), QStringLiteral("exec 3< copy; rm copy; /proc/self/fd/3"));
+    QVERIFY2(output.contains("/copy (deleted), which copy (deleted) is to run, is not there or is no program."), output);
 }
 
 void tst_ProgramPath::asTyped()

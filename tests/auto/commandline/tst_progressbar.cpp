@@ -66,7 +66,7 @@ void tst_ProgressBar::movesOnATerminal()
     QVERIFY(std::is_sorted(lengths.begin(), lengths.end()));
     QVERIFY(lengths.first() < lengths.last());
     QVERIFY(checkPoints.size() >= 10);
-    // It goes, and the last word stays.
+    // It goes, and the last line stays.
     QVERIFY2(
         screen.endsWith(coloured ? "\r\x1b[K\x1b[32mheartbeat has stopped.\x1b[m\r\n" : "\r\x1b[Kheartbeat has stopped.\r\n"),
         screen.right(60).toHex().constData());

@@ -27,7 +27,7 @@ public:
     }
 
     // Waits until that has been printed after what an earlier call found.
-    bool says(const QByteArray &text)
+    bool prints(const QByteArray &text)
     {
         const auto found = [&] {
             m_output += readAll();
@@ -36,13 +36,13 @@ public:
                 m_seen = at + text.size();
             return at >= 0;
         };
-        const bool said = found() || QTest::qWaitFor(found, 30'000);
-        if (!said)
+        const bool isPrinted = found() || QTest::qWaitFor(found, 30'000);
+        if (!isPrinted)
             qWarning("waited in vain for \"%s\" in:\n%s", text.constData(), m_output.constData());
-        return said;
+        return isPrinted;
     }
 
-    QByteArray output() const { return m_output; } // as far as says() has read it
+    QByteArray output() const { return m_output; } // as far as prints() has read it
 
     void type(const QByteArray &line) { write(line + '\n'); }
 

@@ -17,7 +17,7 @@
 
 using QtDaemon::Service;
 
-static void say(const char *text)
+static void print(const char *text)
 {
     std::fputs(text, stderr);
     std::fputc('\n', stderr);
@@ -33,9 +33,9 @@ int main(int argc, char **argv)
     const QStringList arguments = app.arguments();
     const QString behaviour = arguments.value(2);
     if (behaviour == QLatin1String("german"))
-        say(QtDaemon::loadTranslations(QLocale(QStringLiteral("de_AT"))) ? "translated: yes" : "translated: no");
+        print(QtDaemon::loadTranslations(QLocale(QStringLiteral("de_AT"))) ? "translated: yes" : "translated: no");
     if (behaviour == QLatin1String("guarded"))
-        std::signal(SIGTERM, [](int) { say("the program's own handler"); });
+        std::signal(SIGTERM, [](int) { print("the program's own handler"); });
 
     const auto log = [file = arguments.value(3)](const char *line) {
         QFile output(file);
@@ -46,13 +46,13 @@ int main(int argc, char **argv)
     {
         Service service(arguments.value(1));
         QObject::connect(&service, &Service::startPending, [&] {
-            say(qPrintable(QStringLiteral("arguments: ") + service.startArguments().join(u'|')));
+            print(qPrintable(QStringLiteral("arguments: ") + service.startArguments().join(u'|')));
             service.nextState();
         });
         QObject::connect(&service, &Service::pausePending, [&] { service.nextState(); });
-        QObject::connect(&service, &Service::paramChange, [] { say("settings read"); });
+        QObject::connect(&service, &Service::paramChange, [] { print("settings read"); });
         QObject::connect(&service, &Service::userControl, [&](int number) {
-            say(qPrintable(QStringLiteral("user control %1").arg(number)));
+            print(qPrintable(QStringLiteral("user control %1").arg(number)));
             if (number == 200)
                 service.fail(7, QStringLiteral("asked to fail"));
             if (number == 201)
@@ -61,14 +61,14 @@ int main(int argc, char **argv)
                 service.setStatusText(QStringLiteral("a \x1b[2J\nprobe: Stopped"));
         });
         if (behaviour == QLatin1String("deaf")) { // has slots, and never answers
-            QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { say("shutdown heard"); });
-            QObject::connect(&service, &Service::stopPending, [] { say("stop heard"); });
+            QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { print("shutdown received"); });
+            QObject::connect(&service, &Service::stopPending, [] { print("stop received"); });
         }
         if (behaviour == QLatin1String("logs"))
             QObject::connect(&service, &Service::stopped, [&] { log("stopped\n"); });
         if (behaviour == QLatin1String("stuck")) {
             QObject::connect(&service, &Service::stopPending, [] {
-                say("hanging");
+                print("hanging");
                 for (;;)
                     QThread::sleep(1);
             });

@@ -15,13 +15,13 @@ private Q_SLOTS:
     void typedCommandsMoveTheState();
     void eachChangeHasItsTime();
     void startArgumentsAreTheCommandLine();
-    void statusTells();
+    void statusIsPrinted();
     void badCommands_data();
     void badCommands();
     void shutdownGoesToStopped();
-    void shutdownSaysWhenTheTimeIsUp();
+    void shutdownWarnsWhenTheTimeIsUp();
     void shutdownThatIsRefusedHasNoTime();
-    void failureIsSaidAndIsTheExitCode();
+    void failureIsLoggedAndIsTheExitCode();
     void endOfInputIsNoEnd();
     void lastLineWithoutNewlineCounts();
     void unknownBackend();
@@ -37,23 +37,23 @@ void tst_Console::typedCommandsMoveTheState()
 {
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: StartPending"));
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: StartPending"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("pause");
-    QVERIFY(program.says("probe: PausePending"));
-    QVERIFY(program.says("probe: Paused"));
+    QVERIFY(program.prints("probe: PausePending"));
+    QVERIFY(program.prints("probe: Paused"));
     program.type("  continue  ");
-    QVERIFY(program.says("probe: ContinuePending"));
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: ContinuePending"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("reload");
-    QVERIFY(program.says("settings read"));
+    QVERIFY(program.prints("settings read"));
     program.type("user 128");
-    QVERIFY(program.says("user control 128"));
+    QVERIFY(program.prints("user control 128"));
     program.type("help");
-    QVERIFY(program.says("Commands: pause, continue, reload"));
+    QVERIFY(program.prints("Commands: pause, continue, reload"));
     program.type("stop");
-    QVERIFY(program.says("probe: StopPending"));
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: StopPending"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -78,19 +78,19 @@ void tst_Console::startArgumentsAreTheCommandLine()
 {
     Program program({name, QStringLiteral("a b"), QStringLiteral("c")});
     program.start();
-    QVERIFY(program.says("arguments: probe|a b|c"));
+    QVERIFY(program.prints("arguments: probe|a b|c"));
 }
 
-void tst_Console::statusTells()
+void tst_Console::statusIsPrinted()
 {
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("user 201");
-    QVERIFY(program.says("probe: a word about it"));
+    QVERIFY(program.prints("probe: a word about it"));
     program.type("status");
-    QVERIFY(program.says("Running, check point 0, wait hint 0 ms, accepts: Stop|PauseContinue|Shutdown|ParamChange"));
-    QVERIFY(program.says("probe: a word about it"));
+    QVERIFY(program.prints("Running, check point 0, wait hint 0 ms, accepts: Stop|PauseContinue|Shutdown|ParamChange"));
+    QVERIFY(program.prints("probe: a word about it"));
 }
 
 void tst_Console::badCommands_data()
@@ -113,11 +113,11 @@ void tst_Console::badCommands()
     QFETCH(QByteArray, answer);
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type(typed);
-    QVERIFY(program.says(answer));
+    QVERIFY(program.prints(answer));
     program.type("stop"); // nothing was lost by it
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
@@ -127,10 +127,10 @@ void tst_Console::textDrivesNoTerminal()
     Program program({name});
     program.start();
     program.type("\x1b]0;x");
-    QVERIFY(program.says("Unknown command \"\\u001b]0;x\"."));
+    QVERIFY(program.prints("Unknown command \"\\u001b]0;x\"."));
     program.type("user 202");
-    QVERIFY(program.says("probe: a \\u001b[2J"));
-    QVERIFY(program.says("\n    probe: Stopped"));
+    QVERIFY(program.prints("probe: a \\u001b[2J"));
+    QVERIFY(program.prints("\n    probe: Stopped"));
     QVERIFY(!program.output().contains('\x1b'));
 }
 
@@ -140,7 +140,7 @@ void tst_Console::endlessLine()
 #ifdef Q_OS_LINUX
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     const auto memory = [&] { // kB, at most
         QFile file(QStringLiteral("/proc/%1/status").arg(program.processId()));
         static const QRegularExpression most(QStringLiteral("VmHWM:\\s*(\\d+)"));
@@ -153,10 +153,10 @@ void tst_Console::endlessLine()
         QVERIFY(program.waitForBytesWritten(30'000));
     }
     program.type("");
-    QVERIFY(program.says("Unknown command \"" + QByteArray(60, 'x') + "\"."));
+    QVERIFY(program.prints("Unknown command \"" + QByteArray(60, 'x') + "\"."));
     QVERIFY2(memory() - before < 20'000, qPrintable(QStringLiteral("%1 kB, and %2 before").arg(memory()).arg(before)));
     program.type("stop");
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: Stopped"));
 #endif
 }
 
@@ -164,45 +164,45 @@ void tst_Console::shutdownGoesToStopped()
 {
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("shutdown");
-    QVERIFY(program.says("probe: StopPending"));
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: StopPending"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
 
-void tst_Console::shutdownSaysWhenTheTimeIsUp()
+void tst_Console::shutdownWarnsWhenTheTimeIsUp()
 {
     Program program({name, QStringLiteral("deaf")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("shutdown 50");
-    QVERIFY(program.says("shutdown heard"));
-    QVERIFY(program.says("Not stopped 50 ms after the shutdown"));
+    QVERIFY(program.prints("shutdown received"));
+    QVERIFY(program.prints("Not stopped 50 ms after the shutdown"));
 }
 
 void tst_Console::shutdownThatIsRefusedHasNoTime()
 {
     Program program({name, QStringLiteral("deaf")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("shutdown 1000");
-    QVERIFY(program.says("shutdown heard"));
+    QVERIFY(program.prints("shutdown received"));
     program.type("stop\nshutdown 1");
-    QVERIFY(program.says("Shutdown was refused"));
-    QVERIFY(program.says("Not stopped 1000 ms after the shutdown"));
+    QVERIFY(program.prints("Shutdown was refused"));
+    QVERIFY(program.prints("Not stopped 1000 ms after the shutdown"));
     QVERIFY(!program.output().contains("Not stopped 1 ms after the shutdown"));
 }
 
-void tst_Console::failureIsSaidAndIsTheExitCode()
+void tst_Console::failureIsLoggedAndIsTheExitCode()
 {
     Program program({name});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("user 200");
-    QVERIFY(program.says("The service \"probe\" failed with code 7: asked to fail"));
-    QVERIFY(program.says("Stopped with error 1066, service exit code 7."));
+    QVERIFY(program.prints("The service \"probe\" failed with code 7: asked to fail"));
+    QVERIFY(program.prints("Stopped with error 1066, service exit code 7."));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 7);
 }
@@ -211,12 +211,12 @@ void tst_Console::endOfInputIsNoEnd()
 {
     Program program({name, QStringLiteral("deaf")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("stop");
     program.closeWriteChannel();
-    QVERIFY(program.says("End of input: no more commands. The service continues; Ctrl+C stops it."));
+    QVERIFY(program.prints("End of input: no more commands. The service continues; Ctrl+C stops it."));
     for (int repeated = 0; repeated < 2; ++repeated) // its cycles go on
-        QVERIFY(program.says("stop heard"));
+        QVERIFY(program.prints("stop received"));
     QCOMPARE(program.state(), QProcess::Running);
 }
 
@@ -226,7 +226,7 @@ void tst_Console::lastLineWithoutNewlineCounts()
     program.start();
     program.write("stop");
     program.closeWriteChannel();
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
@@ -261,10 +261,10 @@ void tst_Console::german()
 {
     Program program({name, QStringLiteral("german")});
     program.start();
-    QVERIFY(program.says("translated: yes"));
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("translated: yes"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("tanze");
-    QVERIFY(program.says(" ist kein Befehl."));
+    QVERIFY(program.prints(" ist kein Befehl."));
 }
 
 QTEST_GUILESS_MAIN(tst_Console)

@@ -43,10 +43,10 @@ void tst_Signals::stops()
     QFETCH(int, signalNumber);
     Program program({QStringLiteral("probe")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, signalNumber);
-    QVERIFY(program.says("probe: StopPending"));
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: StopPending"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -56,7 +56,7 @@ void tst_Signals::aSecondCtrlCEndsTheProcess_data()
 {
     QTest::addColumn<QString>("behaviour");
     QTest::addColumn<QByteArray>("sign");
-    QTest::newRow("a service that never answers") << QStringLiteral("deaf") << QByteArray("stop heard");
+    QTest::newRow("a service that never answers") << QStringLiteral("deaf") << QByteArray("stop received");
     QTest::newRow("a hung event loop") << QStringLiteral("stuck") << QByteArray("hanging");
 }
 
@@ -66,9 +66,9 @@ void tst_Signals::aSecondCtrlCEndsTheProcess()
     QFETCH(QByteArray, sign);
     Program program({QStringLiteral("probe"), behaviour});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGINT);
-    QVERIFY(program.says(sign));
+    QVERIFY(program.prints(sign));
     send(program, SIGINT);
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of SIGINT, as the shell expects
@@ -80,13 +80,13 @@ void tst_Signals::twoKindsAreNotASecondCtrlC()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGHUP);
-    QVERIFY(program.says("stop heard"));
+    QVERIFY(program.prints("stop received"));
     send(program, SIGTERM);
     send(program, SIGTERM);
-    QVERIFY(program.says("Stop was refused"));
-    QVERIFY(program.says("stop heard"));
+    QVERIFY(program.prints("Stop was refused"));
+    QVERIFY(program.prints("stop received"));
     QCOMPARE(program.state(), QProcess::Running);
 }
 
@@ -95,10 +95,10 @@ void tst_Signals::ignoredStaysIgnored()
     Program program({QStringLiteral("probe")});
     program.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); }); // nohup
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGHUP);
     program.type("user 128");
-    QVERIFY(program.says("user control 128"));
+    QVERIFY(program.prints("user control 128"));
     program.type("stop");
     QVERIFY(program.ends());
 }
@@ -107,11 +107,11 @@ void tst_Signals::ownHandlerStays()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("guarded")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGTERM);
-    QVERIFY(program.says("the program's own handler"));
+    QVERIFY(program.prints("the program's own handler"));
     program.type("user 128");
-    QVERIFY(program.says("user control 128"));
+    QVERIFY(program.prints("user control 128"));
     program.type("stop");
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
@@ -121,9 +121,9 @@ void tst_Signals::previousHandlersComeBack()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("raises")});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGTERM);
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of the SIGTERM that came after the Service had gone
     QCOMPARE(program.exitCode(), SIGTERM);
@@ -136,7 +136,7 @@ void tst_Signals::readerOfOutputGoes()
     const QString log = folder.filePath(QStringLiteral("log"));
     Program program({QStringLiteral("probe"), QStringLiteral("logs"), log});
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.closeReadChannel(QProcess::StandardOutput);
     send(program, SIGINT);
     QVERIFY(program.ends());
@@ -153,10 +153,10 @@ void tst_Signals::closedInput()
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
     program.setChildProcessModifier([] { close(STDIN_FILENO); });
     program.start();
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     send(program, SIGTERM);
     for (int repeated = 0; repeated < 3; ++repeated)
-        QVERIFY(program.says("stop heard"));
+        QVERIFY(program.prints("stop received"));
     QVERIFY2(!program.output().contains("End of input"), program.output().constData());
     QCOMPARE(program.state(), QProcess::Running);
 }

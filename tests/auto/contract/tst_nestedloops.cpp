@@ -28,8 +28,8 @@ private Q_SLOTS:
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
     void aNestedUnhandledControlDelaysNoStop();
-    void aStopInsideAReloadMayAskForMoreTime();
-    void aStopInsideAReloadMayAskForMoreTimeLater();
+    void aStopInsideAReloadMayExtendItsTime();
+    void aStopInsideAReloadMayExtendItsTimeLater();
 };
 
 void tst_NestedLoops::aNestedEventLoopTakesControls()
@@ -194,7 +194,7 @@ void tst_NestedLoops::aNestedUnhandledControlDelaysNoStop()
     QCOMPARE(inSlot, State::Stopped);
 }
 
-void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTimeLater()
+void tst_NestedLoops::aStopInsideAReloadMayExtendItsTimeLater()
 {
     ManagedService m;
     connect(&m.service, &Service::stopPending, this, [] {});
@@ -210,7 +210,7 @@ void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTimeLater()
     QCOMPARE(m.manager.status().waitHint, 60'000U);
 }
 
-void tst_NestedLoops::aStopInsideAReloadMayAskForMoreTime()
+void tst_NestedLoops::aStopInsideAReloadMayExtendItsTime()
 {
     ManagedService m;
     connect(&m.service, &Service::stopPending, this, [&] { m.service.requestAdditionalTime(60'000); });

@@ -1,75 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "fakesystemd.h"
-
-#include "controller/servicemanager_p.h"
-
-#include <QDir>
-#include <QScopeGuard>
-#include <QSemaphore>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <optional>
-#include <vector>
-
-#include <unistd.h>
-
-using namespace QtDaemon;
+#include "fakesystemdtest.h"
 
 // What answers when it should be systemd may be anything. Each call comes to an end, with an error when it is not sensible.
-class tst_BusAnswers : public QObject
+class tst_BusAnswers : public FakeSystemdTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void answers_data();
     void answers();
     void brokenAnswers();
     void listTakesTwoCalls_data();
     void listTakesTwoCalls();
-    void matchesAreSharedAndGo();
-    void moreUnitsThanMatches();
-    void noAnswer();
-    void connectionBeforeIsLost();
-    void folderOfAnother();
-    void relativeFolder();
-
-private:
-    ServiceResult<ServiceInfo> query(const Answer &answer);
-
-    QTemporaryDir m_runtimeFolder;
-    std::optional<FakeSystemd> m_systemd;
 };
-
-void tst_BusAnswers::initTestCase()
-{
-    m_systemd.emplace(m_runtimeFolder.path());
-    QVERIFY(m_systemd->isOpen);
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
-}
-
-ServiceResult<ServiceInfo> tst_BusAnswers::query(const Answer &answer)
-{
-    m_systemd->answer(answer);
-    ServiceController controller(QStringLiteral("tested"), ServiceController::Scope::User);
-    const auto future = controller.query();
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("the controller still reads");
-    return future.result();
-}
-
-static const QList<Entry> &whole()
-{
-    static const QList<Entry> entries{{"Id", "tested.service"},
-                                      {"LoadState", "loaded"},
-                                      {"ActiveState", "active"},
-                                      {"SubState", "running"},
-                                      {"StatusText", "as told"}};
-    return entries;
-}
 
 static const char notUnderstood[] = "What systemd answered about tested is not of the form that its documentation gives.";
 
@@ -122,7 +67,7 @@ void tst_BusAnswers::brokenAnswers()
             broken.body[i] = byte;
             const auto answer = query(broken);
             errors += answer.error != 0 ? 1 : 0;
-            const State state = answer.value.status.state; // a text may say something else: an unknown state, another unit
+            const State state = answer.value.status.state; // a text may be anything else: an unknown state, another unit
             QVERIFY2(answer.error == 0 || state == State::NotReady, qPrintable(QStringLiteral("byte %1").arg(i)));
         }
         Answer cut = good;
@@ -169,158 +114,6 @@ void tst_BusAnswers::listTakesTwoCalls()
     QCOMPARE(services.value.value(1).status.state, count == 0 ? State::Stopped : State::Running);
     QCOMPARE(services.value.last().status.exitCode, count > 1 ? 1067U : 0U);
     QCOMPARE(m_systemd->calls().mid(before), (QByteArrayList{"ListUnitsByPatterns", "ListUnitFilesByPatterns"}));
-}
-
-// On a bus, whose daemon has the match rules.
-void tst_BusAnswers::matchesAreSharedAndGo()
-{
-    const QTemporaryDir runtimeFolder;
-    FakeSystemd bus(runtimeFolder.path(), QStringLiteral("bus"));
-    QVERIFY(bus.isOpen);
-    bus.answer(properties(whole()));
-    bus.answerTo("Hello", {"s", Body().string(":1.1").bytes});
-    ServiceManager::awaitReleased();
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    {
-        std::vector<std::unique_ptr<ServiceController>> controllers;
-        for (int i = 0; i < 3; ++i) {
-            controllers.push_back(std::make_unique<ServiceController>(QStringLiteral("tested"), ServiceController::Scope::User));
-            connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
-            QCOMPARE(controllers.back()->query().result().errorString, QString());
-        }
-        QCOMPARE(bus.calls().count("Hello"), 1);
-        QCOMPARE(bus.calls().count("Subscribe"), 1);
-        QCOMPARE(bus.calls().count("AddMatch"), 2); // of the manager and of the unit
-        controllers.pop_back();
-        controllers.front()->disconnect();
-        QCoreApplication::processEvents();
-        QCOMPARE(controllers.front()->query().result().error, 0U);
-        QCOMPARE(bus.calls().count("RemoveMatch"), 0);
-        controllers.back()->disconnect();
-        QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("Unsubscribe"), 1, 30'000);
-    }
-    ServiceManager::awaitReleased();
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
-}
-
-// A rule for all units takes the place of those of each.
-void tst_BusAnswers::moreUnitsThanMatches()
-{
-    const QTemporaryDir runtimeFolder;
-    FakeSystemd bus(runtimeFolder.path(), QStringLiteral("bus"));
-    QVERIFY(bus.isOpen);
-    bus.answerTo("Hello", {"s", Body().string(":1.1").bytes});
-    bus.matchLimit = 3; // of the manager and of two units
-    ServiceManager::awaitReleased();
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
-    const auto restore = qScopeGuard([this] {
-        ServiceManager::awaitReleased();
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
-    });
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    {
-        std::vector<std::unique_ptr<ServiceController>> controllers;
-        for (const char *name : {"a", "b", "c", "d"}) {
-            QList<Entry> entries = whole();
-            entries[0].second = QByteArray(name) + ".service";
-            bus.answerTo("/org/freedesktop/systemd1/unit/" + QByteArray(name) + "_2eservice", properties(entries));
-            controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
-            connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
-            QCOMPARE(controllers.back()->query().result().errorString, QString());
-        }
-        QCOMPARE(bus.calls().count("AddMatch"), 5); // the fourth was refused
-        QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
-        QList<Entry> entries = whole();
-        entries[2].second = "inactive";
-        for (const auto &controller : {controllers.front().get(), controllers.back().get()}) {
-            const QByteArray name = controller->name().toLatin1();
-            const QByteArray object = "/org/freedesktop/systemd1/unit/" + name + "_2eservice";
-            entries[0].second = name + ".service";
-            bus.answerTo(object, properties(entries));
-            bus.emitSignal(object, "org.freedesktop.DBus.Properties", "PropertiesChanged");
-            QTRY_COMPARE_WITH_TIMEOUT(controller->state(), State::Stopped, 30'000);
-        }
-    }
-}
-
-// One request finds that out for all.
-void tst_BusAnswers::noAnswer()
-{
-    ServiceManager::awaitReleased(); // and their connection, which has another limit
-    qputenv("SYSTEMD_BUS_TIMEOUT", "100ms");
-    m_systemd->isSilent = true;
-    const auto before = m_systemd->calls().size();
-    {
-        ServiceController controller(QStringLiteral("tested"), ServiceController::Scope::User);
-        const auto first = controller.query().result();
-        const auto second = controller.query().result();
-        QVERIFY(first.error != 0);
-        QCOMPARE(second.error, first.error);
-        QCOMPARE(second.errorString, first.errorString);
-    }
-    QCOMPARE(m_systemd->calls().mid(before), QByteArrayList{"GetAll"});
-    m_systemd->isSilent = false;
-    qunsetenv("SYSTEMD_BUS_TIMEOUT");
-    ServiceManager::awaitReleased();
-    QCOMPARE(query(properties(whole())).error, 0U);
-}
-
-// What begins on the next one goes on.
-void tst_BusAnswers::connectionBeforeIsLost()
-{
-    ServiceManager::awaitReleased();
-    QList<Entry> entries = whole();
-    entries[2].second = "inactive";
-    m_systemd->answer(properties(entries));
-    m_systemd->answerTo("StartUnit", {"o", Body().string("/job/1").bytes});
-    ServiceController first(QStringLiteral("first"), ServiceController::Scope::User);
-    ServiceController second(QStringLiteral("second"), ServiceController::Scope::User);
-    QSemaphore isPosted;
-    const auto held = first.query().then([&](const ServiceResult<ServiceInfo> &) {
-        m_systemd->hangsUp = true;
-        isPosted.acquire();
-    });
-    const auto failed = first.query();
-    auto started = second.start();
-    const auto last = first.query();
-    isPosted.release();
-    QVERIFY(failed.result().error != 0);
-    QCOMPARE(last.result().error, 0U);
-    QCOMPARE(m_systemd->calls().count("StartUnit"), 1);
-    QCOMPARE(first.query().result().error, 0U); // begins when all that was posted is done
-    QVERIFY(!started.isFinished());
-    started.cancel();
-}
-
-void tst_BusAnswers::folderOfAnother()
-{
-    if (geteuid() != 0)
-        QSKIP("only root can give a folder to somebody else", );
-    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 65534, 65534), 0);
-    ServiceManager::awaitReleased(); // and their connection
-    const auto answer = query(properties(whole()));
-    QCOMPARE(answer.error, 5U);
-    QVERIFY2(answer.errorString.startsWith(
-                 QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to somebody else").arg(m_runtimeFolder.path())),
-             qPrintable(answer.errorString));
-    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
-}
-
-// Whose it is depends on where the program was started.
-void tst_BusAnswers::relativeFolder()
-{
-    const QString before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_runtimeFolder.path()));
-    qputenv("XDG_RUNTIME_DIR", ".");
-    ServiceManager::awaitReleased();
-    const auto answer = query(properties(whole()));
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
-    QDir::setCurrent(before);
-    QCOMPARE(answer.error, 87U);
-    QVERIFY2(answer.errorString.startsWith("XDG_RUNTIME_DIR is \".\", and has to be an absolute path."),
-             qPrintable(answer.errorString));
 }
 
 QTEST_GUILESS_MAIN(tst_BusAnswers)

@@ -12,7 +12,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// The half of a controller that no manager has a part in: futures, waits and what is told.
+// The half of a controller that no manager has a part in: futures, waits and signals.
 class tst_Controller : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ class tst_Controller : public QObject
     const QString name = QStringLiteral("heartbeat");
 
 private Q_SLOTS:
-    void asksInOrder();
+    void requestsStayInOrder();
     void eventLoopTurns();
-    void tellsChanges();
-    void tellsThatItWasInstalledAndRemoved();
-    void looksForCheckPoints();
-    void settledIsNotAskedAgain();
+    void emitsChanges();
+    void emitsThatItWasInstalledAndRemoved();
+    void queriesCheckPoints();
+    void settledIsNotQueriedAgain();
     void waitEnds_data();
     void waitEnds();
     void checkPointsKeepAWaitAlive();
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void goesWhileSomebodyWaits();
 };
 
-void tst_Controller::asksInOrder()
+void tst_Controller::requestsStayInOrder()
 {
     FakeService service;
     service.set(State::Running);
@@ -67,7 +67,7 @@ void tst_Controller::eventLoopTurns()
     QCOMPARE(started.result().error, 0u);
 }
 
-void tst_Controller::tellsChanges()
+void tst_Controller::emitsChanges()
 {
     FakeService service;
     service.steps = 3;
@@ -84,7 +84,7 @@ void tst_Controller::tellsChanges()
     QCOMPARE(progress.last(), (QVariantList{3u, 30'000u}));
 }
 
-void tst_Controller::tellsThatItWasInstalledAndRemoved()
+void tst_Controller::emitsThatItWasInstalledAndRemoved()
 {
     FakeService service;
     service.installed = false;
@@ -101,8 +101,8 @@ void tst_Controller::tellsThatItWasInstalledAndRemoved()
     QCOMPARE(states.last().first().value<State>(), State::NotReady);
 }
 
-// The SCM does not tell of them.
-void tst_Controller::looksForCheckPoints()
+// The SCM does not notify of them.
+void tst_Controller::queriesCheckPoints()
 {
     FakeService service;
     service.set(State::StopPending, 1, 200);
@@ -113,7 +113,7 @@ void tst_Controller::looksForCheckPoints()
     QTRY_COMPARE_WITH_TIMEOUT(progress.value(1), (QVariantList{2u, 200u}), 30'000);
 }
 
-void tst_Controller::settledIsNotAskedAgain()
+void tst_Controller::settledIsNotQueriedAgain()
 {
     FakeService service;
     service.set(State::Running);
@@ -121,9 +121,9 @@ void tst_Controller::settledIsNotAskedAgain()
     QSignalSpy states(&controller, &ServiceController::stateChanged);
     const auto never = controller.waitForState(State::Paused);
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
-    QCOMPARE(controller.query().result().error, 0u); // all that was asked before is answered
+    QCOMPARE(controller.query().result().error, 0u); // all earlier queries are answered
     const int queries = service.queries;
-    const auto limited = controller.waitForState(State::Paused, 1500ms); // its end is longer away than any look would be
+    const auto limited = controller.waitForState(State::Paused, 1500ms); // it ends later than any query would come
     QCOMPARE(limited.result().error, Error::WaitTimeout);
     QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
     QVERIFY(!never.isFinished());
@@ -232,12 +232,12 @@ void tst_Controller::goesWhileSomebodyWaits()
     const auto never = controller->waitForState(State::Stopped);
     QCOMPARE(controller->query().result().error, 0u);
     QVERIFY(!never.isFinished());
-    const auto asked = controller->pause();
+    const auto pausing = controller->pause();
     controller.reset();
     QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
     QVERIFY(never.isCanceled());
-    QVERIFY(!asked.isCanceled());
-    QCOMPARE(asked.result().error, 0u);
+    QVERIFY(!pausing.isCanceled());
+    QCOMPARE(pausing.result().error, 0u);
     QCOMPARE(service.calls, QByteArrayList{"control 2"});
 }
 

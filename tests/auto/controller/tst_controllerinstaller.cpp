@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// What a controller plans, changes and says, whichever manager it is.
+// What a controller plans, changes and answers, whichever manager it is.
 class tst_ControllerInstaller : public QObject
 {
     Q_OBJECT

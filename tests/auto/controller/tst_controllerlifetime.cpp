@@ -26,7 +26,7 @@ private Q_SLOTS:
     void outlivesTheApplication();
     void madeBeforeTheApplication();
     void anotherApplication();
-    void whatWasAskedIsDone();
+    void whatWasRequestedIsDone();
     void doesNotWait();
     void answerThatNeverComes();
     void connectedBeforeTheApplication();
@@ -92,7 +92,7 @@ void tst_ControllerLifetime::anotherApplication()
     }
 }
 
-void tst_ControllerLifetime::whatWasAskedIsDone()
+void tst_ControllerLifetime::whatWasRequestedIsDone()
 {
     FakeService service;
     service.set(State::Running);
@@ -113,14 +113,14 @@ void tst_ControllerLifetime::doesNotWait()
     const QCoreApplication app(argumentCount, arguments);
     auto controller = std::make_unique<ServiceController>(name);
     QCOMPARE(controller->query().result().error, 0u);
-    QFuture<ServiceResult<ServiceInfo>> asked;
+    QFuture<ServiceResult<ServiceInfo>> query;
     {
         const QMutexLocker managerIsBusy(&service.mutex);
-        asked = controller->query();
+        query = controller->query();
         controller.reset();
-        QVERIFY(!asked.isFinished());
+        QVERIFY(!query.isFinished());
     }
-    QCOMPARE(asked.result().error, 0u);
+    QCOMPARE(query.result().error, 0u);
 }
 
 // As of a service that restarts itself: its stop would wait for the restart, and that for the stop.

@@ -60,11 +60,11 @@ void tst_ControllerWorker::requestsStayInOrder()
     service.held = {"start heartbeat"};
     ServiceController controller(name);
     auto started = controller.start();
-    const auto asked = controller.query();
+    const auto query = controller.query();
     QCOMPARE(ServiceController(QStringLiteral("other")).query().result().error, 0U);
-    QVERIFY(!asked.isFinished());
+    QVERIFY(!query.isFinished());
     started.cancel();
-    QCOMPARE(asked.result().error, 0U);
+    QCOMPARE(query.result().error, 0U);
 }
 
 void tst_ControllerWorker::cancelEndsARequest_data()

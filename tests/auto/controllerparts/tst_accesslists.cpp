@@ -15,7 +15,7 @@
 
 using namespace QtDaemon;
 
-// An access control list says who else may write; see acl(5).
+// An access control list names who else may write; see acl(5).
 class tst_AccessLists : public QObject
 {
     Q_OBJECT

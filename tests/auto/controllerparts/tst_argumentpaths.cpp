@@ -59,7 +59,7 @@ void tst_ArgumentPaths::problems_data()
     row("--out=%1/nowhere/new"); // it may make both
     row("/tmp/socket"); // its own
     row("/tmp");
-    row("/home/page"); // of a web site, say
+    row("/home/page"); // of a web site, for example
     row("/etc/passwd");
     row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, which the arguments of x name, is hidden");
 }
@@ -70,13 +70,13 @@ void tst_ArgumentPaths::problems()
     QFETCH(QString, expected);
     const QString folder = m_folder->path();
     const ArgumentPaths named(arguments.replaceInStrings("%1", folder), "/");
-    const QStringList said = named.problems("x", {true, true});
+    const QStringList found = named.problems("x", {true, true});
     if (expected.isEmpty()) {
-        QCOMPARE(said, QStringList());
+        QCOMPARE(found, QStringList());
         return;
     }
-    QCOMPARE(said.size(), 1);
-    QVERIFY2(said.join(u' ').startsWith(expected.replace("%1", folder)), qPrintable(said.join(u' ')));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.join(u' ').startsWith(expected.replace("%1", folder)), qPrintable(found.join(u' ')));
     if (expected.contains("hidden"))
         QCOMPARE(named.problems("x", {}), QStringList());
 }

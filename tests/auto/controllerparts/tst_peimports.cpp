@@ -120,7 +120,7 @@ void tst_PeImports::noProgram()
     QCOMPARE(imports(bytes), QStringList());
 }
 
-// Windows takes 96; each import would be looked for in all of them.
+// Windows takes 96; each import would be searched for in all of them.
 void tst_PeImports::manySections()
 {
     QCOMPARE(imports(program(true, {"a.dll"}, 96)), QStringList("a.dll"));

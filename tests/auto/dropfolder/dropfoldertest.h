@@ -75,8 +75,8 @@ protected:
             && m_manager->start({QStringLiteral("--settings"), at(QStringLiteral("settings.json"))}) == Error::NoError
             && QTest::qWaitFor([this] { return m_service->state() == State::Running; }, longEnough);
     }
-    static qsizetype said(const QString &text) { return messages.filter(text).size(); }
-    // Lets the folder be looked at so many times.
+    static qsizetype logged(const QString &text) { return messages.filter(text).size(); }
+    // Lets the folder be listed so many times.
     bool heartbeats(int count)
     {
         QSignalSpy spy(m_service.get(), &Service::heartbeat);

@@ -16,8 +16,8 @@ private Q_SLOTS:
     void aRestartHashesNothingTwice();
     void pausedItBeginsNothing();
     void pauseFinishesWhatIsUnderWay();
-    void stopAsksForMoreTime_data();
-    void stopAsksForMoreTime();
+    void stopExtendsItsTime_data();
+    void stopExtendsItsTime();
     void newSettings();
     void aFileThatIsWrittenHasToSettle();
     void thousandsAtOnce();
@@ -66,7 +66,7 @@ void tst_Dropfolder::aRestartHashesNothingTwice()
     messages.clear();
     QVERIFY(start());
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 2 done"));
-    QCOMPARE(said(QStringLiteral("SHA-256")), 1);
+    QCOMPARE(logged(QStringLiteral("SHA-256")), 1);
     QCOMPARE(manifest().size(), 2);
 }
 
@@ -106,14 +106,14 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     QVERIFY(!manifest().contains("next"));
 }
 
-void tst_Dropfolder::stopAsksForMoreTime_data()
+void tst_Dropfolder::stopExtendsItsTime_data()
 {
     QTest::addColumn<Control>("control");
     QTest::newRow("stop") << Control::Stop;
     QTest::newRow("shutdown") << Control::Shutdown;
 }
 
-void tst_Dropfolder::stopAsksForMoreTime()
+void tst_Dropfolder::stopExtendsItsTime()
 {
     QFETCH(Control, control);
     constexpr quint32 hint = 1; // ms: no hashing of so much takes so little
@@ -124,7 +124,7 @@ void tst_Dropfolder::stopAsksForMoreTime()
     QCOMPARE(m_manager->control(control), Error::NoError);
     TRY_COMPARE(m_manager->status().state, State::Stopped);
     QVERIFY(manifest().contains("large"));
-    QCOMPARE(said(QStringLiteral("under way: 1.")), 1);
+    QCOMPARE(logged(QStringLiteral("under way: 1.")), 1);
 
     quint32 longestHint = 0;
     quint32 checkPoint = 0;
@@ -160,7 +160,7 @@ void tst_Dropfolder::newSettings()
 }
 
 // Nothing is hashed while the file keeps changing. On a machine so busy that the writer itself pauses for long, the
-// attempt tells nothing.
+// attempt shows nothing.
 void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
 {
     constexpr int settle = 400; // ms

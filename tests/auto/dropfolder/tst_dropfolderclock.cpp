@@ -42,7 +42,7 @@ extern "C" int gettimeofday(timeval *time, void *) noexcept
     return 0;
 }
 
-// Each version of a file is hashed once, whatever the clocks of the sender and of this machine say.
+// Each version of a file is hashed once, whatever the clocks of the sender and of this machine show.
 class tst_DropfolderClock : public QObject
 {
     Q_OBJECT

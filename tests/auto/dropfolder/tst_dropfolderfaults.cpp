@@ -88,7 +88,7 @@ void tst_DropfolderFaults::land(int files)
 
 void tst_DropfolderFaults::endAndCompare(Program *program)
 {
-    QVERIFY(program->says("0 waiting, 0 under way, " + QByteArray::number(m_landed.size()) + " done"));
+    QVERIFY(program->prints("0 waiting, 0 under way, " + QByteArray::number(m_landed.size()) + " done"));
 #ifdef __SANITIZE_ADDRESS__ // its check of virtual tables needs a pipe, and takes the end of exec() for an error without one
     const auto process = pid_t(program->processId());
     rlimit limit;
@@ -121,16 +121,16 @@ void tst_DropfolderFaults::aFullDisk()
     mountDisk("size=64k");
     auto program = std::make_unique<Program>(arguments());
     program->start();
-    QVERIFY(program->says("Running"));
+    QVERIFY(program->prints("Running"));
     land(1);
-    QVERIFY(program->says("SHA-256"));
+    QVERIFY(program->prints("SHA-256"));
     fillDisk();
     land(100); // more than the rest of the manifest's page holds
-    QVERIFY(program->says(sentence));
+    QVERIFY(program->prints(sentence));
     land(1);
-    QVERIFY(program->says(" waiting, "));
+    QVERIFY(program->prints(" waiting, "));
     land(1);
-    QVERIFY(program->says(" waiting, ")); // it has tried again by now
+    QVERIFY(program->prints(" waiting, ")); // it has tried again by now
     QCOMPARE(program->output().count("cannot be written"), 1);
     QVERIFY(!program->output().contains("recorded again"));
     if (!end.isEmpty()) {
@@ -146,11 +146,11 @@ void tst_DropfolderFaults::aFullDisk()
         QCOMPARE(readManifest(manifest).count("damaged"), unfinished);
         program = std::make_unique<Program>(arguments());
         program->start(); // on a disk that is full still
-        QVERIFY(program->says("Running"));
-        QVERIFY(program->says(sentence));
+        QVERIFY(program->prints("Running"));
+        QVERIFY(program->prints(sentence));
     }
     QVERIFY(QFile::remove(at(QStringLiteral("disk/ballast"))));
-    QVERIFY(program->says("Files are recorded again."));
+    QVERIFY(program->prints("Files are recorded again."));
     endAndCompare(program.get());
     QCOMPARE(program->output().count("cannot be written"), 1);
     QCOMPARE(program->output().count("recorded again"), 1);
@@ -161,7 +161,7 @@ void tst_DropfolderFaults::aDiskTooFullToBegin()
     mountDisk("nr_inodes=1"); // its root folder
     Program program(arguments());
     program.start();
-    QVERIFY(program.says("disk/manifest cannot be opened: No space left on device."));
+    QVERIFY(program.prints("disk/manifest cannot be opened: No space left on device."));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 2);
@@ -190,9 +190,9 @@ void tst_DropfolderFaults::outOfDescriptors()
     QFETCH(const int, left);
     Program program(arguments());
     program.start();
-    QVERIFY(program.says("Running"));
+    QVERIFY(program.prints("Running"));
     land(1);
-    QVERIFY(program.says("1 done")); // nothing is open but what stays open
+    QVERIFY(program.prints("1 done")); // nothing is open but what stays open
     const auto process = pid_t(program.processId());
     rlimit before;
     QCOMPARE(prlimit(process, RLIMIT_NOFILE, nullptr, &before), 0);
@@ -201,13 +201,13 @@ void tst_DropfolderFaults::outOfDescriptors()
     QCOMPARE(prlimit(process, RLIMIT_NOFILE, &few, nullptr), 0);
     land(40);
     if (left == 0) {
-        QVERIFY(program.says("No file can be opened: Too many open files."));
+        QVERIFY(program.prints("No file can be opened: Too many open files."));
         land(1);
         program.type("status");
-        QVERIFY(program.says("Running, "));
+        QVERIFY(program.prints("Running, "));
         QCOMPARE(program.output().count("Too many open files"), 1);
         QCOMPARE(prlimit(process, RLIMIT_NOFILE, &before, nullptr), 0);
-        QVERIFY(program.says("Files are recorded again."));
+        QVERIFY(program.prints("Files are recorded again."));
     }
     endAndCompare(&program);
 }

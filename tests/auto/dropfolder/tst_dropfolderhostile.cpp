@@ -30,7 +30,7 @@ void tst_DropfolderHostile::aLinkIsNotFollowed()
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done, 1 unreadable"));
     const QMultiHash<QByteArray, QByteArray> expected{{"file", sha256("content")}};
     QCOMPARE(manifest(), expected);
-    TRY_COMPARE(said(QStringLiteral("link cannot be read: it is a link")), 1);
+    TRY_COMPARE(logged(QStringLiteral("link cannot be read: it is a link")), 1);
 }
 
 void tst_DropfolderHostile::theManifestIsNoLink_data()
@@ -58,7 +58,7 @@ void tst_DropfolderHostile::theManifestIsNoLink()
     QCOMPARE(readFile(at(QStringLiteral("victim"))), QByteArray("untouched"));
 }
 
-// It tells of files that not everybody may read.
+// It names files that not everybody may read.
 void tst_DropfolderHostile::aNewManifestIsItsOwners()
 {
     QString reason;
@@ -88,7 +88,7 @@ void tst_DropfolderHostile::namesDriveNoTerminal()
     QFETCH(QByteArray, shown);
     QVERIFY(start());
     QVERIFY(dropFile(in(QString::fromUtf8(name)), "content"));
-    TRY_COMPARE(said(QString::fromUtf8(shown) + QStringLiteral(": 7 bytes")), 1);
+    TRY_COMPARE(logged(QString::fromUtf8(shown) + QStringLiteral(": 7 bytes")), 1);
     const QByteArray text = readFile(at(QStringLiteral("manifest")));
     QVERIFY(text.contains("  " + shown + '\t'));
     QVERIFY(!text.contains(name) && messages.filter(QString::fromUtf8(name)).isEmpty());

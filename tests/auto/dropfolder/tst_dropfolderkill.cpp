@@ -93,10 +93,10 @@ void tst_DropfolderKill::atAnyMoment()
 
     int early = 0; // killed before it ran
     int underWay = 0; // while files waited
-    int unsaid = 0; // lines that were on the disk, and not told of yet
+    int unprinted = 0; // lines that were on the disk, and not printed yet
     qint64 startTime = 0; // µs
     int round = 0;
-    const auto isOfEachKind = [&] { return early > 0 && underWay > 0 && unsaid > 0; };
+    const auto isOfEachKind = [&] { return early > 0 && underWay > 0 && unprinted > 0; };
     for (; round < rounds || (!isOfEachKind() && round < 10 * rounds); ++round) {
         const int before = lines();
         sender.allow(filesARound);
@@ -108,7 +108,7 @@ void tst_DropfolderKill::atAnyMoment()
             QThread::usleep(random.bounded(quint32(2 * startTime)));
         } else {
             for (int files = 1 + random.bounded(filesARound); files > 0; --files)
-                QVERIFY(program.says("SHA-256"));
+                QVERIFY(program.prints("SHA-256"));
             if (startTime == 0)
                 startTime = sinceStart.nsecsElapsed() / 1'000;
             QThread::usleep(random.bounded(2'000));
@@ -117,13 +117,13 @@ void tst_DropfolderKill::atAnyMoment()
         QVERIFY(program.ends());
         const int recorded = lines() - before;
         const QByteArray output = program.output() + program.readAll();
-        const auto said = int(output.count("SHA-256"));
-        QVERIFY(recorded >= said);
-        unsaid += recorded - said;
+        const auto printed = int(output.count("SHA-256"));
+        QVERIFY(recorded >= printed);
+        unprinted += recorded - printed;
         early += !output.contains("Running");
         underWay += lines() < (round + 1) * filesARound;
     }
-    qInfo("of %d kills %d before it ran, %d while files waited; lines not told of yet: %d", round, early, underWay, unsaid);
+    qInfo("of %d kills %d before it ran, %d while files waited; lines not printed yet: %d", round, early, underWay, unprinted);
     QVERIFY(isOfEachKind());
 
     QVERIFY(sender.finish());
@@ -132,8 +132,8 @@ void tst_DropfolderKill::atAnyMoment()
     Program program({QStringLiteral("run"), QStringLiteral("--settings"), settings});
     program.start();
     for (; left > 0; --left)
-        QVERIFY(program.says("SHA-256")); // however long it takes in all
-    QVERIFY(program.says("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
+        QVERIFY(program.prints("SHA-256")); // however long it takes in all
+    QVERIFY(program.prints("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
     program.type("stop");
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aVersionIsRecordedOnce();
     void threadsRecordEachVersionOnce();
     void aManifestHasOneWriter();
-    void whatCannotBeOpenedIsSaid();
+    void whatCannotBeOpenedIsReported();
     void itsOwnFilesAreKnown();
 #ifdef Q_OS_UNIX
     void aFullDiskLosesNothing();
@@ -217,7 +217,7 @@ void tst_DropfolderManifest::aManifestHasOneWriter()
     QVERIFY(Manifest(m_path).open(&m_reason));
 }
 
-void tst_DropfolderManifest::whatCannotBeOpenedIsSaid()
+void tst_DropfolderManifest::whatCannotBeOpenedIsReported()
 {
     QVERIFY(!Manifest(at(QStringLiteral("no/such/folder"))).open(&m_reason));
     QVERIFY2(m_reason.contains(QStringLiteral("no/such/folder cannot be opened")), qPrintable(m_reason));

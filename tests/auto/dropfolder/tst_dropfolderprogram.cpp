@@ -86,18 +86,18 @@ void tst_DropfolderProgram::aSessionOnTheConsole()
     QVERIFY(dropFile(in(QStringLiteral("before")), "before"));
     Dropfolder program({at(QStringLiteral("in")), at(QStringLiteral("manifest"))});
     program.start();
-    QVERIFY(program.says("Running"));
-    QVERIFY(program.says("before: 6 bytes, SHA-256 " + sha256("before").left(16)));
+    QVERIFY(program.prints("Running"));
+    QVERIFY(program.prints("before: 6 bytes, SHA-256 " + sha256("before").left(16)));
     program.type("pause");
-    QVERIFY(program.says("Paused"));
+    QVERIFY(program.prints("Paused"));
     QVERIFY(dropFile(in(QStringLiteral("meanwhile")), "meanwhile"));
-    QVERIFY(program.says("1 waiting, 0 under way, 1 done"));
+    QVERIFY(program.prints("1 waiting, 0 under way, 1 done"));
     program.type("continue");
-    QVERIFY(program.says("meanwhile: 9 bytes"));
+    QVERIFY(program.prints("meanwhile: 9 bytes"));
     program.type("reload");
-    QVERIFY(program.says("Watching"));
+    QVERIFY(program.prints("Watching"));
     program.type("stop");
-    QVERIFY(program.says("Stopped"));
+    QVERIFY(program.prints("Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
     const QMultiHash<QByteArray, QByteArray> expected{{"before", sha256("before")}, {"meanwhile", sha256("meanwhile")}};
@@ -120,16 +120,16 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
 
     Dropfolder program(withSettings());
     program.start();
-    QVERIFY(program.says("1 under way"));
+    QVERIFY(program.prints("1 under way"));
     program.type("stop");
-    QVERIFY(program.says("StopPending"));
-    QVERIFY(program.says("under way: 1. They"));
-    QVERIFY(program.says("1 under way"));
+    QVERIFY(program.prints("StopPending"));
+    QVERIFY(program.prints("under way: 1. They"));
+    QVERIFY(program.prints("1 under way"));
     QVERIFY(manifest().isEmpty());
     program.type("status");
-    QVERIFY(program.says("StopPending, check point "));
-    QVERIFY(program.says("large: " + QByteArray::number(size) + " bytes"));
-    QVERIFY(program.says("Stopped"));
+    QVERIFY(program.prints("StopPending, check point "));
+    QVERIFY(program.prints("large: " + QByteArray::number(size) + " bytes"));
+    QVERIFY(program.prints("Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(manifest().keys(), QList<QByteArray>{"large"});
@@ -157,8 +157,8 @@ void tst_DropfolderProgram::wrongArgumentsEndIt()
     QFETCH(QByteArray, sentence);
     Dropfolder program(arguments);
     program.start();
-    QVERIFY(program.says("The service \"dropfolder\" failed"));
-    QVERIFY(program.says(sentence));
+    QVERIFY(program.prints("The service \"dropfolder\" failed"));
+    QVERIFY(program.prints(sentence));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 2);
 }
@@ -167,7 +167,7 @@ void tst_DropfolderProgram::helpIsGiven()
 {
     Dropfolder program({QStringLiteral("--help")});
     program.start();
-    QVERIFY(program.says("FOLDER.sha256 unless given"));
+    QVERIFY(program.prints("FOLDER.sha256 unless given"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
@@ -192,7 +192,7 @@ void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
     Dropfolder program({at(QStringLiteral("in"))});
     boundByPermissions(&program);
     program.start();
-    QVERIFY(program.says("/in cannot be read: "));
+    QVERIFY(program.prints("/in cannot be read: "));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 2);
     const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -207,10 +207,10 @@ void tst_DropfolderProgram::aFileItMayNotReadIsTriedAgain()
     Dropfolder program(withSettings());
     boundByPermissions(&program);
     program.start();
-    QVERIFY(program.says("secret cannot be read: "));
-    QVERIFY(program.says("1 unreadable"));
+    QVERIFY(program.prints("secret cannot be read: "));
+    QVERIFY(program.prints("1 unreadable"));
     QVERIFY(QFile::setPermissions(in(QStringLiteral("secret")), QFile::ReadOwner));
-    QVERIFY(program.says("secret: 6 bytes"));
+    QVERIFY(program.prints("secret: 6 bytes"));
     QCOMPARE(manifest().value("secret"), sha256("secret"));
 }
 #endif

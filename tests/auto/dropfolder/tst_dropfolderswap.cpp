@@ -8,13 +8,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// On Windows: another file, which could be a link, comes into the place of one that has just been looked at.
+// On Windows: another file, which could be a link, comes into the place of one that has just been examined.
 class tst_DropfolderSwap : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theFileThatWasLookedAtIsRead();
+    void theFileThatWasExaminedIsRead();
 };
 
 static QString path;
@@ -34,7 +34,7 @@ static HANDLE WINAPI createFile(const wchar_t *name, DWORD access, DWORD sharing
     return handle;
 }
 
-void tst_DropfolderSwap::theFileThatWasLookedAtIsRead()
+void tst_DropfolderSwap::theFileThatWasExaminedIsRead()
 {
     const QTemporaryDir folder;
     path = folder.filePath(QStringLiteral("file"));

@@ -17,12 +17,12 @@ private Q_SLOTS:
     void wrongSettingsChangeNothing_data();
     void wrongSettingsChangeNothing();
     void aFileThatChangesWhileHashedIsNotRecorded();
-    void anUnreadableFileIsSaidOnceAndTriedAgain();
+    void anUnreadableFileIsLoggedOnceAndTriedAgain();
     void aRemovedFileIsNoUnreadableOne();
     void theFolderGoesAwayAndComesBack();
     void aMissingFolderFailsTheStart();
 #ifdef Q_OS_UNIX
-    void aFullDiskIsSaidAndTriedAgain();
+    void aFullDiskIsLoggedAndTriedAgain();
 #endif
 };
 
@@ -50,8 +50,8 @@ void tst_DropfolderTroubles::wrongSettingsChangeNothing()
     QVERIFY(start());
     QVERIFY(configure(json));
     QCOMPARE(m_manager->control(Control::ParamChange), Error::NoError);
-    TRY_COMPARE(said(QStringLiteral("The service \"dropfolder\" did not take its new settings: ")), 1);
-    QCOMPARE(said(sentence), 1);
+    TRY_COMPARE(logged(QStringLiteral("The service \"dropfolder\" did not take its new settings: ")), 1);
+    QCOMPARE(logged(sentence), 1);
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     TRY_COMPARE(manifest().size(), 1);
 }
@@ -71,7 +71,7 @@ void tst_DropfolderTroubles::aFileThatChangesWhileHashedIsNotRecorded()
     QCOMPARE(manifest(), expected);
 }
 
-void tst_DropfolderTroubles::anUnreadableFileIsSaidOnceAndTriedAgain()
+void tst_DropfolderTroubles::anUnreadableFileIsLoggedOnceAndTriedAgain()
 {
     QVERIFY(start());
 #ifdef Q_OS_WIN
@@ -81,10 +81,10 @@ void tst_DropfolderTroubles::anUnreadableFileIsSaidOnceAndTriedAgain()
 #else
     QVERIFY(QFile::link(at(QStringLiteral("away")), in(QStringLiteral("file"))));
 #endif
-    TRY_COMPARE(said(QStringLiteral("file cannot be read")), 1);
+    TRY_COMPARE(logged(QStringLiteral("file cannot be read")), 1);
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 0 done, 1 unreadable"));
     QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("file cannot be read")), 1);
+    QCOMPARE(logged(QStringLiteral("file cannot be read")), 1);
 #ifdef Q_OS_WIN
     CloseHandle(file);
     TRY_VERIFY(manifest().contains("file", sha256("")));
@@ -92,7 +92,7 @@ void tst_DropfolderTroubles::anUnreadableFileIsSaidOnceAndTriedAgain()
     QVERIFY(QFile::remove(in(QStringLiteral("file"))) && writeFile(in(QStringLiteral("file")), "here"));
     TRY_VERIFY(manifest().contains("file", sha256("here")));
 #endif
-    QCOMPARE(said(QStringLiteral("file cannot be read")), 1);
+    QCOMPARE(logged(QStringLiteral("file cannot be read")), 1);
 }
 
 void tst_DropfolderTroubles::aRemovedFileIsNoUnreadableOne()
@@ -107,7 +107,7 @@ void tst_DropfolderTroubles::aRemovedFileIsNoUnreadableOne()
     QVERIFY(QFile::remove(in(QStringLiteral("short-lived"))));
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
     QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("cannot be read")), 0);
+    QCOMPARE(logged(QStringLiteral("cannot be read")), 0);
     QCOMPARE(manifest().size(), 1);
 }
 
@@ -118,16 +118,16 @@ void tst_DropfolderTroubles::theFolderGoesAwayAndComesBack()
     TRY_COMPARE(manifest().size(), 1);
     QDir dir(m_dir->path());
     QVERIFY(dir.rename(QStringLiteral("in"), QStringLiteral("elsewhere")));
-    TRY_COMPARE(said(QStringLiteral("cannot be read any more")), 1);
+    TRY_COMPARE(logged(QStringLiteral("cannot be read any more")), 1);
     QVERIFY(heartbeats(5));
-    QCOMPARE(said(QStringLiteral("cannot be read any more")), 1);
+    QCOMPARE(logged(QStringLiteral("cannot be read any more")), 1);
     QCOMPARE(m_service->state(), State::Running);
     QVERIFY(dir.rename(QStringLiteral("elsewhere"), QStringLiteral("in")));
-    TRY_COMPARE(said(QStringLiteral("is back")), 1);
+    TRY_COMPARE(logged(QStringLiteral("is back")), 1);
     QVERIFY(dropFile(in(QStringLiteral("new")), "new"));
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 2 done"));
     QCOMPARE(manifest().size(), 2);
-    QCOMPARE(said(QStringLiteral("SHA-256")), 2);
+    QCOMPARE(logged(QStringLiteral("SHA-256")), 2);
 }
 
 void tst_DropfolderTroubles::aMissingFolderFailsTheStart()
@@ -144,7 +144,7 @@ void tst_DropfolderTroubles::aMissingFolderFailsTheStart()
 }
 
 #ifdef Q_OS_UNIX
-void tst_DropfolderTroubles::aFullDiskIsSaidAndTriedAgain()
+void tst_DropfolderTroubles::aFullDiskIsLoggedAndTriedAgain()
 {
     QByteArray before; // more than the output of this test, should that go to a file
     for (int i = 0; before.size() < 1'000'000; ++i)
@@ -155,16 +155,16 @@ void tst_DropfolderTroubles::aFullDiskIsSaidAndTriedAgain()
         const FullDisk full(before.size() + 30);
         for (int i = 0; i < 10; ++i)
             QVERIFY(dropFile(in(QString::number(i)), "content"));
-        TRY_COMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
+        TRY_COMPARE(logged(QStringLiteral("manifest cannot be written: ")), 1);
         TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
         QVERIFY(heartbeats(10)); // it is tried again at each
-        QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
+        QCOMPARE(logged(QStringLiteral("manifest cannot be written: ")), 1);
         TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done")); // none is half way
         QCOMPARE(manifest().count("damaged"), 0);
     }
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 10 done"));
-    QCOMPARE(said(QStringLiteral("manifest cannot be written: ")), 1);
-    QCOMPARE(said(QStringLiteral("Files are recorded again")), 1);
+    QCOMPARE(logged(QStringLiteral("manifest cannot be written: ")), 1);
+    QCOMPARE(logged(QStringLiteral("Files are recorded again")), 1);
     QVERIFY(readFile(at(QStringLiteral("manifest"))).startsWith(before));
     for (int i = 0; i < 10; ++i)
         QCOMPARE(manifest().count(QByteArray::number(i)), 1);

@@ -84,9 +84,9 @@ void tst_EchoLimit::moreConnectionsThanDescriptors()
     std::vector<Socket> clients(50);
     for (const Socket &client : clients)
         QCOMPARE(::connect(client.number, reinterpret_cast<const sockaddr *>(&address), size), 0);
-    QByteArray said;
+    QByteArray output;
     const QByteArray full = "New connections have to wait: ";
-    QTRY_VERIFY_WITH_TIMEOUT((said += echo.readAll()).contains(full), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT((output += echo.readAll()).contains(full), 30'000);
     for (const Socket &client : clients)
         QVERIFY(client.sends());
     const auto answered
@@ -105,8 +105,8 @@ void tst_EchoLimit::moreConnectionsThanDescriptors()
     }
     echo.terminate();
     QVERIFY(echo.waitForFinished(30'000));
-    said += echo.readAll();
-    QVERIFY2(said.count(full) == 1, QByteArray::number(said.size()));
+    output += echo.readAll();
+    QVERIFY2(output.count(full) == 1, QByteArray::number(output.size()));
     QCOMPARE(echo.exitCode(), 0);
 }
 

@@ -78,7 +78,7 @@ quint32 Model::take(Step step, Sights *sights)
 
 quint32 Model::start()
 {
-    if (m_told.state != State::Stopped)
+    if (m_reported.state != State::Stopped)
         return 1056; // ERROR_SERVICE_ALREADY_RUNNING
     if (!m_attached)
         return 1053; // ERROR_SERVICE_REQUEST_TIMEOUT
@@ -87,31 +87,32 @@ quint32 Model::start()
     begun.state = State::StartPending;
     begun.checkPoint = 1;
     begun.waitHint = defaultHint;
-    tell(begun);
+    record(begun);
     return 0;
 }
 
 quint32 Model::control(Control control)
 {
     const ControlRow &row = rowOf(control);
-    const char answer = row.answer[int(m_told.state)];
+    const char answer = row.answer[int(m_reported.state)];
     if (answer != '?')
         return answer == 'a' ? 1062 : 1061;
-    if ((m_told.acceptedControls.toInt() & row.bit) != row.bit)
+    if ((m_reported.acceptedControls.toInt() & row.bit) != row.bit)
         return 1052;
     if (control == Control::Interrogate) {
-        see(Sight::Told);
+        see(Sight::Reported);
         return 0;
     }
     m_queue.push_back(control);
-    const State next = row.after ? in(row.after, m_told.state) : m_told.state;
-    if (next != m_told.state) {
-        Status acknowledgement = m_told;
+    const State next = row.after ? in(row.after, m_reported.state) : m_reported.state;
+    if (next != m_reported.state) {
+        Status acknowledgement = m_reported;
         acknowledgement.state = next;
-        acknowledgement.acceptedControls = AcceptedControls::fromInt(m_told.acceptedControls.toInt() & offeredMask[int(next)]);
+        acknowledgement.acceptedControls
+            = AcceptedControls::fromInt(m_reported.acceptedControls.toInt() & offeredMask[int(next)]);
         acknowledgement.checkPoint = 1;
         acknowledgement.waitHint = m_begunHint;
-        tell(acknowledgement);
+        record(acknowledgement);
     }
     return 0;
 }
@@ -137,22 +138,22 @@ void Model::passTime(int milliseconds)
 void Model::setTime(int now)
 {
     m_now = now;
-    m_hung = m_hung || (pending(m_told.state) && m_now - m_lastProgress > int(m_told.waitHint));
+    m_hung = m_hung || (pending(m_reported.state) && m_now - m_lastProgress > int(m_reported.waitHint));
 }
 
-void Model::tell(const Status &status)
+void Model::record(const Status &status)
 {
-    if (status.state != m_told.state || status.checkPoint != m_told.checkPoint) {
+    if (status.state != m_reported.state || status.checkPoint != m_reported.checkPoint) {
         m_lastProgress = m_now;
         m_hung = false;
     }
-    m_told = status;
-    see(Sight::Told);
+    m_reported = status;
+    see(Sight::Reported);
 }
 
 void Model::see(Sight sight, quint32 state, Control control)
 {
-    m_sights->push_back({sight, state, control, sight == Sight::Told ? m_told : Status()});
+    m_sights->push_back({sight, state, control, sight == Sight::Reported ? m_reported : Status()});
 }
 
 QByteArray Model::key(int most) const
@@ -167,8 +168,8 @@ QByteArray Model::key(int most) const
     add(m_listeners, m_state, m_unannounced, m_cause, m_shutdown, m_ownStop, m_failed, m_over, m_gone, m_exitCode,
         few(m_checkPoint), m_hint, m_begunHint, few(m_cycle), m_quiet, m_mayReport, m_attached, m_hung, m_now - m_lastPoll,
         qMin(m_now - m_lastProgress, 2 * defaultHint));
-    add(m_told.state, m_told.acceptedControls.toInt(), few(m_told.checkPoint), m_told.waitHint, m_told.exitCode,
-        m_told.serviceExitCode);
+    add(m_reported.state, m_reported.acceptedControls.toInt(), few(m_reported.checkPoint), m_reported.waitHint,
+        m_reported.exitCode, m_reported.serviceExitCode);
     for (const Control control : m_queue)
         add(control);
     return key;

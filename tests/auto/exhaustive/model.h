@@ -24,7 +24,7 @@ public:
     int cycle() const { return qMax(0, m_cycle); }
     bool isHung() const { return m_hung; }
     bool isOver() const { return m_over; }
-    const QtDaemon::Status &told() const { return m_told; }
+    const QtDaemon::Status &reported() const { return m_reported; }
     int waiting() const { return int(m_queue.size()); }
 
 private:
@@ -36,16 +36,16 @@ private:
     quint32 control(Control control);
     void passTime(int milliseconds);
     void setTime(int now);
-    void tell(const QtDaemon::Status &status);
+    void record(const QtDaemon::Status &status);
 
     // The service
     void deliver();
     void takeWaiting();
     void cycleOnce();
     void announce();
-    void hear(Control control);
-    void ask(State state);
-    void askShutdown();
+    void handle(Control control);
+    void emitOwnSignal(State state);
+    void emitShutdown();
     void notify(State state, Control control);
     void nextState(int hint);
     void moreTime();
@@ -61,7 +61,7 @@ private:
     const bool m_answers;
     const int m_interval;
 
-    QtDaemon::Status m_told;
+    QtDaemon::Status m_reported;
     quint32 m_begunHint = 30'000; // with which the service began its last pending state
     bool m_attached = true;
     std::deque<Control> m_queue;
@@ -74,7 +74,7 @@ private:
     bool m_unannounced = false;
     Control m_cause = Control::None;
     Control m_shutdown = Control::None;
-    bool m_asksUnhandled = false;
+    bool m_emitsUnhandled = false;
     bool m_ownStop = false;
     bool m_failed = false;
     bool m_fresh = false;

@@ -20,7 +20,7 @@ void Model::deliver()
     m_mayReport = false;
 }
 
-// A state's signal, then a failure, then the manager, then the controls as they came, then its own wish.
+// A state's signal, then a failure, then the manager, then the controls as they came, then its own request.
 void Model::takeWaiting()
 {
     while (!m_over) {
@@ -28,15 +28,15 @@ void Model::takeWaiting()
             announce();
         } else if (m_failed) {
             enter(State::Stopped, 0);
-        } else if (m_state == State::NotReady && m_told.state != State::Stopped) {
+        } else if (m_state == State::NotReady && m_reported.state != State::Stopped) {
             enter(State::StartPending, defaultHint);
         } else if (m_state != State::NotReady && !m_queue.empty()) {
             const Control control = m_queue.front();
             m_queue.pop_front();
-            hear(control);
+            handle(control);
         } else if (m_ownStop) {
             m_ownStop = false;
-            hear(Control::Stop);
+            handle(Control::Stop);
         } else {
             return;
         }
@@ -53,15 +53,15 @@ void Model::cycleOnce()
         ++m_checkPoint;
     report();
     if (!m_fresh) {
-        const State asked = m_state;
+        const State current = m_state;
         ++m_cycle;
         const bool quiet = m_quiet > 0;
         m_quiet = qMax(0, m_quiet - m_interval);
         if (!quiet && m_shutdown != Control::None)
-            askShutdown();
-        else if (!quiet && (pending(asked) || asked == State::NotReady))
-            ask(asked);
-        notify(asked, Control::None);
+            emitShutdown();
+        else if (!quiet && (pending(current) || current == State::NotReady))
+            emitOwnSignal(current);
+        notify(current, Control::None);
     }
     see(Sight::Heartbeat);
 }
@@ -72,15 +72,15 @@ void Model::announce()
     m_fresh = true;
     const State announced = m_state;
     const Control cause = std::exchange(m_cause, Control::None);
-    const bool asks = pending(announced) && !listens(PendingStates) && !listens(Notified);
+    const bool isUnanswered = pending(announced) && !listens(PendingStates) && !listens(Notified);
     const auto rest = [&] {
         see(Sight::StateChanged, quint32(announced));
         notify(announced, cause);
     };
-    if (!asks) {
-        ask(announced);
+    if (!isUnanswered) {
+        emitOwnSignal(announced);
         rest();
-    } else { // nobody there: it goes on by itself, when all has been said
+    } else { // no listener: it goes on by itself, when all signals were emitted
         rest();
         nextState(0);
     }
@@ -89,7 +89,7 @@ void Model::announce()
 }
 
 // A control, taken from the queue.
-void Model::hear(Control control)
+void Model::handle(Control control)
 {
     const State present = m_state;
     if (isTransition(control)) {
@@ -106,7 +106,7 @@ void Model::hear(Control control)
             m_fresh = true;
             m_cycle = 0;
             m_quiet = 0;
-            askShutdown();
+            emitShutdown();
         }
         notify(present, control);
     } else if (control == Control::ParamChange && listens(ParamChange)) {
@@ -116,21 +116,21 @@ void Model::hear(Control control)
         see(Sight::UserCode, quint32(control));
         notify(present, control);
     } else {
-        m_asksUnhandled = true;
+        m_emitsUnhandled = true;
         if (listens(Unhandled)) {
             see(Sight::UnhandledControl, 0, control);
             nextState(0);
         }
         notify(present, control);
-        m_asksUnhandled = false;
+        m_emitsUnhandled = false;
     }
 }
 
 // The state's own signal.
-void Model::ask(State state)
+void Model::emitOwnSignal(State state)
 {
     constexpr Sight own[] = {Sight::NotReady, Sight::Stopped,         Sight::StartPending, Sight::StopPending,
-                             Sight::Running,  Sight::ContinuePending, Sight::PausePending, Sight::Told};
+                             Sight::Running,  Sight::ContinuePending, Sight::PausePending, Sight::Reported};
     if (pending(state) && !listens(PendingStates)) {
         if (!listens(Notified))
             nextState(0);
@@ -142,10 +142,10 @@ void Model::ask(State state)
         nextState(0);
 }
 
-void Model::askShutdown()
+void Model::emitShutdown()
 {
     if (listens(Shutdown))
-        see(Sight::ShutdownAsked, 0, m_shutdown);
+        see(Sight::ShutdownSignal, 0, m_shutdown);
     if (listens(Shutdown) ? m_answers : !listens(Notified))
         nextState(0);
 }
@@ -159,10 +159,10 @@ void Model::notify(State state, Control control)
         nextState(0);
 }
 
-// An answer to what was asked; before a state has been announced nothing was.
+// The answer to a pending signal; none has been emitted before its state is announced.
 void Model::nextState(int hint)
 {
-    if (m_asksUnhandled || m_unannounced)
+    if (m_emitsUnhandled || m_unannounced)
         return;
     const State next = in(afterNextState, m_state);
     if (m_shutdown != Control::None)
@@ -197,7 +197,7 @@ void Model::enter(State state, int hint, Control cause)
     report();
 }
 
-// The manager keeps its own, newer word while a control waits that it has acknowledged with a state.
+// The manager keeps its own, newer status while a control waits that it has acknowledged with a state.
 void Model::report()
 {
     if (m_state == State::NotReady || m_state == State::Stopped)
@@ -212,22 +212,22 @@ void Model::report()
     status.acceptedControls = AcceptedControls::fromInt(accepted() & offeredMask[int(m_state)]);
     status.checkPoint = m_checkPoint;
     status.waitHint = m_hint;
-    if (!(status == m_told))
-        tell(status);
+    if (!(status == m_reported))
+        record(status);
 }
 
-// The last word.
+// The last status.
 void Model::conclude()
 {
     m_over = true;
     m_state = State::Stopped;
     m_attached = false;
-    if (m_told.state == State::Stopped)
+    if (m_reported.state == State::Stopped)
         return;
     Status last;
     last.exitCode = m_failed || m_exitCode != 0 ? 1066 : 0; // ERROR_SERVICE_SPECIFIC_ERROR
     last.serviceExitCode = m_exitCode;
-    tell(last);
+    record(last);
 }
 
 quint32 Model::accepted() const

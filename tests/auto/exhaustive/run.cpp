@@ -13,11 +13,11 @@ static const char *const names[stepCount]
 
 static QByteArray text(const Seen &seen)
 {
-    if (seen.sight != Sight::Told)
+    if (seen.sight != Sight::Reported)
         return "signal " + QByteArray::number(int(seen.sight)) + '(' + QByteArray::number(seen.state) + ", "
             + QByteArray::number(quint32(seen.control)) + ')';
     const Status &status = seen.status;
-    QByteArray text = "told";
+    QByteArray text = "reported";
     for (const quint32 value : {quint32(status.state), quint32(status.acceptedControls.toInt()), status.checkPoint,
                                 status.waitHint, status.exitCode, status.serviceExitCode})
         text += ' ' + QByteArray::number(value);
@@ -48,15 +48,15 @@ Run::Run(const Run &begun)
 {
 }
 
-// Its Service is brought to where the sequence is; what it shows on the way has been judged when it went there first.
+// Its Service is brought to where the sequence is; what it shows on the way was checked when it went there first.
 void Run::goOn()
 {
     m_subject = std::make_unique<Subject>(m_setup);
-    Sights judged;
-    judged.reserve(32);
+    Sights repeated;
+    repeated.reserve(32);
     for (const Step step : m_path) {
-        judged.clear();
-        m_subject->take(step, &judged);
+        repeated.clear();
+        m_subject->take(step, &repeated);
     }
 }
 
@@ -101,7 +101,7 @@ bool Run::keepsPromises(const Seen &seen)
             return fails("a control is lost, or out of order: " + QByteArray::number(quint32(seen.control)));
         return true;
     }
-    if (seen.sight != Sight::Told)
+    if (seen.sight != Sight::Reported)
         return true;
     // Where a status may lead: each state to itself, and to these.
     static const QHash<State, QList<State>> edges{
@@ -146,14 +146,14 @@ bool Run::settles()
 
 bool Run::ends()
 {
-    const bool started = m_model.told().state != State::Stopped;
+    const bool started = m_model.reported().state != State::Stopped;
     if (!settles())
         return false;
     if (started && !m_hasStopped
-        && (isPending(m_model.told().state) || m_model.waiting() > 0 || m_subject->manager().status() != m_last))
+        && (isPending(m_model.reported().state) || m_model.waiting() > 0 || m_subject->manager().status() != m_last))
         return fails("a control was never answered");
     if (started && (m_setup.listeners & Notified) && !m_hasStopped && !m_accepted.isEmpty())
-        return fails("a control was never heard of");
+        return fails("a control was never emitted");
     if (!started && !m_model.isOver() && !take(Step::Start))
         return false;
     if (!take(Step::Deliver) || !settles() || !take(Step::Stop) || !settles())
@@ -162,6 +162,6 @@ bool Run::ends()
     if (m_subject->manager().status().state != State::Stopped)
         return fails("there is no way to Stopped");
     if (!history.isEmpty() && !m_hasStopped)
-        return fails("Stopped was not told");
+        return fails("Stopped was not reported");
     return true;
 }

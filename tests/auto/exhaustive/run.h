@@ -37,7 +37,7 @@ private:
     std::vector<Step> m_path;
     QtDaemon::Status m_last;
     bool m_hasStopped = false;
-    QList<QtDaemon::Control> m_accepted; // not yet heard of
+    QList<QtDaemon::Control> m_accepted; // not emitted yet
     QByteArray m_error;
     std::unique_ptr<Subject> m_subject; // none: the copy has not gone on
 };

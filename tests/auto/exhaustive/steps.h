@@ -64,7 +64,7 @@ struct Setup
 
 // What can be seen of a service from outside: a status at the manager, or a signal.
 enum class Sight : quint8 {
-    Told,
+    Reported,
     NotReady,
     StartPending,
     StopPending,
@@ -74,7 +74,7 @@ enum class Sight : quint8 {
     Stopped,
     StateChanged,
     NotifiedOf,
-    ShutdownAsked,
+    ShutdownSignal,
     Reload,
     UserCode,
     UnhandledControl,

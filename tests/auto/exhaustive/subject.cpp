@@ -36,7 +36,7 @@ void Subject::listen(int listeners)
     QObject *const context = m_service.get();
     Service *const service = m_service.get();
     QObject::connect(&m_manager, &EmbeddedManager::statusChanged, &m_manager, [this](const Status &status) {
-        m_sights->push_back({Sight::Told, 0, Control::None, status});
+        m_sights->push_back({Sight::Reported, 0, Control::None, status});
     });
     note(&Service::notReady, Sight::NotReady);
     note(&Service::running, Sight::Running);
@@ -57,7 +57,7 @@ void Subject::listen(int listeners)
         });
     if (listeners & Shutdown)
         QObject::connect(service, &Service::shutdown, context, [this](const Message &message) {
-            see(Sight::ShutdownAsked, 0, message.control);
+            see(Sight::ShutdownSignal, 0, message.control);
             answer();
         });
     if (listeners & ParamChange)
@@ -83,7 +83,7 @@ void Subject::setListening(bool listening)
             answer();
         });
     };
-    listen(&Service::pausePending, Sight::PausePending); // first: it is what the manager is told of
+    listen(&Service::pausePending, Sight::PausePending); // first: it is what the manager learns of
     listen(&Service::startPending, Sight::StartPending);
     listen(&Service::stopPending, Sight::StopPending);
     listen(&Service::continuePending, Sight::ContinuePending);

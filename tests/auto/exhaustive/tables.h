@@ -7,7 +7,7 @@
 
 #include <cstring>
 
-// The contract and the "Remarks" of ControlService, written down by hand: what a Model looks up, and what the library's own table
+// The contract and the "Remarks" of ControlService, written down by hand: what a Model reads, and what the library's own table
 // is compared with.
 namespace Tables {
 

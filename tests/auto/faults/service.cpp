@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// storm_service [held | poor | jailed FOLDER]: says each change of its state and how many user controls have come. Its stop is
+// storm_service [held | poor | jailed FOLDER]: prints each change of its state and how many user controls have come. Its stop is
 // done when its input has ended. Held: its start never is. Poor: no descriptor is left when it starts. Jailed: it goes into
 // the folder and gives up its rights while it starts.
 

@@ -18,7 +18,7 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // The clocks of this process: how many seconds they are off, and where the monotonic one stands still.
-// Qt Test's watchdog has a thread that asks them, too.
+// Qt Test's watchdog has a thread that reads them, too.
 static std::atomic<time_t> wallOffset = 0;
 static std::atomic<time_t> monotonicOffset = 0;
 static std::atomic_bool isStill = false;
@@ -97,7 +97,7 @@ struct Beating : NotifyDriver, Answering
         , Answering(interval)
     {
     }
-    bool runs() { return service.start() && hears("READY=1") && beats(3); }
+    bool runs() { return service.start() && receives("READY=1") && beats(3); }
     bool beats(int more)
     {
         const qsizetype heartbeats = spy.size() + more;
@@ -145,13 +145,13 @@ void tst_ClockJumps::wallClock()
     a.forget();
     const qint64 from = microseconds();
     raise(SIGHUP);
-    QVERIFY(a.hears("READY=1"));
+    QVERIFY(a.receives("READY=1"));
     const auto &lines = a.lines();
-    const QByteArray said = lines.value(lines.indexOf("RELOADING=1") + 1);
-    QVERIFY2(said.startsWith("MONOTONIC_USEC="), said);
-    QVERIFY(said.mid(15).toLongLong() >= from && said.mid(15).toLongLong() <= microseconds());
+    const QByteArray timestamp = lines.value(lines.indexOf("RELOADING=1") + 1);
+    QVERIFY2(timestamp.startsWith("MONOTONIC_USEC="), timestamp);
+    QVERIFY(timestamp.mid(15).toLongLong() >= from && timestamp.mid(15).toLongLong() <= microseconds());
     raise(SIGTERM);
-    QVERIFY(a.hears("EXIT_STATUS=0"));
+    QVERIFY(a.receives("EXIT_STATUS=0"));
 }
 
 void tst_ClockJumps::monotonicClockJumps_data()
@@ -175,7 +175,7 @@ void tst_ClockJumps::monotonicClockJumps()
     QVERIFY(a.beats(10));
     QVERIFY2(a.keepsTime(), QByteArray::number(a.spy.size()));
     raise(SIGTERM);
-    QVERIFY(a.hears("EXIT_STATUS=0"));
+    QVERIFY(a.receives("EXIT_STATUS=0"));
 }
 
 void tst_ClockJumps::monotonicClockStandsStill()

@@ -68,9 +68,9 @@ void tst_Inherited::blockedSignals()
         sigprocmask(SIG_BLOCK, &all, nullptr);
     });
     program.start();
-    QVERIFY(program.says("Running after 0"));
+    QVERIFY(program.prints("Running after 0"));
     ::kill(pid_t(program.processId()), SIGTERM);
-    QVERIFY(program.says("StopPending after 0"));
+    QVERIFY(program.prints("StopPending after 0"));
 }
 
 void tst_Inherited::signalsOfAForkedChild_data()
@@ -171,7 +171,7 @@ void tst_Inherited::secondServiceIsRefused()
     const auto back = qScopeGuard([] { qunsetenv("QTDAEMON_BACKEND"); });
     Answering first;
     QVERIFY(first.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
 
     const Warnings warnings;
     Answering second;
@@ -180,7 +180,7 @@ void tst_Inherited::secondServiceIsRefused()
     QCOMPARE(errors.size(), 1);
     QVERIFY2(warnings.first().startsWith("The signals of this process go to another service already."), warnings.first());
     raise(SIGTERM);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
     QTRY_COMPARE_WITH_TIMEOUT(first.service.state(), State::Stopped, 30'000);
     QCOMPARE(second.service.state(), State::NotReady);
 }
@@ -190,7 +190,7 @@ void tst_Inherited::servicesOfTheirOwnManagers()
     NotifyDriver systemd;
     Answering first;
     QVERIFY(first.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     std::array<EmbeddedManager, 2> managers;
     for (EmbeddedManager &manager : managers) {
         auto *service = new Service(QStringLiteral("inner"), manager.backend(), &manager);
@@ -247,9 +247,9 @@ void tst_Inherited::chroot()
     const QTemporaryDir jail;
     Program program({QStringLiteral("jailed"), jail.path()}, QStringLiteral("systemd"));
     program.start();
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     ::kill(pid_t(program.processId()), SIGTERM);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
 }
 
 QTEST_GUILESS_MAIN(tst_Inherited)

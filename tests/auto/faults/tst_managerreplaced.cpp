@@ -11,14 +11,14 @@
 
 using namespace QtDaemon;
 
-// systemd re-executes itself while a service is in some state: the new one hears what the old one missed.
+// systemd re-executes itself while a service is in some state: the new one receives what the old one missed.
 class tst_ManagerReplaced : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everythingIsTold_data();
-    void everythingIsTold();
+    void everythingIsReported_data();
+    void everythingIsReported();
 };
 
 constexpr const char *words[] = {"one", "two", "three"};
@@ -50,7 +50,7 @@ struct Replacing : Answering
     State held = State::NotReady;
 };
 
-void tst_ManagerReplaced::everythingIsTold_data()
+void tst_ManagerReplaced::everythingIsReported_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<bool>("removed");
@@ -62,7 +62,7 @@ void tst_ManagerReplaced::everythingIsTold_data()
     }
 }
 
-void tst_ManagerReplaced::everythingIsTold()
+void tst_ManagerReplaced::everythingIsReported()
 {
     QFETCH(State, state);
     QFETCH(bool, removed);
@@ -82,7 +82,7 @@ void tst_ManagerReplaced::everythingIsTold()
     for (const char *word : words)
         a.service.setStatusText(QString::fromLatin1(word));
     if (state == State::StartPending) {
-        a.service.nextState(); // the new one has to hear that it is ready
+        a.service.nextState(); // the new one has to receive that it is ready
         QCOMPARE(a.service.state(), State::Running);
     }
     QTRY_COMPARE_WITH_TIMEOUT(warnings.size(), 1, 30'000);
@@ -90,7 +90,7 @@ void tst_ManagerReplaced::everythingIsTold()
     a.held = State::NotReady;
     if (state != State::StopPending)
         raise(SIGTERM);
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(a.service.state(), State::Stopped);
     QCOMPARE(systemd.lines().count("READY=1"), state == State::StartPending ? 1 : 0);
     QCOMPARE(systemd.lines().count("STOPPING=1"), state == State::StopPending ? 0 : 1);

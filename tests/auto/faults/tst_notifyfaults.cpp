@@ -56,7 +56,7 @@ static void stopClock()
     isStill = true;
 }
 
-// The notify socket fails, is full, or nobody reads it: the service runs on, and what can still be told is told.
+// The notify socket fails, is full, or nobody reads it: the service runs on, and what can still be sent is sent.
 class tst_NotifyFaults : public QObject
 {
     Q_OBJECT
@@ -109,11 +109,11 @@ void tst_NotifyFaults::sendingFails()
 
     fault = 0;
     a.service.setStatusText(QStringLiteral("four"));
-    QVERIFY(systemd.hears("STATUS=four"));
+    QVERIFY(systemd.receives("STATUS=four"));
     const QByteArrayList all{"READY=1", "STATUS=one", "STATUS=two", "STATUS=three", "STATUS=four"};
     QCOMPARE(systemd.lines(), waits ? all : QByteArrayList{all.last()});
     raise(SIGTERM);
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(warnings.size(), 1);
 }
 
@@ -133,14 +133,14 @@ void tst_NotifyFaults::descriptorIsRefused()
     const Warnings warnings;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     fault = error;
     QVERIFY(!a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
     QVERIFY2(warnings.last().startsWith("Descriptor 2 could not be sent to systemd: " + qt_error_string(error).toLocal8Bit()),
              warnings.last());
     fault = 0;
     QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
-    QVERIFY(systemd.hears("FDNAME=one"));
+    QVERIFY(systemd.receives("FDNAME=one"));
 }
 
 // A program's message handler may show its last warning to systemctl status.
@@ -151,7 +151,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     static Service *service = nullptr;
     service = &a.service;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
         fault = 0;
         service->setStatusText(message.left(31));
@@ -162,20 +162,20 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     });
     fault = EIO;
     a.service.setStatusText(QStringLiteral("lost"));
-    QVERIFY(systemd.hears("STATUS=Sending to NOTIFY_SOCKET failed"));
+    QVERIFY(systemd.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
 }
 
 // Until neither the socket nor its sender has room, and more.
 static QByteArrayList fillUp(Service *service)
 {
-    QByteArrayList said;
+    QByteArrayList sent;
     const int enough = refusals + 100;
-    while (refusals < enough && said.size() < 100'000) {
-        const QString text = QStringLiteral("%1 done").arg(said.size());
+    while (refusals < enough && sent.size() < 100'000) {
+        const QString text = QStringLiteral("%1 done").arg(sent.size());
         service->setStatusText(text);
-        said += "STATUS=" + text.toLatin1();
+        sent += "STATUS=" + text.toLatin1();
     }
-    return said;
+    return sent;
 }
 
 void tst_NotifyFaults::fullForAWhile()
@@ -184,13 +184,13 @@ void tst_NotifyFaults::fullForAWhile()
     const Warnings warnings;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     refusals = 0;
-    const QByteArrayList said = fillUp(&a.service);
+    const QByteArrayList sent = fillUp(&a.service);
     QVERIFY(refusals > 0);
-    QVERIFY(systemd.hears(said.last()));
-    QCOMPARE(systemd.lines(), said);
+    QVERIFY(systemd.receives(sent.last()));
+    QCOMPARE(systemd.lines(), sent);
     QCOMPARE(warnings.size(), 1);
 }
 
@@ -201,9 +201,9 @@ void tst_NotifyFaults::fullAtTheEnd()
     const Warnings warnings;
     auto a = std::make_unique<Answering>();
     QVERIFY(a->service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
-    const QByteArrayList said = fillUp(&a->service);
+    const QByteArrayList sent = fillUp(&a->service);
     a->service.stop();
     QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);
 
@@ -221,7 +221,7 @@ void tst_NotifyFaults::fullAtTheEnd()
     gone = true;
     manager->wait();
     const QByteArrayList lastWords{"STOPPING=1", "EXIT_STATUS=0"};
-    QCOMPARE(systemd.lines(), said + lastWords);
+    QCOMPARE(systemd.lines(), sent + lastWords);
 }
 
 void tst_NotifyFaults::fullForEver()
@@ -256,7 +256,7 @@ void tst_NotifyFaults::absentAtTheEnd()
     const Warnings warnings;
     auto a = std::make_unique<Answering>();
     QVERIFY(a->service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.close();
     a->service.stop();
     QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);

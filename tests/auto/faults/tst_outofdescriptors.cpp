@@ -90,7 +90,7 @@ void tst_OutOfDescriptors::exitCode()
     const NotifyDriver systemd;
     Program program({QStringLiteral("poor")}, backend);
     program.start();
-    QVERIFY(program.says(why));
+    QVERIFY(program.prints(why));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), EXIT_FAILURE);
@@ -104,25 +104,25 @@ void tst_OutOfDescriptors::later()
     a.answer(&Service::pausePending);
     QSignalSpy controls(&a.service, &Service::userControl);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
 
     const Exhaustion exhaustion;
     QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO)); // which takes none
-    QVERIFY(systemd.hears("FDNAME=one"));
+    QVERIFY(systemd.receives("FDNAME=one"));
     QVERIFY2(warnings.isEmpty(), warnings.join('\n'));
     a.service.setStatusText(QStringLiteral("poor"));
-    QVERIFY(systemd.hears("STATUS=poor"));
+    QVERIFY(systemd.receives("STATUS=poor"));
     raise(SIGRTMIN + 3);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 1, 30'000);
     raise(SIGTSTP);
-    QVERIFY(systemd.hears("STATUS=Paused: poor"));
+    QVERIFY(systemd.receives("STATUS=Paused: poor"));
     raise(SIGCONT);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QVERIFY2(warnings.isEmpty(), warnings.join('\n'));
 }
 

@@ -32,8 +32,8 @@ int pipe(int ends[2]) noexcept
     return 0;
 }
 
-static std::atomic<int> heard{0}; // user controls
-static std::atomic<int> awaited{0}; // that many, before a writer hears that the pipe is full; 0: at once
+static std::atomic<int> handled{0}; // user controls
+static std::atomic<int> awaited{0}; // that many, before a writer learns that the pipe is full; 0: at once
 static std::atomic<bool> wasFull{false};
 
 ssize_t write(int descriptor, const void *data, size_t size)
@@ -41,7 +41,7 @@ ssize_t write(int descriptor, const void *data, size_t size)
     const ssize_t written = syscall(SYS_write, descriptor, data, size);
     if (written < 0 && errno == EAGAIN && awaited > 0) {
         wasFull = true;
-        while (heard < awaited)
+        while (handled < awaited)
             sched_yield();
         awaited = 0;
         errno = EAGAIN;
@@ -111,11 +111,11 @@ struct Receiver : NotifyDriver, Answering
     {
         QObject::connect(&service, &Service::userControl, &service, [this](int code) {
             received += code;
-            ++heard;
+            ++handled;
         });
     }
-    bool runs() { return service.start() && hears("READY=1"); }
-    bool receives(qsizetype count)
+    bool runs() { return service.start() && receives("READY=1"); }
+    bool handles(qsizetype count)
     {
         return QTest::qWaitFor([&] { return received.size() >= count; }, 30'000) && received.size() == count;
     }
@@ -139,7 +139,7 @@ void tst_SignalFaults::aFullPipeLosesNothing()
     Receiver a;
     QVERIFY(a.runs());
     QList<int> raised = raiseControls(100'000);
-    QVERIFY2(a.receives(raised.size()), QByteArray::number(a.received.size()));
+    QVERIFY2(a.handles(raised.size()), QByteArray::number(a.received.size()));
     constexpr int room = 65'536 / 8;
     QCOMPARE(a.received.mid(0, room), raised.mid(0, room));
     std::sort(raised.begin(), raised.end());
@@ -154,7 +154,7 @@ void tst_SignalFaults::aPipeEmptiedMeanwhileLosesNothing()
     Receiver a;
     QVERIFY(a.runs());
     constexpr int room = 4096 / 8; // 8 bytes a signal
-    awaited = heard + room;
+    awaited = handled + room;
     const std::unique_ptr<QThread> sender(QThread::create([] {
         for (int i = 0; i <= room; ++i)
             raise(SIGRTMIN); // handled in this thread
@@ -162,7 +162,7 @@ void tst_SignalFaults::aPipeEmptiedMeanwhileLosesNothing()
     sender->start();
     while (!wasFull)
         QThread::yieldCurrentThread();
-    const bool gotAll = a.receives(room + 1);
+    const bool gotAll = a.handles(room + 1);
     sender->wait();
     QVERIFY2(gotAll, QByteArray::number(a.received.size()));
 }
@@ -173,7 +173,7 @@ void tst_SignalFaults::aStopBehindAFullPipe()
     QVERIFY(a.runs());
     const QList<int> raised = raiseControls(70'000);
     raise(SIGTERM);
-    QVERIFY(a.hears("EXIT_STATUS=0"));
+    QVERIFY(a.receives("EXIT_STATUS=0"));
     QCOMPARE(a.received.size(), raised.size());
 }
 

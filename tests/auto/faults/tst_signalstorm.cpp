@@ -26,7 +26,7 @@ static bool noneIsPending(pid_t pid)
 
 void tst_SignalStorm::oneStop_data()
 {
-    QTest::addColumn<QByteArray>("during"); // what it says before the storm begins
+    QTest::addColumn<QByteArray>("during"); // what it prints before the storm begins
     QTest::newRow("start") << QByteArray("StartPending after 0");
     QTest::newRow("running") << QByteArray("Running after 0");
     QTest::newRow("stopping") << QByteArray("StopPending after 1000");
@@ -41,14 +41,14 @@ void tst_SignalStorm::oneStop()
     program.start();
     QVERIFY(program.waitForStarted());
     const auto pid = pid_t(program.processId());
-    QVERIFY(program.says(isStart ? during : "Running after 0"));
+    QVERIFY(program.prints(isStart ? during : "Running after 0"));
     const int accepted = isStart ? 0 : 1'000; // user controls, while it runs
     for (int i = 0; i < accepted; ++i)
         QCOMPARE(::kill(pid, SIGRTMIN + i % 31), 0);
     QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // the kernel would hand it SIGTERM first
     if (during.startsWith("Stop")) {
         QCOMPARE(::kill(pid, SIGTERM), 0);
-        QVERIFY(program.says(during));
+        QVERIFY(program.prints(during));
     }
 
     for (int i = 0; i < 10'000; ++i) {
@@ -58,7 +58,7 @@ void tst_SignalStorm::oneStop()
         systemd.lines(); // as a manager does, or the last words wait behind all others
     }
     if (!during.startsWith("Stop"))
-        QVERIFY(program.says("StopPending after " + QByteArray::number(accepted)));
+        QVERIFY(program.prints("StopPending after " + QByteArray::number(accepted)));
     QVERIFY(QTest::qWaitFor([&] { return systemd.lines().last().startsWith("STATUS=Stopping, check point "); }, 30'000));
     program.closeWriteChannel();
     const auto hasEnded = [&] {
@@ -68,7 +68,7 @@ void tst_SignalStorm::oneStop()
     QVERIFY(QTest::qWaitFor(hasEnded, 30'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY(program.says("Stopped after " + QByteArray::number(accepted)));
+    QVERIFY(program.prints("Stopped after " + QByteArray::number(accepted)));
     QCOMPARE(program.output().count("StopPending"), 1);
     QCOMPARE(program.output().count("Stopped"), 1);
     QCOMPARE(systemd.countOf("STOPPING=1"), 1);

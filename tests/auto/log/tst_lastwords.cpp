@@ -161,7 +161,7 @@ void tst_LastWords::afterTheLog()
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
-// What the runtime has to say of it comes, too.
+// The runtime's own text comes, too.
 void tst_LastWords::laterHandlerOfTerminate()
 {
     Journald journald;

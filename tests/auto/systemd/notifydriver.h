@@ -56,7 +56,7 @@ public:
         isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
     }
 
-    // Everything heard so far, a line each.
+    // Everything received so far, a line each.
     const QByteArrayList &lines()
     {
         char buffer[4096];
@@ -65,7 +65,7 @@ public:
         return m_lines;
     }
 
-    bool hears(const QByteArray &line)
+    bool receives(const QByteArray &line)
     {
         return QTest::qWaitFor([&] { return lines().contains(line); }, 30'000);
     }

@@ -11,7 +11,7 @@
 
 #include <unistd.h>
 
-// This process is its own manager: what it sends to itself comes from its parent, as getppid() says.
+// This process is its own manager: what it sends to itself comes from its parent, as getppid() shows.
 inline void send(int signalNumber)
 {
     ::kill(getpid(), signalNumber);
@@ -37,7 +37,7 @@ struct Reloading : NotifyDriver, Answering
     }
     bool runs()
     {
-        const bool isReady = service.start() && hears("READY=1") && reaches(QtDaemon::State::Running);
+        const bool isReady = service.start() && receives("READY=1") && reaches(QtDaemon::State::Running);
         states.clear();
         return isReady;
     }

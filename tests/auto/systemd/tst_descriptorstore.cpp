@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// What storeDescriptor() says of a store that is full or off, as far as systemd has told of it.
+// What storeDescriptor() returns for a store that is full or off, as far as systemd has reported it.
 class tst_DescriptorStore : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ static QByteArray golden(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no " + file.fileName().toUtf8());
 }
 
-static QByteArray withoutHead(const QByteArray &text) // which says who has written it
+static QByteArray withoutHead(const QByteArray &text) // which names the writer
 {
     return text.mid(text.indexOf('\n'));
 }

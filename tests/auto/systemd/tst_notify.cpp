@@ -23,9 +23,9 @@ private Q_SLOTS:
     void abstractSocket();
     void statusText();
     void noStatusTextSpoilsItsDatagram();
-    void pausedIsSaid();
-    void checkPointsAreSaid();
-    void aQuickStopSaysNoCheckPoint();
+    void pausedIsReported();
+    void checkPointsAreReported();
+    void aQuickStopReportsNoCheckPoint();
     void moreTimeIsExtended();
     void windDownIsExtended();
     void watchdogIsFedTwiceAnInterval();
@@ -38,16 +38,16 @@ void tst_Notify::readyOnlyAfterNextState()
 {
     NotifyDriver systemd;
     Answering a;
-    int asked = 0;
+    int emitted = 0;
     connect(&a.service, &Service::startPending, this, [&] {
         QVERIFY(!systemd.lines().contains("READY=1"));
-        if (++asked == 3)
+        if (++emitted == 3)
             a.service.nextState();
     });
     QVERIFY(a.service.start());
     QCOMPARE(a.service.backendName(), QStringLiteral("systemd"));
-    QVERIFY(systemd.hears("READY=1"));
-    QCOMPARE(asked, 3);
+    QVERIFY(systemd.receives("READY=1"));
+    QCOMPARE(emitted, 3);
     QCOMPARE(systemd.lines().count("READY=1"), 1);
 }
 
@@ -56,9 +56,9 @@ void tst_Notify::stoppingThenExitStatus()
     NotifyDriver systemd;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
     QVERIFY(systemd.lines().indexOf("STOPPING=1") < systemd.lines().indexOf("EXIT_STATUS=0"));
     QCOMPARE(a.service.state(), State::Stopped);
@@ -69,10 +69,10 @@ void tst_Notify::failureIsTheExitStatus()
     NotifyDriver systemd;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QTest::ignoreMessage(QtCriticalMsg, "The service \"probe\" failed with code 3: no licence");
     a.service.fail(3, QStringLiteral("no licence"));
-    QVERIFY(systemd.hears("EXIT_STATUS=3"));
+    QVERIFY(systemd.receives("EXIT_STATUS=3"));
     QCOMPARE(systemd.lines().last(), "STATUS=no licence");
     QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
 }
@@ -83,7 +83,7 @@ void tst_Notify::abstractSocket()
     QVERIFY(systemd.isBound);
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
 }
 
 void tst_Notify::statusText()
@@ -91,19 +91,19 @@ void tst_Notify::statusText()
     NotifyDriver systemd;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     a.service.setStatusText(QStringLiteral("3 waiting\nREADY=0"));
-    QVERIFY(systemd.hears("STATUS=3 waiting READY=0")); // a line of ours stays one line
+    QVERIFY(systemd.receives("STATUS=3 waiting READY=0")); // a line of ours stays one line
 }
 
-// systemd drops a datagram with a NUL in it, or of more than 4096 bytes, with all that it says.
+// systemd drops a datagram with a NUL in it, or of more than 4096 bytes, with all that is in it.
 void tst_Notify::noStatusTextSpoilsItsDatagram()
 {
     NotifyDriver systemd;
     Answering a;
     a.service.setStatusText(QStringLiteral("a") + QChar(0) + QStringLiteral("b ") + QString(5000, QChar(0x20ac)));
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     const QByteArrayList &lines = systemd.lines();
     const auto status = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.startsWith("STATUS="); });
     QVERIFY(status != lines.end());
@@ -111,22 +111,22 @@ void tst_Notify::noStatusTextSpoilsItsDatagram()
     QVERIFY(status->size() < 4000);
 }
 
-void tst_Notify::pausedIsSaid()
+void tst_Notify::pausedIsReported()
 {
     NotifyDriver systemd;
     Answering a;
     a.answer(&Service::pausePending);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTSTP);
-    QVERIFY(systemd.hears("STATUS=Paused"));
+    QVERIFY(systemd.receives("STATUS=Paused"));
     a.service.setStatusText(QStringLiteral("3 waiting"));
-    QVERIFY(systemd.hears("STATUS=Paused: 3 waiting"));
+    QVERIFY(systemd.receives("STATUS=Paused: 3 waiting"));
     raise(SIGCONT);
-    QVERIFY(systemd.hears("STATUS=3 waiting"));
+    QVERIFY(systemd.receives("STATUS=3 waiting"));
 }
 
-void tst_Notify::checkPointsAreSaid()
+void tst_Notify::checkPointsAreReported()
 {
     NotifyDriver systemd;
     Answering a;
@@ -136,23 +136,23 @@ void tst_Notify::checkPointsAreSaid()
             a.service.nextState();
     });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(systemd.lines().mid(0, 3),
              QByteArrayList({"STATUS=fine", "STATUS=Starting, check point 2, wait hint 30000 ms: fine",
                              "STATUS=Starting, check point 3, wait hint 30000 ms: fine"}));
     QCOMPARE(systemd.lines().last(), "STATUS=fine");
 }
 
-void tst_Notify::aQuickStopSaysNoCheckPoint()
+void tst_Notify::aQuickStopReportsNoCheckPoint()
 {
     NotifyDriver systemd;
     Answering a;
     a.service.setStatusText(QStringLiteral("fine"));
     a.answer(&Service::stopPending);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     a.service.stop();
-    QVERIFY(systemd.hears("EXIT_STATUS=0"));
+    QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(systemd.countOf("STATUS="), 1);
 }
 
@@ -162,9 +162,9 @@ void tst_Notify::moreTimeIsExtended()
     Answering a;
     connect(&a.service, &Service::startPending, this, [&] { a.service.requestAdditionalTime(60'000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=60040000"));
+    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=60040000"));
     a.service.nextState();
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(systemd.countOf("EXTEND"), 1); // the default wait hint extends nothing
 }
 
@@ -175,9 +175,9 @@ void tst_Notify::windDownIsExtended()
     a.answer(&Service::pausePending);
     connect(&a.service, &Service::stopPending, this, [&] { a.service.requestAdditionalTime(45'000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=45040000"));
+    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=45040000"));
     QCOMPARE(a.service.state(), State::StopPending);
 }
 
@@ -187,7 +187,7 @@ void tst_Notify::watchdogIsFedTwiceAnInterval()
     NotifyDriver systemd({}, QByteArray::number(interval * 1000));
     Answering a(0); // its own cycles would not do it
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     QElapsedTimer time;
     time.start();
@@ -201,11 +201,11 @@ void tst_Notify::watchdogStarvesWithTheLoop()
     NotifyDriver systemd({}, QByteArray::number(interval * 1000));
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("WATCHDOG=1"));
+    QVERIFY(systemd.receives("WATCHDOG=1"));
     systemd.forget();
     QThread::msleep(5UL * interval); // a hung event loop: no helper thread feeds the watchdog
     QCOMPARE(systemd.lines().count("WATCHDOG=1"), 0);
-    QVERIFY(systemd.hears("WATCHDOG=1"));
+    QVERIFY(systemd.receives("WATCHDOG=1"));
 }
 
 // The first WATCHDOG=1 sets it off, whatever the state.
@@ -221,9 +221,9 @@ void tst_Notify::watchdogIsFedFromReadyToStopping()
     QTRY_VERIFY_WITH_TIMEOUT(starting.size() > 5, 30'000);
     QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
     a.service.nextState();
-    QVERIFY(systemd.hears("WATCHDOG=1"));
+    QVERIFY(systemd.receives("WATCHDOG=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
     systemd.forget();
     QTRY_VERIFY_WITH_TIMEOUT(stopping.size() > 5, 30'000);
     QVERIFY(!systemd.lines().contains("WATCHDOG=1"));

@@ -79,7 +79,7 @@ void tst_NotifyBadInput::fullSocketDoesNotBlock()
     QVERIFY(a.service.start());
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000); // the loop turns
     QCOMPARE(a.service.state(), State::Running);
-    QVERIFY(systemd.hears("READY=1")); // and nothing was lost: it waited for room
+    QVERIFY(systemd.receives("READY=1")); // and nothing was lost: it waited for room
 }
 
 void tst_NotifyBadInput::watchdog_data()
@@ -131,7 +131,7 @@ void tst_NotifyBadInput::storeNames()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
     QVERIFY(!a.service.removeDescriptor(bad));
     QVERIFY(a.service.storeDescriptor(QStringLiteral("good"), 0));
-    QVERIFY(systemd.hears("FDNAME=good"));
+    QVERIFY(systemd.receives("FDNAME=good"));
     QCOMPARE(systemd.countOf("FDSTORE"), 1);
 }
 

@@ -39,7 +39,7 @@ void tst_NotifySignals::pauseAndContinueBySignal()
     a.answer(&Service::pausePending);
     a.answer(&Service::continuePending);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     for (int round = 0; round < 3; ++round) {
         raise(SIGTSTP);
         QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
@@ -63,7 +63,7 @@ void tst_NotifySignals::userControlsBySignal()
     Answering a;
     QSignalSpy controls(&a.service, &Service::userControl);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     for (int i = 0; i < 10; ++i)
         raise(SIGRTMIN + number);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
@@ -106,7 +106,7 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), state, 30'000);
     raise(SIGTERM);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QCOMPARE(a.service.state(), after);
@@ -150,7 +150,7 @@ void tst_NotifySignals::sigtermIsNotAccepted()
     Answering a;
     a.service.setAcceptedControls(AcceptedControl::Shutdown);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 1 was refused")));
     raise(SIGTERM);
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
@@ -167,12 +167,12 @@ void tst_NotifySignals::contAfterTermIsIgnored()
     QSignalSpy continued(&a.service, &Service::continuePending);
     connect(&a.service, &Service::stopPending, this, [] {}); // stays there
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     raise(SIGTERM);
     raise(SIGCONT);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QCOMPARE(a.service.state(), State::StopPending);
@@ -187,7 +187,7 @@ void tst_NotifySignals::contTogetherWithTermIsIgnored()
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     sigset_t both;
@@ -208,7 +208,7 @@ void tst_NotifySignals::aChildIsEndedBySigterm()
     NotifyDriver systemd;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QProcess child;
     child.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
     QVERIFY(child.waitForStarted());

@@ -87,10 +87,10 @@ void tst_ReloadRounds::inAnotherProcess()
     NotifyDriver systemd;
     Program program({}, QStringLiteral("systemd"));
     program.start();
-    QVERIFY(program.says("Running after 0"));
+    QVERIFY(program.prints("Running after 0"));
     const auto pid = pid_t(program.processId());
     ::kill(pid, SIGTSTP);
-    QVERIFY(program.says("Paused after 0"));
+    QVERIFY(program.prints("Paused after 0"));
     systemd.forget();
     for (int round = 1; round <= rounds; ++round) {
         ::kill(pid, SIGHUP);
@@ -100,14 +100,14 @@ void tst_ReloadRounds::inAnotherProcess()
     ::kill(pid, SIGRTMIN);
     QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // the kernel would hand it SIGCONT first
     ::kill(pid, SIGCONT);
-    QVERIFY(program.says("ContinuePending after 1"));
-    QVERIFY(program.says("Running after 1"));
+    QVERIFY(program.prints("ContinuePending after 1"));
+    QVERIFY(program.prints("Running after 1"));
     QCOMPARE(program.output().count("ContinuePending"), 1);
     ::kill(pid, SIGTSTP);
-    QVERIFY(program.says("Paused after 1"));
+    QVERIFY(program.prints("Paused after 1"));
     sendFromElsewhere(pid, QStringLiteral("-HUP"));
     sendFromElsewhere(pid, QStringLiteral("-CONT"));
-    QVERIFY(program.says("Running after 1"));
+    QVERIFY(program.prints("Running after 1"));
 }
 
 // ExecStart=nohup ...; a notify-reload unit needs a handler since systemd 262.
@@ -120,7 +120,7 @@ void tst_ReloadRounds::hangupInheritedAsIgnored()
         QVERIFY(a.runs());
         a.forget();
         reload();
-        QVERIFY(a.hears("READY=1"));
+        QVERIFY(a.receives("READY=1"));
         QCOMPARE(a.reloads.size(), 1);
     }
     struct sigaction after

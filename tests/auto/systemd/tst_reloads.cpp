@@ -10,17 +10,17 @@
 
 using namespace QtDaemon;
 
-// SIGHUP, and what systemd hears of it: RELOADING=1 and READY=1, which systemctl waits for.
+// SIGHUP, and what systemd receives: RELOADING=1 and READY=1, which systemctl waits for.
 class tst_Reloads : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theyAreTold();
+    void theyAreReported();
     void thatNobodyListensTo();
     void thatIsRefused();
     void thatIsRefusedLater();
-    void thatAskedForMoreTime();
+    void thatExtendedItsTime();
     void whileAnotherIsHeld();
     void insideAnother();
     void thatAreHeldAndDoneInTheirSlot();
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void whileItStops();
 };
 
-void tst_Reloads::theyAreTold()
+void tst_Reloads::theyAreReported()
 {
     NotifyDriver systemd;
     Answering a;
@@ -38,10 +38,10 @@ void tst_Reloads::theyAreTold()
         readyTooSoon = systemd.lines().contains("READY=1");
     });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QVERIFY(!readyTooSoon);
     const QByteArrayList &lines = systemd.lines();
     QCOMPARE(lines.value(0), QByteArray("RELOADING=1"));
@@ -54,10 +54,10 @@ void tst_Reloads::thatNobodyListensTo()
     NotifyDriver systemd;
     Answering a;
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1")); // systemctl would wait for ever
+    QVERIFY(systemd.receives("READY=1")); // systemctl would wait for ever
     QCOMPARE(systemd.lines().value(0), QByteArray("RELOADING=1"));
     QVERIFY(systemd.lines().contains("STATUS=Reload refused"));
 }
@@ -75,7 +75,7 @@ void tst_Reloads::thatIsRefused()
     });
     QSignalSpy errors(&a.service, &Service::errorOccurred);
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     const QString sentence = QStringLiteral("The service \"probe\" did not take its new settings: line 3:\nno port");
     for (const char *status :
          {"STATUS=Reload refused: line 3: no port", "STATUS=fine", "STATUS=Reload refused: line 3: no port"}) {
@@ -83,7 +83,7 @@ void tst_Reloads::thatIsRefused()
         if (reloads != 1)
             QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: line 3:\n    no port");
         raise(SIGHUP);
-        QVERIFY(systemd.hears("READY=1"));
+        QVERIFY(systemd.receives("READY=1"));
         QCOMPARE(systemd.countOf("STATUS="), 1);
         QVERIFY2(systemd.lines().contains(status), systemd.lines().join('\n').constData());
     }
@@ -92,7 +92,7 @@ void tst_Reloads::thatIsRefused()
     QCOMPARE(a.service.state(), State::Running);
     systemd.forget();
     a.service.setStatusText(QStringLiteral("better"));
-    QVERIFY(systemd.hears("STATUS=better"));
+    QVERIFY(systemd.receives("STATUS=better"));
 }
 
 void tst_Reloads::thatIsRefusedLater()
@@ -101,34 +101,34 @@ void tst_Reloads::thatIsRefusedLater()
     Answering a;
     connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5040000"));
+    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=5040000"));
     QVERIFY(!systemd.lines().contains("READY=1"));
     QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
     a.service.refuse(QStringLiteral("no port"));
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QVERIFY(systemd.lines().contains("STATUS=Reload refused: no port"));
     QTest::ignoreMessage(QtWarningMsg, "refuse(): the service \"probe\" is not reading its settings again; nothing was refused.");
     a.service.refuse(QStringLiteral("too late"));
 }
 
-void tst_Reloads::thatAskedForMoreTime()
+void tst_Reloads::thatExtendedItsTime()
 {
     NotifyDriver systemd;
     Answering a;
     connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("EXTEND_TIMEOUT_USEC=5040000"));
+    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=5040000"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QVERIFY(!systemd.lines().contains("READY=1"));
     a.service.nextState();
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(a.service.state(), State::Running);
 }
 
@@ -142,7 +142,7 @@ void tst_Reloads::whileAnotherIsHeld()
             a.service.requestAdditionalTime(5000);
     });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     for (const int number : {1, 2}) {
         raise(SIGHUP);
@@ -150,10 +150,10 @@ void tst_Reloads::whileAnotherIsHeld()
     }
     QVERIFY(!systemd.lines().contains("READY=1"));
     a.service.nextState(); // ends both
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(reloads, 3);
 }
 
@@ -173,10 +173,10 @@ void tst_Reloads::insideAnother()
         a.service.refuse(QStringLiteral("no port"));
     });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QVERIFY(!readyTooSoon);
     QVERIFY(systemd.lines().contains("STATUS=Reload refused: no port"));
 }
@@ -194,13 +194,13 @@ void tst_Reloads::thatAreHeldAndDoneInTheirSlot()
         a.service.nextState();
     });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     systemd.forget();
     raise(SIGHUP);
     raise(SIGHUP);
     QTRY_COMPARE_WITH_TIMEOUT(reloads, 2, 30'000);
     QVERIFY(!readyTooSoon);
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(systemd.countOf("READY=1"), 1);
 }
 
@@ -218,7 +218,7 @@ void tst_Reloads::whileItStarts()
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QVERIFY(!systemd.lines().contains("READY=1"));
     a.service.nextState();
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     QCOMPARE(systemd.countOf("RELOADING=1"), 0);
 }
 
@@ -228,9 +228,9 @@ void tst_Reloads::whileItStops()
     Answering a;
     connect(&a.service, &Service::stopPending, this, [] {}); // stays there
     QVERIFY(a.service.start());
-    QVERIFY(systemd.hears("READY=1"));
+    QVERIFY(systemd.receives("READY=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.hears("STOPPING=1"));
+    QVERIFY(systemd.receives("STOPPING=1"));
     systemd.forget();
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 6 was refused")));
     raise(SIGHUP);

@@ -83,7 +83,7 @@ void tst_Rounds::systemd()
     address.sun_family = AF_UNIX;
     qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
     QCOMPARE(bind(manager, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    const auto said = [manager](const QByteArray &word) {
+    const auto received = [manager](const QByteArray &word) {
         return QTest::qWaitFor(
             [&] {
                 char datagram[4096];
@@ -97,10 +97,10 @@ void tst_Rounds::systemd()
         qputenv("NOTIFY_SOCKET", path); // the backend takes it out
         Service service(QStringLiteral("round"), Backend::create());
         service.setQuitOnStopped(false);
-        if (!service.start() || service.backendName() != u"systemd" || !said("READY=1"))
+        if (!service.start() || service.backendName() != u"systemd" || !received("READY=1"))
             return false;
         raise(SIGTERM);
-        return said("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; }, 30'000);
+        return received("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; }, 30'000);
     });
     close(manager);
 }

@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// What no unit file can say, and is refused.
+// What no unit file can express, and is refused.
 class tst_UnitChecks : public QObject
 {
     Q_OBJECT

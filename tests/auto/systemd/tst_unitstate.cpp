@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// What systemd's properties, errors and names mean; those that a booted systemd is made to say are in tests/systemd.
+// What systemd's properties, errors and names mean; those that a booted systemd can be made to produce are in tests/systemd.
 class tst_UnitState : public QObject
 {
     Q_OBJECT
@@ -71,60 +71,29 @@ void tst_UnitState::state_data()
     QTest::addColumn<State>("expected");
     QTest::addColumn<quint32>("waitHint");
 
-    QTest::newRow("inactive") << "inactive"
-                              << "dead"
-                              << "" << State::Stopped << 0U;
-    QTest::newRow("failed") << "failed"
-                            << "failed"
-                            << "" << State::Stopped << 0U;
-    QTest::newRow("waits to be started anew") << "activating"
-                                              << "auto-restart"
-                                              << "" << State::Stopped << 0U;
-    QTest::newRow("is about to be started anew") << "activating"
-                                                 << "auto-restart-queued"
-                                                 << "" << State::Stopped << 0U;
-    QTest::newRow("dead, and will wait to be started anew") << "inactive"
-                                                            << "dead-before-auto-restart"
-                                                            << "" << State::Stopped << 0U;
-    QTest::newRow("failed, and will wait to be started anew") << "failed"
-                                                              << "failed-before-auto-restart"
-                                                              << "" << State::Stopped << 0U;
-    QTest::newRow("its descriptors are kept") << "inactive"
-                                              << "dead-resources-pinned"
-                                              << "" << State::Stopped << 0U;
-    QTest::newRow("its folders are removed") << "maintenance"
-                                             << "cleaning"
-                                             << "" << State::Stopped << 0U;
-    QTest::newRow("activating") << "activating"
-                                << "start"
-                                << "" << State::StartPending << 90'000U;
-    QTest::newRow("activating, says so") << "activating"
-                                         << "start"
-                                         << "Starting, check point 2, wait hint 7 ms" << State::StartPending << 7U;
-    QTest::newRow("active") << "active"
-                            << "running"
-                            << "fine" << State::Running << 0U;
-    QTest::newRow("reloading") << "reloading"
-                               << "reload"
-                               << "" << State::Running << 0U;
-    QTest::newRow("reloading, signalled") << "reloading"
-                                          << "reload-signal"
-                                          << "" << State::Running << 0U;
-    QTest::newRow("reloading, until it says so") << "reloading"
-                                                 << "reload-notify"
-                                                 << "" << State::Running << 0U;
-    QTest::newRow("refreshing") << "refreshing"
-                                << "refresh-extensions"
-                                << "" << State::Running << 0U;
-    QTest::newRow("paused") << "active"
-                            << "running"
-                            << "Paused" << State::Paused << 0U;
-    QTest::newRow("pausing") << "active"
-                             << "running"
-                             << "Pausing, check point 2, wait hint 7 ms" << State::PausePending << 7U;
-    QTest::newRow("deactivating") << "deactivating"
-                                  << "stop-sigterm"
-                                  << "Paused" << State::StopPending << 2'147'483'647U;
+    const auto row
+        = [](const char *name, const char *active, const char *sub, const char *text, State expected, quint32 waitHint) {
+              QTest::newRow(name) << QString::fromLatin1(active) << QString::fromLatin1(sub) << QString::fromLatin1(text)
+                                  << expected << waitHint;
+          };
+    row("inactive", "inactive", "dead", "", State::Stopped, 0U);
+    row("failed", "failed", "failed", "", State::Stopped, 0U);
+    row("waits to be started anew", "activating", "auto-restart", "", State::Stopped, 0U);
+    row("is about to be started anew", "activating", "auto-restart-queued", "", State::Stopped, 0U);
+    row("dead, and will wait to be started anew", "inactive", "dead-before-auto-restart", "", State::Stopped, 0U);
+    row("failed, and will wait to be started anew", "failed", "failed-before-auto-restart", "", State::Stopped, 0U);
+    row("its descriptors are kept", "inactive", "dead-resources-pinned", "", State::Stopped, 0U);
+    row("its folders are removed", "maintenance", "cleaning", "", State::Stopped, 0U);
+    row("activating", "activating", "start", "", State::StartPending, 90'000U);
+    row("activating, reports it", "activating", "start", "Starting, check point 2, wait hint 7 ms", State::StartPending, 7U);
+    row("active", "active", "running", "fine", State::Running, 0U);
+    row("reloading", "reloading", "reload", "", State::Running, 0U);
+    row("reloading, signalled", "reloading", "reload-signal", "", State::Running, 0U);
+    row("reloading, until it reports", "reloading", "reload-notify", "", State::Running, 0U);
+    row("refreshing", "refreshing", "refresh-extensions", "", State::Running, 0U);
+    row("paused", "active", "running", "Paused", State::Paused, 0U);
+    row("pausing", "active", "running", "Pausing, check point 2, wait hint 7 ms", State::PausePending, 7U);
+    row("deactivating", "deactivating", "stop-sigterm", "Paused", State::StopPending, 2'147'483'647U);
 }
 
 void tst_UnitState::state()
@@ -173,28 +142,23 @@ void tst_UnitState::end_data()
     QTest::addColumn<QString>("lastWord");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("success") << "success" << int(CLD_EXITED) << 0 << 0U << "fine"
-                             << "";
-    QTest::newRow("a reload was cut off") << "signal" << int(CLD_EXITED) << 0 << 0U << "fine"
-                                          << "";
-    QTest::newRow("exit code") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << "no licence"
-                               << "no licence";
-    QTest::newRow("exit code of its own that systemd has too") << "exit-code" << int(CLD_EXITED) << 203 << 1066U << "no licence"
-                                                               << "no licence";
-    QTest::newRow("exit code before it spoke") << "exit-code" << int(CLD_EXITED) << 3 << 1066U << ""
-                                               << "";
-    QTest::newRow("killed") << "signal" << int(CLD_KILLED) << SIGKILL << 1067U << "fine"
-                            << "";
-    QTest::newRow("crashed") << "core-dump" << int(CLD_DUMPED) << SIGSEGV << 1067U << "fine"
-                             << "";
-    QTest::newRow("watchdog") << "watchdog" << int(CLD_KILLED) << SIGABRT << 1053U << "fine"
-                              << "x hung: its event loop gave no sign of life";
-    QTest::newRow("oom-kill") << "oom-kill" << int(CLD_KILLED) << SIGKILL << 1067U << "fine"
-                              << "x was ended because memory ran out.";
-    QTest::newRow("resources") << "resources" << 0 << 0 << 1067U << ""
-                               << "x could not be started: systemd lacks what its unit requires";
-    QTest::newRow("another status") << "exit-code" << int(CLD_EXITED) << 243 << 1067U << ""
-                                    << "x could not be started: systemd failed to set its process up, with status 243";
+    const auto row = [](const char *name, const char *result, int code, int exitStatus, quint32 expected, const char *lastWord,
+                        const char *sentence) {
+        QTest::newRow(name) << QString::fromLatin1(result) << code << exitStatus << expected << QString::fromLatin1(lastWord)
+                            << QString::fromLatin1(sentence);
+    };
+    row("success", "success", CLD_EXITED, 0, 0U, "fine", "");
+    row("a reload was cut off", "signal", CLD_EXITED, 0, 0U, "fine", "");
+    row("exit code", "exit-code", CLD_EXITED, 3, 1066U, "no licence", "no licence");
+    row("exit code of its own that systemd has too", "exit-code", CLD_EXITED, 203, 1066U, "no licence", "no licence");
+    row("exit code before it reported anything", "exit-code", CLD_EXITED, 3, 1066U, "", "");
+    row("killed", "signal", CLD_KILLED, SIGKILL, 1067U, "fine", "");
+    row("crashed", "core-dump", CLD_DUMPED, SIGSEGV, 1067U, "fine", "");
+    row("watchdog", "watchdog", CLD_KILLED, SIGABRT, 1053U, "fine", "x hung: its event loop gave no sign of life");
+    row("oom-kill", "oom-kill", CLD_KILLED, SIGKILL, 1067U, "fine", "x was ended because memory ran out.");
+    row("resources", "resources", 0, 0, 1067U, "", "x could not be started: systemd lacks what its unit requires");
+    row("another status", "exit-code", CLD_EXITED, 243, 1067U, "",
+        "x could not be started: systemd failed to set its process up, with status 243");
 }
 
 void tst_UnitState::end()
@@ -265,8 +229,8 @@ void tst_UnitState::refusals_data()
     QTest::addColumn<QString>("sentence");
 
     QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << Error::AccessDenied << "systemd refused access to x.";
-    QTest::newRow("polkit asks") << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << Error::AccessDenied
-                                 << "systemd refused access to x.";
+    QTest::newRow("polkit wants a password")
+        << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << Error::AccessDenied << "systemd refused access to x.";
     QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << Error::DoesNotExist << "";
     QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << Error::InternalError
                              << "systemd refused that for x: because";

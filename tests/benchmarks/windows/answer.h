@@ -5,7 +5,7 @@
 
 #include <windows.h>
 
-/* The service's answer to this user control, which the driver waits for. The others are handled without a word. */
+/* The service's answer to this user control, which the driver waits for. The others are handled silently. */
 #define CONTROL_ANSWER 129
 
 static inline void answer(void)

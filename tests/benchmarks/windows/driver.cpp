@@ -99,7 +99,7 @@ private:
         print("controls", controlsPerRound * 1e6 / since(begin));
     }
 
-    // Wine tells no private bytes of another process.
+    // Wine knows no private bytes of another process.
     void printMemory(DWORD id) const
     {
         const HANDLE process = OpenProcess(PROCESS_QUERY_INFORMATION | PROCESS_VM_READ, FALSE, id);

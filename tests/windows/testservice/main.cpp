@@ -21,11 +21,11 @@
 
 /*
     testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
-    the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "untaken" the SCM takes
-    no status while the file LOG.untaken is there. With "servicelog" it has a ServiceLog, and writes its events to LOG.events.
+    the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "refusing" the SCM takes
+    no status while the file LOG.refusal is there. With "servicelog" it has a ServiceLog, and writes its events to LOG.events.
     Its orders are start arguments and user controls:
     hold         a pending state goes on when the file LOG.go is there
-    more         startPending asks for 90 s more, and no more
+    more         startPending requests 90 s more, and no more
     letters      has manyLetters() for its status text when it runs
     preshutdown  accepts that, and not Shutdown
     rare         accepts UserLogoff, LowResources, SystemLowResources and Stop
@@ -179,11 +179,11 @@ void TestService::callHandler(DWORD control)
     write(QStringLiteral("handlerEx %1").arg(answer));
 }
 
-static QString untakenFile;
+static QString refusalFile;
 
-static BOOL WINAPI setStatusUnlessUntaken(SERVICE_STATUS_HANDLE handle, SERVICE_STATUS *status)
+static BOOL WINAPI setStatusUnlessRefused(SERVICE_STATUS_HANDLE handle, SERVICE_STATUS *status)
 {
-    if (!QFile::exists(untakenFile))
+    if (!QFile::exists(refusalFile))
         return SetServiceStatus(handle, status);
     SetLastError(RPC_S_SERVER_UNAVAILABLE);
     return FALSE;
@@ -203,8 +203,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = QStringLiteral("testservice");
-    untakenFile = arguments.value(1) + QStringLiteral(".untaken");
-    if (arguments.value(2) == QLatin1String("untaken") && !replaceSetServiceStatus(&setStatusUnlessUntaken))
+    refusalFile = arguments.value(1) + QStringLiteral(".refusal");
+    if (arguments.value(2) == QLatin1String("refusing") && !replaceSetServiceStatus(&setStatusUnlessRefused))
         return 1;
     if (arguments.value(2).startsWith(QLatin1String("directory ")))
         QDir::setCurrent(arguments.value(2).section(u' ', 1));

@@ -10,7 +10,7 @@
 
 #include <dbt.h>
 
-// What a test tells the test service by user controls; the codes above the last one mean nothing.
+// What a test has the test service do, by user controls; the codes above the last one mean nothing.
 namespace Order {
 enum : DWORD {
     Block = 128, // the event loop, until the file <log>.unblock is there

@@ -6,8 +6,8 @@
 #include <cwchar>
 
 /*
-    puppet STATE ACCEPTED [WAIT_HINT]: a service without QtDaemon that says it is in that state and accepts those
-    controls, once control 128 told it to (StartService wants to see it run first), and says nothing else whatever
+    puppet STATE ACCEPTED [WAIT_HINT]: a service without QtDaemon that reports that state and accepts those
+    controls, once it has control 128 (StartService wants to see it run first), and reports nothing else whatever
     comes: so the answers of the service control manager are its own.
 */
 static SERVICE_STATUS_HANDLE theHandle = nullptr;

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "fakesystemdtest.h"
+
+#include "controller/servicemanager_p.h"
+
+#include <QDir>
+#include <QSemaphore>
+
+#include <utility>
+#include <vector>
+
+#include <unistd.h>
+
+// The connection that controllers share: its match rules, its loss, and whose it may be.
+class tst_BusConnection : public FakeSystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchesAreSharedAndGo();
+    void moreUnitsThanMatches();
+    void noAnswer();
+    void connectionBeforeIsLost();
+    void folderOfAnother();
+    void relativeFolder();
+};
+
+// A user's bus, as long as it is there: its daemon has the match rules, where systemd's own socket needs none.
+class FakeBus : private QTemporaryDir, public FakeSystemd
+{
+public:
+    FakeBus()
+        : FakeSystemd(QTemporaryDir::path(), QStringLiteral("bus"))
+    {
+        answerTo("Hello", {"s", Body().string(":1.1").bytes});
+        ServiceManager::awaitReleased();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QTemporaryDir::path()));
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+    ~FakeBus()
+    {
+        ServiceManager::awaitReleased();
+        qputenv("XDG_RUNTIME_DIR", m_former);
+    }
+    Q_DISABLE_COPY_MOVE(FakeBus)
+
+private:
+    const QByteArray m_former = qgetenv("XDG_RUNTIME_DIR");
+};
+
+void tst_BusConnection::matchesAreSharedAndGo()
+{
+    FakeBus bus;
+    QVERIFY(bus.isOpen);
+    bus.answer(properties(whole()));
+    std::vector<std::unique_ptr<ServiceController>> controllers;
+    for (int i = 0; i < 3; ++i) {
+        controllers.push_back(std::make_unique<ServiceController>(QStringLiteral("tested"), ServiceController::Scope::User));
+        connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
+        QCOMPARE(controllers.back()->query().result().errorString, QString());
+    }
+    QCOMPARE(bus.calls().count("Hello"), 1);
+    QCOMPARE(bus.calls().count("Subscribe"), 1);
+    QCOMPARE(bus.calls().count("AddMatch"), 2); // of the manager and of the unit
+    controllers.pop_back();
+    controllers.front()->disconnect();
+    QCoreApplication::processEvents();
+    QCOMPARE(controllers.front()->query().result().error, 0U);
+    QCOMPARE(bus.calls().count("RemoveMatch"), 0);
+    controllers.back()->disconnect();
+    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("Unsubscribe"), 1, 30'000);
+}
+
+// A rule for all units takes the place of those of each.
+void tst_BusConnection::moreUnitsThanMatches()
+{
+    FakeBus bus;
+    QVERIFY(bus.isOpen);
+    bus.matchLimit = 3; // of the manager and of two units
+    std::vector<std::unique_ptr<ServiceController>> controllers;
+    for (const char *name : {"a", "b", "c", "d"}) {
+        QList<Entry> entries = whole();
+        entries[0].second = QByteArray(name) + ".service";
+        bus.answerTo("/org/freedesktop/systemd1/unit/" + QByteArray(name) + "_2eservice", properties(entries));
+        controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
+        connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
+        QCOMPARE(controllers.back()->query().result().errorString, QString());
+    }
+    QCOMPARE(bus.calls().count("AddMatch"), 5); // the fourth was refused
+    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
+    QList<Entry> entries = whole();
+    entries[2].second = "inactive";
+    for (const auto &controller : {controllers.front().get(), controllers.back().get()}) {
+        const QByteArray name = controller->name().toLatin1();
+        const QByteArray object = "/org/freedesktop/systemd1/unit/" + name + "_2eservice";
+        entries[0].second = name + ".service";
+        bus.answerTo(object, properties(entries));
+        bus.emitSignal(object, "org.freedesktop.DBus.Properties", "PropertiesChanged");
+        QTRY_COMPARE_WITH_TIMEOUT(controller->state(), State::Stopped, 30'000);
+    }
+}
+
+// One request finds that out for all.
+void tst_BusConnection::noAnswer()
+{
+    ServiceManager::awaitReleased(); // and their connection, which has another limit
+    qputenv("SYSTEMD_BUS_TIMEOUT", "100ms");
+    m_systemd->isSilent = true;
+    const auto before = m_systemd->calls().size();
+    {
+        ServiceController controller(QStringLiteral("tested"), ServiceController::Scope::User);
+        const auto first = controller.query().result();
+        const auto second = controller.query().result();
+        QVERIFY(first.error != 0);
+        QCOMPARE(second.error, first.error);
+        QCOMPARE(second.errorString, first.errorString);
+    }
+    QCOMPARE(m_systemd->calls().mid(before), QByteArrayList{"GetAll"});
+    m_systemd->isSilent = false;
+    qunsetenv("SYSTEMD_BUS_TIMEOUT");
+    ServiceManager::awaitReleased();
+    QCOMPARE(query(properties(whole())).error, 0U);
+}
+
+// What begins on the next one goes on.
+void tst_BusConnection::connectionBeforeIsLost()
+{
+    ServiceManager::awaitReleased();
+    QList<Entry> entries = whole();
+    entries[2].second = "inactive";
+    m_systemd->answer(properties(entries));
+    m_systemd->answerTo("StartUnit", {"o", Body().string("/job/1").bytes});
+    ServiceController first(QStringLiteral("first"), ServiceController::Scope::User);
+    ServiceController second(QStringLiteral("second"), ServiceController::Scope::User);
+    QSemaphore isPosted;
+    const auto held = first.query().then([&](const ServiceResult<ServiceInfo> &) {
+        m_systemd->hangsUp = true;
+        isPosted.acquire();
+    });
+    const auto failed = first.query();
+    auto started = second.start();
+    const auto last = first.query();
+    isPosted.release();
+    QVERIFY(failed.result().error != 0);
+    QCOMPARE(last.result().error, 0U);
+    QCOMPARE(m_systemd->calls().count("StartUnit"), 1);
+    QCOMPARE(first.query().result().error, 0U); // begins when all that was posted is done
+    QVERIFY(!started.isFinished());
+    started.cancel();
+}
+
+void tst_BusConnection::folderOfAnother()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can give a folder to somebody else", );
+    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 65534, 65534), 0);
+    ServiceManager::awaitReleased(); // and their connection
+    const auto answer = query(properties(whole()));
+    QCOMPARE(answer.error, 5U);
+    QVERIFY2(answer.errorString.startsWith(
+                 QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to somebody else").arg(m_runtimeFolder.path())),
+             qPrintable(answer.errorString));
+    QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
+}
+
+// Whose it is depends on where the program was started.
+void tst_BusConnection::relativeFolder()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_runtimeFolder.path()));
+    qputenv("XDG_RUNTIME_DIR", ".");
+    ServiceManager::awaitReleased();
+    const auto answer = query(properties(whole()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+    QDir::setCurrent(before);
+    QCOMPARE(answer.error, 87U);
+    QVERIFY2(answer.errorString.startsWith("XDG_RUNTIME_DIR is \".\", and has to be an absolute path."),
+             qPrintable(answer.errorString));
+}
+
+QTEST_GUILESS_MAIN(tst_BusConnection)
+#include "tst_busconnection.moc"

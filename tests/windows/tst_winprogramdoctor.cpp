@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "windoctortest.h"
+
+#include <QDir>
+
+// What diagnose() finds in the program of a service of the real service control manager, which has the fault.
+class tst_WinProgramDoctor : public WinDoctorTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pathNotQuoted();
+    void programMissing();
+    void librariesMissing();
+    void libraryByItsPath();
+    void pluginsMissing_data();
+    void pluginsMissing();
+    void programNotReadable();
+
+private:
+    bool replaceInProgram(const QByteArray &text, QByteArray by) const;
+};
+
+// A name in the program's import table, for one that is no longer.
+bool tst_WinProgramDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
+{
+    QFile file(program());
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf(text + '\0');
+    by.append(text.size() - by.size(), '\0');
+    bytes.replace(at, text.size(), by);
+    return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
+}
+
+void tst_WinProgramDoctor::pathNotQuoted()
+{
+    const ScmService unquoted(serviceName, QDir::toNativeSeparators(program()) + QStringLiteral(" argument"));
+    QVERIFY(unquoted.isInstalled());
+    const auto findings = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("has spaces and is not quoted")));
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("Dienste.exe instead")));
+    QVERIFY(has(findings, Severity::Good, QStringLiteral("every DLL"))); // the program was found all the same
+}
+
+void tst_WinProgramDoctor::programMissing()
+{
+    install();
+    QVERIFY(QFile::remove(program()));
+    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "testservice.exe is missing");
+}
+
+void tst_WinProgramDoctor::librariesMissing()
+{
+    install();
+    QVERIFY(replaceInProgram("Qt6Core.dll", "Qt9Core.dll")); // that the program itself needs
+    QVERIFY(QFile::remove(m_deployment->directory() + QStringLiteral("libwinpthread-1.dll"))); // that a DLL needs
+    const auto findings = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs Qt9Core.dll")));
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs libwinpthread-1.dll")));
+    QCOMPARE(problems(findings), 2);
+}
+
+// It may be on the machine of somebody who would learn who searches for it: it is not searched for.
+void tst_WinProgramDoctor::libraryByItsPath()
+{
+    install();
+    QVERIFY(replaceInProgram("Qt6Core.dll", "x\\there.dll"));
+    QVERIFY(QDir(m_deployment->directory()).mkdir(QStringLiteral("x")));
+    QVERIFY(m_deployment->createFile(QStringLiteral("x/there.dll")));
+    const auto findings = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs x\\there.dll")));
+}
+
+void tst_WinProgramDoctor::pluginsMissing_data()
+{
+    QTest::addColumn<QByteArray>("instead"); // of a library whose name is as long
+    QTest::addColumn<QByteArray>("library");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("gui") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Gui.dll") << QStringLiteral("platforms");
+    QTest::newRow("network") << QByteArray("libstdc++-6.dll") << QByteArray("Qt6Network.dll") << QStringLiteral("tls");
+    QTest::newRow("sql") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Sql.dll") << QStringLiteral("sqldrivers");
+}
+
+void tst_WinProgramDoctor::pluginsMissing()
+{
+    QFETCH(QByteArray, instead);
+    QFETCH(QByteArray, library);
+    QFETCH(QString, folder);
+    install();
+    QVERIFY(replaceInProgram(instead, library));
+    QVERIFY(m_deployment->createFile(QString::fromLatin1(library)));
+    const auto without = answerOf(m_controller->diagnose()).value;
+    QVERIFY(has(without, Severity::Problem, QStringLiteral("there is no folder ") + folder));
+    QCOMPARE(problems(without), 1);
+
+    QVERIFY(QDir(m_deployment->directory()).mkdir(folder));
+    QVERIFY(m_deployment->createFile(folder + QStringLiteral("/plugin.dll")));
+    QCOMPARE(problems(answerOf(m_controller->diagnose()).value), 0);
+}
+
+// Its owner's alone.
+void tst_WinProgramDoctor::programNotReadable()
+{
+    install();
+    BYTE sid[SECURITY_MAX_SID_SIZE];
+    DWORD sidSize = sizeof sid;
+    wchar_t domain[256];
+    DWORD domainLength = 256;
+    SID_NAME_USE use;
+    QVERIFY(LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(thisUser().utf16()), sid, &sidSize, domain,
+                               &domainLength, &use));
+    alignas(ACL) BYTE bytes[256];
+    auto *list = reinterpret_cast<ACL *>(bytes);
+    QVERIFY(InitializeAcl(list, sizeof bytes, ACL_REVISION));
+    QVERIFY(AddAccessAllowedAce(list, ACL_REVISION, FILE_ALL_ACCESS, sid));
+    SECURITY_DESCRIPTOR descriptor;
+    QVERIFY(InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION));
+    QVERIFY(SetSecurityDescriptorDacl(&descriptor, TRUE, list, FALSE));
+    const QString path = QDir::toNativeSeparators(program());
+    QVERIFY(SetFileSecurityW(reinterpret_cast<const wchar_t *>(path.utf16()), DACL_SECURITY_INFORMATION, &descriptor));
+    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
+}
+
+QTEST_GUILESS_MAIN(tst_WinProgramDoctor)
+#include "tst_winprogramdoctor.moc"
