@@ -31,7 +31,7 @@ class ServiceLogPrivate;
     however many lines it has, with the fields MESSAGE, PRIORITY, SYSLOG_IDENTIFIER, QT_CATEGORY, TID and, where Qt knows them,
     CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "eventlog": the service control manager of Windows has started
     this process. A message is then an event of the Application log: 1 debug, 2 info, 3 warning, 4 critical, 5 fatal. What exceeds
-    the 31839 characters of an event is split into several, which begin with "[1/3] ". "terminal": standard error is one; lines
+    the 31839 characters of an event is split into several, which begin with "[1/3] ", and the verb "logs" joins. "terminal": standard error is one; lines
     have the time and, without NO_COLOR, a colour. "stderr": anything else.
 
     Logging never blocks on the journal, nor longer than 100 ms on the Event Log. While it does not take an entry, because it
@@ -86,15 +86,18 @@ public:
 
         It is appended to. With more than \a maximumSize bytes (at least 4096) it becomes path.1, that path.2 and so on, of which
         \a maximumFiles are kept, the file itself included. Several processes may write and rotate one file. A message is
-        written at once and whole; what a killed process has left incomplete is removed. Missing folders are made, the file has
-        mode 0640 less the umask. While it cannot be written, because the disk is full for example, messages are missing in it:
+        written at once and whole; what a killed process has left incomplete is removed. The first message makes the file and
+        missing folders; the file has mode 0640 less the umask. While it cannot be written, because the disk is full for example, messages are missing in it:
         the target has one warning, and the file a line with their number.
 
-        In a program with a ServiceCommandLine call it after exec(): a verb that root runs would make a file that the service
-        may not write to.
+        In a program with a ServiceCommandLine call it before exec(), so that the verb "logs" knows the file: it shows it when the
+        service is not installed, and where neither the journal nor the Event Log has anything of it. A verb writes nothing to
+        it: root would make a file that the service may not write to.
 
-        There may be several files. Returns false, with a warning, when what \a path names is a folder, a link or a device,
-        cannot be opened or, in a folder that is everybody's, may be another user's; or when a number is too small.
+        There may be several files, of which "logs" shows the first. Returns false, with a warning, when what \a path names is a
+        folder, a link or a device, cannot be opened or made or, in a folder that is everybody's, may be another user's; or when a
+        number is too small. That this user, who may be one that runs a verb, has no right to it is a warning with the first
+        message.
     */
     bool addFile(const QString &path, qint64 maximumSize = qint64(10) * 1024 * 1024, int maximumFiles = 5);
 

@@ -30,7 +30,7 @@ struct LogQuery
 
 struct LogMessage
 {
-    QDateTime time;
+    QDateTime time; // invalid: a line of somebody else's in a file
     LogLevel level;
     QString text;
     qint64 processId;
@@ -39,11 +39,16 @@ struct LogMessage
 
 QDateTime logTime(const QString &text, const QDateTime &now); // invalid: it is none
 QJsonObject toJson(const LogMessage &message);
+void show(const LogMessage &message, Output *output);
 
 /*
     Prints what the manager's log has of a service; with query.follows until it is interrupted. An error has a
-    sentence in *why. CMake picks the file.
+    sentence in *why. CMake picks the file of these two.
 */
 Error showLog(const LogQuery &query, Output *output, QString *why);
+bool hasLog(const LogQuery &query); // it has anything of the service at all, or showLog() has an error that is to be shown
+
+class LogFileReader;
+Error showLogFile(LogFileReader *file, const LogQuery &query, Output *output, QString *why); // the same
 
 } // namespace QtDaemon

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "logfilereader_p.h"
 #include "logquery_p.h"
 #include "servicecommandline_p.h"
+
+#include "core/logging_p.h"
 
 #include <array>
 
@@ -68,19 +71,35 @@ QDateTime logTime(const QString &text, const QDateTime &now)
 QJsonObject toJson(const LogMessage &message)
 {
     QJsonObject object{
-        {QStringLiteral("time"), message.time.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("level"), nameOf(message.level)},
         {QStringLiteral("message"), message.text},
         {QStringLiteral("processId"), message.processId},
     };
+    if (message.time.isValid())
+        object.insert(QStringLiteral("time"), message.time.toUTC().toString(Qt::ISODateWithMs));
     if (!message.category.isEmpty())
         object.insert(QStringLiteral("category"), message.category);
     return object;
 }
 
-int ServiceCommandLinePrivate::logs()
+void show(const LogMessage &message, Output *output)
 {
-    LogQuery query;
+    const auto colour = message.level <= LogLevel::Critical ? Output::Colour::Red
+        : message.level == LogLevel::Warning                ? Output::Colour::Yellow
+                                                            : Output::Colour::Plain;
+    QString begin;
+    if (message.time.isValid()) {
+        begin = message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level);
+        begin += QStringLiteral(": ");
+    }
+    output->line(begin + message.text, colour);
+    output->object(toJson(message));
+}
+
+// What was typed; else an exit code.
+std::optional<int> ServiceCommandLinePrivate::logQuery(LogQuery *result)
+{
+    LogQuery &query = *result;
     query.service = description.name;
     query.follows = m_parser.isSet(QStringLiteral("follow"));
     const QString since = m_parser.value(QStringLiteral("since"));
@@ -106,13 +125,29 @@ int ServiceCommandLinePrivate::logs()
             return wrongUsage(tr("Unknown level \"%1\": it is debug, info, warning, critical or fatal.").arg(name));
         query.least = *level;
     }
+    return {};
+}
+
+/*
+    The manager's log is the one of a service that it runs. The file is shown when the service is not installed, as one that runs
+    on a console, when there is no such log here, or when it has nothing of the service.
+*/
+int ServiceCommandLinePrivate::logs()
+{
+    LogQuery query;
+    if (const auto exitCode = logQuery(&query))
+        return *exitCode;
+    LogFileReader file(logFiles().value(0));
+    const bool hasFile = file.refresh() != Error::FileNotFound;
+    const bool isAwaited = query.follows && !file.path().isEmpty();
     connectToManager();
     const Info answer = await(m_controller->query());
-    if (!answer)
+    if (!answer && !hasFile && !isAwaited)
         return fail(answer.error, answer.errorString);
     query.isUser = m_isUsers;
+    const bool isOfManager = answer && (!hasFile || hasLog(query));
     QString why;
-    const Error error = showLog(query, &m_output, &why);
+    const Error error = isOfManager ? showLog(query, &m_output, &why) : showLogFile(&file, query, &m_output, &why);
     return error == Error::NoError ? 0 : fail(error, why);
 }
 

@@ -13,4 +13,9 @@ Error showLog(const LogQuery &query, Output *, QString *why)
     return Error::NotSupported;
 }
 
+bool hasLog(const LogQuery &)
+{
+    return false;
+}
+
 } // namespace QtDaemon

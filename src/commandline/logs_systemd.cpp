@@ -131,6 +131,25 @@ static Error errorOf(const QByteArray &complaints, const LogQuery &query, QStrin
     return Error::NoError;
 }
 
+bool hasLog(const LogQuery &query)
+{
+    LogQuery any;
+    any.service = query.service;
+    any.isUser = query.isUser;
+    any.count = 1;
+    QProcess process;
+    prepareTool(&process, QStringLiteral("journalctl"), argumentsFor(any, true));
+    process.start();
+    if (!process.waitForStarted(-1))
+        return false;
+    process.waitForFinished(-1);
+    QString ignored;
+    const Error error = errorOf(process.readAllStandardError(), query, &ignored);
+    if (error != Error::NoError)
+        return error != Error::FileNotFound; // there is no journal
+    return process.exitCode() != 0 || process.readAllStandardOutput().contains('{');
+}
+
 Error showLog(const LogQuery &query, Output *output, QString *why)
 {
     QProcess process;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "eventparts_p.h"
+#include "logfilereader_p.h"
 #include "logquery_p.h"
 
 #include "controller/servicemanager_p.h"
-#include "core/eventtext_p.h"
 
 #include <QXmlStreamReader>
 
@@ -17,7 +18,7 @@
 
 namespace QtDaemon {
 
-constexpr DWORD pollInterval = 1000; // ms, with --follow
+constexpr int pollInterval = 1000; // ms, with --follow
 
 namespace {
 // The system's Event Log, whose DLL nothing else of the library needs.
@@ -42,12 +43,6 @@ struct EventLog
         *function = reinterpret_cast<Function>(reinterpret_cast<void *>(GetProcAddress(library, name)));
         return *function != nullptr;
     }
-};
-
-struct Event
-{
-    LogMessage message;
-    quint64 record;
 };
 } // namespace
 
@@ -117,7 +112,7 @@ static QString formattedText(const EventLog &log, EVT_HANDLE publisher, EVT_HAND
 
 static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
 {
-    Event event{{{}, LogLevel::Info, formattedText(log, publisher, handle), 0, {}}, 0};
+    Event event{{{}, LogLevel::Info, formattedText(log, publisher, handle), 0, {}}};
     QStringList strings;
     QXmlStreamReader xml(renderXml(log, handle));
     while (!xml.atEnd()) {
@@ -135,24 +130,17 @@ static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
         else if (xml.name() == u"Data")
             strings += xml.readElementText();
     }
-    if (event.message.text.isEmpty())
+    if (const auto part = eventPart(strings.value(0))) { // which is not trimmed
+        event.part = *part;
+        event.isCut = part->number < part->count;
+        event.message.text = part->text;
+    } else if (event.message.text.isEmpty()) {
         event.message.text = strings.join(u'\n');
-    event.message.text = fromEventText(event.message.text);
+    }
     return event;
 }
 
-static void show(const LogMessage &message, Output *output)
-{
-    const auto colour = message.level <= LogLevel::Critical ? Output::Colour::Red
-        : message.level == LogLevel::Warning                ? Output::Colour::Yellow
-                                                            : Output::Colour::Plain;
-    output->line(message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level)
-                     + QStringLiteral(": ") + message.text,
-                 colour);
-    output->object(toJson(message));
-}
-
-// The newest events first, at most so many; -1: all. An error of Win32, or 0.
+// The newest events first, at most so many, and perhaps some more; -1: all. An error of Win32, or 0.
 static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 after, qint64 most, std::vector<Event> *events)
 {
     const QString path
@@ -164,8 +152,15 @@ static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 af
     const EVT_HANDLE publisher = log.openPublisher(nullptr, wide(query.service), nullptr, 0, 0);
     EVT_HANDLE handle = nullptr;
     DWORD count = 0;
-    while ((most < 0 || qint64(events->size()) < most) && log.next(result, 1, &handle, INFINITE, 0, &count) && count == 1) {
-        events->push_back(read(log, publisher, handle));
+    const auto isDone = [&] {
+        constexpr qint64 mostBetween = 16; // the parts of a message
+        const auto isWhole = [](const Event &event) { return event.part.number == 1; };
+        const auto size = qint64(events->size());
+        return most >= 0 && size >= most
+            && (size > most + mostBetween || std::all_of(events->begin(), events->begin() + most, isWhole));
+    };
+    while (!isDone() && log.next(result, 1, &handle, INFINITE, 0, &count) && count == 1) {
+        add(read(log, publisher, handle), events);
         log.close(handle);
     }
     if (publisher)
@@ -174,15 +169,15 @@ static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 af
     return 0;
 }
 
-static HANDLE interrupted()
+bool hasLog(const LogQuery &query)
 {
-    static const HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-    return event;
-}
-
-static BOOL WINAPI interrupt(DWORD)
-{
-    return SetEvent(interrupted());
+    EventLog log;
+    if (!log.load())
+        return false;
+    LogQuery any;
+    any.service = query.service;
+    std::vector<Event> events;
+    return readNewest(log, any, 0, 1, &events) != 0 || !events.empty();
 }
 
 Error showLog(const LogQuery &query, Output *output, QString *why)
@@ -190,21 +185,24 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     EventLog log;
     quint32 error = log.load() ? 0 : quint32(Error::ModuleNotFound);
     quint64 last = 0;
+    quint64 waitedFor = 0; // once, for its process may have ended
     const auto showNew = [&](qint64 most) {
         std::vector<Event> events;
         error = readNewest(log, query, last, query.follows ? qMax<qint64>(most, most < 0 ? -1 : 1) : most, &events);
+        const bool isUnderWay = query.follows && !events.empty() && events.front().isCut && (events.size() > 1 || last > 0);
+        if (isUnderWay && events.front().record != waitedFor) { // the rest of it is being written
+            waitedFor = events.front().record;
+            events.erase(events.begin());
+        }
         if (!events.empty())
             last = events.front().record;
         if (most >= 0 && qint64(events.size()) > most) // with -n 0 the newest is read for its number
             events.resize(std::size_t(most));
-        std::for_each(events.rbegin(), events.rend(), [output](const Event &event) { show(event.message, output); });
+        std::for_each(events.rbegin(), events.rend(), [output](const Event &event) { show(original(event), output); });
     };
     if (error == 0)
         showNew(query.count);
-    if (query.follows && error == 0)
-        SetConsoleCtrlHandler(interrupt, TRUE);
-    while (query.follows && error == 0 && !std::ferror(stdout)
-           && WaitForSingleObject(interrupted(), pollInterval) == WAIT_TIMEOUT)
+    while (query.follows && error == 0 && !std::ferror(stdout) && waitUnlessInterrupted(pollInterval))
         showNew(-1);
     if (error == Error::AccessDenied)
         *why = Output::tr(

@@ -3,6 +3,7 @@
 
 #include "servicecommandline_p.h"
 
+#include "core/logging_p.h"
 #include "programpath_p.h"
 
 #include <QFileInfo>
@@ -90,8 +91,10 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
     if (!verb)
         return prefix.isEmpty() ? std::optional<int>() : unknownVerb(words.first());
     words.removeFirst();
-    if (verb->act)
+    if (verb->act) {
+        const LogFilePause pause;
         return understand(*verb, words);
+    }
     serviceArguments = words; // of run
     return {};
 }

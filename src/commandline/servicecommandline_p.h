@@ -17,6 +17,8 @@
 
 namespace QtDaemon {
 
+struct LogQuery;
+
 // servicecommandline.cpp understands what was typed, verbs.cpp does it, help.cpp explains it.
 class ServiceCommandLinePrivate
 {
@@ -90,6 +92,7 @@ private:
     int list();
     int doctor();
     int logs();
+    std::optional<int> logQuery(LogQuery *result);
     int help();
     int completion();
 

@@ -6,6 +6,7 @@
 namespace QtDaemon {
 
 constexpr QChar noWidth(u'\u200b');
+constexpr qsizetype longestNumber = 24; // of a part
 
 static bool beginsInsertion(QChar afterPercentSign)
 {
@@ -51,7 +52,6 @@ QStringList eventTexts(const QString &text)
     const QString whole = toEventText(text);
     if (whole.size() <= longestEventText)
         return {whole};
-    constexpr qsizetype longestNumber = 24;
     QStringList texts;
     for (qsizetype at = 0; at < whole.size(); at += texts.last().size()) {
         texts += whole.mid(at, longestEventText - longestNumber);
@@ -61,6 +61,26 @@ QStringList eventTexts(const QString &text)
     for (qsizetype i = 0; i < texts.size(); ++i)
         texts[i].prepend(QStringLiteral("[%1/%2] ").arg(i + 1).arg(texts.size()));
     return texts;
+}
+
+// A program's own text may begin so, too; but a part that another follows is as long as it can be.
+std::optional<EventPart> eventPart(const QString &written)
+{
+    const auto slash = written.indexOf(u'/');
+    const auto end = written.indexOf(QLatin1String("] "));
+    if (!written.startsWith(u'[') || slash < 2 || end < slash || end > longestNumber)
+        return {};
+    EventPart part;
+    bool hasNumber = false;
+    bool hasCount = false;
+    part.number = QStringView(written).mid(1, slash - 1).toInt(&hasNumber);
+    part.count = QStringView(written).mid(slash + 1, end - slash - 1).toInt(&hasCount);
+    if (!hasNumber || !hasCount || part.number < 1 || part.count < 2 || part.number > part.count)
+        return {};
+    if (part.number < part.count && written.size() < longestEventText - longestNumber)
+        return {};
+    part.text = written.mid(end + 2);
+    return part;
 }
 
 } // namespace QtDaemon

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace QtDaemon {
 
 constexpr qsizetype longestEventText = 31'839; // that ReportEvent takes in a string
@@ -18,5 +20,14 @@ QString toEventText(const QString &text);
 QString fromEventText(const QString &text); // with its percent signs as they were
 // The same in as many strings as it takes, which then begin with "[1/3] ".
 QStringList eventTexts(const QString &text);
+
+// Such a string.
+struct EventPart
+{
+    int number = 1;
+    int count = 1;
+    QString text;
+};
+std::optional<EventPart> eventPart(const QString &written); // none: it is a whole text
 
 } // namespace QtDaemon

@@ -5,9 +5,40 @@
 
 #include "print_p.h"
 
+#include <atomic>
+
 namespace QtDaemon {
 
 Q_LOGGING_CATEGORY(log, "qtdaemon")
+
+static std::atomic<LogFiles> currentFiles{nullptr};
+static std::atomic<int> pauses{0};
+
+void setLogFiles(LogFiles files)
+{
+    currentFiles = files;
+}
+
+QStringList logFiles()
+{
+    const LogFiles files = currentFiles;
+    return files ? files() : QStringList();
+}
+
+LogFilePause::LogFilePause()
+{
+    ++pauses;
+}
+
+LogFilePause::~LogFilePause()
+{
+    --pauses;
+}
+
+bool LogFilePause::isOn()
+{
+    return pauses > 0;
+}
 
 void warn(const QString &sentence)
 {

@@ -35,7 +35,8 @@ std::unique_ptr<FileTarget> FileTarget::create(const QString &path, qint64 maxim
         return nullptr;
     std::unique_ptr<FileTarget> target(
         new FileTarget(QDir::isAbsolutePath(path) ? path : QDir::current().filePath(path), maximumSize, maximumFiles));
-    if (!target->m_file.acquire()) {
+    // The first message makes it. A verb writes none, and whoever runs it may have no right to the file.
+    if (!target->m_file.acquire(false) && !target->m_file.isOutOfReach()) {
         *why = tr("The log file %1 cannot be opened: %2.").arg(target->m_path, target->m_file.errorText());
         return nullptr;
     }
@@ -58,7 +59,10 @@ QString FileTarget::write(const LogEntry &entry)
 {
     const QByteArray lines = linesOf(entry);
     if (m_owner != QCoreApplication::applicationPid()) { // a forked child, whose locks may be held for ever
+        const bool isOpened = !m_file.isOpen() && m_file.acquire();
         m_file.write(lines);
+        if (isOpened)
+            m_file.release();
         return {};
     }
     const std::lock_guard guard(m_mutex);

@@ -17,6 +17,7 @@ constexpr unsigned long pauseBetween = 50; // µs
 bool LogFile::fail(const QString &reason)
 {
     m_errorText = reason;
+    m_error = 0;
     return false;
 }
 
@@ -24,14 +25,16 @@ bool LogFile::failWith(quint32 error)
 {
     QString text = qt_error_string(int(error)).trimmed();
     text.chop(text.endsWith(u'.') ? 1 : 0);
-    return fail(text);
+    fail(text);
+    m_error = error;
+    return false;
 }
 
-bool LogFile::acquire()
+bool LogFile::acquire(bool makes)
 {
     constexpr int attempts = 100;
     for (int i = 0; i < attempts; ++i) {
-        if (!m_isOpen && !open())
+        if (!m_isOpen && !open(makes))
             return false;
         lock();
         if (hasPath(&m_size)) {

@@ -23,12 +23,15 @@ public:
     ~LogFile();
 
     // These are false when it fails; errorText() has the reason, without a full stop.
-    bool acquire(); // opens and locks it, makes the folder, and removes a line that is not complete
+    // Opens and locks it, makes what is missing of it and its folder, and removes a line that is not complete.
+    bool acquire(bool makes = true);
     bool append(const QByteArray &lines); // all of it or nothing
     bool rotate(int files); // keeps so many, and releases the lock
     void release();
     QString errorText() const { return m_errorText; }
+    bool isOutOfReach() const; // it failed because there is no such file yet, or this user has no right to it
 
+    bool isOpen() const { return m_isOpen; }
     bool isLocked() const { return m_isLocked; } // false while another process holds the lock too long
     qint64 size() const { return m_size; } // when it was acquired
     qint64 largest() const { return m_largest; } // that this process may make a file
@@ -43,7 +46,7 @@ private:
 
     // Of the system. A number is that of a rotated file, or 0: the file itself.
     struct Native;
-    bool open();
+    bool open(bool makes);
     void close();
     bool tryLock();
     void unlock();
@@ -63,6 +66,7 @@ private:
     bool m_isLocked = false;
     bool m_waits = true; // for the lock
     QString m_errorText;
+    quint32 m_error = 0; // the system's number, if it has one
 };
 
 } // namespace QtDaemon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "logfile_p.h"
+#include "logfolder_p.h"
 
 #include <QFile>
 
@@ -15,12 +16,6 @@
 #include <unistd.h>
 
 namespace QtDaemon {
-
-#ifdef O_PATH
-constexpr int folderFlags = O_PATH | O_DIRECTORY | O_CLOEXEC; // it need not be readable
-#else
-constexpr int folderFlags = O_SEARCH | O_DIRECTORY | O_CLOEXEC;
-#endif
 
 struct LogFile::Native
 {
@@ -56,67 +51,6 @@ LogFile::~LogFile()
     close();
 }
 
-static bool isOwn(const struct stat &info)
-{
-    return info.st_uid == 0 || info.st_uid == geteuid();
-}
-
-static bool isOpenToAll(int folder)
-{
-    struct stat info
-    {
-    };
-    return fstat(folder, &info) != 0 || (info.st_mode & S_IWOTH) != 0;
-}
-
-// Where a link leads to that nobody else can have put there, as with fs.protected_symlinks (proc_sys_fs(5)). Empty: errno has
-// the reason.
-static QByteArray linkTarget(int folder, const QByteArray &name)
-{
-    struct stat info
-    {
-    };
-    if (fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
-        return {};
-    errno = S_ISLNK(info.st_mode) ? EACCES : ENOTDIR;
-    if (!S_ISLNK(info.st_mode) || (isOpenToAll(folder) && !isOwn(info)))
-        return {};
-    QByteArray target(4096, Qt::Uninitialized);
-    target.truncate(qMax<ssize_t>(readlinkat(folder, name.constData(), target.data(), size_t(target.size())), 0));
-    return target;
-}
-
-// Makes what is missing of it. -1: errno has the reason.
-static int openFolder(const QByteArray &path)
-{
-    int folder = ::open("/", folderFlags);
-    QByteArrayList names = path.split('/');
-    for (int links = 0; folder >= 0 && !names.isEmpty();) {
-        const QByteArray name = names.takeFirst();
-        if (name.isEmpty())
-            continue;
-        int next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
-        if (next < 0 && errno == ENOENT && (mkdirat(folder, name.constData(), 0750) == 0 || errno == EEXIST))
-            next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
-        if (next < 0 && (errno == ENOTDIR || errno == ELOOP || errno == EMLINK)) {
-            constexpr int mostLinks = 40; // as the kernel's
-            const QByteArray target = linkTarget(folder, name);
-            if (++links > mostLinks)
-                errno = ELOOP;
-            else if (target.startsWith('/'))
-                next = ::open("/", folderFlags);
-            else if (!target.isEmpty())
-                next = fcntl(folder, F_DUPFD_CLOEXEC, 0);
-            names = target.split('/') + names;
-        }
-        const int error = errno;
-        ::close(folder);
-        errno = error;
-        folder = next;
-    }
-    return folder;
-}
-
 // Why it is not written to; empty: it may be. In a folder such as /tmp it may be another's, or his link to one of ours.
 static const char *objection(const struct stat &info, int folder)
 {
@@ -131,10 +65,10 @@ static const char *objection(const struct stat &info, int folder)
     return nullptr;
 }
 
-bool LogFile::open()
+bool LogFile::open(bool makes)
 {
     close();
-    m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')));
+    m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')), makes);
     if (m_native->folder < 0)
         return failWith(quint32(errno));
     struct stat info
@@ -144,11 +78,11 @@ bool LogFile::open()
     // Before it is opened, which of a device can have an effect.
     if (fstatat(m_native->folder, m_native->name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0)
         why = objection(info, m_native->folder);
-    constexpr int flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    constexpr int flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
     if (!why) {
-        m_native->file = openat(m_native->folder, m_native->name.constData(), flags, 0640);
+        m_native->file = openat(m_native->folder, m_native->name.constData(), flags | (makes ? O_CREAT : 0), 0640);
         if (m_native->file < 0 || fstat(m_native->file, &info) != 0) {
-            failWith(quint32(errno));
+            failWith(quint32(errno == ENOENT && !makes ? obstacle(m_native->folder) : errno));
             close();
             return false;
         }
@@ -162,6 +96,12 @@ bool LogFile::open()
     m_native->inode = info.st_ino;
     m_isOpen = true;
     return true;
+}
+
+// Root lacks no right: what refuses it refuses the service, too.
+bool LogFile::isOutOfReach() const
+{
+    return m_error == ENOENT || (m_error == EACCES && geteuid() != 0);
 }
 
 void LogFile::close()

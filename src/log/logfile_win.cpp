@@ -55,12 +55,12 @@ LogFile::~LogFile()
     close();
 }
 
-bool LogFile::open()
+bool LogFile::open(bool makes)
 {
     close();
     constexpr DWORD access = FILE_APPEND_DATA | FILE_READ_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE;
-    const auto openFile = [this] { // not what a link leads to
-        m_native->file = CreateFileW(m_native->path.c_str(), access, shareAll, nullptr, OPEN_ALWAYS,
+    const auto openFile = [this, makes] { // not what a link leads to
+        m_native->file = CreateFileW(m_native->path.c_str(), access, shareAll, nullptr, makes ? OPEN_ALWAYS : OPEN_EXISTING,
                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
         return m_native->file != INVALID_HANDLE_VALUE;
     };
@@ -68,7 +68,7 @@ bool LogFile::open()
         return fail(tr("it is a folder"));
     if (!openFile()) {
         const DWORD error = GetLastError();
-        if (error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
+        if (!makes || error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
             return failWith(error);
     }
     BY_HANDLE_FILE_INFORMATION info{};
@@ -81,6 +81,11 @@ bool LogFile::open()
     m_native->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
     m_isOpen = true;
     return true;
+}
+
+bool LogFile::isOutOfReach() const
+{
+    return m_error == ERROR_FILE_NOT_FOUND || m_error == ERROR_PATH_NOT_FOUND || m_error == ERROR_ACCESS_DENIED;
 }
 
 void LogFile::close()

@@ -70,7 +70,7 @@ static void prepareThread()
 void ServiceLogPrivate::write(const LogEntry &entry)
 {
     target->write(entry);
-    for (FileTarget *file = files; file; file = file->next) {
+    for (FileTarget *file = LogFilePause::isOn() ? nullptr : files.load(); file; file = file->next) {
         const QString notice = file->write(entry);
         const QMessageLogContext context(nullptr, 0, nullptr, "qtdaemon");
         if (!notice.isEmpty())
@@ -112,6 +112,16 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     isLogging = false;
 }
 
+static QStringList pathsOfFiles()
+{
+    const User user;
+    const ServiceLogPrivate *const log = current;
+    QStringList paths;
+    for (const FileTarget *file = log ? log->files.load() : nullptr; file; file = file->next)
+        paths.prepend(file->path());
+    return paths;
+}
+
 void logLastWords(const QString &reason)
 {
     const LogSubject subject(MessageId::terminated);
@@ -141,6 +151,7 @@ ServiceLog::ServiceLog(const QString &identifier)
         d->target = createStreamTarget();
     current = d.get();
     d->previous = qInstallMessageHandler(handleMessage);
+    setLogFiles(pathsOfFiles);
     prepareThread();
     setStatesLogged(d->target->isOfManager());
     d->crashHandler.emplace();
@@ -151,6 +162,7 @@ ServiceLog::~ServiceLog()
 {
     if (!d->target)
         return;
+    setLogFiles(nullptr);
     setStatesLogged(false);
     d->terminateHandler.reset();
     d->crashHandler.reset();

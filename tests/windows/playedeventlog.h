@@ -24,8 +24,36 @@ struct PlayedEvent
     QString formatted;
 };
 
+static PlayedEvent part(quint64 record, const QString &text, int process = 42)
+{
+    return {record,
+            "<Level>4</Level><TimeCreated SystemTime='2026-11-27T14:30:00Z'/><Execution ProcessID='" + QByteArray::number(process)
+                + "'/>",
+            {text},
+            text.trimmed()};
+}
+
+static const QString fullPart(31'820, u'x'); // as long as one that another follows
+
+static QByteArray mode()
+{
+    return qgetenv("PLAYED_LOG");
+}
+
 static std::vector<PlayedEvent> &played()
 {
+    if (mode() == "parts") {
+        static std::vector<PlayedEvent> parts{
+            part(1, QStringLiteral("before")),
+            part(2, QStringLiteral("[1/3] a") + fullPart + u' '),
+            part(3, QStringLiteral("between"), 7),
+            part(4, QStringLiteral("[2/3] b") + fullPart + u'%'),
+            part(5, QStringLiteral("[3/3] \u200b1 c")),
+            part(6, QStringLiteral("[1/3] of a text")),
+            part(7, QStringLiteral("[2/2] the rest")),
+        };
+        return parts;
+    }
     static std::vector<PlayedEvent> events{
         {7,
          "<Level>4</Level><TimeCreated SystemTime='2026-11-27T14:30:00.1234567Z'/><Execution ProcessID='42'/>",
@@ -43,11 +71,6 @@ static std::vector<PlayedEvent> &played()
     return events;
 }
 
-static QByteArray mode()
-{
-    return qgetenv("PLAYED_LOG");
-}
-
 static PHANDLER_ROUTINE ctrlHandler = nullptr;
 static std::vector<const PlayedEvent *> found; // the next at the end
 static int queries = 0;
@@ -61,11 +84,13 @@ static EVT_HANDLE WINAPI query(EVT_HANDLE, const wchar_t *channel, const wchar_t
         return nullptr;
     }
     ++queries;
-    if (queries == 2)
+    if (mode() == "parts" && (queries == 2 || queries == 3))
+        played().push_back(queries == 2 ? part(8, QStringLiteral("[1/2] d") + fullPart) : part(9, QStringLiteral("[2/2] e")));
+    else if (queries == (mode() == "parts" ? 4 : 3))
+        ctrlHandler(CTRL_C_EVENT);
+    else if (queries == 2)
         played().push_back(
             {10, "<Level>0</Level><TimeCreated SystemTime='2026-11-27T14:30:03Z'/>", {}, QStringLiteral("It is new.")});
-    else if (queries == 3)
-        ctrlHandler(CTRL_C_EVENT);
     static const QRegularExpression after(QStringLiteral("EventRecordID > (\\d+)"));
     const quint64 last = after.match(xpath).captured(1).toULongLong();
     found.clear();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void text();
     void newest();
     void unregistered();
+    void parts();
     void follow();
     void errors_data();
     void errors();
@@ -108,6 +109,32 @@ void tst_WinLogs::unregistered()
 {
     const QString output = run({QStringLiteral("--json")}, "unregistered").output;
     QVERIFY2(output.contains(QStringLiteral(R"("message":"weak <&> ü\n試験")")), qPrintable(output));
+}
+
+static QStringList messagesOf(const QString &output)
+{
+    QStringList messages;
+    const QStringList objects = output.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &object : objects)
+        messages += object.section(QStringLiteral("\"message\":\""), 1).section(QStringLiteral("\",\"processId\""), 0, 0);
+    return messages;
+}
+
+// What takes several events is one message, also while it is being written.
+void tst_WinLogs::parts()
+{
+    const QString joined = u'a' + fullPart + QStringLiteral(" b") + fullPart + QStringLiteral("%1 c");
+    const QStringList all{QStringLiteral("before"), QStringLiteral("between"), joined, QStringLiteral("[1/3] of a text"),
+                          QStringLiteral("[2/2] the rest")};
+    for (const int count : {1, 2, 3, 4, 5, 100}) {
+        const QStringList messages
+            = messagesOf(run({QStringLiteral("--json"), QStringLiteral("-n"), QString::number(count)}, "parts").output);
+        QVERIFY2(messages == all.mid(qMax(0, 5 - count)), qPrintable(QString::number(count)));
+    }
+    const Outcome outcome = run({QStringLiteral("--json"), QStringLiteral("--follow"), QStringLiteral("-n1")}, "parts");
+    QCOMPARE(outcome.code, 0);
+    const QStringList expected{QStringLiteral("[2/2] the rest"), u'd' + fullPart + u'e'};
+    QVERIFY(messagesOf(outcome.output) == expected);
 }
 
 void tst_WinLogs::follow()

@@ -4,6 +4,7 @@
 #include "../fakemanager.h"
 
 #include <QtDaemon/ServiceCommandLine>
+#include <QtDaemon/ServiceLog>
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -60,9 +61,18 @@ int main(int argc, char **argv)
     commandLine.setPrepare([](ServiceDescription &prepared, const QStringList &arguments) {
         if (arguments.contains(QStringLiteral("--data")))
             prepared.arguments += QStringLiteral("with data");
+        if (arguments.contains(QStringLiteral("--log")))
+            qInfo("of a verb");
     });
+    std::optional<ServiceLog> log;
+    if (const QString file = qEnvironmentVariable("HEARTBEAT_FILE"); !file.isEmpty()) {
+        log.emplace(QStringLiteral("heartbeat"));
+        log->addFile(file, 4096, 5);
+    }
     if (const auto exitCode = commandLine.exec())
         return *exitCode;
+    if (log)
+        qInfo("of the service");
     QTextStream(stdout) << "serves: " << commandLine.serviceArguments().join(u'|') << '\n';
     return 0;
 }

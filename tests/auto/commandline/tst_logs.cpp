@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../ownmounts.h"
 #include "heartbeat.h"
 
 #include <QDateTime>
@@ -11,10 +12,8 @@
 #include <csignal>
 #include <cstring>
 
-#include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 // The verb "logs", with a script in the place of journalctl. systemd.journal has a real one.
 class tst_Logs : public QObject
@@ -34,6 +33,8 @@ private Q_SLOTS:
     void complaints();
     void notExecutable();
     void interrupted();
+    void file_data();
+    void file();
 
 private:
     bool play(const QByteArray &script); // in journalctl's place
@@ -242,21 +243,40 @@ void tst_Logs::interrupted()
     }
 }
 
-// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
-static bool leaveMounts()
+void tst_Logs::file_data()
 {
-    const auto write = [](const char *path, const QByteArray &text) {
-        QFile file(QString::fromLatin1(path));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-    };
-    const QByteArray user = QByteArray::number(geteuid());
-    const QByteArray group = QByteArray::number(getegid());
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
-        return false;
-    if (user != "0")
-        write("/proc/self/setgroups", "deny") && write("/proc/self/uid_map", "0 " + user + " 1")
-            && write("/proc/self/gid_map", "0 " + group + " 1");
-    return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("errors");
+    QTest::addColumn<int>("code");
+    const QString ofFile = QStringLiteral(R"({"level":"info","message":"of the file","processId":0})") + u'\n';
+    QTest::newRow("entries") << QByteArray("echo '{\"MESSAGE\":\"a\"}'")
+                             << R"({"level":"info","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})"
+            + QString(u'\n') << QString()
+                             << 0;
+    QTest::newRow("no entries") << QByteArray("echo '-- No entries --'") << ofFile << QString() << 0;
+    QTest::newRow("no journal") << QByteArray("echo No journal files were found. >&2") << ofFile << QString() << 0;
+    QTest::newRow("no rights") << QByteArray("echo No journal files were opened due to insufficient permissions. >&2; exit 1")
+                               << QString() << QStringLiteral("You may not read the journal") << 4;
+    QTest::newRow("another error") << QByteArray("echo Bad message >&2; exit 1") << QString()
+                                   << QStringLiteral("journalctl failed: Bad message") << 1;
+}
+
+// An installed service has a file, too: the journal is shown, if there is anything of it there.
+void tst_Logs::file()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, errors);
+    QVERIFY(play(script));
+    QFile file(m_folder->filePath(QStringLiteral("a.log")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("of the file\n") > 0);
+    file.close();
+    qputenv("HEARTBEAT_FILE", path("a.log"));
+    const Outcome outcome = run(errors.isEmpty() ? QStringLiteral("logs --json") : QStringLiteral("logs"));
+    qunsetenv("HEARTBEAT_FILE");
+    QTEST(outcome.output, "output");
+    QVERIFY2(outcome.errors.startsWith(errors) && outcome.errors.isEmpty() == errors.isEmpty(), qPrintable(outcome.errors));
+    QTEST(outcome.code, "code");
 }
 
 int main(int argc, char **argv)

@@ -15,6 +15,13 @@ inline std::unique_ptr<QtDaemon::FileTarget> create(const QString &path, qint64 
     return target;
 }
 
+inline QString whyNot(const QString &path)
+{
+    QString why;
+    static_cast<void>(QtDaemon::FileTarget::create(path, 1 << 20, 3, &why));
+    return why;
+}
+
 inline QString write(QtDaemon::FileTarget &target, const QString &text)
 {
     static const QMessageLogContext context("main.cpp", 42, "int main()", "default");

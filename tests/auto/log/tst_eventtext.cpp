@@ -17,6 +17,7 @@ private Q_SLOTS:
     void texts();
     void lengths_data();
     void lengths();
+    void noParts();
 };
 
 void tst_EventText::texts_data()
@@ -75,8 +76,24 @@ void tst_EventText::lengths()
         QVERIFY(parts[i].startsWith(number));
         QVERIFY(parts[i].isValidUtf16());
         whole += QStringView(parts[i]).mid(number.size());
+        const auto part = eventPart(parts[i]);
+        QCOMPARE(part.has_value(), count > 1);
+        if (part)
+            QVERIFY(part->number == i + 1 && part->count == count && number + part->text == parts[i]);
     }
     QVERIFY(fromEventText(whole) == text);
+}
+
+// Texts of a program's own, which begin as a part does.
+void tst_EventText::noParts()
+{
+    const QString rest(31'820, u'x');
+    for (const char *begin : {"[1/2] short", "[", "[/2] ", "[1/] ", "[1/2]", "1/2] ", "[]/ "})
+        QVERIFY2(!eventPart(QLatin1String(begin)), begin);
+    for (const char *begin : {"[2/1] ", "[0/2] ", "[-1/2] ", "[1/1] ", "[x/2] ", "[1/x] ", "[1.2] ", " [1/2] ", "[1/2]"})
+        QVERIFY2(!eventPart(QLatin1String(begin) + rest), begin);
+    QVERIFY(eventPart(QStringLiteral("[1/2] ") + rest));
+    QCOMPARE(eventPart(QStringLiteral("[2/2] the rest"))->text, QStringLiteral("the rest"));
 }
 
 QTEST_GUILESS_MAIN(tst_EventText)

@@ -35,8 +35,10 @@ private Q_SLOTS:
     void fileSizeLimit();
     void lockHeldForEver();
     void forkedChild();
+    void youngChild();
     void mode();
     void cannotRotate();
+    void readOnly();
 
 private:
     QString path(const char *name = "a.log") const { return m_folder->filePath(QLatin1String(name)); }
@@ -131,6 +133,7 @@ void tst_FileFaults::fileSizeLimit()
 
 void tst_FileFaults::lockHeldForEver()
 {
+    QVERIFY(writeLog(path(), {}));
     const auto target = create(path(), 4096);
     const int other = open(encoded().constData(), O_RDONLY | O_CLOEXEC);
     QCOMPARE(flock(other, LOCK_EX), 0);
@@ -146,6 +149,7 @@ void tst_FileFaults::lockHeldForEver()
 // A thread of its parent's has the lock of the target, for ever in the child.
 void tst_FileFaults::forkedChild()
 {
+    QVERIFY(writeLog(path(), {}));
     const auto target = create(path());
     const int other = open(encoded().constData(), O_RDONLY | O_CLOEXEC);
     QCOMPARE(flock(other, LOCK_EX), 0);
@@ -179,10 +183,26 @@ void tst_FileFaults::forkedChild()
     QCOMPARE(messages.count("parent"), 1);
 }
 
+// Before the first message has opened the file.
+void tst_FileFaults::youngChild()
+{
+    const auto target = create(path());
+    const pid_t child = fork();
+    if (child == 0) {
+        write(*target, QStringLiteral("child"));
+        _exit(0);
+    }
+    int status = -1;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    write(*target, QStringLiteral("parent"));
+    QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"child", "parent"}));
+}
+
 void tst_FileFaults::mode()
 {
     const mode_t before = umask(0);
     const auto target = create(path("folder/a.log"));
+    write(*target, QStringLiteral("a"));
     umask(before);
     struct stat info
     {
@@ -208,6 +228,16 @@ void tst_FileFaults::cannotRotate()
     write(*target, QStringLiteral("d"));
     QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"d"});
     QCOMPARE(readLog(path("a.log.2")), QByteArray("one\n"));
+}
+
+// As ProtectSystem=strict makes all but a service's own places.
+void tst_FileFaults::readOnly()
+{
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QVERIFY2(mount("tmpfs", folder.constData(), "tmpfs", MS_RDONLY, nullptr) == 0, std::strerror(errno));
+    for (const char *name : {"a.log", "missing/a.log"})
+        QVERIFY2(whyNot(path(name)).endsWith(QStringLiteral("Read-only file system.")), name);
+    QCOMPARE(umount2(folder.constData(), MNT_DETACH), 0);
 }
 
 int main(int argc, char **argv)

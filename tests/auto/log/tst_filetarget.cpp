@@ -19,6 +19,7 @@ class tst_FileTarget : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void lines();
+    void firstMessageMakesIt();
     void appends();
     void rotation_data();
     void rotation();
@@ -70,6 +71,15 @@ void tst_FileTarget::lines()
                          .arg(QCoreApplication::applicationPid())));
     const QString content = QString::fromUtf8(readLog(path()));
     QVERIFY2(expected.match(content).hasMatch(), qPrintable(content));
+}
+
+void tst_FileTarget::firstMessageMakesIt()
+{
+    const auto target = create();
+    QVERIFY(target);
+    QVERIFY(!QFileInfo(path()).dir().exists());
+    QCOMPARE(write(*target, QStringLiteral("a")), QString());
+    QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"a"});
 }
 
 void tst_FileTarget::appends()

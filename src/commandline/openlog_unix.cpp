@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logfilereader_p.h"
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace QtDaemon {
+
+static Error refused(int error, QString *why)
+{
+    *why = qt_error_string(error);
+    if (error == ENOENT || error == ENOTDIR)
+        return Error::FileNotFound;
+    return error == EACCES ? Error::AccessDenied : Error::InternalError;
+}
+
+Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
+{
+    // Not to wait for a FIFO, nor to follow a link that somebody else has put there.
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC);
+    if (file < 0)
+        return refused(errno, why);
+    struct stat info
+    {
+    };
+    const int error = fstat(file, &info) != 0 ? errno : S_ISREG(info.st_mode) ? 0 : S_ISDIR(info.st_mode) ? EISDIR : EINVAL;
+    if (error != 0) {
+        close(file);
+        return refused(error, why);
+    }
+    opened->volume = info.st_dev;
+    opened->index = info.st_ino;
+    opened->file = std::make_unique<QFile>();
+    opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return Error::NoError;
+}
+
+static std::atomic_bool isWaitInterrupted{false};
+
+static void interruptWait(int)
+{
+    isWaitInterrupted = true;
+}
+
+bool waitUnlessInterrupted(int milliseconds)
+{
+    struct sigaction action
+    {
+    };
+    action.sa_handler = interruptWait;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        sigaction(number, &action, nullptr);
+    if (!isWaitInterrupted)
+        poll(nullptr, 0, milliseconds); // which a signal ends
+    return !isWaitInterrupted;
+}
+
+} // namespace QtDaemon

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "logfilereader_p.h"
+
+#include "controller/servicemanager_p.h"
+
+#include <QDir>
+
+#include <qt_windows.h>
+
+#include <fcntl.h>
+#include <io.h>
+
+namespace QtDaemon {
+
+static Error refused(DWORD error, QString *why)
+{
+    *why = ServiceManager::systemText(Error(error));
+    return error == ERROR_PATH_NOT_FOUND ? Error::FileNotFound : Error(error);
+}
+
+Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
+{
+    QString native = QDir::toNativeSeparators(path);
+    if (native.size() > 200 && !native.startsWith(QLatin1String("\\\\"))) // MAX_PATH would not do
+        native.prepend(QLatin1String("\\\\?\\"));
+    // QFile would keep the service from rotating it.
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), GENERIC_READ,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return refused(GetLastError(), why);
+    BY_HANDLE_FILE_INFORMATION info{};
+    const bool isFile = GetFileType(handle) == FILE_TYPE_DISK && GetFileInformationByHandle(handle, &info)
+        && (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0;
+    const int file = isFile ? _open_osfhandle(intptr_t(handle), _O_RDONLY | _O_BINARY) : -1;
+    if (file < 0) {
+        CloseHandle(handle);
+        return refused(ERROR_INVALID_FUNCTION, why);
+    }
+    opened->volume = info.dwVolumeSerialNumber;
+    opened->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
+    opened->file = std::make_unique<QFile>();
+    opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return Error::NoError;
+}
+
+static HANDLE interruption()
+{
+    static const HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    return event;
+}
+
+static BOOL WINAPI interruptWait(DWORD)
+{
+    return SetEvent(interruption());
+}
+
+bool waitUnlessInterrupted(int milliseconds)
+{
+    static const BOOL isHandled = SetConsoleCtrlHandler(interruptWait, TRUE);
+    static_cast<void>(isHandled);
+    return WaitForSingleObject(interruption(), DWORD(milliseconds)) == WAIT_TIMEOUT;
+}
+
+} // namespace QtDaemon
