@@ -31,8 +31,9 @@ class ServiceLogPrivate;
     however many lines it has, with the fields MESSAGE, PRIORITY, SYSLOG_IDENTIFIER, QT_CATEGORY, TID and, where Qt knows them,
     CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "eventlog": the service control manager of Windows has started
     this process. A message is then an event of the Application log: 1 debug, 2 info, 3 warning, 4 critical, 5 fatal. What exceeds
-    the 31839 characters of an event is split into several, which begin with "[1/3] ", and the verb "logs" joins. "terminal": standard error is one; lines
-    have the time and, without NO_COLOR, a colour. "stderr": anything else.
+    the 31839 characters of an event is split into several, which begin with "[1/3] ", and the verb "logs" joins. What fail() logs
+    is the event of the failure, 1066, once the service has stopped. "terminal": standard error is one; lines have the time and,
+    without NO_COLOR, a colour. "stderr": anything else.
 
     Logging never blocks on the journal, nor longer than 100 ms on the Event Log. While it does not take an entry, because it
     restarts for example, up to 32 MiB are kept, in order, and sent afterwards; what exceeds that is dropped, and one entry has
@@ -48,6 +49,11 @@ class ServiceLogPrivate;
     that have logged before. A signal that has a handler already, the program's or a sanitizer's, keeps it, and so does one that
     gets a handler later. std::terminate() logs what() of the exception that was not caught, and goes on to the handler that was
     there.
+
+    Under the service control manager of Windows a crash is an event, 5. A thread that has waited for it makes it, so that the
+    stack of the one that crashed may be full. When the Event Log does not take it within 2 seconds, or not at all, the line goes
+    to standard error: so it is where that thread had the lock of the heap. What Windows ends a process for without calling
+    anything in it is in no log of the program's: a heap that it finds destroyed (0xc0000374), or a stack (0xc0000409).
 
     QT_LOGGING_RULES and QT_MESSAGE_PATTERN apply. All functions may be called from any thread. There is one ServiceLog at a
     time; a second one changes nothing.
@@ -84,11 +90,11 @@ public:
     /*!
         \brief Writes to a file, too: lines with time, process and level, or as QT_MESSAGE_PATTERN has them.
 
-        It is appended to. With more than \a maximumSize bytes (at least 4096) it becomes path.1, that path.2 and so on, of which
-        \a maximumFiles are kept, the file itself included. Several processes may write and rotate one file. A message is
+        It is appended to. With more than \a maximumSize bytes (at least 4096) it becomes path.1, that path.2 and so on, of
+        which \a maximumFiles are kept, the file itself included. Several processes may write and rotate one file. A message is
         written at once and whole; what a killed process has left incomplete is removed. The first message makes the file and
-        missing folders; the file has mode 0640 less the umask. While it cannot be written, because the disk is full for example, messages are missing in it:
-        the target has one warning, and the file a line with their number.
+        missing folders; the file has mode 0640 less the umask. While it cannot be written, because the disk is full for
+        example, messages are missing in it: the target has one warning, and the file a line with their number.
 
         In a program with a ServiceCommandLine call it before exec(), so that the verb "logs" knows the file: it shows it when the
         service is not installed, and where neither the journal nor the Event Log has anything of it. A verb writes nothing to

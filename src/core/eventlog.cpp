@@ -64,16 +64,26 @@ static WORD typeOf(quint32 event)
     }
 }
 
-quint32 EventSource::report(quint32 event, const QStringList &strings)
+quint32 EventSource::open()
 {
     if (!m_handle)
         m_handle = RegisterEventSourceW(nullptr, wideText(m_name));
-    if (!m_handle)
-        return GetLastError();
+    return m_handle ? NO_ERROR : GetLastError();
+}
+
+quint32 EventSource::report(quint32 event, const QStringList &strings)
+{
     std::vector<const wchar_t *> pointers;
     for (const QString &string : strings)
         pointers.push_back(wideText(string));
-    if (ReportEventW(m_handle, typeOf(event), 0, event, nullptr, WORD(pointers.size()), 0, pointers.data(), nullptr))
+    return report(event, pointers.data(), quint16(pointers.size()));
+}
+
+quint32 EventSource::report(quint32 event, const wchar_t **strings, quint16 count)
+{
+    if (const quint32 error = open(); error != NO_ERROR)
+        return error;
+    if (ReportEventW(m_handle, typeOf(event), 0, event, nullptr, count, 0, strings, nullptr))
         return NO_ERROR;
     const DWORD error = GetLastError();
     close(); // the handle is of no use when the Event Log has been restarted
@@ -86,6 +96,18 @@ void writeLastWord(EventSource *source, quint32 exitCode, const QString &text)
     if (!cut.isEmpty() && cut.back().isHighSurrogate())
         cut.chop(1);
     source->report(QTDAEMON_EVENT_FAILED, {cut, QString::number(exitCode)});
+}
+
+static const QString *failing = nullptr;
+
+void setLastWordOf(const QString *service)
+{
+    failing = service;
+}
+
+bool isLastWord(const QString &service, const QString &text)
+{
+    return failing && *failing == service && toEventText(text).size() <= longestLastWord;
 }
 
 /*

@@ -15,7 +15,10 @@ class EventSource
 public:
     explicit EventSource(const QString &name);
     ~EventSource();
-    quint32 report(quint32 event, const QStringList &strings); // an error number, or 0
+    // An error number, or 0.
+    quint32 open();
+    quint32 report(quint32 event, const QStringList &strings);
+    quint32 report(quint32 event, const wchar_t **strings, quint16 count); // allocates nothing
 
 private:
     Q_DISABLE_COPY_MOVE(EventSource)
@@ -30,6 +33,11 @@ private:
     event of the Application log, whose source is the service.
 */
 void writeLastWord(EventSource *source, quint32 exitCode, const QString &text);
+
+// The service that this is done for when it fails, by its name in the program: what a log has of its failure need not be another
+// event. In the application's thread.
+void setLastWordOf(const QString *service); // null: of none
+bool isLastWord(const QString &service, const QString &text); // that event will have all of this text
 
 // Of the service's newest such event, when it is about that code. Empty: there is none among the last thousands of events.
 QString readLastWord(const QString &host, const QString &service, quint32 exitCode);

@@ -4,6 +4,7 @@
 #include "eventlogtarget_p.h"
 
 #include "core/eventtext_p.h"
+#include "core/logsubject_p.h"
 
 namespace QtDaemon {
 
@@ -25,6 +26,7 @@ static quint32 eventFor(QtMsgType type)
 
 EventLogTarget::EventLogTarget(const QString &identifier)
     : m_queue(EventQueue::create(identifier))
+    , m_crashReporter(CrashReporter::create(identifier))
 {
     setLogsToEventLog(true);
 }
@@ -33,10 +35,14 @@ EventLogTarget::~EventLogTarget()
 {
     setLogsToEventLog(false);
     m_queue->end();
+    m_crashReporter->end();
 }
 
 void EventLogTarget::write(const LogEntry &entry)
 {
+    const bool isFailure = entry.subject && qstrcmp(entry.subject->messageId, MessageId::failed) == 0;
+    if (isFailure && isLastWord(entry.subject->service, entry.message)) // an event when the service has stopped
+        return;
     m_queue->send(eventFor(entry.type), eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)),
                   entry.type == QtFatalMsg);
 }
@@ -44,6 +50,11 @@ void EventLogTarget::write(const LogEntry &entry)
 void EventLogTarget::flush()
 {
     m_queue->flush();
+}
+
+bool EventLogTarget::writeCrash(const char *line, size_t length)
+{
+    return m_crashReporter->report(line, length);
 }
 
 } // namespace QtDaemon

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "crashreporter_p.h"
 #include "eventqueue_p.h"
 #include "logtarget_p.h"
 
@@ -18,11 +19,13 @@ public:
     QString name() const override { return QStringLiteral("eventlog"); }
     void write(const LogEntry &entry) override;
     void flush() override;
+    bool writeCrash(const char *line, size_t length) override;
 
 private:
     Q_DISABLE_COPY_MOVE(EventLogTarget)
 
     const std::shared_ptr<EventQueue> m_queue; // its thread's, too
+    const std::shared_ptr<CrashReporter> m_crashReporter;
 };
 
 } // namespace QtDaemon

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "eventhook.h"
+#include "statushook.h"
+
 #include <QtDaemon/ServiceLog>
 
 #include <QByteArray>
 
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <stdexcept>
@@ -42,12 +46,58 @@ static LONG WINAPI exitAtOnce(EXCEPTION_POINTERS *)
     return EXCEPTION_EXECUTE_HANDLER;
 }
 
-// Ends in the way that the argument names. "own" before it: with a filter of its own.
+static void printEvent(DWORD id, const wchar_t *text)
+{
+    char line[600];
+    const int size = std::snprintf(line, sizeof line, "%lx %ls|\n", id, text);
+    DWORD written = 0;
+    WriteFile(GetStdHandle(STD_OUTPUT_HANDLE), line, DWORD(size), &written, nullptr);
+}
+
+static BOOL WINAPI reportEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
+{
+    printEvent(id, strings[0]);
+    return TRUE;
+}
+
+// As an Event Log that has been restarted since.
+static BOOL WINAPI refuseOnce(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
+{
+    static bool isRefused = false;
+    if (!isRefused && wcsncmp(strings[0], L"Crashed", 7) == 0) {
+        isRefused = true;
+        SetLastError(ERROR_INVALID_HANDLE);
+        return FALSE;
+    }
+    printEvent(id, strings[0]);
+    return TRUE;
+}
+
+static BOOL WINAPI neverReturn(HANDLE, WORD, WORD, DWORD, SID *, WORD, DWORD, const wchar_t **, void *)
+{
+    Sleep(INFINITE);
+    return FALSE;
+}
+
+// As started by the SCM, with an Event Log that prints its events.
+static bool playEventLog(const QByteArray &mode)
+{
+    auto *const report = mode == "restarted" ? &refuseOnce : mode == "stuck" ? &neverReturn : &reportEvent;
+    if (!EventHook::install() || !replaceImport("ReportEventW", reinterpret_cast<void *>(report)))
+        return false;
+    EventHook::setStartedByScm(true);
+    return true;
+}
+
+// Ends in the way that the last argument names. Before it: "own" for a filter of its own, or what playEventLog() knows.
 int main(int argc, char **argv)
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no window, and no debugger
-    if (argc > 2)
+    const QByteArray mode = argc > 2 ? argv[1] : "";
+    if (mode == "own")
         SetUnhandledExceptionFilter(exitAtOnce);
+    else if (!mode.isEmpty() && !playEventLog(mode))
+        return 1;
     const QtDaemon::ServiceLog log(QStringLiteral("crashing"));
     qInfo("an info message");
     endBy(argv[argc - 1]);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "eventlogtest.h"
+#include "testservice/orders.h"
 
 #include <QtDaemon/EmbeddedManager>
 #include <QtDaemon/Service>
@@ -121,12 +122,17 @@ void tst_ServiceEvents::ofAService()
     QVERIFY(reach(controller.pause(), State::Paused));
     QVERIFY(reach(controller.resume(), State::Running));
     QVERIFY(reach(controller.stop(), State::Stopped));
+    QVERIFY(reach(controller.start(), State::Running));
+    QVERIFY(reach(controller.sendControl(Order::Fail), State::Stopped));
     const QStringList expected{
         QStringLiteral("60000002 target eventlog"),
         QStringLiteral("60000064 The service %1 was started.").arg(name),
         QStringLiteral("60000065 The service %1 was paused.").arg(name),
         QStringLiteral("60000066 The service %1 was continued.").arg(name),
         QStringLiteral("60000067 The service %1 was stopped.").arg(name),
+        QStringLiteral("60000002 target eventlog"),
+        QStringLiteral("60000064 The service %1 was started.").arg(name),
+        QStringLiteral("e000042a because a test wants it"), // fail(), once
     };
     QCOMPARE(deployment.log(QStringLiteral("log.events")), expected);
 }

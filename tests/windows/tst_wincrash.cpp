@@ -14,6 +14,8 @@ class tst_WinCrash : public QObject
 private Q_SLOTS:
     void ends_data();
     void ends();
+    void ofAService_data();
+    void ofAService();
 };
 
 void tst_WinCrash::ends_data()
@@ -48,6 +50,47 @@ void tst_WinCrash::ends()
     QVERIFY2(error.startsWith(QLatin1String("an info message")), qPrintable(error));
     QVERIFY2(error.contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)), qPrintable(error));
     QVERIFY2(error.count(QLatin1String("Crashed")) <= 1, qPrintable(error));
+    QCOMPARE(uint(process.exitCode()), exitCode);
+}
+
+void tst_WinCrash::ofAService_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("error"); // what standard error has
+    QTest::addColumn<uint>("exitCode");
+    const QString violation = QStringLiteral("Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+");
+    const QString ofFault = QStringLiteral("e0000005 ") + violation + QStringLiteral("\\|");
+    const auto row = [&](const char *words, const QString &event, const QString &error, uint exitCode) {
+        QTest::newRow(words) << words << event << error << exitCode;
+    };
+    row("scm write", ofFault, {}, 0xc0000005U);
+    row("scm thread-write", ofFault, {}, 0xc0000005U);
+    row("restarted write", ofFault, {}, 0xc0000005U);
+    row("stuck write", {}, violation, 0xc0000005U);
+    row("scm abort", QStringLiteral("e0000005 Crashed with SIGABRT\\|"), {}, 3U);
+}
+
+// In the Event Log, and on standard error when that does not take it.
+void tst_WinCrash::ofAService()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, event);
+    QFETCH(QString, error);
+    QFETCH(uint, exitCode);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"), words.split(u' '));
+    QVERIFY(process.waitForFinished(-1));
+    const QString events = QString::fromUtf8(process.readAllStandardOutput()); // and what Wine's debugger prints
+    const QString written = QString::fromUtf8(process.readAllStandardError());
+    const auto hasLine = [](const QString &text, const QString &line) {
+        return line.isEmpty()
+            ? !text.contains(QStringLiteral("Crashed"))
+            : text.contains(QRegularExpression(u'^' + line + QStringLiteral("\\r?$"), QRegularExpression::MultilineOption));
+    };
+    QVERIFY2(hasLine(events, event), qPrintable(events));
+    QVERIFY2(hasLine(written, error), qPrintable(written));
     QCOMPARE(uint(process.exitCode()), exitCode);
 }
 

@@ -68,6 +68,7 @@ WindowsBackend::WindowsBackend()
 
 WindowsBackend::~WindowsBackend()
 {
+    setLastWordOf(nullptr);
     abort(Error::ProcessAborted); // the dispatcher returns when the SCM has taken Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
@@ -115,8 +116,10 @@ void WindowsBackend::dispatcherReturned(DWORD error)
     postStop();
 }
 
-bool WindowsBackend::start(const QString &)
+bool WindowsBackend::start(const QString &serviceName)
 {
+    m_ownName = serviceName;
+    setLastWordOf(&m_ownName);
     enterProgramDirectory();
     return true;
 }

@@ -57,6 +57,7 @@ private:
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
     bool m_inServiceMain = false;
+    QString m_ownName; // the Service's
     QString m_serviceName; // as the SCM has it; this and the next two are written before Serving, read after it
     QStringList m_arguments;
     std::optional<EventSource> m_events; // with that name

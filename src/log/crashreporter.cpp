@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "crashreporter_p.h"
+
+#include <iterator>
+
+#include <qt_windows.h>
+
+namespace QtDaemon {
+
+constexpr DWORD longestReport = 2000; // ms; after that the process ends
+constexpr DWORD longestEnd = 1000;
+
+CrashReporter::CrashReporter(const QString &source)
+    : m_source(source)
+    , m_wanted(CreateEventW(nullptr, FALSE, FALSE, nullptr))
+    , m_done(CreateEventW(nullptr, TRUE, FALSE, nullptr))
+{
+}
+
+static DWORD WINAPI runReporter(void *own)
+{
+    const std::unique_ptr<std::shared_ptr<CrashReporter>> ofThread(static_cast<std::shared_ptr<CrashReporter> *>(own));
+    (*ofThread)->run();
+    return 0;
+}
+
+std::shared_ptr<CrashReporter> CrashReporter::create(const QString &source)
+{
+    auto reporter = std::make_shared<CrashReporter>(source);
+    auto ofThread = std::make_unique<std::shared_ptr<CrashReporter>>(reporter);
+    reporter->m_thread = CreateThread(nullptr, 0, runReporter, ofThread.get(), 0, nullptr);
+    if (reporter->m_thread)
+        static_cast<void>(ofThread.release());
+    return reporter;
+}
+
+CrashReporter::~CrashReporter()
+{
+    for (void *handle : {m_thread, m_done, m_wanted}) {
+        if (handle)
+            CloseHandle(handle);
+    }
+}
+
+void CrashReporter::end()
+{
+    SetEvent(m_wanted);
+    if (m_thread)
+        WaitForSingleObject(m_thread, longestEnd); // when the process ends it has ended already
+}
+
+void CrashReporter::run()
+{
+    m_source.open(); // else report() does
+    WaitForSingleObject(m_wanted, INFINITE);
+    if (!m_hasCrashed)
+        return;
+    const wchar_t *strings[] = {m_text};
+    bool isReported = m_source.report(QTDAEMON_EVENT_FATAL, strings, 1) == NO_ERROR;
+    if (!isReported) // with a handle of its own: the Event Log may have been restarted
+        isReported = m_source.report(QTDAEMON_EVENT_FATAL, strings, 1) == NO_ERROR;
+    m_isReported = isReported;
+    SetEvent(m_done);
+}
+
+// Of threads that crash at a time the first reports, and the others do not end the process before.
+bool CrashReporter::report(const char *line, size_t length)
+{
+    if (!m_thread)
+        return false;
+    if (!m_hasCrashed.exchange(true)) {
+        const int size = MultiByteToWideChar(CP_UTF8, 0, line, int(length), m_text, int(std::size(m_text)) - 1);
+        m_text[size] = 0;
+        if (size > 0 && m_text[size - 1] == L'\n')
+            m_text[size - 1] = 0;
+        SetEvent(m_wanted);
+    }
+    return WaitForSingleObject(m_done, longestReport) == WAIT_OBJECT_0 && m_isReported;
+}
+
+} // namespace QtDaemon
