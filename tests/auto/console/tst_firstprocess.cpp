@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <csignal>
+#include <unistd.h>
+
+// As the first process of a PID namespace, as in a container: the kernel gives it no signal that it has no handler for.
+class tst_FirstProcess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stops_data();
+    void stops();
+    void failureIsTheExitCode();
+    void aSecondCtrlCDoesNotEndIt();
+    void reloads();
+    void crashes();
+};
+
+class FirstProcess : public Program
+{
+public:
+    explicit FirstProcess(const QStringList &command, const QString &backend = QStringLiteral("console"))
+        : Program({}, backend)
+    {
+        const QStringList words = QStringLiteral("--pid --mount-proc --fork --kill-child=KILL").split(u' ')
+            + (geteuid() == 0 ? QStringList() : QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user")});
+        setProgram(QStringLiteral("unshare"));
+        setArguments(words + command);
+        start();
+    }
+
+    bool send(int signalNumber) const { return ::kill(service(), signalNumber) == 0; }
+
+private:
+    pid_t service() const // as it is seen from outside
+    {
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(processId()));
+        return children.open(QIODevice::ReadOnly) ? pid_t(children.readAll().trimmed().toInt()) : -1;
+    }
+};
+
+static QStringList probe(const QString &behaviour = {})
+{
+    return {QStringLiteral(SERVICE_PROGRAM), QStringLiteral("probe"), behaviour};
+}
+
+void tst_FirstProcess::stops_data()
+{
+    QTest::addColumn<int>("signalNumber");
+    QTest::newRow("SIGTERM: docker stop") << SIGTERM;
+    QTest::newRow("SIGINT: Ctrl+C") << SIGINT;
+    QTest::newRow("SIGHUP: the terminal is gone") << SIGHUP;
+}
+
+void tst_FirstProcess::stops()
+{
+    QFETCH(int, signalNumber);
+    FirstProcess program(probe());
+    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.send(signalNumber));
+    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_FirstProcess::failureIsTheExitCode()
+{
+    FirstProcess program(probe());
+    QVERIFY(program.says("probe: Running"));
+    program.type("user 200");
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 7);
+}
+
+void tst_FirstProcess::aSecondCtrlCDoesNotEndIt()
+{
+    FirstProcess program(probe(QStringLiteral("deaf")));
+    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.send(SIGINT));
+    QVERIFY(program.says("stop heard"));
+    QVERIFY(program.send(SIGINT));
+    for (int repeated = 0; repeated < 2; ++repeated)
+        QVERIFY(program.says("stop heard"));
+    QCOMPARE(program.state(), QProcess::Running);
+    QVERIFY(program.send(SIGKILL));
+    QVERIFY(program.ends());
+}
+
+// With QTDAEMON_BACKEND=systemd its signals are controls, without a NOTIFY_SOCKET too.
+void tst_FirstProcess::reloads()
+{
+    FirstProcess program(probe(), QStringLiteral("systemd"));
+    QVERIFY(program.says("arguments:"));
+    QVERIFY(program.send(SIGHUP));
+    QVERIFY(program.says("settings read"));
+    QVERIFY(program.send(SIGTERM));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_FirstProcess::crashes()
+{
+    FirstProcess program(QStringList{QStringLiteral(LOGGING_PROGRAM), QStringLiteral("segv")});
+    QVERIFY(program.says("Crashed with SIGSEGV"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(program.exitCode(), SIGSEGV);
+}
+
+QTEST_GUILESS_MAIN(tst_FirstProcess)
+#include "tst_firstprocess.moc"
