@@ -40,8 +40,8 @@ class ServiceLogPrivate;
     the number of messages dropped.
 
     The journal also has the changes of a service's state and its failures, in the category qtdaemon, with a MESSAGE_ID each,
-    which README lists, QTDAEMON_SERVICE and QTDAEMON_STATE: journalctl MESSAGE_ID=fe64be1f058046e79920b1b2ed3a723c finds each
-    Running.
+    which the page Logging lists, QTDAEMON_SERVICE and QTDAEMON_STATE: journalctl MESSAGE_ID=fe64be1f058046e79920b1b2ed3a723c
+    finds each Running.
 
     A crash is logged as one line with the signal, the address, the module and the offset of the code in it: SIGSEGV, SIGBUS,
     SIGFPE, SIGILL and SIGABRT, and on Windows the exceptions that nothing handles and abort(). The process then ends as without a

@@ -77,7 +77,8 @@ void tst_Deadline::extendedAgainAndAgain_data()
     add("pause", "pause", {"start", "wait=Running", "pause", "wait=Paused"}, "Paused");
 }
 
-// As the README shows it: with each signal, for the time of one cycle. All of it takes twice the time that the unit has.
+// As the page Asynchronous Work has it: with each signal, for the time of one cycle. All of it takes twice the time that
+// the unit has.
 void tst_Deadline::extendedAgainAndAgain()
 {
     QFETCH(QByteArray, state);

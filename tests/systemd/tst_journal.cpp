@@ -115,7 +115,7 @@ void tst_SystemdJournal::crash_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("id");
-    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the README, as the others
+    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the page Logging, as the others
     const QString terminated = QStringLiteral("54e9a396b7a0474ea1e37fbe59cfb4fe");
     QTest::newRow("a fault") << "segv"
                              << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;

@@ -41,3 +41,11 @@ void sandbox(QtDaemon::ServiceDescription &description)
     description.capabilities = {"CAP_NET_BIND_SERVICE"}; // ports below 1024
     //! [sandbox]
 }
+
+void windows(QtDaemon::ServiceDescription &description)
+{
+    //! [windows]
+    description.account = "NT SERVICE\\heartbeat"; // NT SERVICE\ and the service's name
+    description.requiredPrivileges = QStringList{"SeChangeNotifyPrivilege"}; // the least: Windows never removes this one
+    //! [windows]
+}

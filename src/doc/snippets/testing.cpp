@@ -9,11 +9,15 @@
 using namespace std::chrono_literals;
 
 //! [shutdown]
-void shutdownTakesFortyFiveSeconds()
+void shutdownTakesFortySeconds()
 {
     QtDaemon::EmbeddedManager manager;
     QtDaemon::Service service("outbox", manager.backend());
     QObject::connect(&service, &QtDaemon::Service::shutdown, [&] { service.nextState(45000); });
+    QObject::connect(&service, &QtDaemon::Service::stopPending, [&] {
+        if (service.cycle() == 40) // once a second: it takes 40 of them
+            service.nextState();
+    });
     service.start();
     manager.start();
     manager.advance(1s);
@@ -21,6 +25,7 @@ void shutdownTakesFortyFiveSeconds()
 
     QCOMPARE(manager.control(QtDaemon::Control::Shutdown), QtDaemon::ControlResult::Success);
     manager.advance(1s);
+    QCOMPARE(manager.status().state, QtDaemon::State::StopPending);
     QCOMPARE(manager.status().waitHint, 45000u);
     manager.advance(45s);
     QCOMPARE(manager.status().state, QtDaemon::State::Stopped);

@@ -77,7 +77,7 @@ void tst_Journal::fieldsOfTheLibrary()
     }
     journal.write({QtInfoMsg, context, text, LogSubject::current()});
     auto entry = journald.next().value_or(Journald::Entry());
-    QCOMPARE(entry.value("MESSAGE_ID"), QByteArray("fe64be1f058046e79920b1b2ed3a723c")); // of the README
+    QCOMPARE(entry.value("MESSAGE_ID"), QByteArray("fe64be1f058046e79920b1b2ed3a723c")); // of the page Logging
     QCOMPARE(entry.value("QTDAEMON_SERVICE"), QByteArray("heart"));
     QCOMPARE(entry.value("QTDAEMON_STATE"), QByteArray("Running"));
     entry = journald.next().value_or(Journald::Entry());

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <QTemporaryDir>
+
+#ifdef Q_OS_LINUX
+#include "notifydriver.h"
+
+#include <csignal>
+#endif
+
+void shutdownTakesFortySeconds(); // of the page Testing without a Manager
+
+// The whole programs of the documentation's pages do what the pages show.
+class tst_SnippetPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void live_data();
+    void live();
+    void qtService();
+    void skycoder42();
+    void skycoder42CannotStart();
+    void poe();
+    void win32();
+    void sdNotify();
+    void options_data();
+    void options();
+    void testing();
+};
+
+struct Snippet : Program
+{
+    explicit Snippet(const QString &name, const QStringList &arguments = {}, const QString &backend = QStringLiteral("console"))
+        : Program(arguments, backend)
+    {
+        setProgram(QStringLiteral(PROGRAMS) + name);
+        start();
+    }
+};
+
+void tst_SnippetPrograms::live_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("gettingstarted") << QStringList();
+    QTest::newRow("options") << QStringList{QStringLiteral("--interval"), QStringLiteral("1")};
+    QTest::newRow("poe") << QStringList();
+    QTest::newRow("qtservice") << QStringList();
+    QTest::newRow("sdnotify") << QStringList();
+    QTest::newRow("skycoder42") << QStringList(QStringLiteral("/nowhere/heartbeat.ini"));
+    QTest::newRow("win32") << QStringList();
+}
+
+void tst_SnippetPrograms::live()
+{
+    QFETCH(QStringList, arguments);
+    Snippet program(QString::fromLatin1(QTest::currentDataTag()), arguments);
+    QVERIFY(program.says("heartbeat: Running"));
+    program.type("stop");
+    QVERIFY(program.says("heartbeat: StopPending"));
+    QVERIFY(program.says("heartbeat: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_SnippetPrograms::qtService()
+{
+    Snippet program(QStringLiteral("qtservice"));
+    QVERIFY(program.says("heartbeat: Running"));
+    program.type("user 128");
+    QVERIFY(program.says("1 beats"));
+    program.type("pause");
+    QVERIFY(program.says("heartbeat: Paused"));
+    program.type("continue");
+    QVERIFY(program.says("heartbeat: Running"));
+}
+
+void tst_SnippetPrograms::skycoder42()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
+    QFile settings(path);
+    Snippet program(QStringLiteral("skycoder42"), {path});
+    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("interval=soon\n");
+    settings.close();
+    program.type("reload");
+    QVERIFY(program.says("did not take its new settings: interval has to be"));
+    program.type("stop");
+    QVERIFY(program.says("the last beat is saved"));
+    QVERIFY(program.says("heartbeat: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_SnippetPrograms::skycoder42CannotStart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
+    QFile settings(path);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("interval=0\n");
+    settings.close();
+    Snippet program(QStringLiteral("skycoder42"), {path});
+    QVERIFY(program.says("failed with code 78: interval has to be"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 78);
+}
+
+void tst_SnippetPrograms::poe()
+{
+    Snippet program(QStringLiteral("poe"));
+    QVERIFY(program.says("heartbeat: Running"));
+    program.type("pause");
+    QVERIFY(program.says("Pause"));
+    QVERIFY(program.says("heartbeat: Paused"));
+    program.type("shutdown");
+    QVERIFY(program.says("heartbeat: StopPending"));
+    for (const char *file : {"1", "2", "3"})
+        QVERIFY(program.says(QByteArray("closing file ") + file + " of 3"));
+    QVERIFY(program.says("heartbeat: Stopped"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void tst_SnippetPrograms::win32()
+{
+    Snippet program(QStringLiteral("win32"));
+    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.output().contains("beat 1") || program.says("beat 1"));
+}
+
+void tst_SnippetPrograms::sdNotify()
+{
+#ifdef Q_OS_LINUX
+    NotifyDriver manager;
+    QVERIFY(manager.isBound);
+    Snippet program(QStringLiteral("sdnotify"), {}, QStringLiteral("systemd"));
+    QVERIFY(manager.hears("READY=1"));
+    manager.forget();
+    kill(pid_t(program.processId()), SIGHUP);
+    QVERIFY(manager.hears("RELOADING=1"));
+    QVERIFY(manager.hears("READY=1"));
+    QVERIFY(program.says("settings read"));
+    kill(pid_t(program.processId()), SIGTERM);
+    QVERIFY(manager.hears("STOPPING=1"));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+#endif
+}
+
+void tst_SnippetPrograms::options_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("printed");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("its own option") << "--interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
+    QTest::newRow("behind run") << "run --interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
+    QTest::newRow("an unknown one") << "--intervall 1" << QByteArray("intervall") << 1;
+    QTest::newRow("its help") << "--help" << QByteArray("Beats every so many seconds.") << 0;
+    QTest::newRow("which has the verbs") << "--help" << QByteArray("uninstall") << 0;
+    QTest::newRow("its version") << "--version" << QByteArray("1.0") << 0;
+    QTest::newRow("the verbs' help") << "help" << QByteArray("uninstall") << 0;
+}
+
+void tst_SnippetPrograms::options()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, printed);
+    QFETCH(int, exitCode);
+    Snippet program(QStringLiteral("options"), arguments.split(u' '));
+    QVERIFY(program.says(printed));
+    QVERIFY(program.ends());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), exitCode);
+}
+
+void tst_SnippetPrograms::testing()
+{
+    shutdownTakesFortySeconds();
+}
+
+QTEST_GUILESS_MAIN(tst_SnippetPrograms)
+#include "tst_snippetprograms.moc"
