@@ -39,11 +39,11 @@ int main(int argc, char **argv) // it was StartServiceCtrlDispatcher(table)
 
     QtDaemon::Service service(description);
     Worker worker;
-    QObject::connect(&service, &QtDaemon::Service::startPending, [&] { worker.start(); });
+    QObject::connect(&service, &QtDaemon::Service::startPending, &worker, [&] { worker.start(); });
     QObject::connect(&worker, &QThread::started, &service, [&] { // SetServiceStatus(SERVICE_RUNNING)
         service.advanceFrom(QtDaemon::State::StartPending);
     });
-    QObject::connect(&service, &QtDaemon::Service::stopPending, [&] { worker.requestInterruption(); }); // SetEvent(stop)
+    QObject::connect(&service, &QtDaemon::Service::stopPending, &worker, [&] { worker.requestInterruption(); }); // SetEvent(stop)
     QObject::connect(&worker, &QThread::finished, &service, [&] {
         if (service.state() == QtDaemon::State::StopPending)
             service.nextState(); // SERVICE_STOPPED
