@@ -56,6 +56,8 @@ static void handleCrash(int number, siginfo_t *info, void *context)
     }
     action.sa_handler = SIG_DFL;
     sigaction(number, &action, nullptr);
+    if (number == SIGABRT) // which the first process of a container does not get by raise(): abort() makes a fault of it
+        sigaction(SIGSEGV, &action, nullptr);
     // A fault comes again when this returns, so that a core dump has the place of it; a signal that was sent does not.
     if (info->si_code <= 0)
         raise(number);
