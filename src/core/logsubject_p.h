@@ -9,7 +9,8 @@
 
 namespace QtDaemon {
 
-// The MESSAGE_ID of what the library logs itself; README lists them. They never change: people search the journal for them.
+// The MESSAGE_ID of what the library logs itself; the page Logging lists them. They never change: people search the journal
+// for them.
 namespace MessageId {
 constexpr const char *failed = "245ab26bc1fb44ea8293c8cb4d3ce7b9"; // fail()
 constexpr const char *crashed = "6bf5c15ba0ed47468beaaf83c7f15109";
