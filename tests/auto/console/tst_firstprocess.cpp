@@ -61,9 +61,9 @@ void tst_FirstProcess::stops()
 {
     QFETCH(int, signalNumber);
     FirstProcess program(probe());
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     QVERIFY(program.send(signalNumber));
-    QVERIFY(program.says("probe: Stopped"));
+    QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -72,7 +72,7 @@ void tst_FirstProcess::stops()
 void tst_FirstProcess::failureIsTheExitCode()
 {
     FirstProcess program(probe());
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     program.type("user 200");
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 7);
@@ -81,12 +81,12 @@ void tst_FirstProcess::failureIsTheExitCode()
 void tst_FirstProcess::aSecondCtrlCDoesNotEndIt()
 {
     FirstProcess program(probe(QStringLiteral("deaf")));
-    QVERIFY(program.says("probe: Running"));
+    QVERIFY(program.prints("probe: Running"));
     QVERIFY(program.send(SIGINT));
-    QVERIFY(program.says("stop heard"));
+    QVERIFY(program.prints("stop heard"));
     QVERIFY(program.send(SIGINT));
     for (int repeated = 0; repeated < 2; ++repeated)
-        QVERIFY(program.says("stop heard"));
+        QVERIFY(program.prints("stop heard"));
     QCOMPARE(program.state(), QProcess::Running);
     QVERIFY(program.send(SIGKILL));
     QVERIFY(program.ends());
@@ -96,9 +96,9 @@ void tst_FirstProcess::aSecondCtrlCDoesNotEndIt()
 void tst_FirstProcess::reloads()
 {
     FirstProcess program(probe(), QStringLiteral("systemd"));
-    QVERIFY(program.says("arguments:"));
+    QVERIFY(program.prints("arguments:"));
     QVERIFY(program.send(SIGHUP));
-    QVERIFY(program.says("settings read"));
+    QVERIFY(program.prints("settings read"));
     QVERIFY(program.send(SIGTERM));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
@@ -123,7 +123,7 @@ void tst_FirstProcess::crashes()
     QSKIP("The sanitizer reports a crash itself.", );
 #endif
     FirstProcess program(QStringList{QStringLiteral(LOGGING_PROGRAM), words});
-    QVERIFY(program.says(line));
+    QVERIFY(program.prints(line));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
 }

@@ -58,10 +58,10 @@ void tst_SnippetPrograms::live()
 {
     QFETCH(QStringList, arguments);
     Snippet program(QString::fromLatin1(QTest::currentDataTag()), arguments);
-    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.prints("heartbeat: Running"));
     program.type("stop");
-    QVERIFY(program.says("heartbeat: StopPending"));
-    QVERIFY(program.says("heartbeat: Stopped"));
+    QVERIFY(program.prints("heartbeat: StopPending"));
+    QVERIFY(program.prints("heartbeat: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -70,13 +70,13 @@ void tst_SnippetPrograms::live()
 void tst_SnippetPrograms::qtService()
 {
     Snippet program(QStringLiteral("qtservice"));
-    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.prints("heartbeat: Running"));
     program.type("user 128");
-    QVERIFY(program.says("1 beats"));
+    QVERIFY(program.prints("1 beats"));
     program.type("pause");
-    QVERIFY(program.says("heartbeat: Paused"));
+    QVERIFY(program.prints("heartbeat: Paused"));
     program.type("continue");
-    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.prints("heartbeat: Running"));
 }
 
 void tst_SnippetPrograms::skycoder42()
@@ -85,15 +85,15 @@ void tst_SnippetPrograms::skycoder42()
     const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
     QFile settings(path);
     Snippet program(QStringLiteral("skycoder42"), {path});
-    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.prints("heartbeat: Running"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("interval=soon\n");
     settings.close();
     program.type("reload");
-    QVERIFY(program.says("did not take its new settings: interval has to be"));
+    QVERIFY(program.prints("did not take its new settings: interval has to be"));
     program.type("stop");
-    QVERIFY(program.says("the last beat is saved"));
-    QVERIFY(program.says("heartbeat: Stopped"));
+    QVERIFY(program.prints("the last beat is saved"));
+    QVERIFY(program.prints("heartbeat: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
@@ -107,7 +107,7 @@ void tst_SnippetPrograms::skycoder42CannotStart()
     settings.write("interval=0\n");
     settings.close();
     Snippet program(QStringLiteral("skycoder42"), {path});
-    QVERIFY(program.says("failed with code 78: interval has to be"));
+    QVERIFY(program.prints("failed with code 78: interval has to be"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 78);
 }
@@ -115,15 +115,15 @@ void tst_SnippetPrograms::skycoder42CannotStart()
 void tst_SnippetPrograms::poe()
 {
     Snippet program(QStringLiteral("poe"));
-    QVERIFY(program.says("heartbeat: Running"));
+    QVERIFY(program.prints("heartbeat: Running"));
     program.type("pause");
-    QVERIFY(program.says("Pause"));
-    QVERIFY(program.says("heartbeat: Paused"));
+    QVERIFY(program.prints("Pause"));
+    QVERIFY(program.prints("heartbeat: Paused"));
     program.type("shutdown");
-    QVERIFY(program.says("heartbeat: StopPending"));
+    QVERIFY(program.prints("heartbeat: StopPending"));
     for (const char *file : {"1", "2", "3"})
-        QVERIFY(program.says(QByteArray("closing file ") + file + " of 3"));
-    QVERIFY(program.says("heartbeat: Stopped"));
+        QVERIFY(program.prints(QByteArray("closing file ") + file + " of 3"));
+    QVERIFY(program.prints("heartbeat: Stopped"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitCode(), 0);
 }
@@ -131,8 +131,8 @@ void tst_SnippetPrograms::poe()
 void tst_SnippetPrograms::win32()
 {
     Snippet program(QStringLiteral("win32"));
-    QVERIFY(program.says("heartbeat: Running"));
-    QVERIFY(program.output().contains("beat 1") || program.says("beat 1"));
+    QVERIFY(program.prints("heartbeat: Running"));
+    QVERIFY(program.output().contains("beat 1") || program.prints("beat 1"));
 }
 
 void tst_SnippetPrograms::sdNotify()
@@ -141,14 +141,14 @@ void tst_SnippetPrograms::sdNotify()
     NotifyDriver manager;
     QVERIFY(manager.isBound);
     Snippet program(QStringLiteral("sdnotify"), {}, QStringLiteral("systemd"));
-    QVERIFY(manager.hears("READY=1"));
+    QVERIFY(manager.receives("READY=1"));
     manager.forget();
     kill(pid_t(program.processId()), SIGHUP);
-    QVERIFY(manager.hears("RELOADING=1"));
-    QVERIFY(manager.hears("READY=1"));
-    QVERIFY(program.says("settings read"));
+    QVERIFY(manager.receives("RELOADING=1"));
+    QVERIFY(manager.receives("READY=1"));
+    QVERIFY(program.prints("settings read"));
     kill(pid_t(program.processId()), SIGTERM);
-    QVERIFY(manager.hears("STOPPING=1"));
+    QVERIFY(manager.receives("STOPPING=1"));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -175,7 +175,7 @@ void tst_SnippetPrograms::options()
     QFETCH(QByteArray, printed);
     QFETCH(int, exitCode);
     Snippet program(QStringLiteral("options"), arguments.split(u' '));
-    QVERIFY(program.says(printed));
+    QVERIFY(program.prints(printed));
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), exitCode);

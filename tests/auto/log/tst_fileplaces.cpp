@@ -112,8 +112,8 @@ void tst_FilePlaces::linkOnTheWay()
     QFETCH(bool, followed);
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("real")));
     const QByteArray relative = "../" + QFile::encodeName(QFileInfo(m_folder->path()).fileName()) + "/real";
-    const QByteArray target = absolute ? encoded("real") : relative;
-    QCOMPARE(symlink(target.constData(), encoded("link").constData()), 0);
+    const QByteArray way = absolute ? encoded("real") : relative;
+    QCOMPARE(symlink(way.constData(), encoded("link").constData()), 0);
     if (anothers && lchown(encoded("link").constData(), nobody, nobody) != 0)
         QSKIP("Only root can make another user's link.", );
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), everybodys ? 01777 : 0755), 0);
