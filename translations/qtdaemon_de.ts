@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>Es lässt sich kein Thread starten, um den Dienst-Manager zu erreichen. Beenden Sie andere Programme, oder erhöhen Sie die Grenze für Prozesse (TasksMax=, ulimit -u).</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>Sie dürfen die Logdatei %1 nicht lesen. Führen Sie dies als Administrator aus (sudo), oder als ein Benutzer, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>Die Logdatei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

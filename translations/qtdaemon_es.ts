@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>No se puede iniciar ningún hilo para acceder al administrador de servicios. Cierre otros programas o aumente el límite de procesos (TasksMax=, ulimit -u).</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>No tiene permiso para leer el archivo de registro %1. Ejecute esto como administrador (sudo) o como un usuario que pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de registro %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

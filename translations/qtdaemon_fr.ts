@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>Aucun thread ne peut être démarré pour joindre le gestionnaire de services. Fermez d&apos;autres programmes ou relevez la limite du nombre de processus (TasksMax=, ulimit -u).</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier journal %1. Exécutez ceci en tant qu’administrateur (sudo), ou en tant qu’utilisateur qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>Le fichier journal %1 ne peut pas être lu : %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

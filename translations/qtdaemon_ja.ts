@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>サービス マネージャーに接続するためのスレッドを開始できません。他のプログラムを終了するか、プロセス数の制限 (TasksMax=、ulimit -u) を引き上げてください。</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>ログファイル %1 を読み取る権限がありません。管理者として (sudo)、または読み取り権限のあるユーザーとして実行してください。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>ログファイル %1 を読み取れません: %2。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

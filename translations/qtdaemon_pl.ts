@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>Nie można uruchomić wątku, aby połączyć się z menedżerem usług. Należy zakończyć inne programy lub zwiększyć limit procesów (TasksMax=, ulimit -u).</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>Nie wolno Ci czytać pliku dziennika %1. Uruchom to jako administrator (sudo) lub jako użytkownik, który może go czytać.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>Nie można odczytać pliku dziennika %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>Não é possível iniciar nenhuma thread para acessar o gerenciador de serviços. Encerre outros programas ou aumente o limite de processos (TasksMax=, ulimit -u).</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>Você não tem permissão para ler o arquivo de log %1. Execute isto como administrador (sudo) ou como um usuário que possa lê-lo.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>Não é possível ler o arquivo de log %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

@@ -527,6 +527,14 @@
         <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
         <translation>无法启动用于连接服务管理器的线程。请结束其他程序，或提高进程数限制 (TasksMax=、ulimit -u)。</translation>
     </message>
+    <message>
+        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <translation>您无权读取日志文件 %1。请以管理员身份 (sudo) 或以有读取权限的用户身份运行。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be read: %2.</source>
+        <translation>无法读取日志文件 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>

@@ -44,12 +44,9 @@ static std::vector<PlayedEvent> &played()
 {
     if (mode() == "parts") {
         static std::vector<PlayedEvent> parts{
-            part(1, QStringLiteral("before")),
-            part(2, QStringLiteral("[1/3] a") + fullPart + u' '),
-            part(3, QStringLiteral("between"), 7),
-            part(4, QStringLiteral("[2/3] b") + fullPart + u'%'),
-            part(5, QStringLiteral("[3/3] \u200b1 c")),
-            part(6, QStringLiteral("[1/3] of a text")),
+            part(1, QStringLiteral("before")),          part(2, QStringLiteral("[1/3] a") + fullPart + u' '),
+            part(3, QStringLiteral("between"), 7),      part(4, QStringLiteral("[2/3] b") + fullPart + u'%'),
+            part(5, QStringLiteral("[3/3] \u200b1 c")), part(6, QStringLiteral("[1/3] of a text")),
             part(7, QStringLiteral("[2/2] the rest")),
         };
         return parts;
