@@ -83,10 +83,10 @@ void tst_FirstProcess::aSecondCtrlCDoesNotEndIt()
     FirstProcess program(probe(QStringLiteral("deaf")));
     QVERIFY(program.prints("probe: Running"));
     QVERIFY(program.send(SIGINT));
-    QVERIFY(program.prints("stop heard"));
+    QVERIFY(program.prints("stop received"));
     QVERIFY(program.send(SIGINT));
     for (int repeated = 0; repeated < 2; ++repeated)
-        QVERIFY(program.prints("stop heard"));
+        QVERIFY(program.prints("stop received"));
     QCOMPARE(program.state(), QProcess::Running);
     QVERIFY(program.send(SIGKILL));
     QVERIFY(program.ends());
