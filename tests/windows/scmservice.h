@@ -6,14 +6,9 @@
 #include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QVariant>
 
 #include <qt_windows.h>
-
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 // A folder with one of the test's service programs and the DLLs it needs; its path has spaces and is not ASCII.
 class Deployment

@@ -5,8 +5,7 @@
 
 #include "scmservice.h"
 #include "testservice/orders.h"
-
-#include <QTest>
+#include "waitfor.h"
 
 #include <optional>
 

@@ -4,6 +4,7 @@
 #include "pseudoconsole.h"
 #include "scmservice.h"
 #include "testservice/orders.h"
+#include "waitfor.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
