@@ -281,7 +281,8 @@ void tst_SystemdJournal::verbFollows()
     for (const char *option : {"--json", "--level=info"}) {
         const auto answer = machine->run({"sh", "-c",
                                           QStringLiteral(R"sh(
-            %1 logs --follow -n 0 %2 > /run/followed & follower=$!
+            : > /run/followed
+            %1 logs --follow -n 0 %2 >> /run/followed & follower=$!
             until grep -q 'an info message' /run/followed; do systemctl start dropfolder || exit 1; done
             kill -INT $follower
             wait $follower
