@@ -14,7 +14,7 @@
 
 namespace QtDaemon {
 
-static Error refused(int error, QString *why)
+static Error openingError(int error, QString *why)
 {
     *why = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
@@ -27,14 +27,14 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     // Not to wait for a FIFO, nor to follow a link that somebody else has put there.
     const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
-        return refused(errno, why);
+        return openingError(errno, why);
     struct stat info
     {
     };
     const int error = fstat(file, &info) != 0 ? errno : S_ISREG(info.st_mode) ? 0 : S_ISDIR(info.st_mode) ? EISDIR : EINVAL;
     if (error != 0) {
         close(file);
-        return refused(error, why);
+        return openingError(error, why);
     }
     opened->volume = info.st_dev;
     opened->index = info.st_ino;

@@ -14,7 +14,7 @@
 
 namespace QtDaemon {
 
-static Error refused(DWORD error, QString *why)
+static Error openingError(DWORD error, QString *why)
 {
     *why = ServiceManager::systemText(Error(error));
     return error == ERROR_PATH_NOT_FOUND ? Error::FileNotFound : Error(error);
@@ -30,14 +30,14 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
                                       FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
                                       FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
-        return refused(GetLastError(), why);
+        return openingError(GetLastError(), why);
     BY_HANDLE_FILE_INFORMATION info{};
     const bool isFile = GetFileType(handle) == FILE_TYPE_DISK && GetFileInformationByHandle(handle, &info)
         && (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0;
     const int file = isFile ? _open_osfhandle(intptr_t(handle), _O_RDONLY | _O_BINARY) : -1;
     if (file < 0) {
         CloseHandle(handle);
-        return refused(ERROR_INVALID_FUNCTION, why);
+        return openingError(ERROR_INVALID_FUNCTION, why);
     }
     opened->volume = info.dwVolumeSerialNumber;
     opened->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
