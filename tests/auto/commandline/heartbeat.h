@@ -30,7 +30,7 @@ inline Outcome run(const QString &arguments, const QString &service = {}, const 
     process.start(heartbeat(), QProcess::splitCommand(arguments));
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};
-    const auto text = [](const QByteArray &bytes) { return QString::fromLocal8Bit(bytes).remove(u'\r'); };
+    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).remove(u'\r'); };
     return {process.exitCode(), text(process.readAllStandardOutput()), text(process.readAllStandardError())};
 }
 
