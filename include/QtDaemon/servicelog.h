@@ -32,7 +32,7 @@ class ServiceLogPrivate;
     CODE_FILE, CODE_LINE and CODE_FUNC (systemd.journal-fields(7)). "eventlog": the service control manager of Windows has started
     this process. A message is then an event of the Application log: 1 debug, 2 info, 3 warning, 4 critical, 5 fatal. What exceeds
     the 31839 characters of an event is split into several, which begin with "[1/3] ", and the verb "logs" joins. What fail() logs
-    is the event of the failure, 1066, once the service has stopped. "terminal": standard error is one; lines have the time and,
+    becomes one event, 1066, once the service has stopped. "terminal": standard error is one; lines have the time and,
     without NO_COLOR, a colour. "stderr": anything else.
 
     Logging never blocks on the journal, nor longer than 100 ms on the Event Log. While it does not take an entry, because it

@@ -34,10 +34,10 @@ private:
 */
 void writeLastWord(EventSource *source, quint32 exitCode, const QString &text);
 
-// The service that this is done for when it fails, by its name in the program: what a log has of its failure need not be another
-// event. In the application's thread.
-void setLastWordOf(const QString *service); // null: of none
-bool isLastWord(const QString &service, const QString &text); // that event will have all of this text
+// The service whose failure becomes such an event, by its name in the program. A ServiceLog does not write a second event for the
+// same failure. Both are called in the application's thread.
+void setLastWordOf(const QString *service); // null: there is none
+bool isLastWord(const QString &service, const QString &text); // the event of the failure will have all of this text
 
 // Of the service's newest such event, when it is about that code. Empty: there is none among the last thousands of events.
 QString readLastWord(const QString &host, const QString &service, quint32 exitCode);
