@@ -118,7 +118,7 @@ bool Manifest::open(QString *reason)
 
     QFile reader; // with a buffer
     m_file.seek(0);
-    reader.open(m_file.handle(), QIODevice::ReadOnly);
+    const bool isOpen = reader.open(m_file.handle(), QIODevice::ReadOnly);
     qint64 end = 0;
     for (int number = 1; !reader.atEnd(); ++number) {
         const QByteArray line = reader.readLine();
@@ -128,7 +128,7 @@ bool Manifest::open(QString *reason)
         if (!take(line))
             qWarning().noquote() << tr("Line %1 of the manifest %2 is damaged and does not count.").arg(number).arg(path());
     }
-    if (reader.error() != QFile::NoError) { // lest the lines that were not read are taken for torn
+    if (!isOpen || reader.error() != QFile::NoError) { // lest the lines that were not read are taken for torn
         *reason = tr("The manifest %1 cannot be read: %2.").arg(path(), reader.errorString());
         return false;
     }

@@ -39,8 +39,8 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     opened->volume = info.st_dev;
     opened->index = info.st_ino;
     opened->file = std::make_unique<QFile>();
-    opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    return Error::NoError;
+    const bool isOpen = opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return isOpen ? Error::NoError : openingError(EIO, why);
 }
 
 static std::atomic_bool isWaitInterrupted{false};

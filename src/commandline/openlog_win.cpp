@@ -42,8 +42,8 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     opened->volume = info.dwVolumeSerialNumber;
     opened->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
     opened->file = std::make_unique<QFile>();
-    opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    return Error::NoError;
+    const bool isOpen = opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    return isOpen ? Error::NoError : openingError(ERROR_READ_FAULT, why);
 }
 
 static HANDLE interruption()

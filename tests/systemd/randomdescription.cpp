@@ -132,8 +132,12 @@ QString RandomDescriptions::dependency()
 
 QString RandomDescriptions::writablePath()
 {
-    QString result = path(oneIn(3) ? pick({"/tmp", "/var/tmp"}) : "/opt");
-    return result.startsWith(u"/opt") ? result : result.remove(u':');
+    if (!oneIn(3))
+        return path("/opt");
+    QString result = path(pick({"/tmp", "/var/tmp"})).remove(u':');
+    if (!oneIn(400)) // systemd 262 reads no BindPaths= with these
+        result.removeIf([](QChar c) { return c == u'"' || c == u'\\'; });
+    return result;
 }
 
 QString RandomDescriptions::capability()
