@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #if defined(Q_OS_LINUX)
+#include "backends/unix/environment_p.h"
+
 #include <unistd.h>
 #endif
 
@@ -17,10 +19,10 @@ namespace QtDaemon {
 // terminal.
 static bool wasStartedBySystemd()
 {
-    const QByteArray pid = qgetenv("SYSTEMD_EXEC_PID");
-    if (pid.toLongLong() == QCoreApplication::applicationPid())
+    if (isMainProcessOfUnit())
         return true;
-    return qEnvironmentVariableIsSet("NOTIFY_SOCKET") && (pid.isEmpty() || !isatty(STDIN_FILENO));
+    return qEnvironmentVariableIsSet("NOTIFY_SOCKET")
+        && (qEnvironmentVariableIsEmpty("SYSTEMD_EXEC_PID") || !isatty(STDIN_FILENO));
 }
 #endif
 

@@ -26,6 +26,7 @@ constexpr qsizetype mostWaiting = 4096; // then the oldest goes
 constexpr int retryInterval = 20; // ms
 constexpr int absenceInterval = 1000; // ms, between two attempts to reach a manager that has gone
 constexpr int lastWait = 1000; // ms, for what is still queued at the end
+constexpr int longestBarrier = 5000; // ms
 
 static bool isFull(int error)
 {
@@ -115,6 +116,22 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
                  .arg(descriptor)
                  .arg(qt_error_string(waits ? errno : error)));
     return false;
+}
+
+void NotifySocket::waitUntilRead()
+{
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return;
+    const bool isSent = send(QByteArrayLiteral("BARRIER=1\n"), ends[1]) && m_waiting.isEmpty();
+    close(ends[1]);
+    if (isSent) { // the manager closes its copy
+        const QDeadlineTimer deadline(longestBarrier);
+        pollfd closed{ends[0], 0, 0};
+        while (poll(&closed, 1, int(deadline.remainingTime())) < 0 && errno == EINTR)
+            ;
+    }
+    close(ends[0]);
 }
 
 // Sends what is queued, in order, until the socket is full or the manager absent: then the error, else 0.

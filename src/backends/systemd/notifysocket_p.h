@@ -15,7 +15,7 @@ namespace QtDaemon {
 
 /*
     The notify socket of sd_notify(3), by the protocol in its manual page. While the socket is full or the manager absent,
-    messages are queued. Only the destructor blocks: up to a second, until what is queued has been sent.
+    messages are queued. The destructor blocks up to a second, until what is queued has been sent.
 */
 class NotifySocket : public QObject
 {
@@ -26,6 +26,9 @@ public:
 
     // With a duplicate of `descriptor`, which may be closed at once. False: neither sent nor queued.
     bool send(const QByteArray &message, int descriptor = -1);
+
+    // sd_notify_barrier(3): blocks until the manager has read what was sent, five seconds at most, and not when it is queued.
+    void waitUntilRead();
 
 private:
     bool setAddress(const QByteArray &address);

@@ -64,6 +64,14 @@ SystemdBackend::SystemdBackend()
     connect(&m_watchdog, &QTimer::timeout, this, [this] { notify("WATCHDOG=1\n"); });
 }
 
+// systemd 262 fails a service of Type=notify-reload that handles no SIGHUP any more when it reads READY=1.
+SystemdBackend::~SystemdBackend()
+{
+    const bool endsByItself = m_sent != Sent::Nothing && !m_stopping;
+    if (m_socket && endsByItself && isMainProcessOfUnit())
+        m_socket->waitUntilRead();
+}
+
 bool SystemdBackend::start(const QString &)
 {
     if (const auto address = takeNotifySocket())

@@ -21,6 +21,7 @@ class SystemdBackend : public ManagedBackend
     Q_OBJECT
 public:
     SystemdBackend();
+    ~SystemdBackend() override;
 
     QString name() const override { return QStringLiteral("systemd"); }
     bool start(const QString &serviceName) override;

@@ -44,6 +44,11 @@ static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
     return false;
 }
 
+bool isMainProcessOfUnit()
+{
+    return qgetenv("SYSTEMD_EXEC_PID").toLongLong() == getpid();
+}
+
 std::optional<QByteArray> takeNotifySocket()
 {
     return take("NOTIFY_SOCKET");
@@ -71,9 +76,8 @@ std::optional<int> takeDescriptorLimit()
         const qint64 number = limit->toLongLong(&isNumber);
         return isNumber && number >= 0 ? std::optional(int(qMin<qint64>(number, std::numeric_limits<int>::max()))) : std::nullopt;
     }
-    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited; SYSTEMD_EXEC_PID shows that this systemd has set it.
-    const bool isNew
-        = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && qEnvironmentVariable("SYSTEMD_EXEC_PID").toLongLong() == getpid();
+    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited.
+    const bool isNew = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && isMainProcessOfUnit();
     return isNew ? std::optional(0) : std::nullopt;
 }
 

@@ -11,6 +11,8 @@
 
 namespace QtDaemon {
 
+bool isMainProcessOfUnit(); // as systemd says since version 248; it stays in the environment of child processes
+
 /*
     What systemd puts in the environment of a service. Each is read once and taken out, so that no child
     process inherits it.

@@ -56,12 +56,24 @@ public:
         isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
     }
 
+    bool isNext(const QByteArray &datagram) // which is not read yet
+    {
+        char buffer[4096];
+        return QByteArray(buffer, qMax<ssize_t>(recv(m_socket, buffer, sizeof buffer, MSG_PEEK), 0)).trimmed() == datagram;
+    }
+
+    // The next one; empty: there is none.
+    QByteArray read()
+    {
+        char buffer[4096];
+        return QByteArray(buffer, qMax<ssize_t>(recv(m_socket, buffer, sizeof buffer, 0), 0)).trimmed();
+    }
+
     // Everything received so far, a line each.
     const QByteArrayList &lines()
     {
-        char buffer[4096];
-        for (ssize_t got = 0; (got = recv(m_socket, buffer, sizeof buffer, 0)) > 0;)
-            m_lines += QByteArray(buffer, got).trimmed().split('\n');
+        for (QByteArray datagram = read(); !datagram.isEmpty(); datagram = read())
+            m_lines += datagram.split('\n');
         return m_lines;
     }
 

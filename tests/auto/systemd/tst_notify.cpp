@@ -8,7 +8,9 @@
 #include <QSignalSpy>
 #include <QThread>
 
+#include <atomic>
 #include <csignal>
+#include <thread>
 
 using namespace QtDaemon;
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void watchdogStarvesWithTheLoop();
     void watchdogIsFedFromReadyToStopping();
     void environmentIsTakenOut();
+    void readyIsReadBeforeTheHandlersGo();
 };
 
 void tst_Notify::readyOnlyAfterNextState()
@@ -243,6 +246,32 @@ void tst_Notify::environmentIsTakenOut()
     QVERIFY(environment.contains("PATH="));
     for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_", "LISTEN_", "FDSTORE"})
         QVERIFY2(!environment.contains(name), name);
+}
+
+// systemd 262 looks for the handler of SIGHUP when it reads READY=1; a service may have ended by itself until then.
+void tst_Notify::readyIsReadBeforeTheHandlersGo()
+{
+    qputenv("SYSTEMD_EXEC_PID", QByteArray::number(QCoreApplication::applicationPid()));
+    NotifyDriver systemd;
+    auto a = std::make_unique<Answering>();
+    QVERIFY(a->service.start());
+    QTRY_COMPARE(a->service.state(), State::Running);
+    std::atomic_bool isGone{false};
+    bool isHandled = false;
+    std::thread manager([&] {
+        while (!isGone && !systemd.isNext("BARRIER=1"))
+            systemd.read();
+        struct sigaction action
+        {
+        };
+        isHandled = !isGone && sigaction(SIGHUP, nullptr, &action) == 0 && action.sa_handler != SIG_DFL;
+        systemd.read();
+    });
+    a.reset();
+    isGone = true;
+    manager.join();
+    qunsetenv("SYSTEMD_EXEC_PID");
+    QVERIFY(isHandled);
 }
 
 QTEST_GUILESS_MAIN(tst_Notify)
