@@ -23,6 +23,7 @@ ServiceController::ServiceController(const QString &name, Scope scope, const QSt
 
 ServiceController::~ServiceController()
 {
+    disconnect(d, nullptr, this, nullptr); // ~QObject() would, while the worker deletes it
     d->release();
 }
 
