@@ -41,7 +41,7 @@ static QString onOneLine(QString text)
 {
     constexpr qsizetype longest = 1200; // characters of at most 3 bytes
     for (QChar &c : text) {
-        if (c < u' ' || c == QChar(0x7f))
+        if (c < u' ' || c == QChar(0x7f) || c == QChar::ByteOrderMark) // which whoever reads UTF-8 takes off the beginning
             c = u' ';
     }
     text = text.simplified();
