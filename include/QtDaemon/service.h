@@ -75,7 +75,7 @@ public:
     ~Service() override;
 
     QString name() const; //!< 1 to 256 characters without a slash or backslash; start() checks it
-    State state() const;
+    State state() const; //!< NotReady until start()
 
     int pollInterval() const; //!< milliseconds between two cycles, 1000; 0: no cycles, wake-ups alone
     void setPollInterval(int milliseconds);

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 #
-# cmake -DQDOC=… -DQHELPGENERATOR=… -DCONFIG=… -DOUTPUT=… -P docs.cmake: runs qdoc, of which a warning is an error, and makes
-# the .qch.
+# cmake -DQDOC=… -DQHELPGENERATOR=… -DSEARCHINDEX=… -DCONFIG=… -DOUTPUT=… -P docs.cmake: runs qdoc, of which a warning is an
+# error, and makes the index of the search and the .qch.
 
 if(NOT QDOC OR NOT QHELPGENERATOR)
     message(FATAL_ERROR "The documentation needs Qt's qdoc and qhelpgenerator (Debian: qt6-documentation-tools).")
@@ -14,9 +14,12 @@ if(NOT result EQUAL 0 OR said MATCHES "warning:|error:")
     file(REMOVE_RECURSE ${OUTPUT})
     message(FATAL_ERROR "qdoc:\n${said}")
 endif()
-execute_process(COMMAND ${QHELPGENERATOR} ${OUTPUT}/qtdaemon.qhp -o ${OUTPUT}/qtdaemon.qch
-    OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE result)
-if(NOT result EQUAL 0)
-    file(REMOVE_RECURSE ${OUTPUT})
-    message(FATAL_ERROR "qhelpgenerator:\n${said}")
-endif()
+function(run)
+    execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE result)
+    if(NOT result EQUAL 0)
+        file(REMOVE_RECURSE ${OUTPUT})
+        message(FATAL_ERROR "${ARGV0}:\n${said}")
+    endif()
+endfunction()
+run(${SEARCHINDEX} ${OUTPUT})
+run(${QHELPGENERATOR} ${OUTPUT}/qtdaemon.qhp -o ${OUTPUT}/qtdaemon.qch)

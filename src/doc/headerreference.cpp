@@ -14,7 +14,7 @@
 
 using Kind = Declaration::Kind;
 
-// Their comments are the property's.
+// Their comments are the property's, but for a signal of several.
 static QStringList accessFunctions(const Declaration &property)
 {
     const QStringList words = property.text.split(u' ');
@@ -68,11 +68,14 @@ Reference::Reference(const QList<Declaration> &declarations, const QString &head
     : m_header(header)
     , m_out(*out)
 {
+    QStringList functions;
     for (const Declaration &declaration : declarations) {
-        if (declaration.kind == Kind::Property) {
-            for (const QString &function : accessFunctions(declaration))
-                m_access.insert(function, {});
-        }
+        if (declaration.kind == Kind::Property)
+            functions += accessFunctions(declaration);
+    }
+    for (const QString &function : std::as_const(functions)) {
+        if (functions.count(function) == 1) // qdoc links to a signal of several properties, not to one of them
+            m_access.insert(function, {});
     }
     for (const Declaration &declaration : declarations) {
         const auto access = m_access.find(declaration.fullName());
