@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "machine.h"
+
+// The whole programs of the page Porting, under systemd.
+class tst_Porting : public SystemdTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void byVerbs_data();
+    void byVerbs();
+    void byAUnit();
+};
+
+static QString program(const QString &name)
+{
+    return QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/snippet_") + name;
+}
+
+void tst_Porting::byVerbs_data()
+{
+    QTest::addColumn<QStringList>("verbs");
+    QTest::addColumn<QStringList>("answers");
+    QTest::newRow("qtservice") << QStringList{QStringLiteral("pause"), QStringLiteral("continue"), QStringLiteral("control 128")}
+                               << QStringList{QStringLiteral("heartbeat is paused."), QStringLiteral("heartbeat is running."),
+                                              QStringLiteral("Control 128 was sent to heartbeat.")};
+    QTest::newRow("skycoder42") << QStringList(QStringLiteral("reload"))
+                                << QStringList(QStringLiteral("heartbeat was reloaded."));
+}
+
+void tst_Porting::byVerbs()
+{
+    QFETCH(QStringList, verbs);
+    QFETCH(QStringList, answers);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    verbs = QStringList{QStringLiteral("install"), QStringLiteral("start")} + verbs
+        + QStringList{QStringLiteral("stop"), QStringLiteral("uninstall")};
+    answers = QStringList{QStringLiteral("heartbeat was installed."), QStringLiteral("heartbeat is running.")} + answers
+        + QStringList{QStringLiteral("heartbeat has stopped."), QStringLiteral("heartbeat was uninstalled.")};
+    for (qsizetype i = 0; i < verbs.size(); ++i) {
+        const Machine::Answer answer = machine->run(QStringList(program(name)) + verbs[i].split(u' '));
+        QVERIFY2(answer.code == 0 && answer.output.contains(answers[i].toUtf8()), answer.output);
+        if (verbs[i] == QLatin1String("stop"))
+            QCOMPARE(machine->show("Result", "heartbeat"), QByteArray("success"));
+    }
+}
+
+// With what such a program had before: its own unit, and sd_notify(3).
+void tst_Porting::byAUnit()
+{
+    const bool isOld = Machine::systemdVersion() < 253;
+    machine->writeFile("system/heartbeat.service",
+                       "[Service]\nExecStart=" + program("sdnotify").toUtf8() + "\nWatchdogSec=30\n"
+                           + (isOld ? "Type=notify\nExecReload=kill -HUP $MAINPID\n" : "Type=notify-reload\n"));
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "heartbeat"}).code, 0); // READY=1
+    QVERIFY(machine->show("WatchdogTimestampMonotonic", "heartbeat").toLongLong() > 0);
+    QCOMPARE(machine->systemctl({"reload", "heartbeat"}).code, 0); // RELOADING=1, READY=1
+    QCOMPARE(machine->show("ActiveState", "heartbeat"), QByteArray("active"));
+    QVERIFY(shows("StatusText", "1 beats", "heartbeat"));
+    QCOMPARE(machine->systemctl({"stop", "heartbeat"}).code, 0);
+    QCOMPARE(machine->show("Result", "heartbeat"), QByteArray("success"));
+}
+
+int main(int argc, char **argv)
+{
+    return runUnderSystemd<tst_Porting>(argc, argv);
+}
+#include "tst_porting.moc"
