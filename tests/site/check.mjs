@@ -21,7 +21,7 @@ const screens = [
     { name: 'phone, dark', width: 390, height: 844, scheme: 'dark', rules: { runOnly: ['color-contrast', 'scrollable-region-focusable'] } },
 ];
 
-async function look(page, name, screen) {
+async function checkPage(page, name, screen) {
     const fault = (text) => faults.add(`${name} (${screen.name}): ${text}`);
     await page.goto(pathToFileURL(resolve(folder, name)).href);
     await page.evaluate(axe);
@@ -75,7 +75,7 @@ for (const screen of screens) {
             faults.add(`${page.url()} loads ${request.url()}`);
     });
     for (const name of pages)
-        await look(page, name, screen);
+        await checkPage(page, name, screen);
     await checkSearch(page);
     await page.close();
 }
