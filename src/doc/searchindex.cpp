@@ -28,7 +28,8 @@ static void addSections(QJsonArray &sections, const QString &page, const QString
     if (!titleMatch.hasMatch())
         qFatal("%s has no title", qPrintable(page));
     const QString title = plain(titleMatch.captured(1));
-    const QString text = html.mid(titleMatch.capturedEnd(), html.lastIndexOf(QLatin1String("</main>")) - titleMatch.capturedEnd());
+    const qsizetype top = titleMatch.capturedEnd();
+    const QString text = html.mid(top, html.lastIndexOf(QLatin1String("</main>")) - top);
     QString anchor;
     QString heading;
     qsizetype begin = 0;

@@ -16,8 +16,8 @@ function escaped(text) {
 
 END {
     height = NR * 20 + 32
-    print "<!-- SPDX-FileCopyrightText: 2026 The QtDaemon authors -->"
-    print "<!-- SPDX-License-Identifier: MIT -->"
+    print "<!-- SPDX-" "FileCopyrightText: 2026 The QtDaemon authors -->" # in two, as reuse reads this file
+    print "<!-- SPDX-" "License-Identifier: MIT -->"
     printf "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 %d\" role=\"img\" aria-label=\"A terminal session\">\n", height
     print "  <style>"
     print "    rect { fill: #1f242a }"
