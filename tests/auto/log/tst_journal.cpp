@@ -43,12 +43,13 @@ static void write(JournalTarget &journal, const QString &text, QtMsgType type = 
 void tst_Journal::fields()
 {
     Journald journald;
-    JournalTarget journal(QStringLiteral("heart beat/1"), journald.path());
+    const QString identifier = QStringLiteral("heart beat/1 ").repeated(24); // more than 300 characters
+    JournalTarget journal(identifier, journald.path());
     write(journal, QStringLiteral("It beats."));
     const Journald::Entry expected{
         {"MESSAGE", "It beats."},
         {"PRIORITY", "6"},
-        {"SYSLOG_IDENTIFIER", "heart beat/1"},
+        {"SYSLOG_IDENTIFIER", identifier.toUtf8()},
         {"QT_CATEGORY", "default"},
         {"CODE_FILE", "main.cpp"},
         {"CODE_LINE", "42"},
