@@ -22,7 +22,7 @@ static QString plain(QString html)
 // A section begins with a heading that has an anchor; what comes before the first has none.
 static void addSections(QJsonArray &sections, const QString &page, const QString &html)
 {
-    static const QRegularExpression titleTag(QStringLiteral("<h1 class=\"title\">(.*?)</h1>"));
+    static const QRegularExpression titleTag(QStringLiteral("<h1 class=\"title\"[^>]*>(.*?)</h1>"));
     static const QRegularExpression headingTag(QStringLiteral("<h[23][^>]* id=\"([^\"]+)\"[^>]*>(.*?)</h[23]>"));
     const QRegularExpressionMatch titleMatch = titleTag.match(html);
     if (!titleMatch.hasMatch())
