@@ -13,7 +13,7 @@ set(log_uses core)
 set(controller_uses core)
 set(commandline_uses core controller)
 set(unitprogram_uses core controller)
-set(core_headers qtdaemon)
+set(core_headers qtdaemon servicedescription)
 set(service_headers qtdaemon service servicedescription listendescriptor backend)
 set(backends_headers qtdaemon service listendescriptor backend embeddedmanager) # an EmbeddedManager polls the public Service
 set(log_headers qtdaemon servicelog)
