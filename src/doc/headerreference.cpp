@@ -7,6 +7,7 @@
 
 #include "headerscanner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -136,6 +137,16 @@ void Reference::write(const Declaration &declaration)
     }
 }
 
+// "Service" for service.h, as there is a header of that name beside it.
+static QString includedName(const QFileInfo &header)
+{
+    for (const QString &name : header.dir().entryList(QDir::Files)) {
+        if (name.compare(header.completeBaseName(), Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return header.fileName();
+}
+
 int main(int argc, char **argv)
 {
     int missing = 0;
@@ -152,7 +163,7 @@ int main(int argc, char **argv)
             return 2;
         }
         const HeaderScanner scanner(QString::fromUtf8(header.readAll()));
-        missing += Reference(scanner.declarations(), QFileInfo(header).fileName(), &out).missing();
+        missing += Reference(scanner.declarations(), includedName(QFileInfo(header)), &out).missing();
     }
     return missing == 0 ? 0 : 1;
 }
