@@ -15,7 +15,7 @@ namespace QtDaemon {
     \brief What a Service and its manager communicate through.
 
     The Service calls the virtual functions, all of them from its own thread. The signal activity() may be emitted from any
-    thread and is only a hint: controls wait until takeMessage() returns them, which each cycle calls, too.
+    thread and is only a hint: controls wait until takeMessage() takes them, and each cycle calls that, too.
 
     For a manager of your own derive from it. This one sends Stop alone:
     \code

@@ -32,7 +32,7 @@ class EmbeddedManagerPrivate;
     \endcode
 
     control(), status(), history() and isHung() may be called from any thread, start() and advance()
-    only from that of the Service.
+    only from the thread of the Service.
 */
 class QTDAEMON_EXPORT EmbeddedManager : public QObject
 {

@@ -167,7 +167,11 @@ constexpr bool operator!=(quint32 a, Error b)
 /*! \brief The former name of Error. */
 using ControlResult = Error;
 
-/*! \brief A control with a deep copy of the data that came with it; valid for as long as you keep it. */
+/*!
+    \brief A control, with a copy of the data that came with it.
+
+    It stays valid for as long as you keep it. Only events of Windows have an eventType and eventData.
+*/
 struct QTDAEMON_EXPORT Message
 {
     Q_GADGET
@@ -177,8 +181,8 @@ struct QTDAEMON_EXPORT Message
 
 public:
     Control control = Control::None; //!< what was sent
-    quint32 eventType = 0; //!< dwEventType of HandlerEx
-    QByteArray eventData{}; //!< what lpEventData pointed to, by the size that it contains
+    quint32 eventType = 0; //!< the dwEventType of HandlerEx
+    QByteArray eventData{}; //!< what lpEventData of HandlerEx pointed to, as long as its own size field has it
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -187,7 +191,11 @@ public:
     friend bool operator!=(const Message &a, const Message &b) { return !(a == b); }
 };
 
-/*! \brief What a service reports to its manager: SERVICE_STATUS, and the text that systemd shows beside it. */
+/*!
+    \brief What a service reports to its manager.
+
+    It has the members of SERVICE_STATUS, and the text that systemd shows beside the state.
+*/
 struct QTDAEMON_EXPORT Status
 {
     Q_GADGET
@@ -200,13 +208,13 @@ struct QTDAEMON_EXPORT Status
     Q_PROPERTY(QString text MEMBER text)
 
 public:
-    State state = State::Stopped; //!< dwCurrentState
-    AcceptedControls acceptedControls{}; //!< dwControlsAccepted
-    quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode counts
+    State state = State::Stopped; //!< where the service is (dwCurrentState)
+    AcceptedControls acceptedControls{}; //!< which controls it accepts now (dwControlsAccepted)
+    quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode has the error
     quint32 serviceExitCode = 0; //!< a code of the service's own
-    quint32 checkPoint = 0; //!< rises while a pending state makes progress, 0 in a settled one
-    quint32 waitHint = 0; //!< milliseconds until the next check point, at most; 0 in a settled state
-    QString text{}; //!< Service::statusText(), or why the service has failed
+    quint32 checkPoint = 0; //!< rises in a pending state as long as the event loop runs; 0 in a settled state
+    quint32 waitHint = 0; //!< milliseconds until the next check point at the latest; 0 in a settled state
+    QString text{}; //!< the Service::statusText(), or why the service has failed
 
     friend bool operator==(const Status &a, const Status &b)
     {

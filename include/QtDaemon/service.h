@@ -93,7 +93,7 @@ public:
     */
     AcceptedControls acceptedControls() const;
     void setAcceptedControls(AcceptedControls controls);
-    void resetAcceptedControls(); //!< resetAcceptedControls() makes them follow the connections again
+    void resetAcceptedControls(); //!< they follow the connections again after resetAcceptedControls()
 
     bool quitOnStopped() const; //!< whether QCoreApplication::exit() is called with the exit code after Stopped; true by default
     void setQuitOnStopped(bool quit);
@@ -251,12 +251,12 @@ Q_SIGNALS:
     void timeChange(const QtDaemon::Message &message); //!< \a message has a SERVICE_TIMECHANGE_INFO as eventData
 
     void stateChanged(QtDaemon::State state); //!< emitted after the signal of \a state
-    void heartbeat(); //!< heartbeat() is emitted in each cycle after start()
+    void heartbeat(); //!< each cycle after start() emits heartbeat()
     void errorOccurred(const QString &message); //!< \a message is a sentence for people, translated and already logged
 
     void pollIntervalChanged(int milliseconds);
-    void waitHintChanged(int milliseconds); //!< waitHintChanged() is about this property, not about what is reported
-    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< acceptedControlsChanged() is emitted in both cases
+    void waitHintChanged(int milliseconds); //!< a change of this property emits waitHintChanged(); what is reported does not
+    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< a change by either emits acceptedControlsChanged()
     void quitOnStoppedChanged(bool quit);
     void deleteOnStoppedChanged(bool deleteLater);
     void statusTextChanged(const QString &text);

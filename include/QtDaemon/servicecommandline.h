@@ -51,7 +51,8 @@ public:
     explicit ServiceCommandLine(const ServiceDescription &description);
     ~ServiceCommandLine(); //!< no verb runs any more: exec() waits until it has ended
 
-    /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service has it too. */
+    /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service is started with it.
+     */
     void setPrefix(const QString &word);
 
     /*! \brief Changes \a description before it is installed. \a arguments are those that the service will run with. */
@@ -72,7 +73,7 @@ public:
         Without a verb, or with run, it returns std::nullopt, and neither prints nor reads. It needs a QCoreApplication.
     */
     std::optional<int> exec(const QStringList &arguments = QCoreApplication::arguments());
-    /*! \brief After exec() returned nothing: the program's own arguments, or those that install gave the service. */
+    /*! \brief When exec() has returned std::nullopt: the program's own arguments, or those that install gave the service. */
     QStringList serviceArguments() const;
 
 private:

@@ -17,7 +17,11 @@ namespace QtDaemon {
 
 class ServiceControllerPrivate;
 
-/*! \brief A service as its manager knows it: SERVICE_STATUS_PROCESS, or the properties of a unit. */
+/*!
+    \brief A service as its manager knows it.
+
+    It comes from SERVICE_STATUS_PROCESS or, on systemd, from the properties of the unit.
+*/
 struct QTDAEMON_EXPORT ServiceInfo
 {
     Q_GADGET
@@ -31,8 +35,8 @@ struct QTDAEMON_EXPORT ServiceInfo
 public:
     QString name{}; //!< the same as ServiceController::name()
     QString displayName{}; //!< the name that people see
-    Status status{}; //!< the state is NotReady when no such service is installed
-    qint64 processId = 0; //!< 0: there is no process
+    Status status{}; //!< what the service has reported; its state is NotReady when no such service is installed
+    qint64 processId = 0; //!< the main process; 0 when there is none
     int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
     int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: never, or not known
 
@@ -57,9 +61,9 @@ struct QTDAEMON_EXPORT ServiceChange
     Q_PROPERTY(QString after MEMBER after)
 
 public:
-    QString setting{}; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
-    QString before{}; //!< empty: it is not there yet
-    QString after{}; //!< empty: it is removed
+    QString setting{}; //!< its name, such as "BinaryPathName" or "heartbeat.service [Service] ExecStart"
+    QString before{}; //!< its value until now; empty when it is new
+    QString after{}; //!< its new value; empty when it is removed
 
     friend bool operator==(const ServiceChange &a, const ServiceChange &b)
     {
@@ -68,7 +72,11 @@ public:
     friend bool operator!=(const ServiceChange &a, const ServiceChange &b) { return !(a == b); }
 };
 
-/*! \brief Something about an installed service that diagnose() has found. */
+/*!
+    \brief Something about an installed service that ServiceController::diagnose() has found.
+
+    The verb \c doctor prints the findings.
+*/
 struct QTDAEMON_EXPORT ServiceFinding
 {
     Q_GADGET
@@ -76,10 +84,14 @@ struct QTDAEMON_EXPORT ServiceFinding
     Q_PROPERTY(QString text MEMBER text)
 
 public:
-    enum class Severity { Good, Note, Problem };
+    enum class Severity {
+        Good, //!< it is as it should be
+        Note, //!< it could be better
+        Problem, //!< it keeps the service from working, or makes it unsafe
+    };
     Q_ENUM(Severity)
 
-    Severity severity = Severity::Good; //!< a Problem keeps the service from working, or makes it unsafe
+    Severity severity = Severity::Good; //!< how bad it is
     QString text{}; //!< what was found, and what to do when it is not good
 
     friend bool operator==(const ServiceFinding &a, const ServiceFinding &b)
@@ -89,10 +101,17 @@ public:
     friend bool operator!=(const ServiceFinding &a, const ServiceFinding &b) { return !(a == b); }
 };
 
-/*! \brief What a manager answered: a value, or an error with a sentence for people. */
+/*!
+    \brief What a manager answered: a value, or an error with a sentence for people.
+
+    \code
+    if (!answer)
+        qWarning("%ls", qUtf16Printable(answer.errorString));
+    \endcode
+*/
 template <typename T> struct ServiceResult
 {
-    Error error = Error::NoError; //!< Error::DoesNotExist for a service that is not there
+    Error error = Error::NoError; //!< what went wrong: Error::DoesNotExist, for example, for a service that is not installed
     QString errorString{}; //!< what happened, to what, and what to do; translated
     T value{}; //!< what was asked for; default-constructed when there is an error
 
@@ -102,16 +121,17 @@ template <typename T> struct ServiceResult
 /*!
     \brief Controls, watches and installs one service, from any program.
 
-    Every function returns at once with a future, which gets the answer. The requests of a controller are carried out one after
-    the other, in a thread that all controllers of the same manager share, with one connection to it. A request that waits
-    for its service holds up no other controller's; install(), reconfigure(), uninstall() and diagnose() hold up those of the
-    same manager while they work. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited
-    for, and what is requested next has its turn (on Windows when the SCM has returned from the call before). A future that
-    was cancelled has no result: then() does not run, and result() must not be called. Futures are cancelled, too, when no
-    thread can be started.
+    Every function returns at once with a future, which gets the answer. The requests of a controller are carried out one
+    after the other, in a thread and over a connection that all controllers of the same manager share. A request that waits
+    for its service does not hold up those of other controllers; install(), reconfigure(), uninstall() and diagnose() do
+    while they work.
 
-    What follows an answer by QFuture::then() without a context runs in that thread, or at once, in the caller's, when it is
-    there already, and must not wait for another answer there.
+    QFuture::cancel() ends any of them: what has been sent is not undone, but no longer waited for, and the next request has
+    its turn (on Windows when the SCM has returned from the call). A future that was cancelled has no result: then() does not
+    run, and result() must not be called. Futures are also cancelled when no thread can be started.
+
+    What QFuture::then() is given without a context runs in the shared thread, or at once in the caller's when the answer is
+    there already. It must not wait for another answer.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -122,13 +142,13 @@ template <typename T> struct ServiceResult
     \endcode
 
     While stateChanged(), infoChanged() or progress() is connected the service is watched: the manager reports each change
-    (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
-    pending state, which the SCM does not report, are queried, ten times within each wait hint.
+    (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface). Only the check points of a pending state,
+    which the SCM does not report, are queried, ten times within each wait hint.
 
-    The functions may be called from any thread; the signals come in the controller's. The shared thread ends with the last
-    controller, or with QCoreApplication, whose destructor waits until all requests have been sent; on Windows for StartService
-    and ControlService, up to 30 s each. A controller may be made before the application and outlive it, but
-    without an application there are no signals, and futures are cancelled.
+    The functions may be called from any thread; the signals are emitted in the controller's. The shared thread ends with the
+    last controller, or with QCoreApplication, whose destructor waits until all requests have been sent; on Windows up to 30 s
+    for each StartService and ControlService. A controller may be made before the application and outlive it, but without an
+    application there are no signals, and futures are cancelled.
 */
 class QTDAEMON_EXPORT ServiceController : public QObject
 {
@@ -139,12 +159,14 @@ class QTDAEMON_EXPORT ServiceController : public QObject
 public:
     enum class Scope {
         System, //!< the machine's manager
-        User, //!< systemctl --user; there is none on Windows
+        User, //!< the user's own, as of systemctl --user; Windows has none
     };
     Q_ENUM(Scope)
 
-    using Answer = QFuture<ServiceResult<ServiceInfo>>; //!< the service as it was when the request was done
-    using Changes = QFuture<ServiceResult<QList<ServiceChange>>>; //!< what has changed, or would
+    using Answer
+        = QFuture<ServiceResult<ServiceInfo>>; //!< the future of a request, with the service as it was when that was done
+    using Changes
+        = QFuture<ServiceResult<QList<ServiceChange>>>; //!< the future of an installation, with what has changed, or would
 
     /*! \brief For the system's service \a name. The object is a child of \a parent. */
     explicit ServiceController(const QString &name, QObject *parent = nullptr);
@@ -158,8 +180,8 @@ public:
     */
     ~ServiceController() override;
 
-    QString name() const; //!< as it was given
-    State state() const; //!< as last reported; NotReady before that, and when there is no such service
+    QString name() const; //!< the service's name, as it was given to the constructor
+    State state() const; //!< the state last reported; NotReady before that, and when there is no such service
 
     Answer query(); //!< the service as it is now
 
@@ -202,7 +224,7 @@ public:
     /*!
         \brief start(), and done when the service runs.
 
-        This and the four functions below fail as their request and waitForState() do; the \a limit is for both together. It is
+        The functions of this kind fail as their request and waitForState() do; the \a limit is for both together. It is
         no error to start a service that runs, or to stop one that is stopped. What is requested next waits for the request
         alone. \a arguments are as those of start().
     */
@@ -240,7 +262,7 @@ public:
     QFuture<ServiceResult<QList<ServiceFinding>>> diagnose();
 
 Q_SIGNALS:
-    void stateChanged(QtDaemon::State state); //!< \a state is new
+    void stateChanged(QtDaemon::State state); //!< a new \a state emits stateChanged()
     /*!
         \brief Something in \a info has changed, other than what progress() has: the state, the text, the process, the exit code
         or the restarts.

@@ -34,7 +34,7 @@ struct QTDAEMON_EXPORT ServiceDescription
     Q_GADGET
 
 public:
-    ~ServiceDescription(); //!< Overwrites the password, and the values of environment, that nobody else has a copy of.
+    ~ServiceDescription(); //!< overwrites the password, and the values of environment, unless they are shared with a copy
 
     enum class StartMode {
         Automatic, //!< with the system: SERVICE_AUTO_START; WantedBy=multi-user.target (default.target for a user's)
@@ -45,11 +45,16 @@ public:
     };
     Q_ENUM(StartMode)
 
-    enum class SidType { None, Unrestricted, Restricted }; //!< SERVICE_CONFIG_SERVICE_SID_INFO; Windows alone
+    /*! \brief Whether the service has a SID of its own: SERVICE_CONFIG_SERVICE_SID_INFO. Windows alone. */
+    enum class SidType {
+        None, //!< it has none
+        Unrestricted, //!< its token has the SID
+        Restricted, //!< and it may write only where the SID, or one that every restricted token has, is allowed to
+    };
     Q_ENUM(SidType)
 
     /*!
-        \brief 1 to 256 characters without a slash or backslash.
+        \brief The name of the service: 1 to 256 characters without a slash or backslash.
 
         On systemd without a colon, with no @ at its beginning or end, and 191 characters at most in the name of the unit, where
         each byte of UTF-8 that is no letter, digit or one of -_.@ takes four.
@@ -74,10 +79,11 @@ public:
     */
     QMap<QString, QString> environment{};
     StartMode startMode = StartMode::Automatic; //!< when the manager starts it
-    QStringList listenStreams{}; //!< ListenStream= of the .socket unit
+    QStringList listenStreams{}; //!< what its .socket unit listens on: ListenStream= of systemd.socket(5); systemd alone
 
     /*!
-        \brief Who it runs as. Empty: DynamicUser on systemd, LocalService on Windows. LocalSystem and root have to be named.
+        \brief The account that it runs as. Empty: DynamicUser on systemd, LocalService on Windows. LocalSystem and root have to
+        be named.
 
         LocalService is shared: whatever one of its services may read and write, the others may too. The virtual account
         \c {NT SERVICE\<name>}, with the service's own name, is that service's alone; Windows makes it, and it has no

@@ -67,8 +67,8 @@ class QTDAEMON_EXPORT ServiceLog
 {
 public:
     /*!
-        \brief \a identifier: SYSLOG_IDENTIFIER, as of journalctl -t, and the source of events; by default the file name of the
-        program.
+        \brief \a identifier is the SYSLOG_IDENTIFIER (journalctl -t) and the source of events; by default it is the file name of
+        the program.
 
         Give it the name of the service, whose installation registers that source.
     */
@@ -91,7 +91,7 @@ public:
         service after a failure, with RestartMode=debug in its unit.
     */
     QtMsgType level() const;
-    void setLevel(QtMsgType least); //!< \a least: what is less severe is not logged
+    void setLevel(QtMsgType least); //!< what is less severe than \a least is not logged
 
     /*!
         \brief Writes to a file, too: lines with time, process and level, or as QT_MESSAGE_PATTERN has them.

@@ -20,12 +20,17 @@ static QStringList accessFunctions(const Declaration &property)
 {
     const QStringList words = property.text.split(u' ');
     QStringList functions;
-    for (const char *role : {"READ", "MEMBER", "WRITE", "RESET", "NOTIFY"}) {
+    for (const char *role : {"READ", "WRITE", "RESET", "NOTIFY"}) {
         const qsizetype at = words.indexOf(QLatin1String(role));
         if (at >= 0)
             functions += property.scope + QStringLiteral("::") + words.value(at + 1);
     }
     return functions;
+}
+
+static bool isMember(const Declaration &property)
+{
+    return property.text.split(u' ').contains(QLatin1String("MEMBER"));
 }
 
 // "int waitHint() const" of Service: "int QtDaemon::Service::waitHint() const"
@@ -127,8 +132,8 @@ void Reference::write(const Declaration &declaration)
     case Kind::Variable:
         write("variable", name, declaration.comment);
         break;
-    case Kind::Property:
-        write("property", name, propertyText(declaration));
+    case Kind::Property: // one of a member is that, and qdoc would call it read-only
+        write("property", name, isMember(declaration) ? QStringLiteral("\\internal") : propertyText(declaration));
         break;
     case Kind::Function:
         if (!m_access.contains(name) && !(declaration.comment.isEmpty() && declaration.text.endsWith(u" override")))
