@@ -14,10 +14,10 @@ namespace QtDaemon {
 /*!
     \brief What a Service and its manager communicate through.
 
-    A Service calls the virtual functions, all of them from its own thread. The one signal, activity(), may be emitted from
-    any thread and is only a hint: controls wait behind takeMessage(), and the next cycle takes them too.
+    The Service calls the virtual functions, all of them from its own thread. The signal activity() may be emitted from any
+    thread and is only a hint: controls wait until takeMessage() takes them, and each cycle calls that, too.
 
-    A manager of your own, for one control:
+    For a manager of your own derive from it. This one sends Stop alone:
     \code
     struct Supervisor : QtDaemon::Backend {
         QString name() const override { return "supervisor"; }
@@ -34,19 +34,19 @@ public:
     /*!
         \brief The manager that started this process, or the console when none did.
 
-        Windows: the SCM, and on ERROR_FAILED_SERVICE_CONTROLLER_CONNECT (1063) the console.
-        Linux: systemd when SYSTEMD_EXEC_PID is this process or NOTIFY_SOCKET is set, else the console. A NOTIFY_SOCKET
-        together with another's SYSTEMD_EXEC_PID and a terminal as standard input was inherited, and is ignored.
-        Elsewhere: the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
-        overrides. Control lists what each of them sends. Returns null when that one cannot be used, with the reason in
+        On Windows it is the SCM, and after ERROR_FAILED_SERVICE_CONTROLLER_CONNECT (1063) the console.
+        On Linux it is systemd when SYSTEMD_EXEC_PID is this process or NOTIFY_SOCKET is set, and otherwise the console. A
+        NOTIFY_SOCKET together with another process's SYSTEMD_EXEC_PID and a terminal as standard input was inherited, and is
+        ignored. On other systems it is the console. The environment variable \c QTDAEMON_BACKEND (windows, systemd, console)
+        overrides that. Control lists what each of them sends. Returns null when the backend cannot be used, with the reason in
         \a error.
     */
     static std::unique_ptr<Backend> create(QString *error = nullptr);
 
-    virtual QString name() const = 0; //!< "windows", "systemd", "console", "embedded"
+    virtual QString name() const = 0; //!< "windows", "systemd", "console", "embedded", or yours
     /*! \brief Begins to serve \a serviceName. Returns false when it cannot, and errorString() has the reason. */
     virtual bool start(const QString &serviceName) = 0;
-    virtual QString errorString() const { return {}; } //!< why start() was false: a sentence for people
+    virtual QString errorString() const { return {}; } //!< why start() returned false: a sentence for people
     /*! \brief Returns whether the manager has started the service; until then the Service is NotReady. */
     virtual bool isReady() const { return true; }
     /*! \brief The arguments of StartService, which are not those of the command line. */
@@ -56,16 +56,16 @@ public:
     /*! \brief Reports \a status to the manager. What comes after Stopped is dropped. */
     virtual void report(const Status &status) = 0;
 
-    /*! \brief The slots of \a message have returned or, if they extended it, nextState() has answered it. */
+    /*! \brief Called when the slots of \a message have returned or, if they have extended it, nextState() has answered it. */
     virtual void handled(const Message &message) { Q_UNUSED(message) }
     /*!
-        \brief In the place of handled(): Service::refuse() was called with \a reason in a slot of \a message, and the service
+        \brief Called instead of handled() when Service::refuse() was called with \a reason in a slot of \a message: the service
         goes on as it was.
     */
     virtual void refused(const Message &message, const QString &reason);
-    /*! \brief A slot for user controls is connected now: on systemd they are real-time signals. */
+    /*! \brief Called when a slot for user controls is connected: on systemd they are real-time signals. */
     virtual void expectUserControls() { }
-    /*! \brief The service needs so many \a milliseconds more, which no wait hint reports: EXTEND_TIMEOUT_USEC. */
+    /*! \brief Requests \a milliseconds more where no wait hint can: by EXTEND_TIMEOUT_USEC= on systemd. */
     virtual void extendTimeout(int milliseconds) { Q_UNUSED(milliseconds) }
     /*! \brief Stores \a descriptor under \a name for the next run. Returns false when it is not stored. */
     virtual bool storeDescriptor(const QString &name, int descriptor);
@@ -73,7 +73,7 @@ public:
     virtual bool removeDescriptor(const QString &name);
 
 Q_SIGNALS:
-    /*! \brief A control waits: emitted from any thread. */
+    /*! \brief Emitted from any thread when a control waits. */
     void activity();
 };
 

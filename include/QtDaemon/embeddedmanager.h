@@ -17,8 +17,8 @@ class EmbeddedManagerPrivate;
     \brief A service manager inside the program, with the rules of the Windows SCM and a clock of its own.
 
     It refuses what the SCM refuses, with the SCM's codes (see ControlService), acknowledges a
-    control before the event loop has seen it, and keeps what was reported. Time stands still but for
-    advance(), so that a service's 45 s shutdown is tested in a millisecond:
+    control before the event loop has seen it, and keeps what was reported. Only advance() lets time
+    pass, so that a shutdown of 45 s is tested in a millisecond:
 
     \code
     QtDaemon::EmbeddedManager manager;
@@ -31,8 +31,8 @@ class EmbeddedManagerPrivate;
     QCOMPARE(manager.status().state, QtDaemon::State::Stopped);
     \endcode
 
-    control(), status(), history() and isHung() are safe from any thread; start() and advance()
-    belong to the Service's.
+    control(), status(), history() and isHung() may be called from any thread, start() and advance()
+    only from the thread of the Service.
 */
 class QTDAEMON_EXPORT EmbeddedManager : public QObject
 {
@@ -41,22 +41,22 @@ public:
     explicit EmbeddedManager(QObject *parent = nullptr); //!< a child of \a parent; no service is started
     ~EmbeddedManager() override;
 
-    /*! \brief A backend for one run of one Service; each run takes another. */
+    /*! \brief Returns a backend for one run of one Service; each run needs a new one. */
     std::unique_ptr<Backend> backend();
 
-    /*! \brief Starts the service whose Service::start() has been called, with \a arguments: StartService. */
+    /*! \brief Starts, like StartService, the service whose Service::start() has been called, with \a arguments. */
     Error start(const QStringList &arguments = {});
 
     /*!
-        \brief Sends \a control: ControlService, and what the system alone may send, as
-        Shutdown, PreShutdown, SessionChange, PowerEvent, DeviceEvent and TimeChange, with \a eventType and \a data.
+        \brief Sends \a control, like ControlService, or what only the system may send: Shutdown, PreShutdown, SessionChange,
+        PowerEvent, DeviceEvent and TimeChange, with \a eventType and \a data.
 
-        Success means that it is in the service's queue and that its pending state is in status().
+        Success means that it is in the service's queue, and that status() has the pending state that it leads to.
     */
     Error control(Control control, quint32 eventType = 0, const QByteArray &data = {});
 
-    Status status() const; //!< what QueryServiceStatusEx would answer now; before the first start its exitCode is 1077
-    QList<Status> history() const; //!< the statuses reported since the last start(), oldest first: the newest 1000 of them
+    Status status() const; //!< what QueryServiceStatusEx would return; before the first start its exitCode is 1077
+    QList<Status> history() const; //!< what was reported since the last start(), the newest 1000 statuses, oldest first
 
     /*!
         \brief Lets \a time pass: polls the Service once for each poll interval in it, and then compares wait hints with
@@ -69,8 +69,8 @@ public:
     bool isHung() const;
 
 Q_SIGNALS:
-    void statusChanged(const QtDaemon::Status &status); //!< \a status was reported; from the thread that caused it
-    void hung(); //!< once for each time that isHung() becomes true
+    void statusChanged(const QtDaemon::Status &status); //!< \a status was reported; emitted in the thread that reported it
+    void hung(); //!< emitted each time that isHung() becomes true
 
 private:
     friend class EmbeddedBackend;

@@ -11,9 +11,9 @@
 namespace QtDaemon {
 
 /*!
-    \brief An open file descriptor that the manager handed over: socket activation or the fd store.
+    \brief An open file descriptor from the manager, by socket activation or from the fd store.
 
-    It has FD_CLOEXEC set and is yours to close. See sd_listen_fds(3).
+    It has FD_CLOEXEC set, and is yours to close. See sd_listen_fds(3).
 */
 struct QTDAEMON_EXPORT ListenDescriptor
 {
@@ -23,12 +23,18 @@ struct QTDAEMON_EXPORT ListenDescriptor
     Q_PROPERTY(Kind kind MEMBER kind)
 
 public:
-    enum class Kind { Listener, Stream, Datagram, Fifo, Other }; //!< Listener: a stream socket that accept() works on
+    enum class Kind {
+        Listener, //!< a socket that accept(2) works on
+        Stream, //!< any other socket that is not of datagrams, such as a stored connection
+        Datagram, //!< a datagram socket
+        Fifo, //!< a FIFO or a pipe
+        Other, //!< anything else
+    };
     Q_ENUM(Kind)
 
-    int descriptor = -1; //!< as of open(2), from 3 on
+    int descriptor = -1; //!< its number, from 3 on
     QString name{}; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
-    Kind kind = Kind::Other; //!< by fstat(2), SO_TYPE and SO_ACCEPTCONN
+    Kind kind = Kind::Other; //!< what fstat(2), SO_TYPE and SO_ACCEPTCONN say that it is
 };
 
 } // namespace QtDaemon

@@ -15,17 +15,17 @@
 /*!
     \brief The states, controls and statuses of a service.
 
-    The numbers are Win32's own, on every platform. See SERVICE_STATUS, HandlerEx and
+    Their numbers are those of Win32, on every platform. See SERVICE_STATUS, HandlerEx and
     "Service State Transitions" in the Windows documentation.
 */
 namespace QtDaemon {
 Q_NAMESPACE_EXPORT(QTDAEMON_EXPORT)
 
 /*!
-    \brief Where a service stands: dwCurrentState of SERVICE_STATUS.
+    \brief The state of a service: dwCurrentState of SERVICE_STATUS.
 
-    NotReady is the one state that no manager has: it has not started the service yet. A ServiceController has it for a
-    service that is not installed.
+    No manager has the state NotReady: a Service is NotReady until its manager has started it, and to a ServiceController a
+    service that is not installed is NotReady.
 */
 enum class State : quint32 {
     NotReady = 0,
@@ -44,8 +44,8 @@ Q_ENUM_NS(State)
 
     Every number from UserFirst to UserLast is a control too, with a meaning of the service's own.
 
-    systemd and the console, on every system, send Stop, Pause, Continue, Shutdown, ParamChange and those from UserFirst on
-    (systemd: 128 to 158), and nothing else. The others are of Windows alone, and of an EmbeddedManager in a test.
+    systemd and the console send Stop, Pause, Continue, Shutdown, ParamChange and those from UserFirst on (systemd: 128 to 158),
+    and nothing else. Only Windows sends the others, and an EmbeddedManager in a test.
     UserLogoff, LowResources and SystemLowResources are in winsvc.h; Microsoft does not describe when they are sent.
 */
 enum class Control : quint32 {
@@ -78,8 +78,8 @@ Q_ENUM_NS(Control)
 /*!
     \brief Which controls a service accepts: the bits of dwControlsAccepted of SERVICE_STATUS.
 
-    Each control that has the name of a bit needs it, Pause and Continue PauseContinue, the four NetBind... NetBindChange.
-    Interrogate, DeviceEvent and user controls need none.
+    A control needs the bit of its name, except that Pause and Continue need PauseContinue, and the four NetBind... need
+    NetBindChange. Interrogate, DeviceEvent and user controls need none.
 */
 enum class AcceptedControl : quint32 {
     Stop = 0x1,
@@ -102,10 +102,10 @@ Q_FLAG_NS(AcceptedControls)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AcceptedControls)
 
 /*!
-    \brief What went wrong: Win32's error codes, on every platform, as ControlService and StartService have them.
+    \brief What went wrong: Win32's error codes, on every platform, as ControlService and StartService return them.
 
-    The answers of a ServiceController and of an EmbeddedManager. One that is not named here is a number of the Windows
-    documentation, "System Error Codes", or the one that a service has ended with. It can be compared with a number:
+    They are the answers of a ServiceController and of an EmbeddedManager. One that is not named here is listed in "System Error
+    Codes" of the Windows documentation, or is what a service has ended with. They can be compared with numbers:
     \code
     if (answer.error == QtDaemon::Error::DoesNotExist || answer.error == 1078)
     \endcode
@@ -117,32 +117,32 @@ enum class Error : quint32 {
     AccessDenied = 5, //!< the caller may not do that, or others may change the program
     InvalidData = 13, //!< Service::refuse(): the service has not taken its new settings
     WriteFault = 29, //!< a file cannot be written where services are installed
-    NotSupported = 50, //!< by this manager, or this version of it
-    InvalidParameter = 87, //!< no such control, or a description that this manager cannot have
+    NotSupported = 50, //!< this manager, or this version of it, cannot do that
+    InvalidParameter = 87, //!< no such control, or a description that this manager cannot carry out
     CallNotImplemented = 120, //!< there is no service manager on this system
-    InvalidName = 123, //!< of the service or of its program
+    InvalidName = 123, //!< the name of the service or of its program
     ModuleNotFound = 126, //!< a library is missing
     WaitTimeout = 258, //!< the time given is over
-    DependentServicesRunning = 1051,
+    DependentServicesRunning = 1051, //!< services that depend on this one run
     InvalidServiceControl = 1052, //!< the service does not accept this control
     RequestTimeout = 1053, //!< no service has called start(), or it hangs
-    DatabaseLocked = 1055,
-    AlreadyRunning = 1056,
-    InvalidAccount = 1057,
-    Disabled = 1058,
+    DatabaseLocked = 1055, //!< the manager is busy
+    AlreadyRunning = 1056, //!< the service runs already
+    InvalidAccount = 1057, //!< there is no such account
+    Disabled = 1058, //!< the service is disabled
     DoesNotExist = 1060, //!< the service is not installed
-    CannotAcceptControl = 1061, //!< not in this state
+    CannotAcceptControl = 1061, //!< the service does not accept it in its present state
     NotActive = 1062, //!< the service is stopped
     ServiceSpecificError = 1066, //!< Status::serviceExitCode has it
     ProcessAborted = 1067, //!< it crashed or was killed
-    DependencyFailed = 1068,
-    LogonFailed = 1069, //!< of the service's account
-    MarkedForDelete = 1072,
-    AlreadyExists = 1073,
-    NeverStarted = 1077, //!< since the system was
+    DependencyFailed = 1068, //!< a service that it depends on did not start
+    LogonFailed = 1069, //!< the service's account could not log on
+    MarkedForDelete = 1072, //!< the service is being deleted
+    AlreadyExists = 1073, //!< there is a service of that name
+    NeverStarted = 1077, //!< the service was not started since the system was
     DuplicateName = 1078, //!< another service has the display name
     Retry = 1237, //!< others change the service at the same time
-    InternalError = 1359, //!< of the manager
+    InternalError = 1359, //!< an error inside the manager
     ServerUnavailable = 1722, //!< the manager, or its machine, does not answer
 };
 Q_ENUM_NS(Error)
@@ -164,10 +164,14 @@ constexpr bool operator!=(quint32 a, Error b)
     return !(a == b);
 }
 
-/*! \brief What Error was called when it was an EmbeddedManager's alone. */
+/*! \brief The former name of Error. */
 using ControlResult = Error;
 
-/*! \brief A control with a deep copy of the data that came with it; valid for as long as you keep it. */
+/*!
+    \brief A control, with a copy of the data that came with it.
+
+    It stays valid for as long as you keep it. Only events of Windows have an eventType and eventData.
+*/
 struct QTDAEMON_EXPORT Message
 {
     Q_GADGET
@@ -177,8 +181,8 @@ struct QTDAEMON_EXPORT Message
 
 public:
     Control control = Control::None; //!< what was sent
-    quint32 eventType = 0; //!< dwEventType of HandlerEx
-    QByteArray eventData{}; //!< what lpEventData pointed to, by the size that it contains
+    quint32 eventType = 0; //!< the dwEventType of HandlerEx
+    QByteArray eventData{}; //!< what lpEventData of HandlerEx pointed to, as long as its own size field has it
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -187,7 +191,11 @@ public:
     friend bool operator!=(const Message &a, const Message &b) { return !(a == b); }
 };
 
-/*! \brief What a service reports to its manager: SERVICE_STATUS, and the text that systemd shows beside it. */
+/*!
+    \brief What a service reports to its manager.
+
+    It has the members of SERVICE_STATUS, and the text that systemd shows beside the state.
+*/
 struct QTDAEMON_EXPORT Status
 {
     Q_GADGET
@@ -200,13 +208,13 @@ struct QTDAEMON_EXPORT Status
     Q_PROPERTY(QString text MEMBER text)
 
 public:
-    State state = State::Stopped; //!< dwCurrentState
-    AcceptedControls acceptedControls{}; //!< dwControlsAccepted
-    quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode counts
+    State state = State::Stopped; //!< where the service is (dwCurrentState)
+    AcceptedControls acceptedControls{}; //!< which controls it accepts now (dwControlsAccepted)
+    quint32 exitCode = 0; //!< a Win32 error; 1066 (ERROR_SERVICE_SPECIFIC_ERROR) when serviceExitCode has the error
     quint32 serviceExitCode = 0; //!< a code of the service's own
-    quint32 checkPoint = 0; //!< rises while a pending state makes progress, 0 in a settled one
-    quint32 waitHint = 0; //!< milliseconds until the next check point, at most; 0 in a settled state
-    QString text{}; //!< Service::statusText(), or why the service has failed
+    quint32 checkPoint = 0; //!< rises in a pending state as long as the event loop runs; 0 in a settled state
+    quint32 waitHint = 0; //!< milliseconds until the next check point at the latest; 0 in a settled state
+    QString text{}; //!< the Service::statusText(), or why the service has failed
 
     friend bool operator==(const Status &a, const Status &b)
     {

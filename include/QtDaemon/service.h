@@ -26,23 +26,22 @@ struct ServiceDescription;
     return service.exec();
     \endcode
 
-    A pending state, a shutdown or an unhandled control that neither its own signal nor notified() has
-    a slot for is advanced by the component itself. Signals come from the event loop, never from inside
-    a function of this class that you call from a slot, but for errorOccurred() and what poll() finds.
-    While a slot runs an event loop of its own, controls are still taken and check points still rise,
-    but nothing is repeated.
+    A pending state, a shutdown or an unhandled control is answered by the Service itself when neither its signal nor
+    notified() has a slot. Signals are emitted by the event loop, never inside a function of this class that you call from a
+    slot, except errorOccurred() and what poll() finds. While a slot runs an event loop of its own, controls are still
+    taken and check points still rise, but nothing is repeated.
 
     systemd sends signals: SIGTERM and SIGINT are Stop (Shutdown when the system goes down), SIGHUP is
     ParamChange, SIGTSTP Pause, SIGCONT Continue, SIGRTMIN+n user control 128+n. On a console SIGINT, SIGTERM
     and SIGHUP are Stop. SIGUSR1 and SIGUSR2 are the program's own: without a handler of yours either ends the
-    process at once, without stopPending(), and is a failure to systemd.
+    process at once, without stopPending(), which is a failure to systemd.
 
-    A signal that has a handler when start() is called stays the program's. Real-time signals are left alone unless
-    userControl(), unhandled() or notified() has a slot; SIGTSTP is ignored by a service that accepts no pause. One
-    service of a process receives signals. In a forked child that has not called exec() they do what they did
+    A signal that has a handler when start() is called remains the program's. Real-time signals are left alone unless
+    userControl(), unhandled() or notified() has a slot; a service that accepts no pause ignores SIGTSTP. Only one
+    Service in a process receives signals. In a forked child that has not called execve(2) they do what they did
     before start().
 
-    A slot may delete the Service, and must not throw. The object must live in the application's thread; nextState(),
+    A slot may delete the Service, and must not throw. The object must live in the application's thread. nextState(),
     advanceFrom(), requestAdditionalTime(), stop(), fail(), refuse(), setExitCode(), setStatusText() and poll() may be
     called from any thread.
 
@@ -65,8 +64,8 @@ class QTDAEMON_EXPORT Service : public QObject
     Q_PROPERTY(QStringList startArguments READ startArguments NOTIFY stateChanged)
 
 public:
-    explicit Service(QObject *parent = nullptr); //!< a child of \a parent, with the program's base name
-    explicit Service(const QString &name, QObject *parent = nullptr); //!< \a name: that of the installed service
+    explicit Service(QObject *parent = nullptr); //!< a child of \a parent, named after the program's file, without its suffix
+    explicit Service(const QString &name, QObject *parent = nullptr); //!< \a name is that of the installed service
     /*! \brief Takes the name of the \a description that ServiceCommandLine installs, so that it is written once. */
     explicit Service(const ServiceDescription &description, QObject *parent = nullptr);
     /*! \brief With the \a backend of a manager of your own, or of an EmbeddedManager in a test. */
@@ -75,43 +74,43 @@ public:
     ~Service() override;
 
     QString name() const; //!< 1 to 256 characters without a slash or backslash; start() checks it
-    State state() const; //!< NotReady until start()
+    State state() const; //!< the present state; NotReady until the manager has started the service
 
-    int pollInterval() const; //!< milliseconds between two cycles, 1000; 0: no cycles, wake-ups alone
+    int pollInterval() const; //!< milliseconds between two cycles, by default 1000; with 0 only controls wake it
     void setPollInterval(int milliseconds);
 
-    int waitHint() const; //!< milliseconds, 30000: reported when a pending state begins
+    int waitHint() const; //!< milliseconds that are reported when a pending state begins, by default 30000
     void setWaitHint(int milliseconds);
 
     /*!
-        \brief The controls taken in a settled state.
+        \brief The controls accepted in a settled state.
 
         Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
-        for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
+        for pausePending(), paused() or notified(), ParamChange, SessionChange, PowerEvent and TimeChange with
         one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
-        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. StartPending accepts
-        Stop alone, StopPending nothing: what Windows allows (ControlService).
+        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. As Windows has it (ControlService),
+        StartPending accepts Stop alone, and StopPending nothing.
     */
     AcceptedControls acceptedControls() const;
     void setAcceptedControls(AcceptedControls controls);
-    void resetAcceptedControls(); //!< they follow the connections again
+    void resetAcceptedControls(); //!< they follow the connections again after resetAcceptedControls()
 
-    bool quitOnStopped() const; //!< true: QCoreApplication::exit() with the exit code after Stopped
+    bool quitOnStopped() const; //!< whether QCoreApplication::exit() is called with the exit code after Stopped; true by default
     void setQuitOnStopped(bool quit);
-    bool deleteOnStopped() const; //!< false: deleteLater() after Stopped
+    bool deleteOnStopped() const; //!< whether deleteLater() is called after Stopped; false by default
     void setDeleteOnStopped(bool deleteLater);
 
-    QString statusText() const; //!< one line for people, beside the state
-    QString backendName() const; //!< empty until start()
-    /*! \brief Cycles since the present state began, or since shutdown() was first emitted: 0 the first time. */
+    QString statusText() const; //!< one line for people: what the service is doing, beside its state
+    QString backendName() const; //!< Backend::name(); empty until start()
+    /*! \brief How many cycles ago the present state began, or shutdown() was first emitted: 0 the first time. */
     int cycle() const;
-    /*! \brief What StartService was given; on the console, the command line without the program. */
+    /*! \brief The arguments given to StartService; on the console those of the command line. */
     QStringList startArguments() const;
 
     /*!
-        \brief The open descriptors that the process was started with: sockets of a .socket unit, and what was kept
-        in the fd store. Read from LISTEN_FDS, LISTEN_PID and LISTEN_FDNAMES at the first call or start(), whichever
-        is first; the variables are then gone. Empty on Windows. See sd_listen_fds(3).
+        \brief The open descriptors that the process was started with: sockets of a .socket unit, and what storeDescriptor() has
+        stored. Read from LISTEN_FDS, LISTEN_PID and LISTEN_FDNAMES at the first call or start(), whichever
+        is first; that removes the variables. Empty on Windows. See sd_listen_fds(3).
     */
     static QList<ListenDescriptor> listenDescriptors();
     /*!
@@ -121,18 +120,19 @@ public:
         \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). Only systemd stores
         descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
 
-        Returns false when it is not stored, for example because the store is off or full. True: it was sent to systemd,
-        which does not answer. Whether the store is off or full is known from systemd 254 on ($FDSTORE, which start() removes from
-        the environment). Counted is what this process has stored and not removed: an open file once, under whatever names, and a
-        socket or a pipe only while the process keeps it open and no peer has hung up. Not counted are the descriptors from
-        listenDescriptors(), which may come from a .socket unit, and further open files of the same inode: when those fill the
-        store, true may be wrong.
+        Returns false when it is not stored, for example because the store is off or full, and true when it was sent to systemd,
+        which does not answer. The limit is known from systemd 254 on ($FDSTORE, which start() removes from the environment).
+        What this process has stored and not removed counts against it: an open file once, under whatever names, and a socket or
+        a pipe only while the process keeps it open and no peer has hung up. The descriptors from listenDescriptors(), which may
+        come from a .socket unit, and further open files of the same inode do not count: when they fill the store, true may be
+        wrong.
     */
     bool storeDescriptor(const QString &name, int descriptor);
-    bool removeDescriptor(const QString &name); //!< all that were stored under \a name; returns false where none are stored
+    bool removeDescriptor(const QString &name); //!< removes those under \a name; returns false when none can be stored
 
     /*!
-        \brief The folder to keep things in: the first of $STATE_DIRECTORY, where systemd has made some (systemd.exec(5)).
+        \brief The folder for the service's own data: the first of $STATE_DIRECTORY, where systemd has made any
+        (systemd.exec(5)).
 
         Otherwise, on Windows too, QStandardPaths::AppLocalDataLocation of the account that the service runs as; it is made
         when it is not there. Empty when it cannot be made. Settings for an administrator to edit belong elsewhere: in /etc,
@@ -144,7 +144,7 @@ public:
         \brief start(), then QCoreApplication::exec().
 
         Returns what the process should exit with: the code of fail() or setExitCode() (255 when it is
-        larger: POSIX keeps 8 bits), never 0 after fail(), and EXIT_FAILURE when start() is false.
+        larger: POSIX keeps 8 bits), never 0 after fail(), and EXIT_FAILURE when start() returns false.
     */
     int exec();
 
@@ -153,20 +153,20 @@ public Q_SLOTS:
     bool start();
 
     /*!
-        \brief "Done": answers what was emitted last.
+        \brief Answers what was emitted last: its work is done.
 
-        StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped; with a
-        shutdown() waiting, to StopPending with \a waitHint milliseconds (0: 30 000); an unhandled() control
-        is acknowledged while its slots run, and the state stays. In a settled state nothing happens, nor
-        before the signal of the present state was emitted: a second call does no harm. The new state is
-        reported inside the call; its signal comes from the event loop.
+        StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped. While a
+        shutdown() waits, the service goes to StopPending instead, with a wait hint of \a waitHint milliseconds (0: 30 000). An
+        unhandled() control is answered while its slots run, and the state stays. Otherwise nothing happens in a settled state,
+        nor before the signal of the present state was emitted: a second call does no harm. The new state is reported inside the
+        call; its signal is emitted by the event loop.
     */
     void nextState(int waitHint = 0);
     /*!
         \brief nextState(\a waitHint) for an answer that comes later: it does nothing unless the service is still in \a state.
 
-        With nextState() a late answer to startPending() would end a stop that came in the meantime. In a pending state in
-        which a shutdown() waits it does nothing either: nextState() answers that.
+        nextState() as a late answer to startPending() would end a stop that came in the meantime. While a shutdown() waits in a
+        pending state, advanceFrom() does nothing either: nextState() answers a shutdown.
     */
     void advanceFrom(QtDaemon::State state, int waitHint = 0);
 
@@ -207,7 +207,7 @@ public Q_SLOTS:
     void poll();
 
 Q_SIGNALS:
-    void notReady(); //!< each cycle, until the manager takes the service up
+    void notReady(); //!< each cycle, until the manager has started the service
     void startPending(); //!< acquire what the service needs, then nextState(); repeated each cycle until then
     void running(); //!< once, when it begins to run, and again after a pause
     void pausePending(); //!< after Pause: suspend the work, then nextState(); repeated until then
@@ -220,43 +220,43 @@ Q_SIGNALS:
     /*!
         \brief The system goes down: \a message is Shutdown or PreShutdown.
 
-        The state stays; emitted each cycle until nextState(waitHint) leads to StopPending.
+        The state stays, and this is emitted each cycle until nextState(waitHint) leads to StopPending.
         SERVICE_CONTROL_PRESHUTDOWN is only sent to a service that accepts it by hand. One that does not accept Shutdown, or
         is still starting, gets nothing on Windows; on systemd, whose SIGTERM cannot be refused, it gets a Stop.
     */
     void shutdown(const QtDaemon::Message &message);
-    void unhandled(const QtDaemon::Message &message); //!< \a message is a control whose own signal has no slot; once
-    /*! \brief Every cycle in every \a state with Control::None, and once for each control, the \a message. */
+    void unhandled(const QtDaemon::Message &message); //!< emitted once for a control, \a message, whose own signal has no slot
+    /*! \brief Emitted each cycle, in every \a state, with Control::None, and once for each control with that as \a message. */
     void notified(QtDaemon::State state, const QtDaemon::Message &message);
 
-    void paramChange(); //!< read your settings again, or refuse(): ServiceController::reload(), in the words of the other side
-    void userControl(int code); //!< \a code: 128 to 255; systemd has signals for 128 to 158
+    void paramChange(); //!< read your settings again, or refuse() them: what ServiceController::reload() asks for
+    void userControl(int code); //!< \a code is 128 to 255; systemd has signals for 128 to 158
 
     // Only the SCM sends these four: they never come under systemd or on a console.
-    void sessionChange(const QtDaemon::Message &message); //!< eventData of \a message: WTSSESSION_NOTIFICATION
+    void sessionChange(const QtDaemon::Message &message); //!< \a message has a WTSSESSION_NOTIFICATION as eventData
     /*!
-        \brief eventType of \a message: PBT_APM...; no eventData.
+        \brief \a message has PBT_APM... as eventType and no eventData.
 
-        PBT_POWERSETTINGCHANGE, with a POWERBROADCAST_SETTING, does not come yet: Windows sends it to those who call
-        RegisterPowerSettingNotification() with the service status handle, which is not handed out.
+        PBT_POWERSETTINGCHANGE, with a POWERBROADCAST_SETTING, is not emitted yet: Windows sends it to services that have called
+        RegisterPowerSettingNotification() with their service status handle, which QtDaemon does not hand out.
     */
     void powerEvent(const QtDaemon::Message &message);
     /*!
-        \brief eventData of \a message: DEV_BROADCAST_HDR and what follows it. Does not come yet.
+        \brief \a message has a DEV_BROADCAST_HDR and what follows it as eventData. Not emitted yet.
 
-        Windows sends it to those who call RegisterDeviceNotification() with the service status handle, which is not
-        handed out.
+        Windows sends it to services that have called RegisterDeviceNotification() with their service status handle, which
+        QtDaemon does not hand out.
     */
     void deviceEvent(const QtDaemon::Message &message);
-    void timeChange(const QtDaemon::Message &message); //!< eventData of \a message: SERVICE_TIMECHANGE_INFO
+    void timeChange(const QtDaemon::Message &message); //!< \a message has a SERVICE_TIMECHANGE_INFO as eventData
 
-    void stateChanged(QtDaemon::State state); //!< after the own signal of \a state
-    void heartbeat(); //!< every cycle after start()
-    void errorOccurred(const QString &message); //!< \a message: a sentence for people, translated; it has been logged already
+    void stateChanged(QtDaemon::State state); //!< emitted after the signal of \a state
+    void heartbeat(); //!< each cycle after start() emits heartbeat()
+    void errorOccurred(const QString &message); //!< \a message is a sentence for people, translated and already logged
 
     void pollIntervalChanged(int milliseconds);
-    void waitHintChanged(int milliseconds); //!< the property; hints to the manager are in no signal
-    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< by hand, or by a connection
+    void waitHintChanged(int milliseconds); //!< a change of this property emits waitHintChanged(); what is reported does not
+    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< a change by either emits acceptedControlsChanged()
     void quitOnStoppedChanged(bool quit);
     void deleteOnStoppedChanged(bool deleteLater);
     void statusTextChanged(const QString &text);

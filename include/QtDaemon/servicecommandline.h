@@ -33,11 +33,11 @@ class ServiceCommandLinePrivate;
     verbs puts these behind a word, see setPrefix().
 
     Without --user, a service that the system's manager does not have is searched for in the user's. On a terminal
-    there are colours (but for NO_COLOR) and a progress bar; into a pipe plain lines go, and with --json one JSON object
-    a line.
+    there are colours (unless NO_COLOR is set) and a progress bar; a pipe gets plain lines. With --json each line is a JSON
+    object.
 
-    \c status exits with 0 (running), 3 (stopped) or 4 (not installed, or not to be found out); the other verbs with 0,
-    1 (failed), 2 (wrong usage), 4 (no right to do it), 5 (not installed) or 7 (not running): LSB Core, "Init Script Actions".
+    \c status exits with 0 (running), 3 (stopped) or 4 (not installed, or unknown); the other verbs exit with 0, 1 (failed),
+    2 (wrong usage), 4 (no right to do it), 5 (not installed) or 7 (not running), as in LSB Core, "Init Script Actions".
 */
 class QTDAEMON_EXPORT ServiceCommandLine
 {
@@ -45,13 +45,14 @@ public:
     /*!
         \brief \a description is what install installs.
 
-        An empty name is that of the program, an empty program this one, by the path that it was started with: a link to
-        the current version is kept. In an AppImage it is the AppImage.
+        An empty name is replaced by that of the program, an empty program by this one, with the path that it was started by: a
+        link to the current version is kept. In an AppImage it is the path of the AppImage.
     */
     explicit ServiceCommandLine(const ServiceDescription &description);
-    ~ServiceCommandLine(); //!< a verb has ended before: exec() waits for it
+    ~ServiceCommandLine(); //!< no verb runs any more: exec() waits until it has ended
 
-    /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service has it too. */
+    /*! \brief Puts the verbs behind \a word: \c{prog service install} with "service". The installed service is started with it.
+     */
     void setPrefix(const QString &word);
 
     /*! \brief Changes \a description before it is installed. \a arguments are those that the service will run with. */
@@ -59,7 +60,7 @@ public:
     /*!
         \brief Runs \a prepare before install, and install --dry-run.
 
-        So rights can follow the arguments: a folder among them goes into ServiceDescription::writablePaths.
+        So the rights can follow the arguments: a folder among them can be added to ServiceDescription::writablePaths.
     */
     void setPrepare(const Prepare &prepare);
 
@@ -69,10 +70,10 @@ public:
     /*!
         \brief Executes the verb in \a arguments, in an event loop of its own, and returns the exit code for the process.
 
-        Without a verb, or with run, it returns nothing, and neither prints nor reads. It needs a QCoreApplication.
+        Without a verb, or with run, it returns std::nullopt, and neither prints nor reads. It needs a QCoreApplication.
     */
     std::optional<int> exec(const QStringList &arguments = QCoreApplication::arguments());
-    /*! \brief After exec() returned nothing: the program's own arguments, or those that install gave the service. */
+    /*! \brief When exec() has returned std::nullopt: the program's own arguments, or those that install gave the service. */
     QStringList serviceArguments() const;
 
 private:

@@ -17,7 +17,11 @@ namespace QtDaemon {
 
 class ServiceControllerPrivate;
 
-/*! \brief A service as its manager knows it: SERVICE_STATUS_PROCESS, or the properties of a unit. */
+/*!
+    \brief A service as its manager knows it.
+
+    It comes from SERVICE_STATUS_PROCESS or, on systemd, from the properties of the unit.
+*/
 struct QTDAEMON_EXPORT ServiceInfo
 {
     Q_GADGET
@@ -29,12 +33,12 @@ struct QTDAEMON_EXPORT ServiceInfo
     Q_PROPERTY(int restartsIn MEMBER restartsIn)
 
 public:
-    QString name{}; //!< as ServiceController::name()
-    QString displayName{}; //!< for people
-    Status status{}; //!< the state is NotReady when no such service is installed
-    qint64 processId = 0; //!< 0: there is no process
+    QString name{}; //!< the same as ServiceController::name()
+    QString displayName{}; //!< the name that people see
+    Status status{}; //!< what the service has reported; its state is NotReady when no such service is installed
+    qint64 processId = 0; //!< the main process; 0 when there is none
     int restarts = 0; //!< how often the manager has restarted it by itself; only systemd counts
-    int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: it does not, or that is not known
+    int restartsIn = -1; //!< milliseconds until the manager starts a failed service again; -1: never, or not known
 
     friend bool operator==(const ServiceInfo &a, const ServiceInfo &b)
     {
@@ -47,7 +51,7 @@ public:
 /*!
     \brief One setting of an installed service, by the name that its manager has for it.
 
-    Of an environment there are the names of the variables that change, without their values: "TOKEN=…".
+    For an environment it has the names of the variables that change, without their values: "TOKEN=…".
 */
 struct QTDAEMON_EXPORT ServiceChange
 {
@@ -57,9 +61,9 @@ struct QTDAEMON_EXPORT ServiceChange
     Q_PROPERTY(QString after MEMBER after)
 
 public:
-    QString setting{}; //!< "BinaryPathName", "heartbeat.service [Service] ExecStart"
-    QString before{}; //!< empty: it is not there yet
-    QString after{}; //!< empty: it goes
+    QString setting{}; //!< its name, such as "BinaryPathName" or "heartbeat.service [Service] ExecStart"
+    QString before{}; //!< its value until now; empty when it is new
+    QString after{}; //!< its new value; empty when it is removed
 
     friend bool operator==(const ServiceChange &a, const ServiceChange &b)
     {
@@ -68,7 +72,11 @@ public:
     friend bool operator!=(const ServiceChange &a, const ServiceChange &b) { return !(a == b); }
 };
 
-/*! \brief Something about an installed service that diagnose() has found. */
+/*!
+    \brief Something about an installed service that ServiceController::diagnose() has found.
+
+    The verb \c doctor prints the findings.
+*/
 struct QTDAEMON_EXPORT ServiceFinding
 {
     Q_GADGET
@@ -76,11 +84,15 @@ struct QTDAEMON_EXPORT ServiceFinding
     Q_PROPERTY(QString text MEMBER text)
 
 public:
-    enum class Severity { Good, Note, Problem };
+    enum class Severity {
+        Good, //!< it is as it should be
+        Note, //!< it could be better
+        Problem, //!< it keeps the service from working, or makes it unsafe
+    };
     Q_ENUM(Severity)
 
-    Severity severity = Severity::Good; //!< a Problem keeps the service from working, or makes it unsafe
-    QString text{}; //!< what is so, and what to do when it is not good
+    Severity severity = Severity::Good; //!< how bad it is
+    QString text{}; //!< what was found, and what to do when it is not good
 
     friend bool operator==(const ServiceFinding &a, const ServiceFinding &b)
     {
@@ -89,10 +101,17 @@ public:
     friend bool operator!=(const ServiceFinding &a, const ServiceFinding &b) { return !(a == b); }
 };
 
-/*! \brief What a manager answered: a value, or an error with a sentence for people. */
+/*!
+    \brief What a manager answered: a value, or an error with a sentence for people.
+
+    \code
+    if (!answer)
+        qWarning("%ls", qUtf16Printable(answer.errorString));
+    \endcode
+*/
 template <typename T> struct ServiceResult
 {
-    Error error = Error::NoError; //!< Error::DoesNotExist for a service that is not there
+    Error error = Error::NoError; //!< what went wrong: Error::DoesNotExist, for example, for a service that is not installed
     QString errorString{}; //!< what happened, to what, and what to do; translated
     T value{}; //!< what was asked for; default-constructed when there is an error
 
@@ -100,18 +119,19 @@ template <typename T> struct ServiceResult
 };
 
 /*!
-    \brief Controls, watches and installs one service, from any program: the other side of a Service.
+    \brief Controls, watches and installs one service, from any program.
 
-    Every function returns at once, and the answer is in the future. The requests of a controller are carried out one after
-    the other, in a thread that all controllers of the same manager share, with one connection to it. A request that waits
-    for its service holds up no other controller's; install(), reconfigure(), uninstall() and diagnose() hold up those of the
-    same manager while they work. QFuture::cancel() ends any of them: one that was sent is not undone, but no longer waited
-    for, and what is requested next has its turn (on Windows when the SCM has returned from the call before). A future that
-    was cancelled has no result: then() does not run, and result() must not be called. Futures are cancelled, too, when no
-    thread can be started.
+    Every function returns at once with a future, which gets the answer. The requests of a controller are carried out one
+    after the other, in a thread and over a connection that all controllers of the same manager share. A request that waits
+    for its service does not hold up those of other controllers; install(), reconfigure(), uninstall() and diagnose() do
+    while they work.
 
-    What follows an answer by QFuture::then() without a context runs in that thread, or at once, in the caller's, when it is
-    there already, and must not wait for another answer there.
+    QFuture::cancel() ends any of them: what has been sent is not undone, but no longer waited for, and the next request has
+    its turn (on Windows when the SCM has returned from the call). A future that was cancelled has no result: then() does not
+    run, and result() must not be called. Futures are also cancelled when no thread can be started.
+
+    What QFuture::then() is given without a context runs in the shared thread, or at once in the caller's when the answer is
+    there already. It must not wait for another answer.
     \code
     auto *controller = new QtDaemon::ServiceController("heartbeat", this);
     connect(controller, &QtDaemon::ServiceController::stateChanged, this, &Panel::show);
@@ -122,13 +142,13 @@ template <typename T> struct ServiceResult
     \endcode
 
     While stateChanged(), infoChanged() or progress() is connected the service is watched: the manager reports each change
-    (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface), and only check points of a
-    pending state, which the SCM does not report, are queried, ten times within each wait hint.
+    (NotifyServiceStatusChange; PropertiesChanged of systemd's D-Bus interface). Only the check points of a pending state,
+    which the SCM does not report, are queried, ten times within each wait hint.
 
-    The functions may be called from any thread; the signals come in the controller's. The shared thread ends with the last
-    controller, or with QCoreApplication, whose destructor waits until all requests have been sent; on Windows for StartService
-    and ControlService, up to 30 s each. A controller may be made before the application and outlive it, but
-    then there are no signals, and futures are cancelled.
+    The functions may be called from any thread; the signals are emitted in the controller's. The shared thread ends with the
+    last controller, or with QCoreApplication, whose destructor waits until all requests have been sent; on Windows up to 30 s
+    for each StartService and ControlService. A controller may be made before the application and outlive it, but without an
+    application there are no signals, and futures are cancelled.
 */
 class QTDAEMON_EXPORT ServiceController : public QObject
 {
@@ -139,108 +159,116 @@ class QTDAEMON_EXPORT ServiceController : public QObject
 public:
     enum class Scope {
         System, //!< the machine's manager
-        User, //!< systemctl --user; there is none on Windows
+        User, //!< the user's own, as of systemctl --user; Windows has none
     };
     Q_ENUM(Scope)
 
-    using Answer = QFuture<ServiceResult<ServiceInfo>>; //!< the service as it was when the request was done
-    using Changes = QFuture<ServiceResult<QList<ServiceChange>>>; //!< what has changed, or would
+    using Answer
+        = QFuture<ServiceResult<ServiceInfo>>; //!< the future of a request, with the service as it was when that was done
+    using Changes
+        = QFuture<ServiceResult<QList<ServiceChange>>>; //!< the future of an installation, with what has changed, or would
 
-    /*! \brief Of the system's service \a name. The object is a child of \a parent. */
+    /*! \brief For the system's service \a name. The object is a child of \a parent. */
     explicit ServiceController(const QString &name, QObject *parent = nullptr);
-    /*! \brief \a host: another machine, as OpenSCManager or systemctl -H takes it; empty: this one. */
+    /*!
+        \brief For the service \a name of the manager of \a scope on \a host: another machine, as OpenSCManager or systemctl -H
+        takes it, or this one when it is empty. The object is a child of \a parent.
+    */
     ServiceController(const QString &name, Scope scope, const QString &host = {}, QObject *parent = nullptr);
     /*!
-        \brief Returns at once. What was requested before is still carried out, and answered; waits for a state are cancelled.
+        \brief Returns at once. What has been requested is still carried out, and answered; waits for a state are cancelled.
     */
     ~ServiceController() override;
 
-    QString name() const; //!< as it was given
-    State state() const; //!< as last reported; NotReady before that, and when there is no such service
+    QString name() const; //!< the service's name, as it was given to the constructor
+    State state() const; //!< the state last reported; NotReady before that, and when there is no such service
 
     Answer query(); //!< the service as it is now
 
     /*!
-        \brief Done when the manager has taken the request, or one that is under way is the same; startAndWait() and
-        waitForState() wait for what comes of it. So are the requests that follow.
+        \brief Starts the service. Done when the manager has accepted the request, or the same request is under way already:
+        startAndWait() and waitForState() wait for the result. The same holds for stop(), pause(), resume() and restart().
 
         \a arguments are those of Service::startArguments(), on Windows alone. On systemd it is done when the unit has begun to
-        start, or after 30 s in which other units come first.
+        start, or after 30 s in which it waited for other units.
     */
     Answer start(const QStringList &arguments = {});
-    Answer stop(); //!< Stop; on systemd done when the unit has begun to stop
-    Answer pause(); //!< Pause: Service::pausePending()
-    Answer resume(); //!< Continue, in the words of the service's side: Service::continuePending()
+    Answer stop(); //!< sends Stop; on systemd done when the unit has begun to stop
+    Answer pause(); //!< sends Pause, which leads to Service::pausePending()
+    Answer resume(); //!< sends Continue, which leads to Service::continuePending()
     /*!
-        \brief ParamChange, in the words of the service's side: Service::paramChange().
+        \brief Sends ParamChange, which leads to Service::paramChange().
 
-        On systemd done when its slots have returned, with Error::InvalidData after Service::refuse().
+        On systemd it is done when the slots of that have returned, with Error::InvalidData after Service::refuse().
     */
     Answer reload();
-    Answer sendControl(int code); //!< \a code: 128 to 255, Service::userControl()
+    Answer sendControl(int code); //!< sends \a code, 128 to 255, which leads to Service::userControl()
 
     /*!
-        \brief Stops it, when it runs, and starts it. Its dependents that run are stopped before and started after.
+        \brief Stops the service, when it runs, and starts it. Its dependents that run are stopped before and started after it.
 
-        RestartUnit of systemd, which keeps stored descriptors; on Windows done when the dependents run again. On
-        Windows one that is cancelled, or ended with the application, while a service is stopping does not start that one again.
+        On systemd it is RestartUnit, which keeps stored descriptors. On Windows it is done when the dependents run again; when
+        it is cancelled, or the application ends, while a service is stopping, that service is not started again.
     */
     Answer restart();
 
     /*!
         \brief Done when the service is in \a state.
 
-        Fails with Error::RequestTimeout when the service lets its own wait hint pass without a new check point, with what it
-        ended with when it stops on the way to another state, and with Error::WaitTimeout after
-        \a limit, if that is not negative. What is requested next does not wait for it.
+        It fails with Error::RequestTimeout when the service lets its own wait hint pass without a new check point, with the
+        error of the service when that stops on the way to another state, and with Error::WaitTimeout after \a limit, unless
+        that is negative. What is requested next does not wait for it.
     */
     Answer waitForState(QtDaemon::State state, std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
 
     /*!
-        \brief A request and what comes of it: done when the service runs, has stopped or is paused.
+        \brief start(), and done when the service runs.
 
-        Each fails as its request and waitForState() do. The \a limit is for both. To start one that runs, or to stop one that
-        is stopped, is no error. What is requested next waits for the request alone. \a arguments: as those of start().
+        The functions of this kind fail as their request and waitForState() do; the \a limit is for both together. It is
+        no error to start a service that runs, or to stop one that is stopped. What is requested next waits for the request
+        alone. \a arguments are as those of start().
     */
     Answer startAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1), const QStringList &arguments = {});
-    /*! \brief stop(), and until it has stopped; \a limit as in startAndWait(). */
+    /*! \brief stop(), and done when the service has stopped; \a limit is as in startAndWait(). */
     Answer stopAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
-    /*! \brief pause(), and until it is paused; \a limit as in startAndWait(). */
+    /*! \brief pause(), and done when the service is paused; \a limit is as in startAndWait(). */
     Answer pauseAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
-    /*! \brief resume(), and until it runs; \a limit as in startAndWait(). */
+    /*! \brief resume(), and done when the service runs; \a limit is as in startAndWait(). */
     Answer resumeAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
-    /*! \brief restart(), and until it runs; \a limit as in startAndWait(). */
+    /*! \brief restart(), and done when the service runs; \a limit is as in startAndWait(). */
     Answer restartAndWait(std::chrono::milliseconds limit = std::chrono::milliseconds(-1));
 
     /*!
         \brief Every service of the manager of \a scope on \a host.
 
-        On systemd in two calls, however many services there are. Of a service there is its name, its state,
+        On systemd it takes two calls, however many services there are, and has of each its name, its state,
         Error::ProcessAborted when it has failed and, when it is loaded, its display name; query() has the rest.
     */
     static QFuture<ServiceResult<QList<ServiceInfo>>> list(Scope scope = Scope::System, const QString &host = {});
 
-    /*! \brief What install() or reconfigure() would change with \a description: nothing is. */
+    /*! \brief What install() or reconfigure() would change with \a description. Nothing is changed. */
     Changes plan(const ServiceDescription &description);
-    Changes planUninstall(); //!< what uninstall() would change: nothing is
+    Changes planUninstall(); //!< what uninstall() would change; nothing is changed
     /*!
-        \brief Installs \a description, all of it or nothing: what was done is undone when a step fails.
-        Error::AlreadyExists when the service is there.
+        \brief Installs \a description, all of it or nothing: when a step fails, what was done is undone.
+        Fails with Error::AlreadyExists when the service is there.
     */
     Changes install(const ServiceDescription &description);
-    /*! \brief Changes the service to \a description in place; it may run. Error::DoesNotExist when it is not there. */
+    /*! \brief Changes the service, which may run, to \a description. Fails with Error::DoesNotExist when it is not there. */
     Changes reconfigure(const ServiceDescription &description);
-    Changes uninstall(); //!< stops it first
+    Changes uninstall(); //!< stops the service and removes it
 
     /*! \brief What is wrong with the service as it is installed on this machine, or could be better. */
     QFuture<ServiceResult<QList<ServiceFinding>>> diagnose();
 
 Q_SIGNALS:
-    void stateChanged(QtDaemon::State state); //!< \a state is new
+    void stateChanged(QtDaemon::State state); //!< a new \a state emits stateChanged()
     /*!
-        \brief Anything of \a info has changed but what progress() has: the state, the text, the process, the exit code, restarts.
+        \brief Something in \a info has changed, other than what progress() has: the state, the text, the process, the exit code
+        or the restarts.
 
-        After stateChanged(), when that is new. The SCM reports changes of the state alone, and what comes with them.
+        When the state is new it is emitted after stateChanged(). The SCM reports only changes of the state, and what comes with
+        them.
     */
     void infoChanged(const QtDaemon::ServiceInfo &info);
     /*! \brief A pending state has shown another \a checkPoint; the next comes within \a waitHint milliseconds. */

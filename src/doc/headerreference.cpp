@@ -7,6 +7,7 @@
 
 #include "headerscanner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -19,12 +20,17 @@ static QStringList accessFunctions(const Declaration &property)
 {
     const QStringList words = property.text.split(u' ');
     QStringList functions;
-    for (const char *role : {"READ", "MEMBER", "WRITE", "RESET", "NOTIFY"}) {
+    for (const char *role : {"READ", "WRITE", "RESET", "NOTIFY"}) {
         const qsizetype at = words.indexOf(QLatin1String(role));
         if (at >= 0)
             functions += property.scope + QStringLiteral("::") + words.value(at + 1);
     }
     return functions;
+}
+
+static bool isMember(const Declaration &property)
+{
+    return property.text.split(u' ').contains(QLatin1String("MEMBER"));
 }
 
 // "int waitHint() const" of Service: "int QtDaemon::Service::waitHint() const"
@@ -126,14 +132,24 @@ void Reference::write(const Declaration &declaration)
     case Kind::Variable:
         write("variable", name, declaration.comment);
         break;
-    case Kind::Property:
-        write("property", name, propertyText(declaration));
+    case Kind::Property: // one of a member is that, and qdoc would call it read-only
+        write("property", name, isMember(declaration) ? QStringLiteral("\\internal") : propertyText(declaration));
         break;
     case Kind::Function:
         if (!m_access.contains(name) && !(declaration.comment.isEmpty() && declaration.text.endsWith(u" override")))
             write("fn", signature(declaration), declaration.comment);
         break;
     }
+}
+
+// "Service" for service.h, as there is a header of that name beside it.
+static QString includedName(const QFileInfo &header)
+{
+    for (const QString &name : header.dir().entryList(QDir::Files)) {
+        if (name.compare(header.completeBaseName(), Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return header.fileName();
 }
 
 int main(int argc, char **argv)
@@ -152,7 +168,7 @@ int main(int argc, char **argv)
             return 2;
         }
         const HeaderScanner scanner(QString::fromUtf8(header.readAll()));
-        missing += Reference(scanner.declarations(), QFileInfo(header).fileName(), &out).missing();
+        missing += Reference(scanner.declarations(), includedName(QFileInfo(header)), &out).missing();
     }
     return missing == 0 ? 0 : 1;
 }

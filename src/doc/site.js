@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// What the pages need a script for: the search, and code and tables that the keyboard can scroll.
+// What the pages need a script for: the search, and code, tables and pictures that the keyboard can scroll.
 'use strict';
 
 // searchSections is made by searchindex: [page, anchor, page's title, heading, text] of each section of each page.
@@ -54,7 +54,7 @@ function addSearch(header) {
 }
 
 function makeFocusable() {
-    for (const element of document.querySelectorAll('pre, table')) {
+    for (const element of document.querySelectorAll('pre, table, .centerAlign')) {
         if (element.scrollWidth > element.clientWidth)
             element.tabIndex = 0;
         else

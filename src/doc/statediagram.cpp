@@ -96,7 +96,7 @@ static void drawStop(QTextStream &out)
 
 static void draw(QTextStream &out)
 {
-    out << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1090 464' role='img' "
+    out << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1110 464' role='img' "
            "aria-label='The states of a service and what leads from one to another'>\n"
            "<style>text{font:14px sans-serif;fill:#24292f}.box{fill:#eef4fb;stroke:#0a5ca8}.pending{fill:#fff6e0;stroke:#9a6700}"
            ".frame{fill:none;stroke:#8c959f;stroke-dasharray:5 4}polyline{fill:none;stroke-width:1.6;marker-end:url(#head)}"

@@ -30,7 +30,8 @@ void stop(QtDaemon::ServiceController *controller, QObject *context)
 void list(QObject *context)
 {
     //! [list]
-    QtDaemon::ServiceController::list().then(context, [](const QtDaemon::ServiceResult<QList<QtDaemon::ServiceInfo>> &answer) {
+    using Services = QtDaemon::ServiceResult<QList<QtDaemon::ServiceInfo>>;
+    QtDaemon::ServiceController::list().then(context, [](const Services &answer) {
         for (const QtDaemon::ServiceInfo &service : answer.value)
             qInfo() << service.name << service.status.state;
     });

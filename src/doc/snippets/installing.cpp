@@ -23,7 +23,8 @@ std::optional<int> verbs(const QtDaemon::ServiceDescription &description)
 void install(QtDaemon::ServiceController *controller, const QtDaemon::ServiceDescription &description, QObject *context)
 {
     //! [install]
-    controller->install(description).then(context, [](const QtDaemon::ServiceResult<QList<QtDaemon::ServiceChange>> &answer) {
+    using Changes = QtDaemon::ServiceResult<QList<QtDaemon::ServiceChange>>;
+    controller->install(description).then(context, [](const Changes &answer) {
         if (!answer)
             qWarning("%ls", qUtf16Printable(answer.errorString));
         for (const QtDaemon::ServiceChange &change : answer.value)

@@ -20,7 +20,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
         connect(service, &QtDaemon::Service::startPending, this, &Heartbeat::start);
         connect(service, &QtDaemon::Service::stopPending, this, &Heartbeat::stop);
-        connect(service, &QtDaemon::Service::pausePending, this, &Heartbeat::pause); // it was setServiceFlags(CanBeSuspended)
+        connect(service, &QtDaemon::Service::pausePending, this, &Heartbeat::pause); // setServiceFlags()
         connect(service, &QtDaemon::Service::continuePending, this, &Heartbeat::resume);
         connect(service, &QtDaemon::Service::userControl, this, &Heartbeat::processCommand);
     }
@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     QtDaemon::ServiceDescription description;
     description.name = "heartbeat";
     description.displayName = "Says that it is alive"; // setServiceDescription()
-    description.startMode = QtDaemon::ServiceDescription::StartMode::Automatic; // setStartupType(AutoStartup)
+    description.startMode = QtDaemon::ServiceDescription::StartMode::Automatic; // setStartupType()
     QtDaemon::ServiceCommandLine commandLine(description); // -i, -u, -t ...
     if (const auto exitCode = commandLine.exec())
         return *exitCode;

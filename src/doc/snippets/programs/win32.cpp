@@ -43,7 +43,9 @@ int main(int argc, char **argv) // it was StartServiceCtrlDispatcher(table)
     QObject::connect(&worker, &QThread::started, &service, [&] { // SetServiceStatus(SERVICE_RUNNING)
         service.advanceFrom(QtDaemon::State::StartPending);
     });
-    QObject::connect(&service, &QtDaemon::Service::stopPending, &worker, [&] { worker.requestInterruption(); }); // SetEvent(stop)
+    QObject::connect(&service, &QtDaemon::Service::stopPending, &worker, [&] {
+        worker.requestInterruption(); // SetEvent(stop)
+    });
     QObject::connect(&worker, &QThread::finished, &service, [&] {
         if (service.state() == QtDaemon::State::StopPending)
             service.nextState(); // SERVICE_STOPPED
