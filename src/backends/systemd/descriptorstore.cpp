@@ -23,9 +23,7 @@ DescriptorStore::DescriptorStore(std::optional<int> limit)
 
 std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
 {
-    struct stat status
-    {
-    };
+    struct stat status = {};
     if (fstat(descriptor, &status) != 0)
         return {};
     return Entry{name, descriptor, status.st_dev, status.st_ino, status.st_mode & S_IFMT, fcntl(descriptor, F_GETFL) & O_ACCMODE};

@@ -42,9 +42,7 @@ static QByteArray systemShutdown(const QByteArrayList &flags)
         const int flag = open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
         if (flag < 0)
             continue;
-        struct stat status
-        {
-        };
+        struct stat status = {};
         char kind[64];
         const bool isFile = fstat(flag, &status) == 0 && S_ISREG(status.st_mode);
         const ssize_t size = isFile && result.isEmpty() ? read(flag, kind, sizeof kind) : 0;

@@ -112,9 +112,7 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
 {
     if (!take(signalNumber, whenIgnored))
         return;
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_sigaction = &qtdaemonHandleSignal;
     action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // a runtime of another language has small stacks
     sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
