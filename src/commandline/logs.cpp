@@ -7,23 +7,15 @@
 
 #include "core/logging_p.h"
 
-#include <array>
-
 namespace QtDaemon {
 
 constexpr qint64 usualCount = 100;
-constexpr std::array<const char *, 5> levelNames{"fatal", "critical", "warning", "info", "debug"};
-
-QString nameOf(LogLevel level)
-{
-    return QLatin1String(levelNames[std::size_t(level)]);
-}
 
 std::optional<LogLevel> logLevel(const QString &name)
 {
-    for (std::size_t i = 0; i < levelNames.size(); ++i) {
-        if (name.compare(QLatin1String(levelNames[i]), Qt::CaseInsensitive) == 0)
-            return LogLevel(i);
+    for (const LogLevel level : {LogLevel::Fatal, LogLevel::Critical, LogLevel::Warning, LogLevel::Info, LogLevel::Debug}) {
+        if (name.compare(nameOf(level), Qt::CaseInsensitive) == 0)
+            return level;
     }
     return {};
 }
