@@ -3,7 +3,6 @@
 
 #include "systemdbackend_p.h"
 
-#include "backends/backends_p.h"
 #include "backends/unix/environment_p.h"
 #include "core/logging_p.h"
 #include "core/statemachine_p.h"
@@ -19,11 +18,6 @@
 #include <unistd.h>
 
 namespace QtDaemon {
-
-std::unique_ptr<Backend> createSystemdBackend()
-{
-    return std::make_unique<SystemdBackend>();
-}
 
 // The files that the companion unit writes when the system, or the user's session, goes down; see src/systemd/.
 static QByteArrayList shutdownFlags()
