@@ -129,4 +129,16 @@ void ServicePrivate::updateAccepted()
         Q_EMIT q->acceptedControlsChanged(controls);
 }
 
+void Service::connectNotify(const QMetaMethod &)
+{
+    QMetaObject::invokeMethod(this, [this] { d->updateAccepted(); }); // at once, in its own thread
+}
+
+void Service::disconnectNotify(const QMetaMethod &)
+{
+    // A receiver that is being destroyed is still counted as connected now.
+    QMetaObject::invokeMethod(
+        this, [this] { d->updateAccepted(); }, Qt::QueuedConnection);
+}
+
 } // namespace QtDaemon
