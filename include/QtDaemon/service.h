@@ -26,21 +26,13 @@ struct ServiceDescription;
     return service.exec();
     \endcode
 
-    A pending state, a shutdown or an unhandled control that neither its own signal nor notified() has
-    a slot for is advanced by the component itself. Signals come from the event loop, never from inside
-    a function of this class that you call from a slot, but for errorOccurred() and what poll() finds.
-    While a slot runs an event loop of its own, controls are still taken and check points still rise,
-    but nothing is repeated.
+    A pending state, a shutdown or an unhandled control that neither its own signal nor notified() has a slot for is advanced by
+    the component itself. Signals come from the event loop, never from inside a function of this class that you call from a slot,
+    but for errorOccurred() and what poll() finds. While a slot runs an event loop of its own, controls are still taken and check
+    points still rise, but nothing is repeated.
 
-    systemd sends signals: SIGTERM and SIGINT are Stop (Shutdown when the system goes down), SIGHUP is
-    ParamChange, SIGTSTP Pause, SIGCONT Continue, SIGRTMIN+n user control 128+n. On a console SIGINT, SIGTERM
-    and SIGHUP are Stop. SIGUSR1 and SIGUSR2 are the program's own: without a handler of yours either ends the
-    process at once, without stopPending(), and is a failure to systemd.
-
-    A signal that has a handler when start() is called stays the program's. Real-time signals are left alone unless
-    userControl(), unhandled() or notified() has a slot; SIGTSTP is ignored by a service that accepts no pause. One
-    service of a process receives signals. In a forked child that has not called exec() they do what they did
-    before start().
+    What each manager sends is on the page \l {Windows, systemd and the Console}; so are the POSIX signals, those that start()
+    takes and those that stay the program's.
 
     A slot may delete the Service, and must not throw. The object must live in the application's thread; nextState(),
     advanceFrom(), requestAdditionalTime(), stop(), fail(), refuse(), setExitCode(), setStatusText() and poll() may be
@@ -71,8 +63,7 @@ public:
     explicit Service(const ServiceDescription &description, QObject *parent = nullptr);
     /*! \brief With the \a backend of a manager of your own, or of an EmbeddedManager in a test. */
     Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent = nullptr);
-    /*! \brief Reports Stopped with the exit code, should that not have happened yet. */
-    ~Service() override;
+    ~Service() override; //!< reports Stopped with the exit code, should that not have happened yet
 
     QString name() const; //!< 1 to 256 characters without a slash or backslash; start() checks it
     State state() const; //!< NotReady until start()
@@ -86,11 +77,10 @@ public:
     /*!
         \brief The controls taken in a settled state.
 
-        Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
-        for pausePending, paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with
-        one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
-        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. StartPending accepts
-        Stop alone, StopPending nothing: what Windows allows (ControlService).
+        Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot for pausePending,
+        paused or notified, ParamChange, SessionChange, PowerEvent and TimeChange with one for their signals. All others (see
+        AcceptedControl) are accepted only when set by hand, and emit unhandled(). User controls, DeviceEvent and Interrogate are
+        always accepted. StartPending accepts Stop alone, StopPending nothing: what Windows allows (ControlService).
     */
     AcceptedControls acceptedControls() const;
     void setAcceptedControls(AcceptedControls controls);
@@ -103,10 +93,8 @@ public:
 
     QString statusText() const; //!< one line for people, beside the state
     QString backendName() const; //!< empty until start()
-    /*! \brief Cycles since the present state began, or since shutdown() was first emitted: 0 the first time. */
-    int cycle() const;
-    /*! \brief What StartService was given; on the console, the command line without the program. */
-    QStringList startArguments() const;
+    int cycle() const; //!< cycles since the present state began, or since shutdown() was first emitted: 0 the first time
+    QStringList startArguments() const; //!< what StartService was given; on the console, the command line without the program
 
     /*!
         \brief The open descriptors that the process was started with: sockets of a .socket unit, and what was kept
@@ -155,11 +143,10 @@ public Q_SLOTS:
     /*!
         \brief "Done": answers what was emitted last.
 
-        StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped; with a
-        shutdown() waiting, to StopPending with \a waitHint milliseconds (0: 30 000); an unhandled() control
-        is acknowledged while its slots run, and the state stays. In a settled state nothing happens, nor
-        before the signal of the present state was emitted: a second call does no harm. The new state is
-        reported inside the call; its signal comes from the event loop.
+        StartPending and ContinuePending go to Running, PausePending to Paused, StopPending to Stopped; with a shutdown() waiting,
+        to StopPending with \a waitHint milliseconds (0: 30 000); an unhandled() control is acknowledged while its slots run, and
+        the state stays. In a settled state nothing happens, nor before the signal of the present state was emitted: a second call
+        does no harm. The new state is reported inside the call; its signal comes from the event loop.
     */
     void nextState(int waitHint = 0);
     /*!
@@ -203,8 +190,7 @@ public Q_SLOTS:
     void setExitCode(quint32 serviceExitCode); //!< \a serviceExitCode is reported with Stopped; 0 is success
     void setStatusText(const QString &text);
 
-    /*! \brief One cycle now, out of turn: every waiting control, then what the timer does each pollInterval. */
-    void poll();
+    void poll(); //!< one cycle now, out of turn: every waiting control, then what the timer does each pollInterval
 
 Q_SIGNALS:
     void notReady(); //!< each cycle, until the manager takes the service up
@@ -214,8 +200,7 @@ Q_SIGNALS:
     void paused(); //!< once, when it is paused
     void continuePending(); //!< after Continue (ServiceController::resume()): go on, then nextState(); repeated until then
     void stopPending(); //!< release everything, then nextState(); repeated until then
-    /*! \brief The last signal. Stopped is reported after its slots have returned. */
-    void stopped();
+    void stopped(); //!< the last signal: Stopped is reported after its slots have returned
 
     /*!
         \brief The system goes down: \a message is Shutdown or PreShutdown.
@@ -234,19 +219,8 @@ Q_SIGNALS:
 
     // Only the SCM sends these four: they never come under systemd or on a console.
     void sessionChange(const QtDaemon::Message &message); //!< eventData of \a message: WTSSESSION_NOTIFICATION
-    /*!
-        \brief eventType of \a message: PBT_APM...; no eventData.
-
-        PBT_POWERSETTINGCHANGE, with a POWERBROADCAST_SETTING, does not come yet: Windows sends it to those who call
-        RegisterPowerSettingNotification() with the service status handle, which is not handed out.
-    */
-    void powerEvent(const QtDaemon::Message &message);
-    /*!
-        \brief eventData of \a message: DEV_BROADCAST_HDR and what follows it. Does not come yet.
-
-        Windows sends it to those who call RegisterDeviceNotification() with the service status handle, which is not
-        handed out.
-    */
+    void powerEvent(const QtDaemon::Message &message); //!< eventType of \a message: PBT_APM..., but no PBT_POWERSETTINGCHANGE yet
+    /*! \brief eventData of \a message: DEV_BROADCAST_HDR and what follows it. Does not come yet. */
     void deviceEvent(const QtDaemon::Message &message);
     void timeChange(const QtDaemon::Message &message); //!< eventData of \a message: SERVICE_TIMECHANGE_INFO
 
