@@ -52,12 +52,7 @@ QDateTime logTime(const QString &text, const QDateTime &now)
         if (const QTime time = QTime::fromString(text, QLatin1String(format)); time.isValid())
             return QDateTime(now.date(), time);
     }
-    for (const char *format :
-         {"yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
-        if (const QDateTime time = QDateTime::fromString(text, QLatin1String(format)); time.isValid())
-            return time;
-    }
-    return QDateTime::fromString(text, Qt::ISODateWithMs); // with an offset, as --json has it
+    return QDateTime::fromString(text, Qt::ISODateWithMs); // also without a time, and with an offset, as --json has it
 }
 
 QJsonObject toJson(const LogMessage &message)
