@@ -69,11 +69,10 @@ NotifySocket::~NotifySocket()
 
 bool NotifySocket::setAddress(const QByteArray &address)
 {
-    const QString shown = QString::fromLocal8Bit(address);
     if (!address.startsWith('/') && !address.startsWith('@')) {
         warn(Backend::tr("NOTIFY_SOCKET is \"%1\", neither an absolute path nor an abstract socket (@name). "
                          "The service continues, but systemd gets no status from it.")
-                 .arg(shown));
+                 .arg(QString::fromLocal8Bit(address)));
         return false;
     }
     if (address.size() >= qsizetype(sizeof m_address.sun_path)) {

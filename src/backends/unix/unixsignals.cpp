@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -131,7 +132,7 @@ UnixSignals::~UnixSignals()
 {
     if (!m_error.isEmpty())
         return;
-    for (const int number : m_taken)
+    for (const int number : std::as_const(m_taken))
         sigaction(number, &previousActions[number], nullptr);
     pthread_sigmask(SIG_BLOCK, &m_wereBlocked, nullptr);
     writeEnd = -1;
