@@ -10,7 +10,7 @@
 namespace QtDaemon {
 
 // By the state's number.
-constexpr const char *texts[] = {
+constexpr const char *stateTexts[] = {
     QT_TRANSLATE_NOOP("QtDaemon::State", "not installed"), QT_TRANSLATE_NOOP("QtDaemon::State", "stopped"),
     QT_TRANSLATE_NOOP("QtDaemon::State", "starting"),      QT_TRANSLATE_NOOP("QtDaemon::State", "stopping"),
     QT_TRANSLATE_NOOP("QtDaemon::State", "running"),       QT_TRANSLATE_NOOP("QtDaemon::State", "continuing"),
@@ -20,7 +20,8 @@ constexpr const char *texts[] = {
 QString stateText(State state)
 {
     const auto number = quint32(state);
-    return number < std::size(texts) ? QCoreApplication::translate("QtDaemon::State", texts[number]) : QString::number(number);
+    return number < std::size(stateTexts) ? QCoreApplication::translate("QtDaemon::State", stateTexts[number])
+                                          : QString::number(number);
 }
 
 } // namespace QtDaemon

@@ -10,7 +10,7 @@
 namespace QtDaemon {
 
 // Of each level.
-constexpr quint32 events[]
+constexpr quint32 levelEvents[]
     = {QTDAEMON_EVENT_FATAL, QTDAEMON_EVENT_CRITICAL, QTDAEMON_EVENT_WARNING, QTDAEMON_EVENT_INFO, QTDAEMON_EVENT_DEBUG};
 
 EventLogTarget::EventLogTarget(const QString &identifier)
@@ -32,7 +32,7 @@ void EventLogTarget::write(const LogEntry &entry)
     const bool isFailure = entry.subject && qstrcmp(entry.subject->messageId, MessageId::failed) == 0;
     if (isFailure && isLastWord(entry.subject->service, entry.message)) // an event when the service has stopped
         return;
-    m_queue->send(events[std::size_t(levelOf(entry.type))],
+    m_queue->send(levelEvents[std::size_t(levelOf(entry.type))],
                   eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)), entry.type == QtFatalMsg);
 }
 

@@ -25,7 +25,7 @@ private:
 };
 } // namespace
 
-constexpr const char *colours[] = {"\x1b[31m", "\x1b[31m", "\x1b[33m", "", "\x1b[90m"}; // of each level
+constexpr const char *levelColours[] = {"\x1b[31m", "\x1b[31m", "\x1b[33m", "", "\x1b[90m"}; // of each level
 
 void StreamTarget::write(const LogEntry &entry)
 {
@@ -34,7 +34,7 @@ void StreamTarget::write(const LogEntry &entry)
     if (!m_isTerminal)
         return writeText(stderr, text + u'\n');
     const LogLevel level = levelOf(entry.type);
-    const QLatin1String begin(m_hasColours ? colours[std::size_t(level)] : "");
+    const QLatin1String begin(m_hasColours ? levelColours[std::size_t(level)] : "");
     const QString line
         = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + nameOf(level) + QStringLiteral(": ") + text;
     writeText(stderr, begin + line + QLatin1String(begin.isEmpty() ? "\n" : "\x1b[m\n"));
