@@ -31,15 +31,8 @@ struct ServiceDescription;
     slot, except errorOccurred() and what poll() finds. While a slot runs an event loop of its own, controls are still
     taken and check points still rise, but nothing is repeated.
 
-    systemd sends signals: SIGTERM and SIGINT are Stop (Shutdown when the system goes down), SIGHUP is
-    ParamChange, SIGTSTP Pause, SIGCONT Continue, SIGRTMIN+n user control 128+n. On a console SIGINT, SIGTERM
-    and SIGHUP are Stop. SIGUSR1 and SIGUSR2 are the program's own: without a handler of yours either ends the
-    process at once, without stopPending(), which is a failure to systemd.
-
-    A signal that has a handler when start() is called remains the program's. Real-time signals are left alone unless
-    userControl(), unhandled() or notified() has a slot; a service that accepts no pause ignores SIGTSTP. Only one
-    Service in a process receives signals. In a forked child that has not called execve(2) they do what they did
-    before start().
+    The page \l {Windows, systemd and the Console} says what each manager sends, which POSIX signals start() takes, and which
+    remain the program's.
 
     A slot may delete the Service, and must not throw. The object must live in the application's thread. nextState(),
     advanceFrom(), requestAdditionalTime(), stop(), fail(), refuse(), setExitCode(), setStatusText() and poll() may be
@@ -70,8 +63,7 @@ public:
     explicit Service(const ServiceDescription &description, QObject *parent = nullptr);
     /*! \brief With the \a backend of a manager of your own, or of an EmbeddedManager in a test. */
     Service(const QString &name, std::unique_ptr<Backend> backend, QObject *parent = nullptr);
-    /*! \brief Reports Stopped with the exit code, should that not have happened yet. */
-    ~Service() override;
+    ~Service() override; //!< reports Stopped with the exit code, should that not have happened yet
 
     QString name() const; //!< 1 to 256 characters without a slash or backslash; start() checks it
     State state() const; //!< the present state; NotReady until the manager has started the service
@@ -102,10 +94,8 @@ public:
 
     QString statusText() const; //!< one line for people: what the service is doing, beside its state
     QString backendName() const; //!< Backend::name(); empty until start()
-    /*! \brief How many cycles ago the present state began, or shutdown() was first emitted: 0 the first time. */
-    int cycle() const;
-    /*! \brief The arguments given to StartService; on the console those of the command line. */
-    QStringList startArguments() const;
+    int cycle() const; //!< how many cycles ago the present state began, or shutdown() was first emitted: 0 the first time
+    QStringList startArguments() const; //!< the arguments given to StartService; on the console those of the command line
 
     /*!
         \brief The open descriptors that the process was started with: sockets of a .socket unit, and what storeDescriptor() has
@@ -203,8 +193,7 @@ public Q_SLOTS:
     void setExitCode(quint32 serviceExitCode); //!< \a serviceExitCode is reported with Stopped; 0 is success
     void setStatusText(const QString &text);
 
-    /*! \brief One cycle now, out of turn: every waiting control, then what the timer does each pollInterval. */
-    void poll();
+    void poll(); //!< one cycle now, out of turn: every waiting control, then what the timer does each pollInterval
 
 Q_SIGNALS:
     void notReady(); //!< each cycle, until the manager has started the service
@@ -214,8 +203,7 @@ Q_SIGNALS:
     void paused(); //!< once, when it is paused
     void continuePending(); //!< after Continue (ServiceController::resume()): go on, then nextState(); repeated until then
     void stopPending(); //!< release everything, then nextState(); repeated until then
-    /*! \brief The last signal. Stopped is reported after its slots have returned. */
-    void stopped();
+    void stopped(); //!< the last signal: Stopped is reported after its slots have returned
 
     /*!
         \brief The system goes down: \a message is Shutdown or PreShutdown.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "backends_p.h"
+#include "backends/console/consolebackend_p.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
-#if defined(Q_OS_LINUX)
+#if defined(Q_OS_WIN)
+#include "backends/windows/windowsbackend_p.h"
+#elif defined(Q_OS_LINUX)
+#include "backends/systemd/systemdbackend_p.h"
 #include "backends/unix/environment_p.h"
 
 #include <unistd.h>
@@ -57,9 +57,9 @@ std::unique_ptr<Backend> Backend::create(QString *error)
     }
 #elif defined(Q_OS_LINUX)
     if (wanted == known.first() || (wanted.isEmpty() && wasStartedBySystemd()))
-        return createSystemdBackend();
+        return std::make_unique<SystemdBackend>();
 #endif
-    return createConsoleBackend();
+    return std::make_unique<ConsoleBackend>();
 }
 
 void Backend::refused(const Message &message, const QString &)

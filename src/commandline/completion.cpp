@@ -66,7 +66,8 @@ shift words
 (( CURRENT-- ))
 )";
 
-QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix)
+// Empty: there is no such shell.
+static QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix)
 {
     const bool isBash = shell == QLatin1String("bash");
     if (!isBash && shell != QLatin1String("zsh"))

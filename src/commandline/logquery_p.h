@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/loglevel_p.h"
 #include "output_p.h"
 
 #include <QtDaemon/qtdaemon.h>
@@ -13,9 +14,6 @@
 
 namespace QtDaemon {
 
-// The levels that the verb "logs" knows, the most severe first, and their names.
-enum class LogLevel { Fatal, Critical, Warning, Info, Debug };
-QString nameOf(LogLevel level); // for programs
 std::optional<LogLevel> logLevel(const QString &name);
 
 struct LogQuery

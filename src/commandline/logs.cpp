@@ -7,23 +7,15 @@
 
 #include "core/logging_p.h"
 
-#include <array>
-
 namespace QtDaemon {
 
 constexpr qint64 usualCount = 100;
-constexpr std::array<const char *, 5> levelNames{"fatal", "critical", "warning", "info", "debug"};
-
-QString nameOf(LogLevel level)
-{
-    return QLatin1String(levelNames[std::size_t(level)]);
-}
 
 std::optional<LogLevel> logLevel(const QString &name)
 {
-    for (std::size_t i = 0; i < levelNames.size(); ++i) {
-        if (name.compare(QLatin1String(levelNames[i]), Qt::CaseInsensitive) == 0)
-            return LogLevel(i);
+    for (const LogLevel level : {LogLevel::Fatal, LogLevel::Critical, LogLevel::Warning, LogLevel::Info, LogLevel::Debug}) {
+        if (name.compare(nameOf(level), Qt::CaseInsensitive) == 0)
+            return level;
     }
     return {};
 }
@@ -60,12 +52,7 @@ QDateTime logTime(const QString &text, const QDateTime &now)
         if (const QTime time = QTime::fromString(text, QLatin1String(format)); time.isValid())
             return QDateTime(now.date(), time);
     }
-    for (const char *format :
-         {"yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"}) {
-        if (const QDateTime time = QDateTime::fromString(text, QLatin1String(format)); time.isValid())
-            return time;
-    }
-    return QDateTime::fromString(text, Qt::ISODateWithMs); // with an offset, as --json has it
+    return QDateTime::fromString(text, Qt::ISODateWithMs); // also without a time, and with an offset, as --json has it
 }
 
 QJsonObject toJson(const LogMessage &message)

@@ -3,8 +3,6 @@
 
 #include "logquery_p.h"
 
-#include "controller/servicemanager_p.h"
-
 namespace QtDaemon {
 
 Error showLog(const LogQuery &query, Output *, QString *why)

@@ -39,9 +39,7 @@ public:
     explicit Interruptible(qint64 process)
     {
         journalctl = process;
-        struct sigaction action
-        {
-        };
+        struct sigaction action = {};
         action.sa_handler = endJournalctl;
         for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
             sigaction(signalNumbers[i], &action, &m_before[i]);

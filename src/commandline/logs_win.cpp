@@ -10,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include <qt_windows.h>
@@ -70,18 +71,9 @@ static QString conditions(const LogQuery &query)
 
 static LogLevel levelOf(int level)
 {
-    switch (level) {
-    case 1:
-        return LogLevel::Fatal;
-    case 2:
-        return LogLevel::Critical;
-    case 3:
-        return LogLevel::Warning;
-    case 5:
-        return LogLevel::Debug;
-    default:
-        return LogLevel::Info;
-    }
+    constexpr LogLevel levels[]
+        = {LogLevel::Info, LogLevel::Fatal, LogLevel::Critical, LogLevel::Warning, LogLevel::Info, LogLevel::Debug};
+    return level >= 0 && level < int(std::size(levels)) ? levels[level] : LogLevel::Info;
 }
 
 static QString renderXml(const EventLog &log, EVT_HANDLE event)

@@ -28,9 +28,7 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return openingError(errno, why);
-    struct stat info
-    {
-    };
+    struct stat info = {};
     const int error = fstat(file, &info) != 0 ? errno : S_ISREG(info.st_mode) ? 0 : S_ISDIR(info.st_mode) ? EISDIR : EINVAL;
     if (error != 0) {
         close(file);
@@ -52,9 +50,7 @@ static void interruptWait(int)
 
 bool waitUnlessInterrupted(int milliseconds)
 {
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_handler = interruptWait;
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         sigaction(number, &action, nullptr);

@@ -112,6 +112,7 @@ private:
     int showFindings(int exitCode); // of a service that has been installed, which are not good
     int showChanges(const Changes &changes, const QString &done); // one by one
     int report(const Changes &changes, const QString &done);
+    int report(const Info &answer, const QString &done, Output::Colour colour = Output::Colour::Plain);
     void showStatus(const ServiceInfo &info);
     int fail(Error error, const QString &sentence);
     int milliseconds() const; // of --timeout; -1: none
@@ -142,7 +143,5 @@ private:
     std::unique_ptr<ServiceController> m_controller;
     bool m_isUsers = false; // its manager
 };
-
-QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix); // empty: no such shell
 
 } // namespace QtDaemon

@@ -34,67 +34,44 @@ static LogMessage parse(const QByteArray &bytes)
     return {time, *level, text.mid(colon + 2), process, {}};
 }
 
-namespace {
-// Of what is in the file those messages that were asked for.
-class MessageFilter
-{
-public:
-    explicit MessageFilter(const LogQuery &query)
-        : m_query(query)
-    {
-    }
-    bool takes(const LogMessage &message)
-    {
-        if (message.time.isValid()) // one without a time is as old as the one before it
-            m_isRecent = !m_query.since.isValid() || message.time >= m_query.since;
-        return m_isRecent && message.level <= m_query.least;
-    }
-
-private:
-    const LogQuery &m_query;
-    bool m_isRecent = true;
-};
-} // namespace
-
 Error showLogFile(LogFileReader *file, const LogQuery &query, Output *output, QString *why)
 {
-    MessageFilter filter(query);
     std::deque<LogMessage> newest;
-    const auto collect = [&](const QByteArray &bytes) {
+    qint64 most = query.count; // that are kept back; -1: none
+    bool isRecent = true;
+    const auto add = [&](const QByteArray &bytes) {
         const LogMessage message = parse(bytes);
-        if (!filter.takes(message))
+        if (message.time.isValid()) // one without a time is as old as the one before it
+            isRecent = !query.since.isValid() || message.time >= query.since;
+        if (!isRecent || message.level > query.least)
             return;
-        if (query.count < 0)
+        if (most < 0)
             return show(message, output);
         newest.push_back(message);
-        if (qint64(newest.size()) > query.count)
+        if (qint64(newest.size()) > most)
             newest.pop_front();
     };
     Error error = file->refresh(why);
     for (int i = 0; i < mostPasses && error == Error::NoError; ++i) {
         while (const auto message = file->next())
-            collect(*message);
+            add(*message);
         if (!file->hasGrown())
             break;
         error = file->refresh(why);
     }
     if (const auto message = file->rest())
-        collect(*message);
+        add(*message);
     for (const LogMessage &message : newest)
         show(message, output);
 
-    const auto showNew = [&](const QByteArray &bytes) {
-        const LogMessage message = parse(bytes);
-        if (filter.takes(message))
-            show(message, output);
-    };
+    most = -1;
     const auto isReadable = [&] { return error == Error::NoError || error == Error::FileNotFound; }; // not there yet
     while (query.follows && isReadable() && !std::ferror(stdout) && waitUnlessInterrupted(followInterval)) {
         error = file->refresh(why);
         while (const auto message = file->next())
-            showNew(*message);
+            add(*message);
         if (const auto message = file->hasGrown() ? std::nullopt : file->rest())
-            showNew(*message);
+            add(*message);
     }
     if (isReadable())
         return Error::NoError;

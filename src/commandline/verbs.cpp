@@ -88,23 +88,22 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted,
     return follow(m_controller->waitForState(wanted, std::chrono::milliseconds(m_deadline.remainingTime())), now, doing);
 }
 
-// After a request: waits for its outcome and prints it.
-int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QString &doing, const QString &done)
+int ServiceCommandLinePrivate::report(const Info &answer, const QString &done, Output::Colour colour)
 {
     if (!answer)
         return fail(answer.error, answer.errorString);
-    Info outcome = answer;
-    if (!m_parser.isSet(QStringLiteral("no-wait"))) {
-        outcome = waitFor(wanted, answer.value.status, doing);
-        if (!outcome)
-            return fail(outcome.error, outcome.errorString);
-        m_output.line(done, Output::Colour::Green);
-    } else {
-        m_output.line(doing);
-    }
+    m_output.line(done, colour);
     if (m_output.isJson())
-        showStatus(outcome.value);
+        showStatus(answer.value);
     return Done;
+}
+
+// After a request: waits for its outcome and prints it.
+int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QString &doing, const QString &done)
+{
+    if (!answer || m_parser.isSet(QStringLiteral("no-wait")))
+        return report(answer, doing);
+    return report(waitFor(wanted, answer.value.status, doing), done, Output::Colour::Green);
 }
 
 int ServiceCommandLinePrivate::start()
@@ -164,13 +163,7 @@ int ServiceCommandLinePrivate::resume()
 int ServiceCommandLinePrivate::reload()
 {
     connectToManager();
-    const Info answer = await(m_controller->reload());
-    if (!answer)
-        return fail(answer.error, answer.errorString);
-    m_output.line(tr("%1 was reloaded.").arg(description.name));
-    if (m_output.isJson())
-        showStatus(answer.value);
-    return Done;
+    return report(await(m_controller->reload()), tr("%1 was reloaded.").arg(description.name));
 }
 
 int ServiceCommandLinePrivate::control()
@@ -180,13 +173,8 @@ int ServiceCommandLinePrivate::control()
     if (!isNumber || !StateMachine::isUser(Control(quint32(code))))
         return wrongUsage(tr("Invalid control \"%1\": those of a service are 128 to 255.").arg(m_arguments.first()));
     connectToManager();
-    const Info answer = await(m_controller->sendControl(code));
-    if (!answer)
-        return fail(answer.error, answer.errorString);
-    m_output.line(tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));
-    if (m_output.isJson())
-        showStatus(answer.value);
-    return Done;
+    return report(await(m_controller->sendControl(code)),
+                  tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));
 }
 
 } // namespace QtDaemon

@@ -5,29 +5,23 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
+
 namespace QtDaemon {
+
+// By the state's number.
+constexpr const char *stateTexts[] = {
+    QT_TRANSLATE_NOOP("QtDaemon::State", "not installed"), QT_TRANSLATE_NOOP("QtDaemon::State", "stopped"),
+    QT_TRANSLATE_NOOP("QtDaemon::State", "starting"),      QT_TRANSLATE_NOOP("QtDaemon::State", "stopping"),
+    QT_TRANSLATE_NOOP("QtDaemon::State", "running"),       QT_TRANSLATE_NOOP("QtDaemon::State", "continuing"),
+    QT_TRANSLATE_NOOP("QtDaemon::State", "pausing"),       QT_TRANSLATE_NOOP("QtDaemon::State", "paused"),
+};
 
 QString stateText(State state)
 {
-    switch (state) {
-    case State::NotReady:
-        return QCoreApplication::translate("QtDaemon::State", "not installed");
-    case State::Stopped:
-        return QCoreApplication::translate("QtDaemon::State", "stopped");
-    case State::StartPending:
-        return QCoreApplication::translate("QtDaemon::State", "starting");
-    case State::StopPending:
-        return QCoreApplication::translate("QtDaemon::State", "stopping");
-    case State::Running:
-        return QCoreApplication::translate("QtDaemon::State", "running");
-    case State::ContinuePending:
-        return QCoreApplication::translate("QtDaemon::State", "continuing");
-    case State::PausePending:
-        return QCoreApplication::translate("QtDaemon::State", "pausing");
-    case State::Paused:
-        return QCoreApplication::translate("QtDaemon::State", "paused");
-    }
-    return QString::number(quint32(state));
+    const auto number = quint32(state);
+    return number < std::size(stateTexts) ? QCoreApplication::translate("QtDaemon::State", stateTexts[number])
+                                          : QString::number(number);
 }
 
 } // namespace QtDaemon

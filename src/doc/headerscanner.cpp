@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 // "\brief" and all that follows; a comment after a declaration is a clause, and becomes a sentence.
 static QString asSentence(const QString &clause)
 {
@@ -28,11 +30,7 @@ bool HeaderScanner::startsWith(const char *text) const
 
 bool HeaderScanner::isAtPublic() const
 {
-    for (const Scope &scope : m_scopes) {
-        if (!scope.isPublic)
-            return false;
-    }
-    return true;
+    return std::all_of(m_scopes.begin(), m_scopes.end(), [](const Scope &scope) { return scope.isPublic; });
 }
 
 void HeaderScanner::skipLine()

@@ -10,36 +10,32 @@
 #include <QRect>
 #include <QTextStream>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace QtDaemon;
 
-constexpr State states[]{State::NotReady, State::StartPending,    State::Running,     State::PausePending,
-                         State::Paused,   State::ContinuePending, State::StopPending, State::Stopped};
+constexpr struct Box
+{
+    State state;
+    int x;
+    int y;
+
+    QRect rect() const { return {x, y, 150, 44}; }
+} boxes[] = {
+    {State::NotReady, 20, 20},       {State::StartPending, 360, 20}, {State::Running, 360, 130},
+    {State::PausePending, 630, 130}, {State::Paused, 900, 130},      {State::ContinuePending, 630, 250},
+    {State::StopPending, 630, 400},  {State::Stopped, 900, 400},
+};
 
 static QRect box(State state)
 {
-    switch (state) {
-    case State::NotReady:
-        return {20, 20, 150, 44};
-    case State::StartPending:
-        return {360, 20, 150, 44};
-    case State::Running:
-        return {360, 130, 150, 44};
-    case State::PausePending:
-        return {630, 130, 150, 44};
-    case State::Paused:
-        return {900, 130, 150, 44};
-    case State::ContinuePending:
-        return {630, 250, 150, 44};
-    case State::StopPending:
-        return {630, 400, 150, 44};
-    default:
-        return {900, 400, 150, 44};
-    }
+    return std::find_if(std::begin(boxes), std::end(boxes), [state](const Box &each) { return each.state == state; })->rect();
 }
 
-static QString nameOf(State state)
+template <typename Enum> static QString nameOf(Enum value)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(state)));
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
 static void label(QTextStream &out, const QPoint &at, const char *anchor, const QString &text)
@@ -81,9 +77,9 @@ static void arrow(QTextStream &out, const char *kind, const QRect &from, const Q
 static void drawStop(QTextStream &out)
 {
     QRect frame;
-    for (const State state : states) {
-        if (state != State::StopPending && StateMachine::after(state, Control::Stop) == State::StopPending)
-            frame |= box(state);
+    for (const Box &each : boxes) {
+        if (each.state != State::StopPending && StateMachine::after(each.state, Control::Stop) == State::StopPending)
+            frame |= each.rect();
     }
     frame.adjust(-16, -14, 16, 16);
     out << "<rect class='frame' x='" << frame.x() << "' y='" << frame.y() << "' width='" << frame.width() << "' height='"
@@ -104,21 +100,20 @@ static void draw(QTextStream &out)
            "<marker id='head' viewBox='0 0 8 8' refX='7' refY='4' markerWidth='8' markerHeight='8' orient='auto'>"
            "<path d='M0 0L8 4L0 8z' fill='#24292f'/></marker>\n";
     drawStop(out);
-    for (const State state : states) {
-        if (const State next = StateMachine::advanced(state); next != state)
-            arrow(out, "answer", box(state), box(next), QStringLiteral("nextState()"));
+    for (const Box &from : boxes) {
+        if (const State next = StateMachine::advanced(from.state); next != from.state)
+            arrow(out, "answer", from.rect(), box(next), QStringLiteral("nextState()"));
         for (const Control control : {Control::Pause, Control::Continue}) {
-            if (const State next = StateMachine::after(state, control); next != state)
-                arrow(out, "control", box(state), box(next),
-                      QString::fromLatin1(QMetaEnum::fromType<Control>().valueToKey(int(control))));
+            if (const State next = StateMachine::after(from.state, control); next != from.state)
+                arrow(out, "control", from.rect(), box(next), nameOf(control));
         }
     }
     arrow(out, "control", box(State::NotReady), box(State::StartPending), QStringLiteral("the manager starts it"));
-    for (const State state : states) {
-        const QRect rect = box(state);
-        out << "<rect class='box" << (StateMachine::isPending(state) ? " pending" : "") << "' x='" << rect.x() << "' y='"
+    for (const Box &each : boxes) {
+        const QRect rect = each.rect();
+        out << "<rect class='box" << (StateMachine::isPending(each.state) ? " pending" : "") << "' x='" << rect.x() << "' y='"
             << rect.y() << "' width='" << rect.width() << "' height='" << rect.height() << "' rx='8'/>\n";
-        label(out, rect.center() + QPoint(0, 5), "middle", nameOf(state));
+        label(out, rect.center() + QPoint(0, 5), "middle", nameOf(each.state));
     }
     out << "</svg>\n";
 }

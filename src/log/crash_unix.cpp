@@ -45,9 +45,7 @@ static void handleCrash(int number, siginfo_t *info, void *context)
     const pid_t self = getpid();
     while (crashing.exchange(self) == self)
         pause(); // until the process ends
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &action, nullptr); // it would end the process before the line is complete
     if (number != SIGABRT || !hasLastWords()) {
@@ -65,18 +63,14 @@ static void handleCrash(int number, siginfo_t *info, void *context)
 
 CrashHandler::CrashHandler()
 {
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_sigaction = handleCrash;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     sigemptyset(&action.sa_mask);
     for (const auto &signal : crashSignals)
         sigaddset(&action.sa_mask, signal.number);
     for (const auto &signal : crashSignals) {
-        struct sigaction present
-        {
-        };
+        struct sigaction present = {};
         if (sigaction(signal.number, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
             sigaction(signal.number, &action, nullptr);
     }
@@ -84,14 +78,10 @@ CrashHandler::CrashHandler()
 
 CrashHandler::~CrashHandler()
 {
-    struct sigaction none
-    {
-    };
+    struct sigaction none = {};
     none.sa_handler = SIG_DFL;
     for (const auto &signal : crashSignals) {
-        struct sigaction present
-        {
-        };
+        struct sigaction present = {};
         if (sigaction(signal.number, nullptr, &present) == 0 && present.sa_sigaction == handleCrash)
             sigaction(signal.number, &none, nullptr);
     }

@@ -25,11 +25,8 @@ static void addModule(CrashLine *line, const void *code)
     const bool isKnown = VirtualQuery(code, &memory, sizeof memory) != 0 && memory.Type == MEM_IMAGE;
     if (!isKnown || K32GetMappedFileNameW(GetCurrentProcess(), memory.AllocationBase, path, MAX_PATH) == 0)
         return;
-    const wchar_t *name = path;
-    for (const wchar_t *at = path; *at != 0; ++at) {
-        if (*at == L'\\')
-            name = at + 1;
-    }
+    const wchar_t *backslash = wcsrchr(path, L'\\');
+    const wchar_t *name = backslash ? backslash + 1 : path;
     char utf8[3 * MAX_PATH] = {};
     WideCharToMultiByte(CP_UTF8, 0, name, -1, utf8, sizeof utf8 - 1, nullptr, nullptr);
     line->add(", in ").add(utf8).add("+").addNumber(quintptr(code) - quintptr(memory.AllocationBase), 16);

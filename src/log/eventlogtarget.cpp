@@ -4,25 +4,14 @@
 #include "eventlogtarget_p.h"
 
 #include "core/eventtext_p.h"
+#include "core/loglevel_p.h"
 #include "core/logsubject_p.h"
 
 namespace QtDaemon {
 
-static quint32 eventFor(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return QTDAEMON_EVENT_DEBUG;
-    case QtInfoMsg:
-        return QTDAEMON_EVENT_INFO;
-    case QtWarningMsg:
-        return QTDAEMON_EVENT_WARNING;
-    case QtCriticalMsg:
-        return QTDAEMON_EVENT_CRITICAL;
-    default:
-        return QTDAEMON_EVENT_FATAL;
-    }
-}
+// Of each level.
+constexpr quint32 levelEvents[]
+    = {QTDAEMON_EVENT_FATAL, QTDAEMON_EVENT_CRITICAL, QTDAEMON_EVENT_WARNING, QTDAEMON_EVENT_INFO, QTDAEMON_EVENT_DEBUG};
 
 EventLogTarget::EventLogTarget(const QString &identifier)
     : m_queue(EventQueue::create(identifier))
@@ -43,8 +32,8 @@ void EventLogTarget::write(const LogEntry &entry)
     const bool isFailure = entry.subject && qstrcmp(entry.subject->messageId, MessageId::failed) == 0;
     if (isFailure && isLastWord(entry.subject->service, entry.message)) // an event when the service has stopped
         return;
-    m_queue->send(eventFor(entry.type), eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)),
-                  entry.type == QtFatalMsg);
+    m_queue->send(levelEvents[std::size_t(levelOf(entry.type))],
+                  eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)), entry.type == QtFatalMsg);
 }
 
 void EventLogTarget::flush()

@@ -3,6 +3,7 @@
 
 #include "filetarget_p.h"
 
+#include "core/loglevel_p.h"
 #include "core/print_p.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ static QByteArray linesOf(const LogEntry &entry)
     const QDateTime now = QDateTime::currentDateTime();
     const QString time = now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs);
     const QString process = QStringLiteral(" [") + QString::number(QCoreApplication::applicationPid()) + QStringLiteral("] ");
-    return (time + process + levelName(entry.type) + QStringLiteral(": ") + text).toUtf8();
+    return (time + process + nameOf(levelOf(entry.type)) + QStringLiteral(": ") + text).toUtf8();
 }
 
 QString FileTarget::write(const LogEntry &entry)

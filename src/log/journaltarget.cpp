@@ -5,6 +5,7 @@
 
 #include "crashline_p.h"
 
+#include "core/loglevel_p.h"
 #include "core/logsubject_p.h"
 
 #include <QtEndian>
@@ -40,18 +41,9 @@ static void appendField(QByteArray *entry, const char *name, const char *value)
 // As Qt's own handler for the journal has them.
 static const char *priority(QtMsgType type)
 {
-    switch (type) {
-    case QtDebugMsg:
-        return "PRIORITY=7\n";
-    case QtInfoMsg:
-        return "PRIORITY=6\n";
-    case QtWarningMsg:
-        return "PRIORITY=4\n";
-    case QtCriticalMsg:
-        return "PRIORITY=2\n";
-    default:
-        return "PRIORITY=1\n";
-    }
+    constexpr const char *fields[]
+        = {"PRIORITY=1\n", "PRIORITY=2\n", "PRIORITY=4\n", "PRIORITY=6\n", "PRIORITY=7\n"}; // of each level
+    return fields[std::size_t(levelOf(type))];
 }
 
 static QByteArray idField(const char *id)

@@ -71,9 +71,7 @@ bool LogFile::open(bool makes)
     m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')), makes);
     if (m_native->folder < 0)
         return failWith(quint32(errno));
-    struct stat info
-    {
-    };
+    struct stat info = {};
     const char *why = nullptr;
     // Before it is opened, which of a device can have an effect.
     if (fstatat(m_native->folder, m_native->name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0)
@@ -125,9 +123,7 @@ void LogFile::unlock()
 
 bool LogFile::hasPath(qint64 *size) const
 {
-    struct stat info
-    {
-    };
+    struct stat info = {};
     if (lstat(m_native->path.constData(), &info) != 0 || info.st_dev != m_native->device || info.st_ino != m_native->inode)
         return false;
     *size = info.st_size;
@@ -165,9 +161,7 @@ qsizetype LogFile::write(const QByteArray &bytes)
 
 bool LogFile::exists(int number) const
 {
-    struct stat info
-    {
-    };
+    struct stat info = {};
     return fstatat(m_native->folder, m_native->numbered(number).constData(), &info, AT_SYMLINK_NOFOLLOW) == 0;
 }
 

@@ -26,9 +26,7 @@ bool isOwn(const struct stat &info)
 
 bool isOpenToAll(int folder)
 {
-    struct stat info
-    {
-    };
+    struct stat info = {};
     return fstat(folder, &info) != 0 || (info.st_mode & S_IWOTH) != 0;
 }
 
@@ -36,9 +34,7 @@ bool isOpenToAll(int folder)
 // the reason.
 static QByteArray linkTarget(int folder, const QByteArray &name)
 {
-    struct stat info
-    {
-    };
+    struct stat info = {};
     if (fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
         return {};
     errno = S_ISLNK(info.st_mode) ? EACCES : ENOTDIR;

@@ -30,18 +30,12 @@ public:
     virtual bool isOfManager() const { return false; } // the library then logs the states of services, too
     virtual void flush() { } // before the process ends
     // Called in a signal handler: only async-signal-safe functions. The line has its line break. False: it is for standard error.
-    virtual bool writeCrash(const char *line, size_t length);
+    virtual bool writeCrash(const char * /*line*/, size_t /*length*/) { return false; }
 };
-
-inline bool LogTarget::writeCrash(const char *, size_t)
-{
-    return false;
-}
 
 // The log of the manager that started this process; null: there is none. CMake picks the file.
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier);
 std::unique_ptr<LogTarget> createStreamTarget(); // standard error
 QString programFileName(); // CMake picks the file
-QString levelName(QtMsgType type);
 
 } // namespace QtDaemon

@@ -27,9 +27,7 @@ static bool isErrorOutputNowhere(const struct stat &output)
 
 static bool isInJournal()
 {
-    struct stat output
-    {
-    };
+    struct stat output = {};
     const bool isOpen = fstat(STDERR_FILENO, &output) == 0;
     if (isOpen && isErrorOutputTheJournal(output))
         return true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "crashline_p.h"
 #include "logtarget_p.h"
 
 #include <cstdlib>
@@ -16,5 +17,7 @@ QString programFileName()
 {
     return QString::fromLocal8Bit(getprogname());
 }
+
+void addCodeLocation(CrashLine *, const void *) { }
 
 } // namespace QtDaemon

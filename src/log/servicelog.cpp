@@ -7,6 +7,7 @@
 #include "filetarget_p.h"
 
 #include "core/logging_p.h"
+#include "core/loglevel_p.h"
 #include "core/logsubject_p.h"
 #include "core/print_p.h"
 
@@ -45,22 +46,6 @@ struct User
     ~User() { --users; }
 };
 } // namespace
-
-static int severity(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return 0;
-    case QtInfoMsg:
-        return 1;
-    case QtWarningMsg:
-        return 2;
-    case QtCriticalMsg:
-        return 3;
-    default:
-        return 4;
-    }
-}
 
 static void prepareThread()
 {
@@ -105,7 +90,7 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
         printLine(stderr, qFormatLogMessage(type, context, message));
         return;
     }
-    if (severity(type) < severity(log->level))
+    if (levelOf(type) > levelOf(log->level))
         return;
     isLogging = true;
     log->write({type, context, message, LogSubject::current()});

@@ -3,6 +3,7 @@
 
 #include "logtarget_p.h"
 
+#include "core/loglevel_p.h"
 #include "core/print_p.h"
 
 #include <QTime>
@@ -24,36 +25,7 @@ private:
 };
 } // namespace
 
-static const char *colour(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return "\x1b[90m"; // grey
-    case QtWarningMsg:
-        return "\x1b[33m";
-    case QtCriticalMsg:
-    case QtFatalMsg:
-        return "\x1b[31m";
-    default:
-        return "";
-    }
-}
-
-QString levelName(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return QStringLiteral("debug");
-    case QtInfoMsg:
-        return QStringLiteral("info");
-    case QtWarningMsg:
-        return QStringLiteral("warning");
-    case QtCriticalMsg:
-        return QStringLiteral("critical");
-    default:
-        return QStringLiteral("fatal");
-    }
-}
+constexpr const char *levelColours[] = {"\x1b[31m", "\x1b[31m", "\x1b[33m", "", "\x1b[90m"}; // of each level
 
 void StreamTarget::write(const LogEntry &entry)
 {
@@ -61,9 +33,10 @@ void StreamTarget::write(const LogEntry &entry)
     const QString text = qFormatLogMessage(entry.type, entry.context, printable(entry.message));
     if (!m_isTerminal)
         return writeText(stderr, text + u'\n');
-    const QLatin1String begin(m_hasColours ? colour(entry.type) : "");
+    const LogLevel level = levelOf(entry.type);
+    const QLatin1String begin(m_hasColours ? levelColours[std::size_t(level)] : "");
     const QString line
-        = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + levelName(entry.type) + QStringLiteral(": ") + text;
+        = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + nameOf(level) + QStringLiteral(": ") + text;
     writeText(stderr, begin + line + QLatin1String(begin.isEmpty() ? "\n" : "\x1b[m\n"));
 }
 

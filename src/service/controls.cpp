@@ -54,30 +54,23 @@ bool ServicePrivate::deliverOther(const Message &message)
     return true;
 }
 
-using MessageSignal = void (Service::*)(const Message &);
-
-static MessageSignal messageSignal(Control control)
-{
-    switch (control) {
-    case Control::SessionChange:
-        return &Service::sessionChange;
-    case Control::PowerEvent:
-        return &Service::powerEvent;
-    case Control::DeviceEvent:
-        return &Service::deviceEvent;
-    case Control::TimeChange:
-        return &Service::timeChange;
-    default:
-        return nullptr;
-    }
-}
-
 // A control that has no signal, or whose signal has no slot, is unhandled.
 bool ServicePrivate::emitOther(const Message &message, Emission *emission)
 {
-    const MessageSignal signal = messageSignal(message.control);
-    if (signal && isListening(signal))
-        return emitGuarded(Emission::Plain, signal, message);
+    constexpr struct
+    {
+        Control control;
+        void (Service::*signal)(const Message &);
+    } withData[] = {
+        {Control::SessionChange, &Service::sessionChange},
+        {Control::PowerEvent, &Service::powerEvent},
+        {Control::DeviceEvent, &Service::deviceEvent},
+        {Control::TimeChange, &Service::timeChange},
+    };
+    for (const auto &[control, signal] : withData) {
+        if (message.control == control && isListening(signal))
+            return emitGuarded(Emission::Plain, signal, message);
+    }
     if (StateMachine::isUser(message.control) && isListening(&Service::userControl))
         return emitGuarded(Emission::Plain, &Service::userControl, int(message.control));
     if (message.control == Control::ParamChange && isListening(&Service::paramChange)) {
@@ -134,6 +127,18 @@ void ServicePrivate::updateAccepted()
         return;
     if (const AcceptedControls controls = accepted(); std::exchange(announcedControls, controls) != controls)
         Q_EMIT q->acceptedControlsChanged(controls);
+}
+
+void Service::connectNotify(const QMetaMethod &)
+{
+    QMetaObject::invokeMethod(this, [this] { d->updateAccepted(); }); // at once, in its own thread
+}
+
+void Service::disconnectNotify(const QMetaMethod &)
+{
+    // A receiver that is being destroyed is still counted as connected now.
+    QMetaObject::invokeMethod(
+        this, [this] { d->updateAccepted(); }, Qt::QueuedConnection);
 }
 
 } // namespace QtDaemon

@@ -8,7 +8,6 @@
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QThread>
 
 namespace QtDaemon {
 

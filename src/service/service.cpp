@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QThread>
 
 #include <cstdlib>
 
@@ -21,15 +20,6 @@ namespace QtDaemon {
 static QString programName()
 {
     return QCoreApplication::instance() ? QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName() : QString();
-}
-
-// True when the call has been queued: it was not made in the object's own thread.
-template <typename Call> static bool queuedToOwnThread(QObject *object, Call call)
-{
-    if (object->thread() == QThread::currentThread())
-        return false;
-    QMetaObject::invokeMethod(object, call, Qt::QueuedConnection);
-    return true;
 }
 
 ServicePrivate::ServicePrivate(Service *service, const QString &serviceName)
@@ -226,19 +216,7 @@ void Service::refuse(const QString &reason)
 
 void Service::setExitCode(quint32 serviceExitCode)
 {
-    if (!queuedToOwnThread(this, [this, serviceExitCode] { setExitCode(serviceExitCode); }))
-        d->serviceExitCode = serviceExitCode;
-}
-
-void Service::setStatusText(const QString &text)
-{
-    if (queuedToOwnThread(this, [this, text] { setStatusText(text); }))
-        return;
-    const bool isNew = std::exchange(d->statusText, text) != text;
-    const QPointer<Service> alive(this);
-    d->report();
-    if (alive && isNew)
-        Q_EMIT statusTextChanged(text);
+    QMetaObject::invokeMethod(this, [this, serviceExitCode] { d->serviceExitCode = serviceExitCode; });
 }
 
 void Service::poll()
@@ -249,19 +227,6 @@ void Service::poll()
         d->runCycle();
     else
         warn(tr("poll() was called before start() of the service \"%1\".").arg(name()));
-}
-
-void Service::connectNotify(const QMetaMethod &)
-{
-    if (!queuedToOwnThread(this, [this] { d->updateAccepted(); }))
-        d->updateAccepted();
-}
-
-void Service::disconnectNotify(const QMetaMethod &)
-{
-    // A receiver that is being destroyed is still counted as connected now.
-    QMetaObject::invokeMethod(
-        this, [this] { d->updateAccepted(); }, Qt::QueuedConnection);
 }
 
 } // namespace QtDaemon

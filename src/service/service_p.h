@@ -7,6 +7,7 @@
 
 #include <QMetaMethod>
 #include <QPointer>
+#include <QThread>
 #include <QTimer>
 
 #include <atomic>
@@ -108,6 +109,15 @@ public:
         int depth = 0; // of emissions
     } stack;
 };
+
+// True when the call has been queued: it was not made in the object's own thread.
+template <typename Call> bool queuedToOwnThread(QObject *object, Call call)
+{
+    if (object->thread() == QThread::currentThread())
+        return false;
+    QMetaObject::invokeMethod(object, call, Qt::QueuedConnection);
+    return true;
+}
 
 template <typename Signal, typename... Arguments>
 bool ServicePrivate::emitGuarded(Emission emission, Signal signal, const Arguments &...arguments)

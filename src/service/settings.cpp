@@ -62,6 +62,17 @@ void Service::setDeleteOnStopped(bool deleteLater)
         Q_EMIT deleteOnStoppedChanged(deleteLater);
 }
 
+void Service::setStatusText(const QString &text)
+{
+    if (queuedToOwnThread(this, [this, text] { setStatusText(text); }))
+        return;
+    const bool isNew = std::exchange(d->statusText, text) != text;
+    const QPointer<Service> alive(this);
+    d->report();
+    if (alive && isNew)
+        Q_EMIT statusTextChanged(text);
+}
+
 // clang-format off
 QString Service::name() const { return d->name; }
 State Service::state() const { return d->now.state; }

@@ -6,7 +6,7 @@
 
 #include "fuzz.h"
 
-#include "backends/backends_p.h"
+#include "backends/console/consolebackend_p.h"
 
 #include <QtDaemon/Service>
 
@@ -100,7 +100,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     int arrived = 0;
     const int keyboard = openKeyboard();
     {
-        Service service(QStringLiteral("fuzzed"), createConsoleBackend());
+        Service service(QStringLiteral("fuzzed"), std::make_unique<ConsoleBackend>());
         service.setQuitOnStopped(false);
         service.setPollInterval(0);
         for (auto signal : {&Service::startPending, &Service::pausePending, &Service::continuePending, &Service::stopPending})

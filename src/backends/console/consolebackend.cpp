@@ -3,7 +3,6 @@
 
 #include "consolebackend_p.h"
 
-#include "backends/backends_p.h"
 #include "core/logging_p.h"
 #include "core/print_p.h"
 #include "core/statemachine_p.h"
@@ -16,11 +15,6 @@
 namespace QtDaemon {
 
 static bool theConsoleIsTaken = false;
-
-std::unique_ptr<Backend> createConsoleBackend()
-{
-    return std::make_unique<ConsoleBackend>(std::make_unique<EmbeddedManager>());
-}
 
 static QString reason(Error result)
 {

@@ -13,7 +13,7 @@ class ConsoleBackend : public EmbeddedBackend
 {
     Q_OBJECT
 public:
-    explicit ConsoleBackend(std::unique_ptr<EmbeddedManager> manager);
+    explicit ConsoleBackend(std::unique_ptr<EmbeddedManager> manager = std::make_unique<EmbeddedManager>());
     ~ConsoleBackend() override;
 
     QString name() const override { return QStringLiteral("console"); }

@@ -23,9 +23,7 @@ DescriptorStore::DescriptorStore(std::optional<int> limit)
 
 std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
 {
-    struct stat status
-    {
-    };
+    struct stat status = {};
     if (fstat(descriptor, &status) != 0)
         return {};
     return Entry{name, descriptor, status.st_dev, status.st_ino, status.st_mode & S_IFMT, fcntl(descriptor, F_GETFL) & O_ACCMODE};
@@ -55,11 +53,10 @@ bool DescriptorStore::contains(const Entry &entry) const
 bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
 {
     const auto entry = entryOf(name, descriptor);
-    const auto isFull = [this] { return m_entries.size() >= size_t(*m_limit); };
+    const auto isFull = [this] { return m_entries.size() >= *m_limit; };
     if (!m_limit || !entry || !isFull() || contains(*entry))
         return true;
-    const auto isGone = [](const Entry &stored) { return !stored.isStored(); };
-    m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), isGone), m_entries.end());
+    m_entries.removeIf([](const Entry &stored) { return !stored.isStored(); });
     if (!isFull())
         return true;
     if (!std::exchange(m_warned, true))
@@ -74,14 +71,13 @@ void DescriptorStore::add(const QString &name, int descriptor)
 {
     const auto entry = entryOf(name, descriptor);
     if (m_limit && entry && !contains(*entry))
-        m_entries.push_back(*entry);
+        m_entries.append(*entry);
 }
 
 void DescriptorStore::remove(const QString &name)
 {
     m_warned = false;
-    const auto isIt = [&](const Entry &stored) { return stored.name == name; };
-    m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), isIt), m_entries.end());
+    m_entries.removeIf([&](const Entry &stored) { return stored.name == name; });
 }
 
 } // namespace QtDaemon

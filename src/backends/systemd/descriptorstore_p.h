@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 #include <sys/types.h>
 
@@ -42,7 +42,7 @@ private:
     bool contains(const Entry &entry) const;
 
     std::optional<int> m_limit;
-    std::vector<Entry> m_entries;
+    QList<Entry> m_entries;
     bool m_warned = false; // of the store being full, which a removal ends
 };
 

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -68,11 +69,10 @@ NotifySocket::~NotifySocket()
 
 bool NotifySocket::setAddress(const QByteArray &address)
 {
-    const QString shown = QString::fromLocal8Bit(address);
     if (!address.startsWith('/') && !address.startsWith('@')) {
         warn(Backend::tr("NOTIFY_SOCKET is \"%1\", neither an absolute path nor an abstract socket (@name). "
                          "The service continues, but systemd gets no status from it.")
-                 .arg(shown));
+                 .arg(QString::fromLocal8Bit(address)));
         return false;
     }
     if (address.size() >= qsizetype(sizeof m_address.sun_path)) {
@@ -149,8 +149,12 @@ int NotifySocket::flush()
 
 bool NotifySocket::retryLater(int error)
 {
-    if (error != 0)
-        warnOnce(error);
+    if (error != 0 && !std::exchange(m_warned, true)) {
+        const QString sentence
+            = Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
+                  .arg(qt_error_string(error));
+        warnLater(this, sentence); // the backend's lock may be held
+    }
     if (!isFull(error) && !isAbsent(error))
         return false;
     m_retry.start(isFull(error) ? retryInterval : absenceInterval);
@@ -182,17 +186,6 @@ int NotifySocket::transmit(const Datagram &datagram)
         return error;
     m_isConnected = false;
     return wasConnected ? transmit(datagram) : error; // it may have come back
-}
-
-void NotifySocket::warnOnce(int error)
-{
-    if (m_warned)
-        return;
-    m_warned = true;
-    const QString sentence
-        = Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
-              .arg(qt_error_string(error));
-    warnLater(this, sentence); // the backend's lock may be held
 }
 
 } // namespace QtDaemon

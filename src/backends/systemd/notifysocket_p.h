@@ -42,7 +42,6 @@ private:
     bool retryLater(int error); // whether an error of transmit() is one that passes
     void drop();
     int flush();
-    void warnOnce(int error);
 
     sockaddr_un m_address{};
     socklen_t m_addressLength = 0;

@@ -3,7 +3,6 @@
 
 #include "systemdbackend_p.h"
 
-#include "backends/backends_p.h"
 #include "backends/unix/environment_p.h"
 #include "core/logging_p.h"
 #include "core/statemachine_p.h"
@@ -19,11 +18,6 @@
 #include <unistd.h>
 
 namespace QtDaemon {
-
-std::unique_ptr<Backend> createSystemdBackend()
-{
-    return std::make_unique<SystemdBackend>();
-}
 
 // The files that the companion unit writes when the system, or the user's session, goes down; see src/systemd/.
 static QByteArrayList shutdownFlags()
@@ -42,9 +36,7 @@ static QByteArray systemShutdown(const QByteArrayList &flags)
         const int flag = open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
         if (flag < 0)
             continue;
-        struct stat status
-        {
-        };
+        struct stat status = {};
         char kind[64];
         const bool isFile = fstat(flag, &status) == 0 && S_ISREG(status.st_mode);
         const ssize_t size = isFile && result.isEmpty() ? read(flag, kind, sizeof kind) : 0;

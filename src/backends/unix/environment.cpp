@@ -124,9 +124,7 @@ QList<ListenDescriptor> takeListenDescriptors()
     QList<ListenDescriptor> descriptors;
     for (int i = 0; i < number; ++i) {
         const int descriptor = firstDescriptor + i;
-        struct stat status
-        {
-        };
+        struct stat status = {};
         if (fstat(descriptor, &status) != 0) {
             warn(Backend::tr("LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.")
                      .arg(number)

@@ -7,11 +7,11 @@
 
 #include <QtDaemon/backend.h>
 
-#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -43,20 +43,15 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
     if (getpid() != ownPid) { // a forked child has the pipe too
         sigaction(signalNumber, &previousActions[signalNumber], nullptr);
         raise(signalNumber); // delivered when the handler returns
-        errno = savedErrno;
-        return;
-    }
-    if (signalNumber == SIGPIPE) {
-        errno = savedErrno;
-        return;
-    }
-    if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
-        std::signal(signalNumber, SIG_DFL);
-        raise(signalNumber);
-    }
-    if (!put(signalNumber, info->si_code == SI_USER && info->si_pid == parentPid)) {
-        overflow[signalNumber].fetch_add(1);
-        put(0, false); // the reader may have emptied the pipe before that
+    } else if (signalNumber != SIGPIPE) {
+        if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
+            std::signal(signalNumber, SIG_DFL);
+            raise(signalNumber);
+        }
+        if (!put(signalNumber, info->si_code == SI_USER && info->si_pid == parentPid)) {
+            overflow[signalNumber].fetch_add(1);
+            put(0, false); // the reader may have emptied the pipe before that
+        }
     }
     errno = savedErrno;
 }
@@ -98,13 +93,13 @@ bool UnixSignals::take(int signalNumber, WhenIgnored whenIgnored)
 {
     if (!m_error.isEmpty())
         return false;
-    if (std::find(m_taken.begin(), m_taken.end(), signalNumber) != m_taken.end())
+    if (m_taken.contains(signalNumber))
         return true;
     struct sigaction &previous = previousActions[signalNumber];
     sigaction(signalNumber, nullptr, &previous);
     if (previous.sa_handler == SIG_IGN ? whenIgnored == WhenIgnored::Keep : previous.sa_handler != SIG_DFL)
         return false;
-    m_taken.push_back(signalNumber);
+    m_taken.append(signalNumber);
     return true;
 }
 
@@ -112,9 +107,7 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
 {
     if (!take(signalNumber, whenIgnored))
         return;
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_sigaction = &qtdaemonHandleSignal;
     action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // a runtime of another language has small stacks
     sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
@@ -139,7 +132,7 @@ UnixSignals::~UnixSignals()
 {
     if (!m_error.isEmpty())
         return;
-    for (const int number : m_taken)
+    for (const int number : std::as_const(m_taken))
         sigaction(number, &previousActions[number], nullptr);
     pthread_sigmask(SIG_BLOCK, &m_wereBlocked, nullptr);
     writeEnd = -1;

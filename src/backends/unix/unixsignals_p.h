@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
 
 #include <csignal>
 #include <memory>
-#include <vector>
 
 namespace QtDaemon {
 
@@ -61,7 +61,7 @@ private:
     int m_pipe[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
     QString m_error;
-    std::vector<int> m_taken;
+    QList<int> m_taken;
     sigset_t m_wereBlocked{};
     QTimer m_heldContinue;
     unsigned m_heldSince = 0;

@@ -3,7 +3,6 @@
 
 #include "windowsbackend_p.h"
 
-#include "backends/backends_p.h"
 #include "core/eventtext_p.h"
 #include "core/logging_p.h"
 #include "eventdata_p.h"

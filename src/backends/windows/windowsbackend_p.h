@@ -66,4 +66,7 @@ private:
     DWORD m_lastStatusError = NO_ERROR;
 };
 
+// Null: `error` has the reason, or is empty when the SCM did not start this process.
+std::unique_ptr<Backend> createWindowsBackend(QString *error);
+
 } // namespace QtDaemon

@@ -4,7 +4,6 @@
 #include "../statushook.h"
 #include "orders.h"
 
-#include "backends/backends_p.h"
 #include "backends/windows/windowsbackend_p.h"
 
 #include <QtDaemon/Service>
