@@ -4,7 +4,6 @@
 #include "busconnection_p.h"
 
 #include "bus_p.h"
-#include "dbusvalues_p.h"
 #include "sdbus_p.h"
 
 #include <cerrno>
