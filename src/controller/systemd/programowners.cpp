@@ -43,8 +43,7 @@ static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), gr
     QList<QByteArrayList> entries;
     QFile file;
     if (openRegularFile(&file, database)) {
-        const QByteArrayList lines = file.readAll().split('\n');
-        for (const QByteArray &line : lines)
+        for (const QByteArray &line : file.readAll().split('\n'))
             entries += line.split(':');
     }
     return entries;
@@ -60,13 +59,11 @@ static bool isOf(gid_t number, const QList<uid_t> &users)
     for (const uid_t user : users)
         names += nameOf(user);
     bool isLocal = false;
-    const QList<QByteArrayList> groups = entriesOf(QStringLiteral("/etc/group"));
-    for (const QByteArrayList &entry : groups) {
+    for (const QByteArrayList &entry : entriesOf(QStringLiteral("/etc/group"))) {
         if (entry.size() < 4 || entry[2].toUInt() != number)
             continue;
         isLocal = true;
-        const QByteArrayList members = entry[3].split(',');
-        for (const QByteArray &member : members) {
+        for (const QByteArray &member : entry[3].split(',')) {
             if (!member.isEmpty() && member != "root" && !names.contains(member))
                 return false;
         }

@@ -119,8 +119,7 @@ QStringList foldersAbove(const QString &path)
 // Empty: there is none.
 static QString throughFirstLink(const QString &path)
 {
-    const QStringList parts = foldersAbove(path).mid(1) + QStringList{path};
-    for (const QString &part : parts) {
+    for (const QString &part : foldersAbove(path).mid(1) + QStringList{path}) {
         const QFileInfo link(part);
         const QString target = link.isSymbolicLink() ? link.symLinkTarget()
             : link.isJunction()                      ? link.junctionTarget()
