@@ -140,7 +140,7 @@ QStringList unreadableFiles(const QString &service, const QStringList &files, co
     for (const QString &file : files) {
         if (!QFileInfo::exists(file) || sandbox.hides(file) || sandbox.owns(file))
             continue;
-        if (const QString barrier = account->barrierToFile(file); !barrier.isEmpty())
+        if (const QString barrier = account->barrier(file, QFile::ReadOther); !barrier.isEmpty())
             sentences
                 += ServiceManager::tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that "
                                       "account read it (chgrp, chmod), or put it elsewhere, such as in /etc.")

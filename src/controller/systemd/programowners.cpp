@@ -114,7 +114,7 @@ bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList
     return byList ? *byList : !isOf(info.st_gid, users);
 }
 
-static struct stat statusOf(const QByteArray &path) // its mode is 0 when there is none
+struct stat statusOf(const QByteArray &path)
 {
     struct stat info
     {
@@ -129,7 +129,7 @@ static QByteArray folderOf(const QByteArray &path)
     return path.left(qMax<qsizetype>(path.lastIndexOf('/'), 1));
 }
 
-static QByteArray targetOf(const QByteArray &link)
+QByteArray targetOf(const QByteArray &link)
 {
     std::array<char, PATH_MAX> target{};
     const ssize_t size = readlink(link.constData(), target.data(), target.size());

@@ -101,7 +101,7 @@ void SystemdDoctor::account()
                    tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
                       "reconfigure the service with another one.")
                        .arg(user, m_name));
-    const QString barrier = account->barrierToProgram(m_program);
+    const QString barrier = account->barrier(m_program, QFile::ReadOther | QFile::ExeOther);
     if (barrier.isEmpty())
         add(Severity::Good, tr("The account of %1 can run %2.").arg(m_name, m_program));
     else
