@@ -15,11 +15,6 @@
 
 namespace QtDaemon {
 
-static QByteArray copyOf(PSID sid)
-{
-    return {static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))};
-}
-
 QList<QByteArray> trustedAccounts(const QByteArray &serviceAccount)
 {
     return {
