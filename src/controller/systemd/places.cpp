@@ -56,7 +56,7 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
 }
 
 // Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
-QString vanishingProgram(const QString &service, const QString &program)
+QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
 {
     const QString target = QFileInfo(program).canonicalFilePath();
     static const QRegularExpression image(QStringLiteral("/\\.mount_[^/]+/"));
@@ -71,16 +71,12 @@ QString vanishingProgram(const QString &service, const QString &program)
                    "%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as "
                    "in /usr/local or /opt, and install it from there.")
             .arg(program, service);
+    if (startsWithSystem && (isTemporary(program) || isTemporary(target)))
+        return ServiceManager::tr(
+                   "%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
+                   "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
+            .arg(program, service);
     return {};
-}
-
-QString temporaryProgram(const QString &service, const QString &program)
-{
-    if (!isTemporary(program) && !isTemporary(QFileInfo(program).canonicalFilePath()))
-        return {};
-    return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
-                              "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
-        .arg(program, service);
 }
 
 QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox)
@@ -162,14 +158,10 @@ static quint64 capabilitiesOf(const ServiceDescription &description)
 
 Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
-    using StartMode = ServiceDescription::StartMode;
     const QString &name = description.name;
-    if (const QString wrong = vanishingProgram(name, description.program); !wrong.isEmpty())
+    const bool startsWithSystem = description.startMode != ServiceDescription::StartMode::OnDemand;
+    if (const QString wrong = fleetingProgram(name, description.program, startsWithSystem); !wrong.isEmpty())
         return {Error::InvalidParameter, wrong};
-    if (description.startMode != StartMode::OnDemand) {
-        if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
-            return {Error::InvalidParameter, wrong};
-    }
 
     const QVariantMap rights{{QStringLiteral("User"), description.account},
                              {QStringLiteral("DynamicUser"), description.account.isEmpty()},

@@ -31,8 +31,7 @@ private:
 };
 
 // Why the program of a service will not be there for it, as a sentence; empty: it may well be.
-QString vanishingProgram(const QString &service, const QString &program);
-QString temporaryProgram(const QString &service, const QString &program); // only when it is started with the system
+QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem);
 // That the sandbox hides some of the program's libraries.
 QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox);
 

@@ -114,10 +114,7 @@ void SystemdDoctor::account()
 // Whether the program will still be there, and whether the service sees it.
 void SystemdDoctor::place()
 {
-    QString wrong = vanishingProgram(m_name, m_program);
-    if (wrong.isEmpty() && text("UnitFileState") == u"enabled")
-        wrong = temporaryProgram(m_name, m_program);
-    add(Severity::Problem, wrong);
+    add(Severity::Problem, fleetingProgram(m_name, m_program, text("UnitFileState") == u"enabled"));
     add(Severity::Problem, replaceableProgram(m_name, m_program, m_isUser ? std::nullopt : std::optional(m_unit)));
     if (!m_sandbox.hides(m_program))
         return;
