@@ -35,12 +35,6 @@ ServiceManager::Done ServiceControllerPrivate::answer(const Done<Info> &done) co
     return [this, done](const Failure &error) { done(result(error, m_watcher->info())); };
 }
 
-void ServiceControllerPrivate::query(const Done<Info> &done)
-{
-    const Failure error = m_watcher->refresh();
-    done(result(error, m_watcher->info()));
-}
-
 void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
 {
     m_watcher->stopAndWait(m_requests.front().number, answer(done));

@@ -7,6 +7,8 @@
 
 namespace QtDaemon {
 
+using Begin = ServiceControllerPrivate::Begin;
+
 ServiceController::ServiceController(const QString &name, QObject *parent)
     : ServiceController(name, Scope::System, {}, parent)
 {
@@ -42,44 +44,54 @@ ServiceController::Answer ServiceController::query()
     return d->request<ServiceInfo>([d = d](const auto &done) { d->query(done); });
 }
 
-ServiceController::Answer ServiceController::start(const QStringList &arguments)
+static Begin starting(const QStringList &arguments)
 {
-    return d->request<ServiceInfo>([d = d, arguments](const auto &done) { d->start(arguments, done); });
+    return [arguments](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->start(arguments, done); };
 }
 
-static ServiceController::Answer control(ServiceControllerPrivate *d, Control control)
+static Begin sending(Control control)
 {
-    return d->request<ServiceInfo>([d, control](const auto &done) { d->control(control, done); });
+    return [control](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->control(control, done); };
+}
+
+static ServiceController::Answer send(ServiceControllerPrivate *d, const Begin &begin)
+{
+    return d->request<ServiceInfo>([d, begin](const auto &done) { d->send(begin, done); });
+}
+
+ServiceController::Answer ServiceController::start(const QStringList &arguments)
+{
+    return send(d, starting(arguments));
 }
 
 ServiceController::Answer ServiceController::stop()
 {
-    return control(d, Control::Stop);
+    return send(d, sending(Control::Stop));
 }
 
 ServiceController::Answer ServiceController::pause()
 {
-    return control(d, Control::Pause);
+    return send(d, sending(Control::Pause));
 }
 
 ServiceController::Answer ServiceController::resume()
 {
-    return control(d, Control::Continue);
+    return send(d, sending(Control::Continue));
 }
 
 ServiceController::Answer ServiceController::reload()
 {
-    return control(d, Control::ParamChange);
+    return send(d, sending(Control::ParamChange));
 }
 
 ServiceController::Answer ServiceController::sendControl(int code)
 {
-    return control(d, Control(quint32(code)));
+    return send(d, sending(Control(quint32(code))));
 }
 
 ServiceController::Answer ServiceController::restart()
 {
-    return d->request<ServiceInfo>([d = d](const auto &done) { d->restart(done); });
+    return send(d, &StateWatcher::restart);
 }
 
 static QDeadlineTimer deadlineAfter(std::chrono::milliseconds limit)
@@ -94,21 +106,15 @@ ServiceController::Answer ServiceController::waitForState(QtDaemon::State state,
 }
 
 static ServiceController::Answer andWait(ServiceControllerPrivate *d, State wanted, std::chrono::milliseconds limit,
-                                         const ServiceControllerPrivate::Begin &begin)
+                                         const Begin &begin)
 {
     const QDeadlineTimer deadline = deadlineAfter(limit);
     return d->request<ServiceInfo>([=](const auto &done) { d->beginAndWait(begin, wanted, deadline, done); });
 }
 
-static ServiceControllerPrivate::Begin sending(Control control)
-{
-    return [control](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->control(control, done); };
-}
-
 ServiceController::Answer ServiceController::startAndWait(std::chrono::milliseconds limit, const QStringList &arguments)
 {
-    return andWait(d, State::Running, limit,
-                   [arguments](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->start(arguments, done); });
+    return andWait(d, State::Running, limit, starting(arguments));
 }
 
 ServiceController::Answer ServiceController::stopAndWait(std::chrono::milliseconds limit)
@@ -128,8 +134,7 @@ ServiceController::Answer ServiceController::resumeAndWait(std::chrono::millisec
 
 ServiceController::Answer ServiceController::restartAndWait(std::chrono::milliseconds limit)
 {
-    return andWait(d, State::Running, limit,
-                   [](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->restart(done); });
+    return andWait(d, State::Running, limit, &StateWatcher::restart);
 }
 
 QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list(Scope scope, const QString &host)

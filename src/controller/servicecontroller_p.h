@@ -56,11 +56,9 @@ public:
     void retire(); // the ServiceController has gone: is removed when all requests are done; waits for a state are given up
     void conclude(); // the application has gone: begins all requests, and abandons what is not done at once
 
-    void query(const Done<Info> &done);
-    void start(const QStringList &arguments, const Done<Info> &done) { m_watcher->start(arguments, answer(done)); }
-    void restart(const Done<Info> &done) { m_watcher->restart(answer(done)); }
-    void control(Control control, const Done<Info> &done) { m_watcher->control(control, answer(done)); }
+    void query(const Done<Info> &done) { answer(done)(m_watcher->refresh()); }
     using Begin = std::function<void(StateWatcher *, const ServiceManager::Done &)>; // of a request
+    void send(const Begin &begin, const Done<Info> &done) { begin(m_watcher.get(), answer(done)); }
     void beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void stopAndWait(const Done<Info> &done); // fine when it was stopped already
     void waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done);

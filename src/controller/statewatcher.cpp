@@ -218,7 +218,7 @@ void StateWatcher::schedule()
     if (next < 0)
         m_next.stop();
     else
-        m_next.start(int(qMin<qint64>(next, std::numeric_limits<int>::max())));
+        m_next.start(int(next));
     if (!isNeeded) {
         m_manager->unwatch();
         m_isWatched = false;

@@ -6,9 +6,9 @@
 
 static LSTATUS writeError = ERROR_SUCCESS;
 
-static LSTATUS WINAPI setValue(HKEY key, const wchar_t *name, DWORD reserved, DWORD type, const BYTE *data, DWORD size)
+static LSTATUS WINAPI setKeyValue(HKEY key, const wchar_t *subKey, const wchar_t *name, DWORD type, const void *data, DWORD size)
 {
-    return writeError == ERROR_SUCCESS ? RegSetValueExW(key, name, reserved, type, data, size) : writeError;
+    return writeError == ERROR_SUCCESS ? RegSetKeyValueW(key, subKey, name, type, data, size) : writeError;
 }
 
 // Services that another program has made, and how they are distinguished from this library's.
@@ -39,7 +39,7 @@ private:
 void tst_WinForeign::initTestCase()
 {
     WinInstallerTest::initTestCase();
-    QVERIFY(replaceImport("RegSetValueExW", reinterpret_cast<void *>(&setValue)));
+    QVERIFY(replaceImport("RegSetKeyValueW", reinterpret_cast<void *>(&setKeyValue)));
 }
 
 void tst_WinForeign::init()

@@ -3,7 +3,6 @@
 
 #include "bus_p.h"
 
-#include "dbusvalues_p.h"
 #include "sdbus_p.h"
 
 #include <QRegularExpression>

@@ -109,8 +109,7 @@ void BusConnection::close()
         return;
     m_slot = m_sd->unrefSlot(m_slot);
     m_slotOfAll = m_sd->unrefSlot(m_slotOfAll);
-    const auto units = followed();
-    for (const auto &unit : units)
+    for (const auto &unit : followed())
         unit->m_slot = m_sd->unrefSlot(unit->m_slot);
     m_bus = m_sd->close(m_bus);
     ++m_generation;
@@ -129,8 +128,7 @@ BusConnection::Failure BusConnection::lose(int error, bool wasLong)
     if (!m_units.empty())
         m_reconnect.start();
     const auto emitLost = [this] {
-        const auto units = followed();
-        for (const auto &unit : units)
+        for (const auto &unit : followed())
             Q_EMIT unit->lost();
     };
     QMetaObject::invokeMethod(this, emitLost, Qt::QueuedConnection);
@@ -143,8 +141,7 @@ void BusConnection::reconnect()
         return;
     if (open())
         return m_reconnect.start();
-    const auto units = followed();
-    for (const auto &unit : units)
+    for (const auto &unit : followed())
         Q_EMIT unit->changed();
 }
 
@@ -159,8 +156,7 @@ void BusConnection::drain()
     while (m_bus && (processed = m_sd->process(m_bus, nullptr)) > 0) { }
     if (processed < 0)
         lose(processed);
-    const auto units = followed();
-    for (const auto &unit : units)
+    for (const auto &unit : followed())
         unit->deliver();
 }
 

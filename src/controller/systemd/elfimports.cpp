@@ -60,16 +60,14 @@ private:
         QFile file;
         if (depth > 4 || !openRegularFile(&file, path))
             return folders;
-        const QStringList lines = QFile::decodeName(file.read(mostOfSettings)).split(u'\n');
-        for (const QString &whole : lines) {
+        for (const QString &whole : QFile::decodeName(file.read(mostOfSettings)).split(u'\n')) {
             const QString line = whole.section(u'#', 0, 0).simplified();
             if (line.startsWith(u'/'))
                 folders += line;
             if (!line.startsWith(QLatin1String("include ")))
                 continue;
             const QFileInfo pattern(QDir(QStringLiteral("/etc")), line.mid(8));
-            const QFileInfoList files = pattern.dir().entryInfoList({pattern.fileName()}, QDir::Files, QDir::Name);
-            for (const QFileInfo &included : files)
+            for (const QFileInfo &included : pattern.dir().entryInfoList({pattern.fileName()}, QDir::Files, QDir::Name))
                 folders += configuredFolders(included.filePath(), depth + 1);
         }
         return folders;
@@ -81,8 +79,7 @@ private:
         for (const char *name : {"/lib", "/usr/lib", "/lib64", "/usr/lib64", "/lib32", "/usr/lib32"}) {
             const QString folder = QLatin1String(name);
             folders += folder;
-            const QStringList multiarch = QDir(folder).entryList({QStringLiteral("*-linux-*")}, QDir::Dirs);
-            for (const QString &triplet : multiarch)
+            for (const QString &triplet : QDir(folder).entryList({QStringLiteral("*-linux-*")}, QDir::Dirs))
                 folders += folder + u'/' + triplet;
         }
         return folders;

@@ -39,7 +39,7 @@ void SystemdDoctor::madeForOtherVersion()
                "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
                 .arg(m_name, QString::number(m_version)));
     const QStringList files = QStringList{text("FragmentPath")} + m_unit.value(QStringLiteral("DropInPaths")).toStringList();
-    if (m_version < 253 && m_address.host.isEmpty() && text("Type") == u"simple" && writtenType(files) == u"notify-reload")
+    if (m_version < 253 && m_isLocal && text("Type") == u"simple" && writtenType(files) == u"notify-reload")
         add(Severity::Problem,
             tr("The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service "
                "reports. Install the service again on this machine, which mends the unit in place; a unit from a package "

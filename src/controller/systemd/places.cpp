@@ -3,7 +3,6 @@
 
 #include "places_p.h"
 
-#include "argumentpaths_p.h"
 #include "elfimports_p.h"
 #include "programowners_p.h"
 #include "sandbox_p.h"
@@ -22,8 +21,42 @@ using Failure = ServiceManager::Failure;
 
 constexpr quint64 dacCapabilities = 1U << 1 | 1U << 2; // CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
 
+ArgumentPaths::ArgumentPaths(const QStringList &arguments, const QString &workingDirectory)
+    : m_workingDirectory(workingDirectory)
+{
+    for (const QString &argument : arguments) {
+        const bool isOption = argument.startsWith(u'-') && argument.contains(u'=');
+        const QString value = isOption ? argument.section(u'=', 1) : argument;
+        const QString there = QDir::cleanPath(QDir(workingDirectory).absoluteFilePath(value));
+        if (QDir::isAbsolutePath(value) || (value.contains(u'/') && QFileInfo::exists(there)))
+            m_paths += there;
+        else if (value.contains(u'/') && QFileInfo::exists(value))
+            m_lost += value;
+    }
+}
+
+QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandbox) const
+{
+    QStringList sentences;
+    for (const QString &value : m_lost)
+        sentences
+            += ServiceManager::tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. "
+                                  "Give it the whole path: %4.")
+                   .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
+    for (const QString &path : m_paths) {
+        const QString folder = QFileInfo(path).path(); // what is not there yet is to be made in it
+        const bool isHidden = QFileInfo::exists(path) ? sandbox.hides(path) : sandbox.hides(folder) && QFileInfo::exists(folder);
+        if (isHidden)
+            sentences += ServiceManager::tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= "
+                                            "hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, "
+                                            "such as in /etc or /var/lib, or name its folder in writablePaths.")
+                             .arg(path, service);
+    }
+    return sentences;
+}
+
 // Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
-QString vanishingProgram(const QString &service, const QString &program)
+QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
 {
     const QString target = QFileInfo(program).canonicalFilePath();
     static const QRegularExpression image(QStringLiteral("/\\.mount_[^/]+/"));
@@ -38,16 +71,12 @@ QString vanishingProgram(const QString &service, const QString &program)
                    "%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as "
                    "in /usr/local or /opt, and install it from there.")
             .arg(program, service);
+    if (startsWithSystem && (isTemporary(program) || isTemporary(target)))
+        return ServiceManager::tr(
+                   "%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
+                   "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
+            .arg(program, service);
     return {};
-}
-
-QString temporaryProgram(const QString &service, const QString &program)
-{
-    if (!isTemporary(program) && !isTemporary(QFileInfo(program).canonicalFilePath()))
-        return {};
-    return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
-                              "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
-        .arg(program, service);
 }
 
 QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox)
@@ -107,7 +136,7 @@ QStringList unreadableFiles(const QString &service, const QStringList &files, co
     for (const QString &file : files) {
         if (!QFileInfo::exists(file) || sandbox.hides(file) || sandbox.owns(file))
             continue;
-        if (const QString barrier = account->barrierToFile(file); !barrier.isEmpty())
+        if (const QString barrier = account->barrier(file, QFile::ReadOther); !barrier.isEmpty())
             sentences
                 += ServiceManager::tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that "
                                       "account read it (chgrp, chmod), or put it elsewhere, such as in /etc.")
@@ -129,14 +158,10 @@ static quint64 capabilitiesOf(const ServiceDescription &description)
 
 Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
 {
-    using StartMode = ServiceDescription::StartMode;
     const QString &name = description.name;
-    if (const QString wrong = vanishingProgram(name, description.program); !wrong.isEmpty())
+    const bool startsWithSystem = description.startMode != ServiceDescription::StartMode::OnDemand;
+    if (const QString wrong = fleetingProgram(name, description.program, startsWithSystem); !wrong.isEmpty())
         return {Error::InvalidParameter, wrong};
-    if (description.startMode != StartMode::OnDemand) {
-        if (const QString wrong = temporaryProgram(name, description.program); !wrong.isEmpty())
-            return {Error::InvalidParameter, wrong};
-    }
 
     const QVariantMap rights{{QStringLiteral("User"), description.account},
                              {QStringLiteral("DynamicUser"), description.account.isEmpty()},

@@ -13,9 +13,25 @@ namespace QtDaemon {
 
 struct Sandbox;
 
+// The files and folders that a service's arguments name: each as a whole, or after the = of an option.
+class ArgumentPaths
+{
+public:
+    // `workingDirectory`: that of the service.
+    ArgumentPaths(const QStringList &arguments, const QString &workingDirectory);
+
+    QStringList paths() const { return m_paths; } // absolute
+    // A sentence for each that the service will not find.
+    QStringList problems(const QString &service, const Sandbox &sandbox) const;
+
+private:
+    const QString m_workingDirectory;
+    QStringList m_paths;
+    QStringList m_lost; // relative, and here alone
+};
+
 // Why the program of a service will not be there for it, as a sentence; empty: it may well be.
-QString vanishingProgram(const QString &service, const QString &program);
-QString temporaryProgram(const QString &service, const QString &program); // only when it is started with the system
+QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem);
 // That the sandbox hides some of the program's libraries.
 QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox);
 

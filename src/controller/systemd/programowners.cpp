@@ -43,8 +43,7 @@ static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), gr
     QList<QByteArrayList> entries;
     QFile file;
     if (openRegularFile(&file, database)) {
-        const QByteArrayList lines = file.readAll().split('\n');
-        for (const QByteArray &line : lines)
+        for (const QByteArray &line : file.readAll().split('\n'))
             entries += line.split(':');
     }
     return entries;
@@ -60,13 +59,11 @@ static bool isOf(gid_t number, const QList<uid_t> &users)
     for (const uid_t user : users)
         names += nameOf(user);
     bool isLocal = false;
-    const QList<QByteArrayList> groups = entriesOf(QStringLiteral("/etc/group"));
-    for (const QByteArrayList &entry : groups) {
+    for (const QByteArrayList &entry : entriesOf(QStringLiteral("/etc/group"))) {
         if (entry.size() < 4 || entry[2].toUInt() != number)
             continue;
         isLocal = true;
-        const QByteArrayList members = entry[3].split(',');
-        for (const QByteArray &member : members) {
+        for (const QByteArray &member : entry[3].split(',')) {
             if (!member.isEmpty() && member != "root" && !names.contains(member))
                 return false;
         }
@@ -117,7 +114,7 @@ bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList
     return byList ? *byList : !isOf(info.st_gid, users);
 }
 
-static struct stat statusOf(const QByteArray &path) // its mode is 0 when there is none
+struct stat statusOf(const QByteArray &path)
 {
     struct stat info
     {
@@ -132,7 +129,7 @@ static QByteArray folderOf(const QByteArray &path)
     return path.left(qMax<qsizetype>(path.lastIndexOf('/'), 1));
 }
 
-static QByteArray targetOf(const QByteArray &link)
+QByteArray targetOf(const QByteArray &link)
 {
     std::array<char, PATH_MAX> target{};
     const ssize_t size = readlink(link.constData(), target.data(), target.size());

@@ -32,6 +32,8 @@ private:
     mode_t examine(const QByteArray &path, const QList<uid_t> &trusted);
 };
 
+struct stat statusOf(const QByteArray &path); // of a link: its own; its mode is 0 when there is none
+QByteArray targetOf(const QByteArray &link); // as it is written; empty: it is none
 QString accountName(uid_t user); // the number of one that is gone
 
 } // namespace QtDaemon

@@ -41,8 +41,7 @@ static QStringList ownFolders(const QVariantMap &unit)
                                                                              {"RuntimeDirectory", "/run/"}};
     QStringList folders;
     for (const auto &[property, parent] : kinds) {
-        const QStringList names = unit.value(QLatin1String(property)).toStringList();
-        for (const QString &name : names)
+        for (const QString &name : unit.value(QLatin1String(property)).toStringList())
             folders += QLatin1String(parent) + name;
     }
     return folders;
@@ -53,8 +52,7 @@ Sandbox Sandbox::of(const QVariantMap &unit)
     const auto text = [&](const char *property) { return unit.value(QLatin1String(property)).toString(); };
     const auto bound = [&](const char *property) {
         QStringList paths;
-        const QVariantList binds = unit.value(QLatin1String(property)).toList();
-        for (const QVariant &bind : binds)
+        for (const QVariant &bind : unit.value(QLatin1String(property)).toList())
             paths += bind.toList().value(1).toString();
         return paths;
     };
@@ -65,8 +63,8 @@ Sandbox Sandbox::of(const QVariantMap &unit)
     sandbox.protectSystem = text("ProtectSystem");
     sandbox.own = ownFolders(unit);
     sandbox.writable = bound("BindPaths");
-    const QStringList paths = unit.value(QStringLiteral("ReadWritePaths")).toStringList();
-    for (const QString &path : paths) // "-": may be missing; "+": below RootDirectory=
+    for (const QString &path :
+         unit.value(QStringLiteral("ReadWritePaths")).toStringList()) // "-": may be missing; "+": below RootDirectory=
         sandbox.writable += path.mid(path.indexOf(u'/'));
     return sandbox;
 }

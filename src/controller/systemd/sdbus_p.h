@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLibrary>
+#include <QVariant>
 
 struct sd_bus;
 struct sd_bus_message;
@@ -68,5 +69,10 @@ public:
     int (*const leave)(sd_bus_message *) = find("sd_bus_message_exit_container");
     int (*const hasSignature)(sd_bus_message *, const char *) = find("sd_bus_message_has_signature");
 };
+
+// QVariants as D-Bus values, and back.
+void appendValue(const SdBus &sd, sd_bus_message *message, const QVariant &value);
+// What is left of the message. False: it is not well formed, and nothing that was read of it counts.
+bool readValues(const SdBus &sd, sd_bus_message *message, QVariantList *values);
 
 } // namespace QtDaemon

@@ -86,17 +86,9 @@ QString ServiceAccount::barrier(const QString &path, QFile::Permissions rights) 
         if (!may(path.left(slash), QFile::ExeOther))
             return path.left(slash);
     }
+    if (QFileInfo(path).isDir())
+        rights |= QFile::ExeOther; // to see what is in it
     return may(path, rights) ? QString() : path;
-}
-
-QString ServiceAccount::barrierToProgram(const QString &path) const
-{
-    return barrier(path, QFile::ReadOther | QFile::ExeOther);
-}
-
-QString ServiceAccount::barrierToFile(const QString &path) const
-{
-    return barrier(path, QFileInfo(path).isDir() ? QFile::ReadOther | QFile::ExeOther : QFile::Permissions(QFile::ReadOther));
 }
 
 } // namespace QtDaemon

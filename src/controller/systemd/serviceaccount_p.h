@@ -22,12 +22,11 @@ public:
 
     std::optional<uid_t> user() const; // none: a dynamic account, which has another number each time
     bool isOwner(uid_t user) const;
-    QString barrierToProgram(const QString &path) const; // the folder or file that keeps it out; empty: none does
-    QString barrierToFile(const QString &path) const;
+    // The folder or file that keeps it out; empty: none does. The rights are those of "other".
+    QString barrier(const QString &path, QFile::Permissions rights) const;
 
 private:
-    bool may(const QString &path, QFile::Permissions rights) const; // those of "other"
-    QString barrier(const QString &path, QFile::Permissions rights) const;
+    bool may(const QString &path, QFile::Permissions rights) const;
 
     uid_t m_user = 0;
     bool m_isDynamic = false;

@@ -10,13 +10,14 @@
 #include "tool_p.h"
 #include "unitstate_p.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QRegularExpression>
 
 namespace QtDaemon {
 
 SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVariantMap &unit, int version)
-    : m_address(address)
+    : m_isUser(address.scope == ServiceController::Scope::User)
+    , m_isLocal(address.host.isEmpty())
     , m_unit(unit)
     , m_version(version)
     , m_name(address.name)
@@ -31,7 +32,7 @@ QList<ServiceFinding> SystemdDoctor::examine()
     if (text("LoadState") != u"loaded") // nothing else of it is known
         return m_findings;
     madeForOtherVersion();
-    if (m_address.host.isEmpty()) {
+    if (m_isLocal) {
         program();
         place();
         arguments();
@@ -85,16 +86,14 @@ void SystemdDoctor::libraries()
         add(Severity::Problem,
             tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                 .arg(m_program, missing.join(QStringLiteral(", "))));
-    if (const QString wrong = hiddenLibraries(m_name, m_program, found, m_sandbox); !wrong.isEmpty())
-        add(Severity::Problem, wrong);
-    if (const QString wrong = replaceableLibraries(m_name, m_program, replaceable); !wrong.isEmpty())
-        add(Severity::Problem, wrong);
+    add(Severity::Problem, hiddenLibraries(m_name, m_program, found, m_sandbox));
+    add(Severity::Problem, replaceableLibraries(m_name, m_program, replaceable));
 }
 
 void SystemdDoctor::account()
 {
     const QString user = text("User");
-    if (m_address.scope == ServiceController::Scope::User || (user.isEmpty() && !isSet("DynamicUser")))
+    if (m_isUser || (user.isEmpty() && !isSet("DynamicUser")))
         return; // you, or root
     const auto account = ServiceAccount::ofUnit(m_unit);
     if (!account)
@@ -102,7 +101,7 @@ void SystemdDoctor::account()
                    tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
                       "reconfigure the service with another one.")
                        .arg(user, m_name));
-    const QString barrier = account->barrierToProgram(m_program);
+    const QString barrier = account->barrier(m_program, QFile::ReadOther | QFile::ExeOther);
     if (barrier.isEmpty())
         add(Severity::Good, tr("The account of %1 can run %2.").arg(m_name, m_program));
     else
@@ -115,15 +114,8 @@ void SystemdDoctor::account()
 // Whether the program will still be there, and whether the service sees it.
 void SystemdDoctor::place()
 {
-    QString wrong = vanishingProgram(m_name, m_program);
-    if (wrong.isEmpty() && text("UnitFileState") == u"enabled")
-        wrong = temporaryProgram(m_name, m_program);
-    if (!wrong.isEmpty())
-        add(Severity::Problem, wrong);
-    const bool isUser = m_address.scope == ServiceController::Scope::User;
-    wrong = replaceableProgram(m_name, m_program, isUser ? std::nullopt : std::optional(m_unit));
-    if (!wrong.isEmpty())
-        add(Severity::Problem, wrong);
+    add(Severity::Problem, fleetingProgram(m_name, m_program, text("UnitFileState") == u"enabled"));
+    add(Severity::Problem, replaceableProgram(m_name, m_program, m_isUser ? std::nullopt : std::optional(m_unit)));
     if (!m_sandbox.hides(m_program))
         return;
     if (isTemporary(m_program))
@@ -136,6 +128,36 @@ void SystemdDoctor::place()
             tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as "
                "in /usr/local or /opt.")
                 .arg(m_program, m_name));
+}
+
+// What is to be written where the sandbox lets nothing be written. Of a file that is there nobody knows whether it is.
+QString SystemdDoctor::readOnlyArgument(const QString &path) const
+{
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? path : info.path();
+    const bool isMissing = !info.exists() && folder != QDir::rootPath() && QFileInfo(folder).isDir();
+    if (!(info.isDir() || isMissing) || m_sandbox.hides(folder) || !m_sandbox.isReadOnly(path))
+        return {};
+    return tr("The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to "
+              "writablePaths, or to ReadWritePaths= of its unit.")
+        .arg(m_name, path, folder);
+}
+
+// Whether the service finds what its arguments name, and may read and write it.
+void SystemdDoctor::arguments()
+{
+    const QStringList words = m_unit.value(QStringLiteral("ExecStart")).toList().value(0).toList().value(1).toStringList();
+    const QString folder = text("WorkingDirectory");
+    const QString usual = m_isUser ? QDir::homePath() : QDir::rootPath();
+    const ArgumentPaths named(words.mid(1), QDir::isAbsolutePath(folder) ? folder : usual);
+    for (const QString &wrong : named.problems(m_name, m_sandbox))
+        add(Severity::Problem, wrong);
+    if (m_isUser) // its files are neither hidden nor protected
+        return;
+    for (const QString &path : named.paths())
+        add(Severity::Note, readOnlyArgument(path));
+    for (const QString &wrong : unreadableFiles(m_name, named.paths(), m_sandbox, m_unit))
+        add(Severity::Problem, wrong);
 }
 
 void SystemdDoctor::recovery()
@@ -158,7 +180,7 @@ void SystemdDoctor::recovery()
 // systemd knows it of the machine's services alone.
 void SystemdDoctor::exposure()
 {
-    if (m_address.scope == ServiceController::Scope::User)
+    if (m_isUser)
         return;
     const ToolResult security
         = runTool(QStringLiteral("systemd-analyze"),
@@ -195,8 +217,7 @@ void SystemdDoctor::lastRun()
 void SystemdDoctor::lingering()
 {
     const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
-    if (m_address.scope == ServiceController::Scope::User
-        && !QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
+    if (m_isUser && !QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
         add(Severity::Note, tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
 }
 

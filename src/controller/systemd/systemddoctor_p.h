@@ -36,11 +36,16 @@ private:
     void lastRun();
     void lingering();
 
-    void add(Severity severity, const QString &text) { m_findings.append({severity, text}); }
+    void add(Severity severity, const QString &text) // empty: nothing is found
+    {
+        if (!text.isEmpty())
+            m_findings.append({severity, text});
+    }
     QString text(const char *property) const { return m_unit.value(QLatin1String(property)).toString(); }
     bool isSet(const char *property) const { return m_unit.value(QLatin1String(property)).toBool(); }
 
-    const ServiceManager::Address m_address;
+    const bool m_isUser; // its manager is a user's
+    const bool m_isLocal;
     const QVariantMap m_unit;
     const int m_version; // of systemd
     const QString m_name;

@@ -83,8 +83,7 @@ SystemdManager::Failure SystemdManager::list(QList<ServiceInfo> *services)
     if (const Failure error = m_bus.manager("ListUnitFilesByPatterns", {QStringList(), pattern}, "a(ss)", &installed))
         return error;
     QMap<QString, ServiceInfo> found;
-    const QVariantList files = installed.value(0).toList();
-    for (const QVariant &file : files) {
+    for (const QVariant &file : installed.value(0).toList()) {
         const QVariantList fields = file.toList(); // path, state
         ServiceInfo info;
         info.name = serviceName(fields.value(0).toString().section(u'/', -1));
@@ -92,8 +91,7 @@ SystemdManager::Failure SystemdManager::list(QList<ServiceInfo> *services)
         if (!info.name.endsWith(u'@') && fields.value(1).toString() != u"alias")
             found.insert(info.name, info);
     }
-    const QVariantList units = loaded.value(0).toList();
-    for (const QVariant &unit : units) {
+    for (const QVariant &unit : loaded.value(0).toList()) {
         const ServiceInfo info = listedUnitInfo(unit.toList());
         if (info.status.state != State::NotReady)
             found.insert(info.name, info);

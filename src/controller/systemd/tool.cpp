@@ -38,8 +38,7 @@ static QString findTool(const QString &program)
 static QProcessEnvironment withoutSettings()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
+    for (const QString &name : environment.keys()) {
         if (name.startsWith(QLatin1String("SYSTEMD_")))
             environment.remove(name);
     }

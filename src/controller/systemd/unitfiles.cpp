@@ -12,9 +12,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <filesystem>
-
-#include <sys/stat.h>
 
 namespace QtDaemon {
 
@@ -42,8 +39,7 @@ static QString templateOf(const QString &unit)
 
 static QString linkTarget(const QString &path) // as it is written
 {
-    std::error_code error;
-    return QString::fromStdString(std::filesystem::read_symlink(QFile::encodeName(path).toStdString(), error).string());
+    return QFile::decodeName(targetOf(QFile::encodeName(path)));
 }
 
 static QByteArray readFile(const QString &path)
@@ -161,11 +157,9 @@ Failure UnitFiles::find(Present *present)
 Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const Tree &present) const
 {
     const QString path = QStringLiteral("/var/lib/") + m_address.name;
-    struct stat info
-    {
-    };
+    const struct stat info = statusOf(QFile::encodeName(path));
     if (!description.stateDirectory || m_isUser || present.value(m_service).text.contains("\nStateDirectory=")
-        || lstat(QFile::encodeName(path).constData(), &info) != 0 || linkTarget(path).startsWith(QLatin1String("private/")))
+        || info.st_mode == 0 || linkTarget(path).startsWith(QLatin1String("private/")))
         return {};
     const auto account = ServiceAccount::ofUnit(
         {{QStringLiteral("User"), description.account}, {QStringLiteral("DynamicUser"), description.account.isEmpty()}});

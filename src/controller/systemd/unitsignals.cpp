@@ -4,7 +4,6 @@
 #include "busconnection_p.h"
 
 #include "bus_p.h"
-#include "dbusvalues_p.h"
 #include "sdbus_p.h"
 
 #include <cerrno>
@@ -77,8 +76,7 @@ BusConnection::Failure BusConnection::subscribe()
     const QByteArray match = QByteArray("type='signal',sender='org.freedesktop.systemd1',path='") + Bus::managerPath
         + "',interface='" + Bus::managerInterface + '\'';
     int error = m_sd->addMatch(m_bus, &m_slot, match.constData(), receiveOfManager, this);
-    const auto units = followed();
-    for (const auto &unit : units)
+    for (const auto &unit : followed())
         error = error < 0 ? error : addMatch(unit.get());
     return error < 0 ? unreachable(m_address, error) : Failure{};
 }
@@ -95,8 +93,7 @@ int BusConnection::addMatch(UnitSignals *unit)
 // A D-Bus daemon refuses a connection more than 512 match rules.
 int BusConnection::addMatchOfAll()
 {
-    const auto units = followed();
-    for (const auto &unit : units) {
+    for (const auto &unit : followed()) {
         unit->m_slot = m_sd->unrefSlot(unit->m_slot);
         unit->m_hasChanged = true; // perhaps, while there is no rule
     }
@@ -142,8 +139,7 @@ int BusConnection::receiveOfAnyUnit(sd_bus_message *message, void *connection, s
 {
     const auto self = static_cast<BusConnection *>(connection);
     const QByteArray path = self->m_sd->object(message);
-    const auto units = self->followed();
-    for (const auto &unit : units)
+    for (const auto &unit : self->followed())
         unit->m_hasChanged |= unit->m_path == path;
     return 0;
 }
@@ -159,8 +155,7 @@ void BusConnection::receive(const QString &member, const QVariantList &arguments
         unit->m_hasChanged = true;
     if (member != u"Reloading" || arguments.value(0).toBool()) // it has reloaded when that is false
         return;
-    const auto units = followed();
-    for (const auto &each : units)
+    for (const auto &each : followed())
         each->m_hasChanged = true;
 }
 

@@ -52,11 +52,7 @@ static QString inMilliseconds(std::chrono::milliseconds value)
     return QStringLiteral("%1ms").arg(value.count());
 }
 
-struct UnitSection
-{
-    const char *title;
-    QStringList lines;
-};
+using UnitSection = std::pair<const char *, QStringList>; // its title and its lines
 
 // A control character, or a backslash that nothing escapes at its end, would make a line another one, or more of them.
 static bool isOneLine(const QString &line)
@@ -70,11 +66,11 @@ static bool isOneLine(const QString &line)
 static QByteArray unitFile(const char *begin, const QList<UnitSection> &sections)
 {
     QByteArray text = begin;
-    for (const UnitSection &section : sections) {
-        if (!std::all_of(section.lines.begin(), section.lines.end(), isOneLine))
+    for (const auto &[name, lines] : sections) {
+        if (!std::all_of(lines.begin(), lines.end(), isOneLine))
             return {};
-        if (!section.lines.isEmpty())
-            text += '[' + QByteArray(section.title) + "]\n" + section.lines.join(u'\n').toUtf8() + "\n\n";
+        if (!lines.isEmpty())
+            text += '[' + QByteArray(name) + "]\n" + lines.join(u'\n').toUtf8() + "\n\n";
     }
     return text;
 }

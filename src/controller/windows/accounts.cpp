@@ -16,22 +16,23 @@
 
 namespace QtDaemon {
 
-static QByteArray wellKnownSid(WELL_KNOWN_SID_TYPE type)
+constexpr wchar_t localSystem[] = L"S-1-5-18";
+constexpr wchar_t administrators[] = L"S-1-5-32-544";
+
+QByteArray copyOf(PSID sid)
 {
-    DWORD size = SECURITY_MAX_SID_SIZE;
-    QByteArray sid(int(size), '\0');
-    return CreateWellKnownSid(type, nullptr, sid.data(), &size) ? sid.left(int(size)) : QByteArray();
+    return {static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))};
 }
 
 QByteArray sidOf(const QString &account)
 {
     // The SCM takes these names in any language of Windows.
     if (account == QLatin1String("LocalSystem"))
-        return wellKnownSid(WinLocalSystemSid);
+        return sidFromText(localSystem);
     if (account == QLatin1String("NT AUTHORITY\\LocalService"))
-        return wellKnownSid(WinLocalServiceSid);
+        return sidFromText(L"S-1-5-19");
     if (account == QLatin1String("NT AUTHORITY\\NetworkService"))
-        return wellKnownSid(WinNetworkServiceSid);
+        return sidFromText(L"S-1-5-20");
 
     const QString name = account.startsWith(QLatin1String(".\\")) ? account.mid(2) : account; // of this machine
     DWORD size = SECURITY_MAX_SID_SIZE;
@@ -49,7 +50,7 @@ QByteArray sidFromText(const wchar_t *text)
     PSID sid = nullptr;
     if (!ConvertStringSidToSidW(text, &sid))
         return {};
-    const QByteArray copy(static_cast<const char *>(sid), qsizetype(GetLengthSid(sid)));
+    const QByteArray copy = copyOf(sid);
     LocalFree(sid);
     return copy;
 }
@@ -77,15 +78,15 @@ QString accountOf(const QByteArray &sid)
 // Also one who has yet to confirm it: an administrator's token is linked to his.
 static bool isAdministrator(HANDLE token)
 {
-    QByteArray administrators = wellKnownSid(WinBuiltinAdministratorsSid);
+    QByteArray group = sidFromText(administrators);
     BOOL isMember = FALSE;
-    if (CheckTokenMembership(nullptr, administrators.data(), &isMember) && isMember)
+    if (CheckTokenMembership(nullptr, group.data(), &isMember) && isMember)
         return true;
     TOKEN_LINKED_TOKEN confirmed{};
     DWORD size = 0;
     if (!GetTokenInformation(token, TokenLinkedToken, &confirmed, sizeof confirmed, &size))
         return false;
-    const bool isKnown = CheckTokenMembership(confirmed.LinkedToken, administrators.data(), &isMember);
+    const bool isKnown = CheckTokenMembership(confirmed.LinkedToken, group.data(), &isMember);
     CloseHandle(confirmed.LinkedToken);
     return isKnown && isMember;
 }
@@ -99,8 +100,7 @@ QByteArray callingAdministrator()
     DWORD size = 0;
     const bool isKnown = isAdministrator(token) && GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
     CloseHandle(token);
-    const PSID sid = reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid;
-    return isKnown ? QByteArray(static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))) : QByteArray();
+    return isKnown ? copyOf(reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid) : QByteArray();
 }
 
 bool mayLogOnAsService(const QByteArray &sid)
@@ -162,10 +162,11 @@ bool mayRun(const QByteArray &sid, const QString &program)
         != ERROR_SUCCESS)
         return true; // nor may we find out
     std::vector<QByteArray> identities{sid};
-    for (const WELL_KNOWN_SID_TYPE group : {WinWorldSid, WinAuthenticatedUserSid, WinBuiltinUsersSid, WinServiceSid})
-        identities.push_back(wellKnownSid(group));
-    if (sid == wellKnownSid(WinLocalSystemSid))
-        identities.push_back(wellKnownSid(WinBuiltinAdministratorsSid));
+    // Everyone, authenticated users, users, services.
+    for (const wchar_t *group : {L"S-1-1-0", L"S-1-5-11", L"S-1-5-32-545", L"S-1-5-6"})
+        identities.push_back(sidFromText(group));
+    if (sid == sidFromText(localSystem))
+        identities.push_back(sidFromText(administrators));
     const bool may = !list || isInList(list, identities);
     LocalFree(descriptor);
     return may;

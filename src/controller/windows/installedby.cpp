@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "installedby_p.h"
-
 #include "windowsmanager_p.h"
 
 #include <cwchar>
@@ -10,7 +8,10 @@
 
 namespace QtDaemon {
 
-using Failure = ServiceManager::Failure;
+/*
+    A value below the service's own key in the registry distinguishes the services that this library has installed from those of
+    other programs. DeleteService() removes it with that key.
+*/
 
 constexpr wchar_t valueName[] = L"InstalledBy";
 constexpr wchar_t ours[] = L"QtDaemon";
@@ -39,35 +40,30 @@ static QString parametersOf(const QString &service)
     return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
 }
 
-Failure writeInstalledBy(const ServiceManager::Address &address)
+WindowsManager::Failure WindowsManager::writeInstalledBy() const
 {
     RegistryKey machine;
-    HKEY key = nullptr;
-    quint32 error = connectRegistry(address.host, &machine);
+    quint32 error = connectRegistry(m_address.host, &machine);
     if (error == ERROR_SUCCESS)
-        error = quint32(RegCreateKeyExW(machine.get(), wide(parametersOf(address.name)), 0, nullptr, REG_OPTION_NON_VOLATILE,
-                                        KEY_SET_VALUE, nullptr, &key, nullptr));
-    const RegistryKey parameters(key);
-    if (error == ERROR_SUCCESS)
-        error = quint32(RegSetValueExW(key, valueName, 0, REG_SZ, reinterpret_cast<const BYTE *>(ours), sizeof ours));
+        error = quint32(RegSetKeyValueW(machine.get(), wide(parametersOf(m_address.name)), valueName, REG_SZ, ours, sizeof ours));
     if (error == ERROR_SUCCESS)
         return {};
     return {Error(error),
             ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
                                "administrator; on another machine the service Remote Registry has to run.")
-                .arg(address.name, ServiceManager::systemText(Error(error)))};
+                .arg(m_address.name, ServiceManager::systemText(Error(error)))};
 }
 
-Failure checkInstalledBy(const ServiceManager::Address &address, const QString &binaryPathName)
+WindowsManager::Failure WindowsManager::checkInstalledBy(const QString &binaryPathName) const
 {
     RegistryKey machine;
     wchar_t value[std::size(ours)]{};
     DWORD size = sizeof value;
-    quint32 error = connectRegistry(address.host, &machine);
+    quint32 error = connectRegistry(m_address.host, &machine);
     const bool isConnected = error == ERROR_SUCCESS;
     if (isConnected)
         error = quint32(
-            RegGetValueW(machine.get(), wide(parametersOf(address.name)), valueName, RRF_RT_REG_SZ, nullptr, value, &size));
+            RegGetValueW(machine.get(), wide(parametersOf(m_address.name)), valueName, RRF_RT_REG_SZ, nullptr, value, &size));
     if (error == ERROR_SUCCESS && std::wcscmp(value, ours) == 0)
         return {};
     const bool isOther = error == ERROR_SUCCESS || error == ERROR_MORE_DATA || error == ERROR_UNSUPPORTED_TYPE;
@@ -76,11 +72,11 @@ Failure checkInstalledBy(const ServiceManager::Address &address, const QString &
             Error::AlreadyExists,
             ServiceManager::tr("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it "
                                "the way it came, or with \"sc delete\", or take another name.")
-                .arg(address.name, binaryPathName)};
+                .arg(m_address.name, binaryPathName)};
     return {Error(error),
             ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
                                "on another machine the service Remote Registry has to run.")
-                .arg(address.name, ServiceManager::systemText(Error(error)))};
+                .arg(m_address.name, ServiceManager::systemText(Error(error)))};
 }
 
 } // namespace QtDaemon

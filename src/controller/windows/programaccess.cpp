@@ -15,11 +15,6 @@
 
 namespace QtDaemon {
 
-static QByteArray copyOf(PSID sid)
-{
-    return {static_cast<const char *>(sid), qsizetype(GetLengthSid(sid))};
-}
-
 QList<QByteArray> trustedAccounts(const QByteArray &serviceAccount)
 {
     return {
@@ -119,8 +114,7 @@ QStringList foldersAbove(const QString &path)
 // Empty: there is none.
 static QString throughFirstLink(const QString &path)
 {
-    const QStringList parts = foldersAbove(path).mid(1) + QStringList{path};
-    for (const QString &part : parts) {
+    for (const QString &part : foldersAbove(path).mid(1) + QStringList{path}) {
         const QFileInfo link(part);
         const QString target = link.isSymbolicLink() ? link.symLinkTarget()
             : link.isJunction()                      ? link.junctionTarget()

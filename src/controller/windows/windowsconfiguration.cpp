@@ -27,27 +27,13 @@ static QSettings registryKey(const QString &name)
     return QSettings(QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\") + name, QSettings::NativeFormat);
 }
 
-namespace {
-// One answer of QueryServiceConfig or QueryServiceConfig2, which are 8 KiB at most.
-class ConfigBuffer
-{
-public:
-    template <typename Struct> const Struct *as() const { return reinterpret_cast<const Struct *>(m_bytes); }
-    BYTE *data() { return m_bytes; }
-    static constexpr DWORD size = 8192;
-
-private:
-    alignas(QUERY_SERVICE_CONFIGW) BYTE m_bytes[size];
-};
-} // namespace
-
 DWORD WindowsConfiguration::load(SC_HANDLE service, const QString &serviceName)
 {
     name = serviceName;
-    ConfigBuffer buffer;
+    alignas(QUERY_SERVICE_CONFIGW) BYTE buffer[8192]; // the most that an answer takes
     DWORD size = 0;
-    auto *query = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(buffer.data());
-    if (!QueryServiceConfigW(service, query, ConfigBuffer::size, &size))
+    auto *query = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(buffer);
+    if (!QueryServiceConfigW(service, query, sizeof buffer, &size))
         return GetLastError();
     binaryPathName = QString::fromWCharArray(query->lpBinaryPathName);
     displayName = QString::fromWCharArray(query->lpDisplayName);
@@ -56,28 +42,28 @@ DWORD WindowsConfiguration::load(SC_HANDLE service, const QString &serviceName)
     startType = query->dwStartType;
 
     const auto has = [&](DWORD level) {
-        if (QueryServiceConfig2W(service, level, buffer.data(), ConfigBuffer::size, &size))
+        if (QueryServiceConfig2W(service, level, buffer, sizeof buffer, &size))
             return true;
         unknownLevels |= 1U << level;
         return false;
     };
     if (has(SERVICE_CONFIG_DESCRIPTION))
-        description = QString::fromWCharArray(buffer.as<SERVICE_DESCRIPTIONW>()->lpDescription);
+        description = QString::fromWCharArray(reinterpret_cast<SERVICE_DESCRIPTIONW *>(buffer)->lpDescription);
     if (has(SERVICE_CONFIG_FAILURE_ACTIONS)) {
-        const auto *actions = buffer.as<SERVICE_FAILURE_ACTIONSW>();
+        const auto *actions = reinterpret_cast<SERVICE_FAILURE_ACTIONSW *>(buffer);
         resetPeriod = actions->dwResetPeriod;
         failureActions.assign(actions->lpsaActions, actions->lpsaActions + actions->cActions);
     }
     if (has(SERVICE_CONFIG_DELAYED_AUTO_START_INFO))
-        delayedAutoStart = buffer.as<SERVICE_DELAYED_AUTO_START_INFO>()->fDelayedAutostart;
+        delayedAutoStart = reinterpret_cast<SERVICE_DELAYED_AUTO_START_INFO *>(buffer)->fDelayedAutostart;
     if (has(SERVICE_CONFIG_FAILURE_ACTIONS_FLAG))
-        failureActionsFlag = buffer.as<SERVICE_FAILURE_ACTIONS_FLAG>()->fFailureActionsOnNonCrashFailures;
+        failureActionsFlag = reinterpret_cast<SERVICE_FAILURE_ACTIONS_FLAG *>(buffer)->fFailureActionsOnNonCrashFailures;
     if (has(SERVICE_CONFIG_SERVICE_SID_INFO))
-        sidType = buffer.as<SERVICE_SID_INFO>()->dwServiceSidType;
+        sidType = reinterpret_cast<SERVICE_SID_INFO *>(buffer)->dwServiceSidType;
     if (has(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO))
-        requiredPrivileges = fromMultiSz(buffer.as<SERVICE_REQUIRED_PRIVILEGES_INFOW>()->pmszRequiredPrivileges);
+        requiredPrivileges = fromMultiSz(reinterpret_cast<SERVICE_REQUIRED_PRIVILEGES_INFOW *>(buffer)->pmszRequiredPrivileges);
     if (has(SERVICE_CONFIG_PRESHUTDOWN_INFO))
-        preshutdownTimeout = buffer.as<SERVICE_PRESHUTDOWN_INFO>()->dwPreshutdownTimeout;
+        preshutdownTimeout = reinterpret_cast<SERVICE_PRESHUTDOWN_INFO *>(buffer)->dwPreshutdownTimeout;
     if (isLocal)
         environment = registryKey(serviceName).value(QStringLiteral("Environment")).toStringList();
     return NO_ERROR;

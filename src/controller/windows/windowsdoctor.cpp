@@ -40,7 +40,11 @@ public:
     QList<ServiceFinding> findings;
 
 private:
-    void add(Severity severity, const QString &text) { findings.append({severity, text}); }
+    void add(Severity severity, const QString &text) // empty: nothing is found
+    {
+        if (!text.isEmpty())
+            findings.append({severity, text});
+    }
     void checkPlugins(const QStringList &libraries);
 
     const WindowsConfiguration &m_configuration;
@@ -111,12 +115,9 @@ void Doctor::checkFiles()
             ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
         return;
     }
-    const QString wrong = fleetingProgram(m_configuration.name, m_program, m_configuration.startType == SERVICE_AUTO_START);
-    if (!wrong.isEmpty())
-        add(Severity::Problem, wrong);
-    const QString replaceable = replaceableProgram(m_configuration.name, m_program, m_configuration.account);
-    if (!replaceable.isEmpty())
-        add(Severity::Problem, replaceable);
+    const bool startsWithSystem = m_configuration.startType == SERVICE_AUTO_START;
+    add(Severity::Problem, fleetingProgram(m_configuration.name, m_program, startsWithSystem));
+    add(Severity::Problem, replaceableProgram(m_configuration.name, m_program, m_configuration.account));
     wchar_t system[MAX_PATH];
     const auto length = qsizetype(GetSystemDirectoryW(system, MAX_PATH));
     const auto [found, missing] = neededDlls(m_program, QString::fromWCharArray(system, length));
@@ -141,8 +142,7 @@ void Doctor::checkAccount()
     if (account == QLatin1String("LocalSystem")) {
         add(Severity::Note,
             ServiceManager::tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it "
-                               "with the account "
-                               "LocalService."));
+                               "with the account LocalService."));
     } else if (sid.isEmpty() && !isBuiltIn) {
         add(Severity::Problem,
             ServiceManager::tr(
@@ -153,8 +153,7 @@ void Doctor::checkAccount()
         add(Severity::Problem,
             ServiceManager::tr(
                 "The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
-                "it: "
-                "secpol.msc, Local Policies, User Rights Assignment.")
+                "it: secpol.msc, Local Policies, User Rights Assignment.")
                 .arg(account));
     } else {
         add(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
@@ -178,8 +177,7 @@ void Doctor::checkRecovery()
         add(Severity::Problem,
             ServiceManager::tr(
                 "It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
-                "set. "
-                "Install it with that, or run \"sc failureflag %1 1\".")
+                "set. Install it with that, or run \"sc failureflag %1 1\".")
                 .arg(m_configuration.name));
     else
         add(Severity::Good, ServiceManager::tr("It is restarted after a failure."));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "installedby_p.h"
 #include "places_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
@@ -39,7 +38,7 @@ WindowsManager::Failure WindowsManager::load(WindowsConfiguration *configuration
 WindowsManager::Failure WindowsManager::loadOwn(WindowsConfiguration *configuration)
 {
     const Failure error = load(configuration);
-    return error || configuration->name.isEmpty() ? error : checkInstalledBy(m_address, configuration->binaryPathName);
+    return error || configuration->name.isEmpty() ? error : checkInstalledBy(configuration->binaryPathName);
 }
 
 WindowsManager::Failure WindowsManager::checkProgram(const ServiceDescription &description) const
@@ -118,7 +117,7 @@ WindowsManager::Failure WindowsManager::install(const ServiceDescription &descri
         return {Error::Retry};
     if (const Failure error = isNew ? create(description, &service) : Failure{})
         return error;
-    Failure error = isNew ? writeInstalledBy(m_address) : Failure{};
+    Failure error = isNew ? writeInstalledBy() : Failure{};
     if (isNew)
         present.load(service.get(), m_address.name);
     auto wanted = WindowsConfiguration::wanted(description, present);

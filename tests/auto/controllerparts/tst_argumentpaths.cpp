@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controller/systemd/argumentpaths_p.h"
+#include "controller/systemd/places_p.h"
 #include "controller/systemd/sandbox_p.h"
 #include "testclasses.h"
 
