@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../childprocess.h"
 #include "../ownmounts.h"
 #include "heartbeat.h"
 
@@ -230,16 +231,12 @@ void tst_Logs::interrupted()
     QVERIFY(play(
         "trap 'echo {\\\"MESSAGE\\\":\\\"last\\\"}; exit 0' TERM\necho '{\"MESSAGE\":\"first\"}'\nwhile :; do sleep 0.01; done"));
     for (const int number : {SIGINT, SIGTERM}) {
-        QProcess process;
+        ChildProcess process;
         process.start(heartbeat(), {QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--json")});
-        QByteArray output;
-        QTRY_VERIFY_WITH_TIMEOUT((output += process.readAllStandardOutput()).contains("first"), 30'000);
+        QVERIFY(process.prints("first"));
         kill(pid_t(process.processId()), number);
-        QVERIFY(process.waitForFinished(60'000));
-        output += process.readAllStandardOutput();
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 0);
-        QVERIFY2(output.contains("last"), output);
+        QCOMPARE(process.code(), 0);
+        QVERIFY(process.prints("last"));
     }
 }
 
@@ -279,15 +276,5 @@ void tst_Logs::file()
     QTEST(outcome.code, "code");
 }
 
-int main(int argc, char **argv)
-{
-    if (!leaveMounts()) {
-        std::fprintf(stderr, "To take journalctl's place takes a mount, which takes root or a user namespace: %s\n",
-                     std::strerror(errno));
-        return 1;
-    }
-    QCoreApplication app(argc, argv);
-    tst_Logs test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_MOUNTS_TEST_MAIN(tst_Logs)
 #include "tst_logs.moc"
