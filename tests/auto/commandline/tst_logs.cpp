@@ -3,6 +3,7 @@
 
 #include "../childprocess.h"
 #include "../ownmounts.h"
+#include "../table.h"
 #include "heartbeat.h"
 
 #include <QDateTime>
@@ -175,26 +176,19 @@ void tst_Logs::json()
 
 void tst_Logs::complaints_data()
 {
-    QTest::addColumn<QByteArray>("complaint");
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<int>("journalctlCode");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("sentence");
+    const Table<QByteArray, QString, int, int, QString> row("complaint", "service", "journalctlCode", "code", "sentence");
     const QByteArray hint
         = "Hint: You are currently not seeing messages from other users and the system.\n      Users in groups 'adm'";
     const QString right
         = QStringLiteral("You may not read the journal of heartbeat. Run this as root (sudo), or become a member of "
                          "the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.\n");
-    QTest::newRow("other users'") << hint << "" << 0 << 4 << right;
-    QTest::newRow("other users', of a user's service") << hint << "scope=user" << 0 << 0 << QString();
-    QTest::newRow("nothing") << QByteArray("No journal files were opened due to insufficient permissions.") << "scope=user" << 1
-                             << 4 << right;
-    QTest::newRow("no journal") << QByteArray("No journal files were found.") << "" << 0 << 1
-                                << QStringLiteral(
-                                       "There is no journal on this machine: systemd-journald does not run, or is set to "
-                                       "store nothing.\n");
-    QTest::newRow("another") << QByteArray("Failed to iterate: Bad message") << "" << 1 << 1
-                             << QStringLiteral("journalctl failed: Failed to iterate: Bad message\n");
+    row("other users'", hint, "", 0, 4, right);
+    row("other users', of a user's service", hint, "scope=user", 0, 0, {});
+    row("nothing", "No journal files were opened due to insufficient permissions.", "scope=user", 1, 4, right);
+    row("no journal", "No journal files were found.", "", 0, 1,
+        "There is no journal on this machine: systemd-journald does not run, or is set to "
+        "store nothing.\n");
+    row("another", "Failed to iterate: Bad message", "", 1, 1, "journalctl failed: Failed to iterate: Bad message\n");
 }
 
 void tst_Logs::complaints()
@@ -242,21 +236,15 @@ void tst_Logs::interrupted()
 
 void tst_Logs::file_data()
 {
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("output");
-    QTest::addColumn<QString>("errors");
-    QTest::addColumn<int>("code");
+    const Table<QByteArray, QString, QString, int> row("script", "output", "errors", "code");
     const QString ofFile = QStringLiteral(R"({"level":"info","message":"of the file","processId":0})") + u'\n';
-    QTest::newRow("entries") << QByteArray("echo '{\"MESSAGE\":\"a\"}'")
-                             << R"({"level":"info","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})"
-            + QString(u'\n') << QString()
-                             << 0;
-    QTest::newRow("no entries") << QByteArray("echo '-- No entries --'") << ofFile << QString() << 0;
-    QTest::newRow("no journal") << QByteArray("echo No journal files were found. >&2") << ofFile << QString() << 0;
-    QTest::newRow("no rights") << QByteArray("echo No journal files were opened due to insufficient permissions. >&2; exit 1")
-                               << QString() << QStringLiteral("You may not read the journal") << 4;
-    QTest::newRow("another error") << QByteArray("echo Bad message >&2; exit 1") << QString()
-                                   << QStringLiteral("journalctl failed: Bad message") << 1;
+    row("entries", "echo '{\"MESSAGE\":\"a\"}'",
+        R"({"level":"info","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})" + QString(u'\n'), {}, 0);
+    row("no entries", "echo '-- No entries --'", ofFile, {}, 0);
+    row("no journal", "echo No journal files were found. >&2", ofFile, {}, 0);
+    row("no rights", "echo No journal files were opened due to insufficient permissions. >&2; exit 1", {},
+        "You may not read the journal", 4);
+    row("another error", "echo Bad message >&2; exit 1", {}, "journalctl failed: Bad message", 1);
 }
 
 // An installed service has a file, too: the journal is shown, if there is anything of it there.
