@@ -29,6 +29,12 @@ struct FakeService
         settings[text] = text;
     }
     void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is notified
+    bool isWatched() { return locked(&FakeService::manager) != nullptr; }
+    template <typename Member> Member locked(Member FakeService::*member)
+    {
+        const QMutexLocker lock(&mutex);
+        return this->*member;
+    }
 
     QMutex mutex;
     bool installed = true;
@@ -181,11 +187,7 @@ public:
 private:
     bool isHere() const { return m_service->installed && m_service->scope == m_address.scope; }
     Failure failure(const QByteArray &call) const { return {m_service->errors.value(call)}; }
-    QtDaemon::State state() const
-    {
-        const QMutexLocker lock(&m_service->mutex);
-        return m_service->info.status.state;
-    }
+    QtDaemon::State state() const { return m_service->locked(&FakeService::info).status.state; }
     Failure called(const QByteArray &call, QtDaemon::State needed, QtDaemon::Error otherwise)
     {
         const QMutexLocker lock(&m_service->mutex);
@@ -209,10 +211,7 @@ private:
     }
     void answer(const QByteArray &call, const Failure &error, const Done &done)
     {
-        m_service->mutex.lock();
-        const bool isHeld = m_service->held.contains(call + ' ' + m_address.name.toUtf8());
-        m_service->mutex.unlock();
-        if (isHeld)
+        if (m_service->locked(&FakeService::held).contains(call + ' ' + m_address.name.toUtf8()))
             m_held = done;
         else
             done(error);
@@ -227,10 +226,7 @@ private:
     }
     void step()
     {
-        const auto status = [this] {
-            const QMutexLocker lock(&m_service->mutex);
-            return m_service->info.status;
-        }();
+        const QtDaemon::Status status = m_service->locked(&FakeService::info).status;
         if (int(status.checkPoint) < m_service->steps)
             return m_service->set(status.state, status.checkPoint + 1, status.waitHint);
         m_step.stop();
@@ -267,10 +263,8 @@ inline void FakeService::setQuietly(QtDaemon::State state, quint32 checkPoint, q
 
 inline void FakeService::set(QtDaemon::State state, quint32 checkPoint, quint32 waitHint, quint32 serviceExitCode)
 {
+    setQuietly(state, checkPoint, waitHint);
     const QMutexLocker lock(&mutex);
-    info.status.state = state;
-    info.status.checkPoint = checkPoint;
-    info.status.waitHint = waitHint;
     info.status.serviceExitCode = serviceExitCode;
     info.status.exitCode = serviceExitCode == 0 ? 0 : quint32(QtDaemon::Error::ServiceSpecificError);
     info.processId = state == QtDaemon::State::Stopped ? 0 : 1234;

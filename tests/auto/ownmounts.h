@@ -4,6 +4,11 @@
 #pragma once
 
 #include <QFile>
+#include <QTest>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -30,3 +35,20 @@ inline bool leaveMounts()
     }
     return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
+
+template <typename Test> int runWithOwnMounts(int argc, char **argv)
+{
+    if (!leaveMounts()) {
+        std::fprintf(stderr, "This test mounts, which takes root or a user namespace: %s\n", std::strerror(errno));
+        return 1;
+    }
+    QCoreApplication app(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#define OWN_MOUNTS_TEST_MAIN(TestClass)                                                                                          \
+    int main(int argc, char **argv)                                                                                              \
+    {                                                                                                                            \
+        return runWithOwnMounts<TestClass>(argc, argv);                                                                          \
+    }

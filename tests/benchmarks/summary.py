@@ -138,13 +138,25 @@ def print_table(results):
         print(f"{what:60}{v['value']:12,.2f}  at {v['kind']} {v['limit']:,}{'' if v['reached'] else '  MISSED'}")
 
 
+def lines(value, depth=0):
+    """JSON with a line for each peer, and for each target."""
+    def is_flat(v):
+        return not any(isinstance(inner, (dict, list)) for inner in (v.values() if isinstance(v, dict) else v))
+    if not isinstance(value, (dict, list)) or is_flat(value):
+        return json.dumps(value, ensure_ascii=False)
+    separator = ",\n" + " " * (depth + 1)
+    if isinstance(value, list):
+        return "[\n" + separator[2:] + separator.join(lines(v, depth + 1) for v in value) + "\n" + " " * depth + "]"
+    members = (json.dumps(k) + ": " + lines(v, depth + 1) for k, v in value.items())
+    return "{\n" + separator[2:] + separator.join(members) + "\n" + " " * depth + "}"
+
+
 def main():
     path, parts = sys.argv[1], sys.argv[2:]
     figures = read(sys.stdin, parts)
     results = {"date": datetime.date.today().isoformat(), "machine": machine(), "figures": figures, "targets": judge(figures)}
     with open(path, "w", encoding="utf-8") as file:
-        json.dump(results, file, indent=1, ensure_ascii=False)
-        file.write("\n")
+        file.write(lines(results) + "\n")
     print_table(results)
 
 

@@ -70,6 +70,12 @@ template <typename Test> int runUnderSystemd(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+#define SYSTEMD_TEST_MAIN(TestClass)                                                                                             \
+    int main(int argc, char **argv)                                                                                              \
+    {                                                                                                                            \
+        return runUnderSystemd<TestClass>(argc, argv);                                                                           \
+    }
+
 // Whether one of `lines` begins with `beginning`; warns when none does.
 bool hasLine(const QByteArrayList &lines, const QByteArray &beginning);
 
@@ -80,6 +86,22 @@ class SystemdTest : public QObject
 
 protected:
     std::unique_ptr<Machine> machine;
+
+    // The test service, as Machine::configure() has it.
+    bool starts(const QByteArray &arguments = {}, const QByteArray &settings = {}) const
+    {
+        return machine->configure(arguments, settings) && machine->systemctl({"start", "probe"}).code == 0;
+    }
+    bool sends(const QString &signal) const
+    {
+        return machine->systemctl({"kill", "--signal=" + signal, "--kill-whom=main", "probe"}).code == 0;
+    }
+    // To /opt/shared, and has systemd read it.
+    bool writesUnit(const QString &name, const QByteArray &content) const
+    {
+        machine->writeFile(name, content);
+        return machine->systemctl({"daemon-reload"}).code == 0;
+    }
 
     // Within half a minute.
     bool logs(const QByteArray &line)

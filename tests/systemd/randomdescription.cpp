@@ -35,28 +35,10 @@ QString RandomDescriptions::textWithout(QLatin1String characters, int pieces)
 
 QString RandomDescriptions::anything()
 {
-    static const QStringList odd{"\n",
-                                 "\r",
-                                 "\t",
-                                 "\x01",
-                                 "\x1b",
-                                 "\x7f",
-                                 "\u0085",
-                                 "\u009b",
-                                 "\ufdd0",
-                                 "\uffff",
-                                 "/",
-                                 "/../",
-                                 "..",
-                                 "-/",
-                                 "\nUser=root\n",
-                                 "\\\n",
-                                 ":",
-                                 " ",
-                                 "\"",
-                                 QString(QChar(0)),
-                                 QString(QChar(0xd800)),
-                                 QString(QChar(0xdc00))};
+    static const QStringList odd
+        = QStringList{"\n", "\r",   "\t", "\x01", "\x1b",          "\x7f", "\u0085", "\u009b", "\ufdd0", "\uffff",
+                      "/",  "/../", "..", "-/",   "\nUser=root\n", "\\\n", ":",      " ",      "\""}
+        << QString(QChar(0)) << QString(QChar(0xd800)) << QString(QChar(0xdc00));
     const QString before = oneIn(2) ? "/opt/" + text(below(3)) : text(below(3));
     return oneIn(8) ? QString() : before + pick(odd) + text(below(3));
 }
@@ -116,16 +98,10 @@ QString RandomDescriptions::address()
 
 QString RandomDescriptions::dependency()
 {
-    static const QStringList units{"basic.target",
-                                   "nss-lookup.target",
-                                   "a@b.service",
-                                   "dev-disk-by\\x2dlabel.device",
-                                   "mnt-x\\x20y.mount",
-                                   "x:y.socket",
-                                   "a\\x2db@c\\x25n.service",
-                                   "org.example.Heart.path",
-                                   "z_9.timer",
-                                   "system.slice"};
+    static const QStringList units
+        = QString("basic.target nss-lookup.target a@b.service dev-disk-by\\x2dlabel.device mnt-x\\x20y.mount x:y.socket "
+                  "a\\x2db@c\\x25n.service org.example.Heart.path z_9.timer system.slice")
+              .split(u' ');
     const QString plain = textWithout(QLatin1String("/@"), 1 + below(6));
     return oneIn(3) ? pick(units) : (plain.toUtf8().size() < 50 ? plain : QString()) + pick({"d", "7", "%n", " ", "\\"}) + 'e';
 }

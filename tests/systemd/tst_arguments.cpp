@@ -71,8 +71,5 @@ void tst_Arguments::findings()
     QVERIFY2(isNamed != expected.isEmpty(), findings.join('\n'));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Arguments>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Arguments)
 #include "tst_arguments.moc"

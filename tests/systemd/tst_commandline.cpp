@@ -109,8 +109,5 @@ void tst_CommandLine::noteOfAnArgument()
     VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_CommandLine>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_CommandLine)
 #include "tst_commandline.moc"

@@ -19,22 +19,15 @@ private Q_SLOTS:
     void storedDescriptors();
     void storeIsFullOrOff_data();
     void storeIsFullOrOff();
-
-private:
-    void send(const QString &signal)
-    {
-        QCOMPARE(machine->systemctl({"kill", "--signal=" + signal, "--kill-whom=main", "probe"}).code, 0);
-    }
 };
 
 void tst_Control::pauseAndContinue()
 {
-    QVERIFY(machine->configure("--pausable"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--pausable"));
     for (int round = 1; round <= 10; ++round) {
-        send("TSTP");
+        QVERIFY(sends("TSTP"));
         QVERIFY(shows("StatusText", "Paused"));
-        send("CONT");
+        QVERIFY(sends("CONT"));
         QVERIFY(shows("StatusText", ""));
         QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("ContinuePending"), round, 30'000);
         QCOMPARE(machine->log().count("Paused"), round);
@@ -44,10 +37,9 @@ void tst_Control::pauseAndContinue()
 
 void tst_Control::pauseThatIsNotAccepted()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    send("TSTP"); // whose default would stop the process
-    send("RTMIN+5");
+    QVERIFY(starts());
+    QVERIFY(sends("TSTP")); // whose default would stop the process
+    QVERIFY(sends("RTMIN+5"));
     QVERIFY(logs("control 133"));
     QVERIFY(!machine->log().contains("Paused"));
 }
@@ -55,9 +47,8 @@ void tst_Control::pauseThatIsNotAccepted()
 // systemd sends it right after SIGTERM.
 void tst_Control::contAfterTermIsIgnored()
 {
-    QVERIFY(machine->configure("--pausable --stop 300"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    send("TSTP");
+    QVERIFY(starts("--pausable --stop 300"));
+    QVERIFY(sends("TSTP"));
     QVERIFY(logs("Paused"));
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
     QCOMPARE(machine->show("Result"), "success");
@@ -67,10 +58,9 @@ void tst_Control::contAfterTermIsIgnored()
 
 void tst_Control::userControls()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     for (int number : {0, 5, 30}) {
-        send(QStringLiteral("RTMIN+%1").arg(number));
+        QVERIFY(sends(QStringLiteral("RTMIN+%1").arg(number)));
         QVERIFY(logs("control " + QByteArray::number(128 + number)));
     }
     QCOMPARE(machine->show("SubState"), "running");
@@ -88,8 +78,7 @@ void tst_Control::reload_data()
 void tst_Control::reload()
 {
     QFETCH(QByteArray, arguments);
-    QVERIFY(machine->configure(arguments));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts(arguments));
     for (int round = 1; round <= 100; ++round) {
         QCOMPARE(machine->systemctl({"reload", "probe"}).code, 0);
         QVERIFY2(machine->log().contains("reloaded " + QByteArray::number(round)), QByteArray::number(round));
@@ -101,8 +90,7 @@ void tst_Control::reload()
 // The watchdog is on during a reload.
 void tst_Control::reloadThatHangs()
 {
-    QVERIFY(machine->configure("--reload -1", "WatchdogSec=3\nRestart=no\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--reload -1", "WatchdogSec=3\nRestart=no\n"));
     QVERIFY(machine->systemctl({"reload", "probe"}).code != 0);
     QVERIFY(shows("ActiveState", "failed"));
     QCOMPARE(machine->show("Result"), "watchdog");
@@ -119,9 +107,8 @@ void tst_Control::storedDescriptors_data()
 void tst_Control::storedDescriptors()
 {
     QFETCH(QStringList, command);
-    QVERIFY(machine->configure({}, "FileDescriptorStoreMax=5\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    send("RTMIN+4");
+    QVERIFY(starts({}, "FileDescriptorStoreMax=5\n"));
+    QVERIFY(sends("RTMIN+4"));
     QVERIFY(shows("NFileDescriptorStore", "2"));
     QCOMPARE(machine->run(command).code, 0);
     QVERIFY(logs("descriptor one Other one")); // systemd hands them over in no order of ours
@@ -129,7 +116,7 @@ void tst_Control::storedDescriptors()
 
     QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000);
     QCOMPARE(machine->show("NFileDescriptorStore"), "2");
-    send("RTMIN+6");
+    QVERIFY(sends("RTMIN+6"));
     QVERIFY(shows("NFileDescriptorStore", "1"));
     QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
     QCOMPARE(machine->log().count("descriptor one Other one"), 1);
@@ -150,17 +137,13 @@ void tst_Control::storeIsFullOrOff()
 {
     QFETCH(QByteArray, settings);
     QFETCH(int, room);
-    QVERIFY(machine->configure({}, settings));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    send("RTMIN+4");
+    QVERIFY(starts({}, settings));
+    QVERIFY(sends("RTMIN+4"));
     const bool isKnown = Machine::systemdVersion() >= 254;
     QVERIFY(logs(room >= 1 || !isKnown ? "stored one" : "not stored one"));
     QVERIFY(logs(room >= 2 || !isKnown ? "stored two" : "not stored two"));
     QVERIFY(shows("NFileDescriptorStore", QByteArray::number(room)));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Control>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Control)
 #include "tst_control.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/childprocess.h"
+#include "../auto/table.h"
 #include "machine.h"
 
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
@@ -40,13 +42,7 @@ static bool progressRises(const QByteArrayList &lines)
 
 void tst_Controller::orders_data()
 {
-    QTest::addColumn<QByteArray>("arguments");
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArrayList>("expected");
-
-    const auto row = [](const char *name, const QByteArray &arguments, const QByteArray &settings, const QStringList &given,
-                        const QByteArrayList &expected) { QTest::newRow(name) << arguments << settings << given << expected; };
+    const Table<QByteArray, QByteArray, QStringList, QByteArrayList> row("arguments", "settings", "given", "expected");
     row("start and stop", "--status fine", "", {"query", "watch", "start", "wait=Running", "stop", "wait=Stopped", "query"},
         {"query: probe \"Logs what happens to it\" Stopped exit 0/0", "state Running",
          "wait: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"fine\" pid", "state Stopped",
@@ -125,8 +121,7 @@ void tst_Controller::user()
 // systemd itself reports that the reload is done; the reason comes in the status text.
 void tst_Controller::refusedReload()
 {
-    QVERIFY(machine->configure("--pausable --refuse %%1_is_no_port"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--pausable --refuse %%1_is_no_port"));
     const QByteArrayList answers = machine->controller({"pause", "wait=Paused", "reload", "reload", "query"});
     QVERIFY2(answers.value(2).startsWith("reload: 13 probe refused its new settings")
                  && answers.value(2).contains(": %1_is_no_port"),
@@ -161,20 +156,14 @@ void tst_Controller::crashLoop()
 void tst_Controller::infoChanges()
 {
     QVERIFY(machine->configure("--status fine", "Restart=no\n"));
-    QProcess driver;
+    ChildProcess driver;
     machine->start(&driver, {program, "probe", "watch-info", "start-and-wait", "never"});
-    QByteArray output;
-    const auto prints = [&](const QByteArray &info) {
-        output += driver.readAll();
-        return output.contains("info probe \"Logs what happens to it\" " + info);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(prints("Running exit 0/0 hint 0 text \"fine\" pid"), 30'000);
+    const QByteArray info = "info probe \"Logs what happens to it\" ";
+    QVERIFY(driver.prints(info + "Running exit 0/0 hint 0 text \"fine\" pid"));
     QVERIFY(machine->controller({"control=140"}).value(0).startsWith("control: probe"));
-    QTRY_VERIFY_WITH_TIMEOUT(prints("Running exit 0/0 hint 0 text \"3 of 5\" pid"), 30'000);
+    QVERIFY(driver.prints(info + "Running exit 0/0 hint 0 text \"3 of 5\" pid"));
     QVERIFY(machine->controller({"control=131"}).value(0).startsWith("control: probe"));
-    QTRY_VERIFY_WITH_TIMEOUT(prints("Stopped exit 1066/3 "), 30'000);
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
+    QVERIFY(driver.prints(info + "Stopped exit 1066/3 "));
 }
 
 void tst_Controller::reasonOfAFailure()
@@ -210,12 +199,10 @@ void tst_Controller::restartsItself()
 // It runs on while it is reloaded, and after.
 void tst_Controller::reload()
 {
-    QVERIFY(machine->configure("--reload 15000 --status fine"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QProcess driver;
+    QVERIFY(starts("--reload 15000 --status fine"));
+    ChildProcess driver;
     machine->start(&driver, {program, "probe", "watch", "never"});
-    QByteArray output;
-    QTRY_VERIFY_WITH_TIMEOUT((output += driver.readAll()).contains("state Running\n"), 30'000);
+    QVERIFY(driver.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"reload", "--no-block", "probe"}).code, 0);
     const int version = Machine::systemdVersion();
     QVERIFY(shows("SubState", version < 253 ? "reload" : version < 254 ? "reload-signal" : "reload-notify"));
@@ -227,10 +214,8 @@ void tst_Controller::reload()
     QVERIFY(machine->log().contains("reloaded 1"));
     QCOMPARE(machine->controller({"query", "reload"}).first(), runs);
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
-    QTRY_VERIFY_WITH_TIMEOUT((output += driver.readAll()).contains("state Stopped\n"), 30'000);
-    QCOMPARE(output.count("state Running\n"), 1);
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
+    QVERIFY(driver.prints("state Stopped\n"));
+    QCOMPARE(driver.output().count("state Running\n"), 1);
 }
 
 // FileDescriptorStorePreserve= is known since 254.
@@ -251,33 +236,24 @@ void tst_Controller::descriptorsAreKept()
 // 500 take the threads and the descriptors of one, and see what happens to each, before and after systemd was renewed.
 void tst_Controller::manyWatchers()
 {
-    machine->writeFile("system/many@.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit("system/many@.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
     const QByteArrayList withOne = machine->controller({"many=1"}, "probe");
     const QByteArray one = withOne.value(1);
     QVERIFY2(one.startsWith("many: "), one.constData());
-    QProcess driver;
+    ChildProcess driver;
     machine->start(&driver, {program, "probe", "many=500", "never"});
-    QByteArray output;
-    const auto prints = [&](const QByteArray &line) {
-        return QTest::qWaitFor([&] { return (output += driver.readAll()).contains(line + '\n'); }, 300'000);
-    };
-    QVERIFY2(prints(one), output.constData());
-    qInfo("%s; one: %s, 500: %s", one.constData(), withOne.value(0).constData(), output.split('\n').value(0).constData());
+    QVERIFY(driver.prints(one, 300'000));
+    qInfo("%s; one: %s, 500: %s", one.constData(), withOne.value(0).constData(),
+          driver.output().split('\n').value(0).constData());
     QCOMPARE(machine->systemctl({"start", "many@7"}).code, 0);
-    QVERIFY2(prints("many@7 Running"), output.constData());
+    QVERIFY(driver.prints("many@7 Running\n"));
     machine->systemctl({"daemon-reexec"});
     QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
     QCOMPARE(machine->systemctl({"start", "many@499"}).code, 0);
-    QVERIFY2(prints("many@499 Running"), output.constData());
+    QVERIFY(driver.prints("many@499 Running\n"));
     QCOMPARE(machine->systemctl({"stop", "many@7"}).code, 0);
-    QVERIFY2(prints("many@7 Stopped"), output.constData());
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
+    QVERIFY(driver.prints("many@7 Stopped\n"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Controller>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Controller)
 #include "tst_controller.moc"

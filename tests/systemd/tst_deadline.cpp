@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "machine.h"
 
 #include <csignal>
@@ -25,10 +26,9 @@ private Q_SLOTS:
 
 static void addRows()
 {
-    QTest::addColumn<QByteArray>("extend");
-    QTest::addColumn<QByteArray>("result");
-    QTest::newRow("extended") << QByteArray(" --extend") << QByteArray("success");
-    QTest::newRow("not extended") << QByteArray() << QByteArray("timeout");
+    const Table<QByteArray, QByteArray> row("extend", "result");
+    row("extended", " --extend", "success");
+    row("not extended", {}, "timeout");
 }
 
 void tst_Deadline::start_data()
@@ -55,8 +55,7 @@ void tst_Deadline::stop()
 {
     QFETCH(QByteArray, extend);
     QFETCH(QByteArray, result);
-    QVERIFY(machine->configure("--stop 6000" + extend, "TimeoutStopSec=3\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--stop 6000" + extend, "TimeoutStopSec=3\n"));
     machine->systemctl({"stop", "probe"});
     QCOMPARE(machine->show("Result"), result);
     QVERIFY(machine->log().contains("stopPending"));
@@ -65,12 +64,7 @@ void tst_Deadline::stop()
 
 void tst_Deadline::extendedAgainAndAgain_data()
 {
-    QTest::addColumn<QByteArray>("state");
-    QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArray>("last");
-    const auto add = [](const char *name, const QByteArray &state, const QStringList &given, const QByteArray &last) {
-        QTest::newRow(name) << state << given << last;
-    };
+    const Table<QByteArray, QStringList, QByteArray> add("state", "given", "last");
     add("start", "start", {"start", "wait=Running"}, "Running");
     add("stop", "stop", {"start", "wait=Running", "stop", "wait=Stopped"}, "Stopped");
     add("its own stop", "stop", {"start", "wait=Running", "control=136", "wait=Stopped"}, "Stopped");
@@ -93,9 +87,8 @@ void tst_Deadline::extendedAgainAndAgain()
 
 void tst_Deadline::hungLoopIsKilled()
 {
-    QVERIFY(machine->configure({}, "WatchdogSec=3\nRestart=no\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(starts({}, "WatchdogSec=3\nRestart=no\n"));
+    QVERIFY(sends("RTMIN+1"));
     QVERIFY(logs("control 129"));
     QVERIFY(shows("ActiveState", "failed"));
     QCOMPARE(machine->show("Result"), "watchdog");
@@ -104,17 +97,15 @@ void tst_Deadline::hungLoopIsKilled()
 
 void tst_Deadline::hungLoopIsRestarted()
 {
-    QVERIFY(machine->configure({}, "WatchdogSec=3\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+1", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(starts({}, "WatchdogSec=3\n"));
+    QVERIFY(sends("RTMIN+1"));
     QVERIFY(shows("NRestarts", "1"));
     QVERIFY(shows("SubState", "running"));
 }
 
 void tst_Deadline::busyLoopLives()
 {
-    QVERIFY(machine->configure("--busy 300", "WatchdogSec=3\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--busy 300", "WatchdogSec=3\n"));
     QVERIFY(logs("turn 30")); // 3 times what the watchdog allows
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NRestarts"), "0");
@@ -123,21 +114,16 @@ void tst_Deadline::busyLoopLives()
 // A start may take longer than what the watchdog allows.
 void tst_Deadline::watchdogSleepsUntilReady()
 {
-    QVERIFY(machine->configure("--busy 6000", "WatchdogSec=3\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--busy 6000", "WatchdogSec=3\n"));
 }
 
 // A ping after SIGTERM would wake it.
 void tst_Deadline::watchdogSleepsAfterStop()
 {
-    QVERIFY(machine->configure("--stop 1500 --stop-hangs 6000", "WatchdogSec=3\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--stop 1500 --stop-hangs 6000", "WatchdogSec=3\n"));
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
     QCOMPARE(machine->show("Result"), "success");
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Deadline>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Deadline)
 #include "tst_deadline.moc"

@@ -34,8 +34,7 @@ static qsizetype problems(const QByteArrayList &lines)
 
 void tst_Doctor::healthy()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     const QByteArrayList findings = diagnose("probe");
     QVERIFY2(problems(findings) == 0, findings.join('\n'));
     QVERIFY(hasLine(findings, "good: The account of probe can run /opt/qtdaemon/libexec/qtdaemon/probe."));
@@ -117,8 +116,7 @@ void tst_Doctor::findings()
 
 void tst_Doctor::nameWithPlaceHolder()
 {
-    machine->writeFile("system/a\\x251b.service", "[Service]\nExecStart=/bin/true\nRestart=always\nRestartSec=2\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit("system/a\\x251b.service", "[Service]\nExecStart=/bin/true\nRestart=always\nRestartSec=2\n"));
     QVERIFY(hasLine(diagnose("a%1b"), "good: a%1b is restarted 2000 ms after a failure."));
 }
 
@@ -161,10 +159,9 @@ void tst_Doctor::madeForOtherVersion()
     QFETCH(QByteArray, unit);
     QFETCH(QByteArray, dropIn);
     QFETCH(QByteArray, expected);
-    machine->writeFile("system/other.service", unit);
+    QVERIFY(writesUnit("system/other.service", unit));
     if (!dropIn.isEmpty())
-        machine->writeFile("system/other.service.d/x.conf", "[Service]\n" + dropIn);
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+        QVERIFY(writesUnit("system/other.service.d/x.conf", "[Service]\n" + dropIn));
     const QByteArrayList findings = diagnose("other");
     QVERIFY(hasLine(findings, expected));
     QVERIFY2(problems(findings) == (expected.isEmpty() ? 0 : 1), findings.join('\n'));
@@ -186,16 +183,14 @@ void tst_Doctor::lastRun()
 {
     QFETCH(QByteArray, settings);
     QFETCH(QByteArray, expected);
-    machine->writeFile("system/other.service", "[Service]\nType=oneshot\n" + settings + '\n');
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit("system/other.service", "[Service]\nType=oneshot\n" + settings + '\n'));
     QVERIFY(machine->systemctl({"start", "other"}).code != 0);
     QVERIFY(hasLine(diagnose("other"), expected));
 }
 
 void tst_Doctor::unitFilesThatChanged()
 {
-    machine->writeFile("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
     QCOMPARE(problems(diagnose("other")), 0);
     machine->writeFile("system/other.service", "[Service]\nExecStart=/bin/sleep 2000\n");
@@ -212,8 +207,7 @@ void tst_Doctor::masked()
 
 void tst_Doctor::restarts()
 {
-    QVERIFY(machine->configure({}, "Restart=on-failure\nRestartSec=0\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts({}, "Restart=on-failure\nRestartSec=0\n"));
     const QByteArray note = "note: systemd has restarted probe after a failure, so far 1 times. Read its log: "
                             "journalctl --unit=probe.service.";
     QVERIFY(!diagnose("probe").contains(note));
@@ -236,8 +230,5 @@ void tst_Doctor::user()
     QVERIFY(hasLine(findings, "good: probe is restarted "));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Doctor>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Doctor)
 #include "tst_doctor.moc"

@@ -34,9 +34,8 @@ void tst_Examples::echoKeepsItsConnections()
     constexpr int restarts = 20;
     constexpr int kills = 5;
     // Since systemd 254 each restart in a row waits longer than the one before, up to half a minute.
-    machine->writeFile("system/echo.service.d/test.conf",
-                       "[Unit]\nStartLimitIntervalSec=0\n[Service]\nRestartSec=1\nRestartSteps=0\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit("system/echo.service.d/test.conf",
+                       "[Unit]\nStartLimitIntervalSec=0\n[Service]\nRestartSec=1\nRestartSteps=0\n"));
     QCOMPARE(machine->systemctl({"start", "echo.socket"}).code, 0); // the service is started by whom it serves
     QProcess client;
     machine->start(&client, {"/opt/qtdaemon/libexec/qtdaemon/connections", "7777", "1000"});
@@ -102,8 +101,5 @@ void tst_Examples::exposure()
     qInfo("%s", analysis.output.mid(analysis.output.lastIndexOf("Overall")).constData());
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Examples>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Examples)
 #include "tst_examples.moc"

@@ -32,36 +32,31 @@ void tst_HalfDone::refused_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("sentence");
 
-    const QStringList none;
-    QTest::newRow("no socket")
-        << false << none << QJsonObject{{"startMode", 4}} << 87
-        << "heartbeat is to be started by a socket, and has none to listen on. Give it one in listenStreams.";
-    QTest::newRow("account")
-        << true << none << QJsonObject{{"account", "root"}} << 87
-        << "heartbeat is to be a user's own service, which runs as that user, and not as root. Leave the account "
-           "out, or install it for the system.";
-    QTest::newRow("line break")
-        << false << none << QJsonObject{{"workingDirectory", "/tmp\nUser=root"}} << 87
-        << "\"/tmp?User=root\" contains a character that the unit file of heartbeat cannot hold, such as a line break.";
-    QTest::newRow("another setting in a dependency")
-        << false << none << QJsonObject{{"dependencies", QJsonArray{"x\r\n[Service]\rExecStartPre=+id\r.service"}}} << 87
-        << "\"x??[Service]?ExecStartPre=+id?.service\" contains a character that";
-    QTest::newRow("another path in a path") << false << none << QJsonObject{{"writablePaths", QJsonArray{"/tmp/data:/etc"}}} << 87
-                                            << "\"/tmp/data:/etc\" contains a colon, and is in a folder for temporary files, "
-                                               "from which systemd cannot give such a path "
-                                               "to heartbeat. Take another.";
-    QTest::newRow("verify the socket")
-        << true << none << QJsonObject{{"listenStreams", QJsonArray{"256.0.0.1:80"}}} << 87
-        << "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
-    QTest::newRow("verify the program")
-        << false << none << QJsonObject{{"program", "/tmp/a\"b"}, {"startMode", 2}} << 87
-        << "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
-    QTest::newRow("no systemd-analyze") << true << QStringList{"PATH=/opt"} << QJsonObject() << 50
-                                        << "systemd-analyze, which it takes to install heartbeat, could not be run: ";
-    QTest::newRow("another machine")
-        << false << QStringList{"--host"} << QJsonObject() << 50
-        << "heartbeat cannot be installed on elsewhere from here, as its unit files are written there. Log "
-           "in to that machine, and do it there.";
+    const auto row = [](const char *name, bool user, const QJsonObject &change, const char *sentence, int error = 87,
+                        const QStringList &environment = {}) {
+        QTest::newRow(name) << user << environment << change << error << QString::fromUtf8(sentence);
+    };
+    row("no socket", false, {{"startMode", 4}},
+        "heartbeat is to be started by a socket, and has none to listen on. Give it one in listenStreams.");
+    row("account", true, {{"account", "root"}},
+        "heartbeat is to be a user's own service, which runs as that user, and not as root. Leave the account out, or install it "
+        "for the system.");
+    row("line break", false, {{"workingDirectory", "/tmp\nUser=root"}},
+        "\"/tmp?User=root\" contains a character that the unit file of heartbeat cannot hold, such as a line break.");
+    row("another setting in a dependency", false, {{"dependencies", QJsonArray{"x\r\n[Service]\rExecStartPre=+id\r.service"}}},
+        "\"x??[Service]?ExecStartPre=+id?.service\" contains a character that");
+    row("another path in a path", false, {{"writablePaths", QJsonArray{"/tmp/data:/etc"}}},
+        "\"/tmp/data:/etc\" contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path "
+        "to heartbeat. Take another.");
+    const char *const notAccepted = "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
+    row("verify the socket", true, {{"listenStreams", QJsonArray{"256.0.0.1:80"}}}, notAccepted);
+    row("verify the program", false, {{"program", "/tmp/a\"b"}, {"startMode", 2}}, notAccepted);
+    row("no systemd-analyze", true, {}, "systemd-analyze, which it takes to install heartbeat, could not be run: ", 50,
+        {"PATH=/opt"});
+    row("another machine", false, {},
+        "heartbeat cannot be installed on elsewhere from here, as its unit files are written there. Log in to that machine, and "
+        "do it there.",
+        50, {"--host"});
 }
 
 void tst_HalfDone::refused()
@@ -108,29 +103,23 @@ void tst_HalfDone::notWritten_data()
     QTest::addColumn<QString>("hindrance"); // a command
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("not root")
-        << false << "" << 5
-        << "/etc/systemd/system could not be written: Permission denied. Do it as root (sudo), or make heartbeat a service of "
-           "your own (--user).";
-    QTest::newRow("another's folder") << true << "chown root /tmp/.config/systemd/user && chmod 755 /tmp/.config/systemd/user"
-                                      << 5
-                                      << "/tmp/.config/systemd/user/heartbeat.service could not be written: Permission denied. "
-                                         "See that the folder is yours, and "
-                                         "try again.";
-    QTest::newRow("no folder")
-        << true << "rmdir /tmp/.config/systemd/user && touch /tmp/.config/systemd/user" << 29
-        << "/tmp/.config/systemd/user could not be written: Not a directory. Correct that, and try again; nothing was changed.";
-    QTest::newRow("disk full")
-        << true
-        << "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs /tmp/.config/systemd/user && head -c 8192 /dev/zero > "
-           "/tmp/.config/systemd/user/filled"
-        << 29
-        << "/tmp/.config/systemd/user/heartbeat.service could not be written: No "
-           "space left on device. Correct that, and try again; nothing was changed.";
-    QTest::newRow("in the middle")
-        << true << "touch /tmp/.config/systemd/user/default.target.wants" << 29
-        << "/tmp/.config/systemd/user/default.target.wants/heartbeat.service could not be written: Not a "
-           "directory. Correct that, and try again; nothing was changed.";
+    const QString folder = "/tmp/.config/systemd/user";
+    const auto row = [&](const char *name, const QString &hindrance, const QString &sentence) {
+        QTest::newRow(name) << true << hindrance.arg(folder) << 29 << sentence.arg(folder);
+    };
+    const QString correctThat = " Correct that, and try again; nothing was changed.";
+    QTest::newRow("not root") << false << "" << 5
+                              << "/etc/systemd/system could not be written: Permission denied. Do it as root (sudo), or make "
+                                 "heartbeat a service of your own (--user).";
+    QTest::newRow("another's folder") << true << "chown root " + folder + " && chmod 755 " + folder << 5
+                                      << folder
+            + "/heartbeat.service could not be written: Permission denied. See that the "
+              "folder is yours, and try again.";
+    row("no folder", "rmdir %1 && touch %1", "%1 could not be written: Not a directory." + correctThat);
+    row("disk full", "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs %1 && head -c 8192 /dev/zero > %1/filled",
+        "%1/heartbeat.service could not be written: No space left on device." + correctThat);
+    row("in the middle", "touch %1/default.target.wants",
+        "%1/default.target.wants/heartbeat.service could not be written: Not a directory." + correctThat);
 }
 
 void tst_HalfDone::notWritten()
@@ -261,8 +250,5 @@ void tst_HalfDone::killed()
     QVERIFY(complete > 1 && kills > complete + 1);
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_HalfDone>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_HalfDone)
 #include "tst_halfdone.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "installertest.h"
 
 #include <memory>
@@ -70,22 +71,14 @@ void tst_Hostile::plantedLinks()
 
 void tst_Hostile::unsafeFolder_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QString>("change");
-    QTest::addColumn<QString>("unsafe");
-    QTest::newRow("anybody's") << false << "chmod 777 /etc/systemd/system"
-                               << "/etc/systemd/system";
-    QTest::newRow("a group's") << false << "chgrp nogroup /etc/systemd/system; chmod 775 /etc/systemd/system"
-                               << "/etc/systemd/system";
-    QTest::newRow("somebody's") << false << "chown nobody /etc/systemd/system"
-                                << "/etc/systemd/system";
-    QTest::newRow("a user's") << true << "chmod 777 /tmp/.config/systemd"
-                              << "/tmp/.config/systemd";
-    QTest::newRow("a user's, of a group that others are in")
-        << true << "chgrp nogroup /tmp/.config/systemd; chmod 775 /tmp/.config/systemd"
-        << "/tmp/.config/systemd";
-    QTest::newRow("another user's") << true << "chown daemon /tmp/.config; chmod 755 /tmp/.config"
-                                    << "/tmp/.config";
+    const Table<bool, QString, QString> row("user", "change", "unsafe");
+    row("anybody's", false, "chmod 777 /etc/systemd/system", "/etc/systemd/system");
+    row("a group's", false, "chgrp nogroup /etc/systemd/system; chmod 775 /etc/systemd/system", "/etc/systemd/system");
+    row("somebody's", false, "chown nobody /etc/systemd/system", "/etc/systemd/system");
+    row("a user's", true, "chmod 777 /tmp/.config/systemd", "/tmp/.config/systemd");
+    row("a user's, of a group that others are in", true, "chgrp nogroup /tmp/.config/systemd; chmod 775 /tmp/.config/systemd",
+        "/tmp/.config/systemd");
+    row("another user's", true, "chown daemon /tmp/.config; chmod 755 /tmp/.config", "/tmp/.config");
 }
 
 void tst_Hostile::unsafeFolder()
@@ -105,13 +98,12 @@ void tst_Hostile::unsafeFolder()
 
 void tst_Hostile::noHome_data()
 {
-    QTest::addColumn<QString>("setting");
-    QTest::addColumn<QString>("sentence");
+    const Table<QString, QString> row("setting", "sentence");
     const QString sentence = "%1 is \"%2\", and a service of your own (heartbeat) needs an absolute path there.";
-    QTest::newRow("no HOME") << "HOME=" << sentence.arg("HOME", "");
-    QTest::newRow("relative HOME") << "HOME=tmp" << sentence.arg("HOME", "tmp");
-    QTest::newRow("relative XDG_RUNTIME_DIR") << "XDG_RUNTIME_DIR=tmp" << sentence.arg("XDG_RUNTIME_DIR", "tmp");
-    QTest::newRow("relative XDG_CONFIG_HOME") << "XDG_CONFIG_HOME=tmp" << sentence.arg("XDG_CONFIG_HOME", "tmp");
+    row("no HOME", "HOME=", sentence.arg("HOME", ""));
+    row("relative HOME", "HOME=tmp", sentence.arg("HOME", "tmp"));
+    row("relative XDG_RUNTIME_DIR", "XDG_RUNTIME_DIR=tmp", sentence.arg("XDG_RUNTIME_DIR", "tmp"));
+    row("relative XDG_CONFIG_HOME", "XDG_CONFIG_HOME=tmp", sentence.arg("XDG_CONFIG_HOME", "tmp"));
 }
 
 void tst_Hostile::noHome()
@@ -178,16 +170,14 @@ void tst_Hostile::twoAtOnce()
 
 void tst_Hostile::namesOfOthers_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("error");
-    QTest::addColumn<QString>("sentence");
+    const Table<QString, int, QString> row("name", "error", "sentence");
     const QString shared = "The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.";
     for (const QString &name : QStringList{"qtdaemon-shutdown@", "qtdaemon-shutdown@x"})
-        QTest::newRow(qPrintable(name)) << name << 123 << shared.arg(name);
-    QTest::newRow("an instance of a template") << "getty@tty9" << 1073
-                                               << "There is a service getty@tty9 that QtDaemon has not written: "
-                                                  "/opt/shared/system/getty@.service. Take another name, or remove that service "
-                                                  "the way it came.";
+        row(qPrintable(name), name, 123, shared.arg(name));
+    row("an instance of a template", "getty@tty9", 1073,
+        "There is a service getty@tty9 that QtDaemon has not written: "
+        "/opt/shared/system/getty@.service. Take another name, or remove that service "
+        "the way it came.");
 }
 
 void tst_Hostile::namesOfOthers()
@@ -284,14 +274,10 @@ void tst_Hostile::toolsHaveNoSettings()
                        "#!/bin/sh\nenv | grep ^SYSTEMD_ > /tmp/settings\nexec /usr/bin/systemd-analyze \"$@\"\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);
     m_environment = {"PATH=/opt/shared/bin:/usr/bin:/bin", "SYSTEMD_UNIT_PATH=/opt/shared", "SYSTEMD_LOG_LEVEL=debug"};
-    const Reply installed = request("install", {{"program", probe}});
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(request("install", {{"program", probe}}).text, QString());
     QCOMPARE(machine->run({"cat", "/tmp/settings"}).output, QByteArray());
     QCOMPARE(machine->run({"test", "-f", "/tmp/settings"}).code, 0);
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Hostile>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Hostile)
 #include "tst_hostile.moc"

@@ -45,8 +45,7 @@ void tst_Installer::everyField()
     };
     machine->writeFile(isUser() ? "user/first.service" : "system/first.service",
                        "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=true\n");
-    const Reply installed = request("install", description);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(request("install", description).text, QString());
     QMap<QString, QByteArray> wanted{
         {"Description", "Herz & Schlag 100% \\"},
         {"LoadState", "loaded"},
@@ -133,8 +132,7 @@ void tst_Installer::socket()
 {
     use();
     const QString path = isUser() ? "/run/user/nobody/heartbeat" : "/run/heartbeat";
-    const Reply reply = request("install", {{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{path}}});
-    QVERIFY2(reply.error == 0, qPrintable(reply.text));
+    QCOMPARE(request("install", {{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{path}}}).text, QString());
     QCOMPARE(systemctl({"start", "heartbeat.socket"}).code, 0);
     QCOMPARE(systemctl({"show", "--value", "--property=Listen", "heartbeat.socket"}).output, path.toUtf8() + " (Stream)");
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
@@ -238,12 +236,10 @@ void tst_Installer::anyName()
     QFETCH(QString, name);
     use(false);
     const QJsonObject description{{"program", probe}, {"stateDirectory", true}, {"listenStreams", QJsonArray{"/run/listening"}}};
-    const Reply installed = request("install", description, name);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(request("install", description, name).text, QString());
     const QByteArray unit = machine->run({"systemd-escape", "--suffix=service", name}).output;
     QVERIFY(files().contains("./" + unit + ' '));
-    const Machine::Answer started = systemctl({"start", unit});
-    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(systemctl({"start", unit}).code, 0);
     QCOMPARE(machine->show("Description", unit), name.toUtf8());
     QCOMPARE(machine->run({"ls", "/var/lib/private"}).output, name.toUtf8());
     const QStringList companions{"list-units", "--plain", "--no-legend", "qtdaemon-shutdown@*"};
@@ -252,8 +248,5 @@ void tst_Installer::anyName()
     QCOMPARE(files(), QByteArray("."));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Installer>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Installer)
 #include "tst_installer.moc"

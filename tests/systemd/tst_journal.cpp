@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "machine.h"
 
 #include <QJsonArray>
@@ -49,14 +50,13 @@ bool tst_SystemdJournal::startJournald()
 
 bool tst_SystemdJournal::runLogging(const QByteArray &arguments, const QByteArray &settings)
 {
-    machine->writeFile(QStringLiteral("system/logging.service"),
-                       "[Service]\nType=oneshot\nSuccessExitStatus=3\n" + settings
-                           + "\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging " + arguments + '\n');
-    machine->systemctl({"daemon-reload"});
+    const bool isWritten = writesUnit(QStringLiteral("system/logging.service"),
+                                      "[Service]\nType=oneshot\nSuccessExitStatus=3\n" + settings
+                                          + "\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging " + arguments + '\n');
     const auto answer = machine->systemctl({"start", "logging.service"}); // returns when it has ended
     if (answer.code != 0)
         qWarning("%d %s", answer.code, answer.output.constData());
-    return answer.code == 0;
+    return isWritten && answer.code == 0;
 }
 
 QList<QJsonObject> tst_SystemdJournal::entries(const QStringList &match)
@@ -112,21 +112,14 @@ void tst_SystemdJournal::standardErrorToNowhere()
 
 void tst_SystemdJournal::crash_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("message");
-    QTest::addColumn<QString>("id");
+    const Table<QString, QString, QString> row("words", "message", "id");
     const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the page Logging, as the others
     const QString terminated = QStringLiteral("54e9a396b7a0474ea1e37fbe59cfb4fe");
-    QTest::newRow("a fault") << "segv"
-                             << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
-    QTest::newRow("of a thread") << "thread-segv"
-                                 << "Crashed with SIGSEGV at address 0x10, in logging+0x" << crashed;
-    QTest::newRow("stack overflow") << "overflow"
-                                    << "Crashed with SIGSEGV at address 0x" << crashed;
-    QTest::newRow("an exception") << "throw"
-                                  << "qtdaemon: An exception was not caught: the disk is gone" << terminated;
-    QTest::newRow("qFatal") << "fatal"
-                            << "fatal" << QString();
+    row("a fault", "segv", "Crashed with SIGSEGV at address 0x10, in logging+0x", crashed);
+    row("of a thread", "thread-segv", "Crashed with SIGSEGV at address 0x10, in logging+0x", crashed);
+    row("stack overflow", "overflow", "Crashed with SIGSEGV at address 0x", crashed);
+    row("an exception", "throw", "qtdaemon: An exception was not caught: the disk is gone", terminated);
+    row("qFatal", "fatal", "fatal", {});
 }
 
 // The last entry has the reason, and systemd has its core dump.
@@ -175,11 +168,10 @@ void tst_SystemdJournal::states()
 
 void tst_SystemdJournal::restartUnderLoad_data()
 {
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<int>("mostLost");
-    QTest::newRow("restart") << "systemctl restart systemd-journald.service" << 0;
+    const Table<QString, int> row("command", "mostLost");
+    row("restart", "systemctl restart systemd-journald.service", 0);
     // What it has read and not yet written is lost with it: one entry each time.
-    QTest::newRow("kill") << "systemctl kill --signal=KILL systemd-journald.service" << 3;
+    row("kill", "systemctl kill --signal=KILL systemd-journald.service", 3);
 }
 
 // journald goes three times while eight threads log, and comes back: their messages are there, those of a thread in order.
@@ -222,10 +214,9 @@ constexpr const char *dropfolder = "/opt/qtdaemon/libexec/qtdaemon/dropfolder";
 void tst_SystemdJournal::verb()
 {
     QVERIFY(startJournald());
-    machine->writeFile(QStringLiteral("system/dropfolder.service"),
+    QVERIFY(writesUnit(QStringLiteral("system/dropfolder.service"),
                        "[Service]\n" // it stays: of a process that has gone journald may not find the unit any more
-                       "ExecStart=/opt/qtdaemon/libexec/qtdaemon/logging debug info warning critical wait\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+                       "ExecStart=/opt/qtdaemon/libexec/qtdaemon/logging debug info warning critical wait\n"));
     const auto before = machine->run({"date", "+%Y-%m-%d %H:%M:%S"}).output;
     QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
 
@@ -257,9 +248,8 @@ void tst_SystemdJournal::verbOfAUser()
 {
     QVERIFY(startJournald());
     QVERIFY(machine->startUserManager());
-    machine->writeFile(QStringLiteral("user/dropfolder.service"),
-                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit(QStringLiteral("user/dropfolder.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n"));
     QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
     QCOMPARE(machine->run({"journalctl", "--sync"}).code, 0);
     const QStringList logs
@@ -275,9 +265,8 @@ void tst_SystemdJournal::verbOfAUser()
 void tst_SystemdJournal::verbFollows()
 {
     QVERIFY(startJournald());
-    machine->writeFile(QStringLiteral("system/dropfolder.service"),
-                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n");
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QVERIFY(writesUnit(QStringLiteral("system/dropfolder.service"),
+                       "[Service]\nType=oneshot\nSuccessExitStatus=3\nExecStart=/opt/qtdaemon/libexec/qtdaemon/logging info\n"));
     for (const char *option : {"--json", "--level=info"}) {
         const auto answer = machine->run({"sh", "-c",
                                           QStringLiteral(R"sh(
@@ -295,9 +284,5 @@ void tst_SystemdJournal::verbFollows()
     }
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_SystemdJournal>(argc, argv);
-}
-
+SYSTEMD_TEST_MAIN(tst_SystemdJournal)
 #include "tst_journal.moc"

@@ -33,8 +33,7 @@ void tst_Lifecycle::startedOnlyAfterNextState()
 
 void tst_Lifecycle::stopIsClean()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
     QCOMPARE(machine->show("ActiveState"), "inactive");
@@ -57,8 +56,7 @@ void tst_Lifecycle::stopWhileStarting()
 
 void tst_Lifecycle::restart()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     const QByteArray first = machine->show("MainPID");
     for (int round = 1; round <= 10; ++round) {
         QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
@@ -71,11 +69,10 @@ void tst_Lifecycle::restart()
 
 void tst_Lifecycle::statusText()
 {
-    QVERIFY(machine->configure("--pausable --status \"3 waiting, ä\""));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--pausable --status \"3 waiting, ä\""));
     QByteArray status = machine->systemctl({"status", "probe"}).output;
     QVERIFY2(status.contains("Status: \"3 waiting, ä\""), status);
-    QCOMPARE(machine->systemctl({"kill", "--signal=TSTP", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(sends("TSTP"));
     QVERIFY(shows("StatusText", "Paused: 3 waiting, ä"));
 }
 
@@ -91,9 +88,8 @@ void tst_Lifecycle::exitCode()
 {
     QFETCH(QByteArray, settings);
     QFETCH(QByteArray, result);
-    QVERIFY(machine->configure({}, settings));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+7", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(starts({}, settings));
+    QVERIFY(sends("RTMIN+7"));
     QVERIFY(logs("control 135"));
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
     QCOMPARE(machine->show("Result"), result);
@@ -114,9 +110,8 @@ void tst_Lifecycle::failureIsRestarted()
 {
     QFETCH(QByteArray, settings);
     QFETCH(bool, restarted);
-    QVERIFY(machine->configure({}, settings));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QCOMPARE(machine->systemctl({"kill", "--signal=RTMIN+3", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(starts({}, settings));
+    QVERIFY(sends("RTMIN+3"));
     if (restarted) {
         QVERIFY(shows("NRestarts", "1"));
         QVERIFY(shows("SubState", "running"));
@@ -131,15 +126,11 @@ void tst_Lifecycle::failureIsRestarted()
 
 void tst_Lifecycle::killedIsRestarted()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
-    QCOMPARE(machine->systemctl({"kill", "--signal=KILL", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(starts());
+    QVERIFY(sends("KILL"));
     QVERIFY(shows("NRestarts", "1"));
     QVERIFY(shows("SubState", "running"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Lifecycle>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Lifecycle)
 #include "tst_lifecycle.moc"

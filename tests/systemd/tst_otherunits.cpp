@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/childprocess.h"
 #include "machine.h"
 
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
@@ -22,34 +23,6 @@ private Q_SLOTS:
     void waitsForAnother();
     void restartTakesDependentsAlong();
     void wakesUpForWhatHappens();
-
-private:
-    void writeUnit(const QString &name, const QByteArray &content)
-    {
-        machine->writeFile("system/" + name, content);
-        QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    }
-};
-
-// What a driver prints while it runs.
-class Lines
-{
-public:
-    explicit Lines(QProcess *driver)
-        : m_driver(driver)
-    {
-    }
-    // Within half a minute; what came before it is forgotten.
-    bool prints(const QByteArray &text)
-    {
-        const bool isPrinted = QTest::qWaitFor([&] { return (m_output += m_driver->readAll()).contains(text); }, 30'000);
-        m_output.clear();
-        return isPrinted;
-    }
-
-private:
-    QProcess *m_driver;
-    QByteArray m_output;
 };
 
 void tst_OtherUnits::orders_data()
@@ -113,7 +86,7 @@ void tst_OtherUnits::orders()
     QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
     machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
     if (!unit.isEmpty())
-        writeUnit("other.service", unit);
+        QVERIFY(writesUnit("system/other.service", unit));
     QVERIFY(inOrder(machine->controller(given, "other"), expected));
 }
 
@@ -122,7 +95,7 @@ void tst_OtherUnits::list()
     QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system-masked"}).code, 0);
     QCOMPARE(machine->run({"mkdir", "-p", "/opt/shared/system"}).code, 0);
     QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/masked.service"}).code, 0);
-    writeUnit("with\\x20space.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(writesUnit("system/with\\x20space.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
     QVERIFY(inOrder(machine->controller({"start"}, "masked"), {"start: 1058 masked is disabled: its unit is masked."}));
     QVERIFY(inOrder(machine->controller({"start", "list"}, "with space"),
                     {"start: with space", "list:", "echo \"\" Stopped", "masked ", "probe \"\" Stopped",
@@ -181,20 +154,17 @@ void tst_OtherUnits::byAnotherName()
     QFETCH(QString, name);
     if (!alias.isEmpty())
         QCOMPARE(machine->run({"ln", "-s", "/opt/shared/system/" + file, "/etc/systemd/system/" + alias}).code, 0);
-    writeUnit(file, "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(writesUnit("system/" + file, "[Service]\nExecStart=/bin/sleep 1000\n"));
     QVERIFY(inOrder(
         machine->controller({"watch", "start", "wait=Running", "stop", "wait=Stopped"}, name),
         {"watch: " + name.toUtf8(), "state Running", "wait: " + name.toUtf8(), "state Stopped", "wait: " + name.toUtf8()}));
     QVERIFY(inOrder(machine->controller({"start", "restart", "wait=Running"}, name), {"wait: " + name.toUtf8()}));
 
-    QProcess driver;
+    ChildProcess driver;
     machine->start(&driver, {program, name, "watch", "never"});
-    Lines lines(&driver);
-    QVERIFY(lines.prints("watch: " + name.toUtf8()));
+    QVERIFY(driver.prints("watch: " + name.toUtf8()));
     QCOMPARE(machine->systemctl({"stop", name}).code, 0);
-    QVERIFY(lines.prints("state Stopped\n"));
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
+    QVERIFY(driver.prints("state Stopped\n"));
     QStringList files{"/opt/shared/system/" + file};
     if (!alias.isEmpty())
         files += "/etc/systemd/system/" + alias;
@@ -205,27 +175,24 @@ void tst_OtherUnits::byAnotherName()
 // Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.
 void tst_OtherUnits::changesByOthersAreEmitted()
 {
-    QProcess driver;
+    ChildProcess driver;
     machine->start(&driver, {program, "other", "watch", "never"});
-    Lines lines(&driver);
-    QVERIFY(lines.prints("watch: 1060 There is no service other."));
-    writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
-    QVERIFY(lines.prints("state Stopped\n"));
+    QVERIFY(driver.prints("watch: 1060 There is no service other."));
+    QVERIFY(writesUnit("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
+    QVERIFY(driver.prints("state Stopped\n"));
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(lines.prints("state Running\n"));
+    QVERIFY(driver.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
-    QVERIFY(lines.prints("state Stopped\n"));
+    QVERIFY(driver.prints("state Stopped\n"));
     QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
     QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
-    QVERIFY(lines.prints("state Running\n"));
+    QVERIFY(driver.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"stop", "other"}).code, 0);
-    QVERIFY(lines.prints("state Stopped\n"));
+    QVERIFY(driver.prints("state Stopped\n"));
     QCOMPARE(machine->run({"rm", "/opt/shared/system/other.service"}).code, 0);
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
-    QVERIFY(lines.prints("state NotReady\n"));
-    driver.kill();
-    QVERIFY(driver.waitForFinished());
+    QVERIFY(driver.prints("state NotReady\n"));
 }
 
 // For longer than a controller waits for the job of a start; the verb waits until it is there.
@@ -236,24 +203,24 @@ void tst_OtherUnits::waitsForAnother()
                        "[Service]\nType=oneshot\nRemainAfterExit=yes\n"
                        "ExecStart=/bin/sh -c 'until test -e /opt/shared/go; do sleep 0.1; done'\n");
     machine->writeFile("system/dropfolder.service.d/behind.conf", behind);
-    writeUnit("other.service", behind + "[Service]\nExecStart=/bin/sleep 1000\n");
-    QProcess verb;
+    QVERIFY(writesUnit("system/other.service", behind + "[Service]\nExecStart=/bin/sleep 1000\n"));
+    ChildProcess verb;
     machine->start(&verb, {"/opt/qtdaemon/libexec/qtdaemon/dropfolder", "start"});
     QVERIFY(QTest::qWaitFor([this] { return machine->show("Job", "dropfolder").toInt() > 0; }, 30'000));
     QVERIFY(inOrder(machine->controller({"start", "query"}, "other"),
                     {"start: other \"other.service\" StartPending", "query: other \"other.service\" StartPending"}));
     QVERIFY2(!verb.waitForFinished(0), verb.readAll());
     machine->writeFile("go", {});
-    QVERIFY(verb.waitForFinished(60'000));
+    QCOMPARE(verb.code(), 0);
     QCOMPARE(verb.readAll(), "dropfolder is running.\n");
-    QCOMPARE(verb.exitCode(), 0);
     QCOMPARE(machine->show("ActiveState", "dropfolder"), "active");
 }
 
 void tst_OtherUnits::restartTakesDependentsAlong()
 {
-    writeUnit("follower.service", "[Unit]\nRequires=other.service\nAfter=other.service\n[Service]\nExecStart=/bin/sleep 1000\n");
-    writeUnit("other.service", "[Service]\nExecStart=/bin/sleep 1000\n");
+    QVERIFY(writesUnit("system/follower.service",
+                       "[Unit]\nRequires=other.service\nAfter=other.service\n[Service]\nExecStart=/bin/sleep 1000\n"));
+    QVERIFY(writesUnit("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
     QCOMPARE(machine->systemctl({"start", "follower"}).code, 0);
     const QByteArray process = machine->show("MainPID", "follower");
     QVERIFY(process.toInt() > 0);
@@ -265,9 +232,10 @@ void tst_OtherUnits::restartTakesDependentsAlong()
 // Ten queries within each wait hint would be 40, in these two seconds of a pending state without news.
 void tst_OtherUnits::wakesUpForWhatHappens()
 {
-    writeUnit("other.service",
-              "[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c 'systemd-notify --status=\"Starting, check point "
-              "2, wait hint 500 ms\"; exec sleep 1000'\n");
+    QVERIFY(writesUnit(
+        "system/other.service",
+        "[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c 'systemd-notify --status=\"Starting, check point "
+        "2, wait hint 500 ms\"; exec sleep 1000'\n"));
     const QByteArrayList expected
         = machine->controller({"watch", "start", "idle=5000", "wake-ups", "idle=2000", "wake-ups"}, "other");
     QVERIFY(inOrder(expected, {"progress 2 500", "wake-ups: ", "wake-ups: "}));
@@ -277,8 +245,5 @@ void tst_OtherUnits::wakesUpForWhatHappens()
     qInfo("%d wake-ups", after - before);
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_OtherUnits>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_OtherUnits)
 #include "tst_otherunits.moc"

@@ -101,8 +101,5 @@ void tst_Places::installed()
         QCOMPARE(files(), QByteArray("."));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Places>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Places)
 #include "tst_places.moc"

@@ -51,10 +51,9 @@ void tst_Porting::byVerbs()
 void tst_Porting::byAUnit()
 {
     const bool isOld = Machine::systemdVersion() < 253;
-    machine->writeFile("system/heartbeat.service",
+    QVERIFY(writesUnit("system/heartbeat.service",
                        "[Service]\nExecStart=" + program("sdnotify").toUtf8() + "\nWatchdogSec=30\n"
-                           + (isOld ? "Type=notify\nExecReload=kill -HUP $MAINPID\n" : "Type=notify-reload\n"));
-    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+                           + (isOld ? "Type=notify\nExecReload=kill -HUP $MAINPID\n" : "Type=notify-reload\n")));
     QCOMPARE(machine->systemctl({"start", "heartbeat"}).code, 0); // READY=1
     QVERIFY(machine->show("WatchdogTimestampMonotonic", "heartbeat").toLongLong() > 0);
     QCOMPARE(machine->systemctl({"reload", "heartbeat"}).code, 0); // RELOADING=1, READY=1
@@ -64,8 +63,5 @@ void tst_Porting::byAUnit()
     QCOMPARE(machine->show("Result", "heartbeat"), QByteArray("success"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Porting>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Porting)
 #include "tst_porting.moc"

@@ -96,8 +96,5 @@ void tst_ProgramOwners::programOfOthers()
     QCOMPARE(reply.error, sentence.isEmpty() ? 0 : 5);
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_ProgramOwners>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_ProgramOwners)
 #include "tst_programowners.moc"

@@ -118,8 +118,5 @@ void tst_Quoting::descriptions()
     QCOMPARE(machine->systemctl(show).output, wanted.join("\n\n"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Quoting>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Quoting)
 #include "tst_quoting.moc"

@@ -292,8 +292,5 @@ void tst_RandomUnits::checkCounts(int rounds) const
         QVERIFY2(*it >= rounds / 20 || it.key() == "StartLimitIntervalUSec", qPrintable(it.key()));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_RandomUnits>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_RandomUnits)
 #include "tst_randomunits.moc"

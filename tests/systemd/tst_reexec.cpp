@@ -29,10 +29,6 @@ private:
         return machine->systemctl({verb}).code == 0
             && QTest::qWaitFor([&] { return machine->systemctl({"is-system-running"}).output == "running"; }, 30'000);
     }
-    bool kill(const QString &signalName) const
-    {
-        return machine->systemctl({"kill", "--signal=" + signalName, "--kill-whom=main", "probe"}).code == 0;
-    }
 };
 
 void tst_Reexec::starting()
@@ -52,21 +48,20 @@ void tst_Reexec::starting()
 void tst_Reexec::running()
 {
     QFETCH(QString, verb);
-    QVERIFY(machine->configure("--pausable --status fine", "FileDescriptorStoreMax=2\n"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--pausable --status fine", "FileDescriptorStoreMax=2\n"));
     const QByteArray process = machine->show("MainPID");
-    QVERIFY(kill("RTMIN+4"));
+    QVERIFY(sends("RTMIN+4"));
     QVERIFY(shows("NFileDescriptorStore", "2"));
     QVERIFY(renew(verb));
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NFileDescriptorStore"), "2");
-    QVERIFY(kill("RTMIN+6"));
+    QVERIFY(sends("RTMIN+6"));
     QVERIFY(shows("NFileDescriptorStore", "1")); // it is received
 
-    QVERIFY(kill("TSTP"));
+    QVERIFY(sends("TSTP"));
     QVERIFY(shows("StatusText", "Paused: fine"));
     QVERIFY(renew(verb));
-    QVERIFY(kill("CONT"));
+    QVERIFY(sends("CONT"));
     QVERIFY(shows("StatusText", "fine"));
     QCOMPARE(machine->systemctl({"reload", "probe"}).code, 0);
     QVERIFY(machine->log().contains("reloaded 1"));
@@ -79,8 +74,7 @@ void tst_Reexec::running()
 void tst_Reexec::stopping()
 {
     QFETCH(QString, verb);
-    QVERIFY(machine->configure("--stop 3000"));
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts("--stop 3000"));
     QCOMPARE(machine->systemctl({"stop", "--no-block", "probe"}).code, 0);
     QVERIFY(logs("stopPending"));
     QVERIFY(renew(verb));
@@ -90,8 +84,5 @@ void tst_Reexec::stopping()
     QCOMPARE(machine->log().last(), "Stopped");
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Reexec>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Reexec)
 #include "tst_reexec.moc"

@@ -38,8 +38,7 @@ void tst_Reload::kinds()
 bool tst_Reload::starts(const QByteArray &arguments, const QByteArray &settings)
 {
     QFETCH(QByteArray, kind);
-    return machine->configure(arguments, "StandardError=append:/opt/shared/probe.messages\n" + kind + settings)
-        && machine->systemctl({"start", "probe"}).code == 0;
+    return SystemdTest::starts(arguments, "StandardError=append:/opt/shared/probe.messages\n" + kind + settings);
 }
 
 bool tst_Reload::reloads(int round)
@@ -71,7 +70,7 @@ void tst_Reload::whilePaused()
 {
     QFETCH(QStringList, command);
     QVERIFY(starts("--pausable"));
-    QCOMPARE(machine->systemctl({"kill", "--signal=TSTP", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(sends("TSTP"));
     QVERIFY(logs("Paused"));
     for (int round = 1; round <= rounds; ++round) {
         QVERIFY(reloads(round));
@@ -92,7 +91,7 @@ void tst_Reload::whileRunning()
         QVERIFY(reloads(round));
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(messages(), QByteArray());
-    QCOMPARE(machine->systemctl({"kill", "--signal=CONT", "--kill-whom=main", "probe"}).code, 0);
+    QVERIFY(sends("CONT"));
     QVERIFY(QTest::qWaitFor([&] { return messages().contains("Control 3 was refused"); }, 30'000));
 }
 
@@ -105,8 +104,5 @@ void tst_Reload::underNohup()
     QCOMPARE(machine->show("SubState"), "running");
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Reload>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Reload)
 #include "tst_reload.moc"

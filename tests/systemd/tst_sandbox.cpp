@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "installertest.h"
 
 // What an installed service may do, and may not.
@@ -26,16 +27,13 @@ private:
 
 void tst_Sandbox::sandbox_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QJsonObject>("description");
-    QTest::addColumn<QByteArray>("written");
-    QTest::addColumn<QByteArray>("status");
+    const Table<bool, QJsonObject, QByteArray, QByteArray> row("user", "description", "written", "status");
     const QByteArray confined = "NoNewPrivs:\t1\nSeccomp:\t2";
-    QTest::newRow("system") << false << QJsonObject() << QByteArray("inside") << confined;
-    QTest::newRow("root") << false << QJsonObject{{"account", "root"}} << QByteArray("inside") << confined;
-    QTest::newRow("root, not hardened") << false << QJsonObject{{"account", "root"}, {"hardened", false}}
-                                        << QByteArray("inside\noutside") << QByteArray("NoNewPrivs:\t0\nSeccomp:\t0");
-    QTest::newRow("user") << true << QJsonObject() << QByteArray("inside\noutside") << confined;
+    row("system", false, QJsonObject(), "inside", confined);
+    row("root", false, QJsonObject{{"account", "root"}}, "inside", confined);
+    row("root, not hardened", false, QJsonObject{{"account", "root"}, {"hardened", false}}, "inside\noutside",
+        "NoNewPrivs:\t0\nSeccomp:\t0");
+    row("user", true, QJsonObject(), "inside\noutside", confined);
 }
 
 void tst_Sandbox::sandbox()
@@ -51,10 +49,8 @@ void tst_Sandbox::sandbox()
                      "renice -n 5 $$; echo $? > /opt/shared/inside/refused; exec "
                          + probe};
     description["writablePaths"] = QJsonArray{"/opt/shared/inside"};
-    const Reply installed = request("install", description);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
-    const Machine::Answer started = systemctl({"start", "heartbeat"});
-    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(request("install", description).text, QString());
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
     QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
     // Refused or not, a system call ends no process: QThread::setPriority() makes one.
@@ -71,8 +67,7 @@ void tst_Sandbox::rightsOfAUser()
                            "stat -c %i /tmp > tmp; exec ";
     const QJsonArray arguments{"-c", script + probe};
     QCOMPARE(request("install", {{"program", "/bin/sh"}, {"arguments", arguments}}).error, 0);
-    const Machine::Answer started = systemctl({"start", "heartbeat"});
-    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const auto seen = [this](const QString &what) { return machine->run({"cat", "/opt/shared/seen/" + what}).output; };
     const bool isProtected = Machine::systemdVersion() >= 254;
     QCOMPARE(seen("users").simplified().split(' ').value(2) == "1", isProtected); // itself alone
@@ -88,13 +83,14 @@ void tst_Sandbox::tries(const QString &statements, const QJsonArray &capabilitie
 {
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
     const QString script = "python3 -c 'import os, socket; " + statements + "'; echo $? > /opt/shared/inside/code; exec " + probe;
-    const Reply installed = request("install",
-                                    {{"program", "/bin/sh"},
-                                     {"arguments", QJsonArray{"-c", script}},
-                                     {"network", true},
-                                     {"capabilities", capabilities},
-                                     {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(request("install",
+                     {{"program", "/bin/sh"},
+                      {"arguments", QJsonArray{"-c", script}},
+                      {"network", true},
+                      {"capabilities", capabilities},
+                      {"writablePaths", QJsonArray{"/opt/shared/inside"}}})
+                 .text,
+             QString());
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, code);
 }
@@ -110,15 +106,10 @@ void tst_Sandbox::network()
 // It comes with the system calls that it is for, and without the setting of the sandbox that would take it away.
 void tst_Sandbox::capability_data()
 {
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("capability");
-
-    QTest::newRow("a port below 1024") << R"(socket.socket().bind(("", 80)))"
-                                       << "CAP_NET_BIND_SERVICE";
-    QTest::newRow("a higher priority") << "os.setpriority(os.PRIO_PROCESS, 0, -5)"
-                                       << "CAP_SYS_NICE";
-    QTest::newRow("a device") << R"(os.mknod("/opt/shared/inside/null", 0o20666, os.makedev(1, 3)))"
-                              << "CAP_MKNOD";
+    const Table<QString, QString> row("action", "capability");
+    row("a port below 1024", R"(socket.socket().bind(("", 80)))", "CAP_NET_BIND_SERVICE");
+    row("a higher priority", "os.setpriority(os.PRIO_PROCESS, 0, -5)", "CAP_SYS_NICE");
+    row("a device", R"(os.mknod("/opt/shared/inside/null", 0o20666, os.makedev(1, 3)))", "CAP_MKNOD");
 }
 
 void tst_Sandbox::capability()
@@ -140,11 +131,12 @@ void tst_Sandbox::bootId()
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
     const QString script
         = "exec > /opt/shared/inside/seen; cat /proc/sys/kernel/random/boot_id; ls -d /proc/version /proc/1; exec ";
-    const Reply installed = request("install",
-                                    {{"program", "/bin/sh"},
-                                     {"arguments", QJsonArray{"-c", script + probe}},
-                                     {"writablePaths", QJsonArray{"/opt/shared/inside"}}});
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
+    QCOMPARE(request("install",
+                     {{"program", "/bin/sh"},
+                      {"arguments", QJsonArray{"-c", script + probe}},
+                      {"writablePaths", QJsonArray{"/opt/shared/inside"}}})
+                 .text,
+             QString());
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const QByteArray bootId = machine->run({"cat", "/proc/sys/kernel/random/boot_id"}).output;
     const QByteArrayList seen = machine->run({"cat", "/opt/shared/inside/seen"}).output.split('\n');
@@ -187,15 +179,10 @@ void tst_Sandbox::programInAHiddenFolder()
                                   {"startMode", 2},
                                   {"arguments", QJsonArray{"-c", "touch " + folder + "/out/file; exec " + probe}},
                                   {"writablePaths", QJsonArray{folder + "/out"}}};
-    const Reply installed = request("install", description);
-    QVERIFY2(installed.error == 0, qPrintable(installed.text));
-    const Machine::Answer started = systemctl({"start", "heartbeat"});
-    QVERIFY2(started.code == 0, started.output);
+    QCOMPARE(request("install", description).text, QString());
+    QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(machine->run({"ls", folder + "/out"}).output, QByteArray("file"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Sandbox>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Sandbox)
 #include "tst_sandbox.moc"

@@ -25,8 +25,7 @@ void tst_SystemShutdown::kind_data()
 void tst_SystemShutdown::kind()
 {
     QFETCH(QString, verb);
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe")); // it starts after the service
     machine->systemctl({"--no-wall", verb});
     QVERIFY(machine->ends());
@@ -38,8 +37,7 @@ void tst_SystemShutdown::kind()
 
 void tst_SystemShutdown::plainStopIsStop()
 {
-    QVERIFY(machine->configure());
-    QCOMPARE(machine->systemctl({"start", "probe"}).code, 0);
+    QVERIFY(starts());
     QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe"));
     QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
@@ -70,8 +68,5 @@ void tst_SystemShutdown::withoutCompanionItIsAStop()
     QCOMPARE(machine->log().last(), "Stopped");
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_SystemShutdown>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_SystemShutdown)
 #include "tst_systemshutdown.moc"

@@ -16,31 +16,22 @@ private Q_SLOTS:
     void exitIsAShutdown();
 
 private:
-    void startProbe(const QByteArray &settings = {});
-    void send(const QString &signal)
+    bool startsAsUser(const QByteArray &settings = {})
     {
-        QCOMPARE(machine->systemctl({"kill", "--signal=" + signal, "--kill-whom=main", "probe"}).code, 0);
+        return machine->startUserManager() && starts("--pausable --status fine", settings);
     }
 };
 
-void tst_UserManager::startProbe(const QByteArray &settings)
-{
-    QVERIFY(machine->startUserManager());
-    QVERIFY(machine->configure("--pausable --status fine", settings));
-    const Machine::Answer answer = machine->systemctl({"start", "probe"});
-    QVERIFY2(answer.code == 0, answer.output);
-}
-
 void tst_UserManager::life()
 {
-    startProbe();
+    QVERIFY(startsAsUser());
     const QByteArray status = machine->systemctl({"status", "probe"}).output;
     QVERIFY2(status.contains("Status: \"fine\""), status);
-    send("TSTP");
+    QVERIFY(sends("TSTP"));
     QVERIFY(shows("StatusText", "Paused: fine"));
-    send("CONT");
+    QVERIFY(sends("CONT"));
     QVERIFY(shows("StatusText", "fine"));
-    send("RTMIN+5");
+    QVERIFY(sends("RTMIN+5"));
     QVERIFY(logs("control 133"));
     QCOMPARE(machine->systemctl({"restart", "probe"}).code, 0);
     QCOMPARE(machine->systemctl({"stop", "probe"}).code, 0);
@@ -52,7 +43,7 @@ void tst_UserManager::life()
 
 void tst_UserManager::reload()
 {
-    startProbe();
+    QVERIFY(startsAsUser());
     for (int round = 1; round <= 100; ++round) {
         QCOMPARE(machine->systemctl({"reload", "probe"}).code, 0);
         QVERIFY2(machine->log().contains("reloaded " + QByteArray::number(round)), QByteArray::number(round));
@@ -61,30 +52,27 @@ void tst_UserManager::reload()
 
 void tst_UserManager::failureIsRestarted()
 {
-    startProbe();
-    send("RTMIN+3");
+    QVERIFY(startsAsUser());
+    QVERIFY(sends("RTMIN+3"));
     QVERIFY(shows("NRestarts", "1"));
     QVERIFY(shows("SubState", "running"));
 }
 
 void tst_UserManager::hungLoopIsKilled()
 {
-    startProbe("WatchdogSec=3\nRestart=no\n");
-    send("RTMIN+1");
+    QVERIFY(startsAsUser("WatchdogSec=3\nRestart=no\n"));
+    QVERIFY(sends("RTMIN+1"));
     QVERIFY(shows("Result", "watchdog"));
 }
 
 void tst_UserManager::exitIsAShutdown()
 {
-    startProbe();
+    QVERIFY(startsAsUser());
     QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe"));
     QCOMPARE(machine->systemctl({"exit"}).code, 0);
     QVERIFY(logs("Stopped"));
     QVERIFY(machine->log().contains("shutdown exit"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_UserManager>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_UserManager)
 #include "tst_usermanager.moc"

@@ -145,8 +145,5 @@ void tst_Versions::stateDirectory()
     QCOMPARE(show("StatusText"), isUser() ? own + " /tmp" : QByteArray("/var/lib/heartbeat /var/lib/heartbeat"));
 }
 
-int main(int argc, char **argv)
-{
-    return runUnderSystemd<tst_Versions>(argc, argv);
-}
+SYSTEMD_TEST_MAIN(tst_Versions)
 #include "tst_versions.moc"

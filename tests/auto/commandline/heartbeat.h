@@ -3,35 +3,21 @@
 
 #pragma once
 
-#include <QCoreApplication>
-#include <QProcess>
-#include <QTest>
+#include "outcome.h"
 
-// heartbeat.cpp, as a shell runs it.
-struct Outcome
-{
-    int code;
-    QString output;
-    QString errors;
-};
+#include <QCoreApplication>
+#include <QTest>
 
 inline QString heartbeat()
 {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat");
 }
 
+// heartbeat.cpp, as a shell runs it.
 inline Outcome run(const QString &arguments, const QString &service = {}, const QString &prefix = {})
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HEARTBEAT"), service);
-    environment.insert(QStringLiteral("HEARTBEAT_PREFIX"), prefix);
-    process.setProcessEnvironment(environment);
-    process.start(heartbeat(), QProcess::splitCommand(arguments));
-    if (!process.waitForFinished(60'000))
-        return {-1, {}, process.errorString()};
-    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).remove(u'\r'); };
-    return {process.exitCode(), text(process.readAllStandardOutput()), text(process.readAllStandardError())};
+    return outcomeOf(heartbeat(), QProcess::splitCommand(arguments),
+                     {{QStringLiteral("HEARTBEAT"), service}, {QStringLiteral("HEARTBEAT_PREFIX"), prefix}});
 }
 
 #ifdef Q_OS_UNIX

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../childprocess.h"
 #include "heartbeat.h"
 
 #include "commandline/servicecommandline_p.h"
@@ -219,17 +220,14 @@ void tst_CommandLine::watchPrintsChanges()
     QCOMPARE(outcome.code, 0);
     QCOMPARE(objects(outcome.output).size(), 1); // nothing changed
 
-    QProcess watcher; // from here on it does
+    ChildProcess watcher; // from here on it does
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=1000 underway"));
     watcher.setProcessEnvironment(environment);
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
-    QByteArray seen;
-    QTRY_VERIFY_WITH_TIMEOUT((seen += watcher.readAllStandardOutput()).contains("heartbeat is running"), 30'000);
-    QVERIFY2(seen.contains("check point 2"), seen.constData());
-    QVERIFY(seen.indexOf("heartbeat is starting") < seen.indexOf("heartbeat is running"));
-    watcher.kill(); // it would go on for ever
-    QVERIFY(watcher.waitForFinished());
+    QVERIFY(watcher.prints("heartbeat is starting"));
+    QVERIFY(watcher.prints("check point 2"));
+    QVERIFY(watcher.prints("heartbeat is running"));
 }
 
 void tst_CommandLine::listAsJson()

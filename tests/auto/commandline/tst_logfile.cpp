@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../childprocess.h"
 #include "heartbeat.h"
 
 #include <QDir>
@@ -121,11 +122,7 @@ void tst_LogFile::shown()
     const Outcome outcome = run(typed, missing());
     QCOMPARE(outcome.errors, QString());
     QCOMPARE(outcome.code, 0);
-    QStringList messages;
-    const QStringList objects = outcome.output.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &object : objects)
-        messages += object.section(QStringLiteral("\"message\":\""), 1).section(QStringLiteral("\",\"processId\""), 0, 0);
-    QTEST(messages.join(u'|'), "expected");
+    QTEST(messagesOf(outcome.output).join(u'|'), "expected");
 }
 
 void tst_LogFile::asText()
@@ -175,7 +172,7 @@ void tst_LogFile::notWrittenByVerbs()
 
 #ifdef Q_OS_UNIX
 namespace {
-class Follower : public QProcess
+class Follower : public ChildProcess
 {
 public:
     explicit Follower(const QStringList &options = {})
@@ -188,13 +185,7 @@ public:
     QByteArray messages() // so far
     {
         m_output += readAllStandardOutput();
-        QByteArrayList messages;
-        const QByteArrayList objects = m_output.left(m_output.lastIndexOf('\n')).split('\n');
-        for (const QByteArray &object : objects) {
-            const qsizetype at = object.indexOf("\"message\":\"") + 11;
-            messages += object.mid(at, object.indexOf("\",\"processId\"") - at);
-        }
-        return messages.join('|');
+        return messagesOf(QString::fromUtf8(m_output.left(m_output.lastIndexOf('\n')))).join(u'|').toUtf8();
     }
 
 private:
@@ -223,9 +214,7 @@ void tst_LogFile::follow()
     QVERIFY(write(line("info", "11", "2026-11-27T14:30:00Z") + '\n')); // emptied; shorter than before
     WAIT_FOR(follower.messages().contains("11"));
     kill(pid_t(follower.processId()), SIGINT);
-    QVERIFY(follower.waitForFinished(60'000));
-    QCOMPARE(follower.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(follower.exitCode(), 0);
+    QCOMPARE(follower.code(), 0);
 }
 
 void tst_LogFile::followBeforeItIsThere()
@@ -236,8 +225,7 @@ void tst_LogFile::followBeforeItIsThere()
     QVERIFY(write(line("info", "1") + line("info", "2")));
     WAIT_FOR(follower.messages() == "1|2");
     kill(pid_t(follower.processId()), SIGTERM);
-    QVERIFY(follower.waitForFinished(60'000));
-    QCOMPARE(follower.exitCode(), 0);
+    QCOMPARE(follower.code(), 0);
 }
 
 void tst_LogFile::unreadable()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../childprocess.h"
 #include "../ownmounts.h"
+#include "../table.h"
 #include "heartbeat.h"
 
 #include <QDateTime>
@@ -174,26 +176,19 @@ void tst_Logs::json()
 
 void tst_Logs::complaints_data()
 {
-    QTest::addColumn<QByteArray>("complaint");
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<int>("journalctlCode");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("sentence");
+    const Table<QByteArray, QString, int, int, QString> row("complaint", "service", "journalctlCode", "code", "sentence");
     const QByteArray hint
         = "Hint: You are currently not seeing messages from other users and the system.\n      Users in groups 'adm'";
     const QString right
         = QStringLiteral("You may not read the journal of heartbeat. Run this as root (sudo), or become a member of "
                          "the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.\n");
-    QTest::newRow("other users'") << hint << "" << 0 << 4 << right;
-    QTest::newRow("other users', of a user's service") << hint << "scope=user" << 0 << 0 << QString();
-    QTest::newRow("nothing") << QByteArray("No journal files were opened due to insufficient permissions.") << "scope=user" << 1
-                             << 4 << right;
-    QTest::newRow("no journal") << QByteArray("No journal files were found.") << "" << 0 << 1
-                                << QStringLiteral(
-                                       "There is no journal on this machine: systemd-journald does not run, or is set to "
-                                       "store nothing.\n");
-    QTest::newRow("another") << QByteArray("Failed to iterate: Bad message") << "" << 1 << 1
-                             << QStringLiteral("journalctl failed: Failed to iterate: Bad message\n");
+    row("other users'", hint, "", 0, 4, right);
+    row("other users', of a user's service", hint, "scope=user", 0, 0, {});
+    row("nothing", "No journal files were opened due to insufficient permissions.", "scope=user", 1, 4, right);
+    row("no journal", "No journal files were found.", "", 0, 1,
+        "There is no journal on this machine: systemd-journald does not run, or is set to "
+        "store nothing.\n");
+    row("another", "Failed to iterate: Bad message", "", 1, 1, "journalctl failed: Failed to iterate: Bad message\n");
 }
 
 void tst_Logs::complaints()
@@ -230,36 +225,26 @@ void tst_Logs::interrupted()
     QVERIFY(play(
         "trap 'echo {\\\"MESSAGE\\\":\\\"last\\\"}; exit 0' TERM\necho '{\"MESSAGE\":\"first\"}'\nwhile :; do sleep 0.01; done"));
     for (const int number : {SIGINT, SIGTERM}) {
-        QProcess process;
+        ChildProcess process;
         process.start(heartbeat(), {QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--json")});
-        QByteArray output;
-        QTRY_VERIFY_WITH_TIMEOUT((output += process.readAllStandardOutput()).contains("first"), 30'000);
+        QVERIFY(process.prints("first"));
         kill(pid_t(process.processId()), number);
-        QVERIFY(process.waitForFinished(60'000));
-        output += process.readAllStandardOutput();
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 0);
-        QVERIFY2(output.contains("last"), output);
+        QCOMPARE(process.code(), 0);
+        QVERIFY(process.prints("last"));
     }
 }
 
 void tst_Logs::file_data()
 {
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("output");
-    QTest::addColumn<QString>("errors");
-    QTest::addColumn<int>("code");
+    const Table<QByteArray, QString, QString, int> row("script", "output", "errors", "code");
     const QString ofFile = QStringLiteral(R"({"level":"info","message":"of the file","processId":0})") + u'\n';
-    QTest::newRow("entries") << QByteArray("echo '{\"MESSAGE\":\"a\"}'")
-                             << R"({"level":"info","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})"
-            + QString(u'\n') << QString()
-                             << 0;
-    QTest::newRow("no entries") << QByteArray("echo '-- No entries --'") << ofFile << QString() << 0;
-    QTest::newRow("no journal") << QByteArray("echo No journal files were found. >&2") << ofFile << QString() << 0;
-    QTest::newRow("no rights") << QByteArray("echo No journal files were opened due to insufficient permissions. >&2; exit 1")
-                               << QString() << QStringLiteral("You may not read the journal") << 4;
-    QTest::newRow("another error") << QByteArray("echo Bad message >&2; exit 1") << QString()
-                                   << QStringLiteral("journalctl failed: Bad message") << 1;
+    row("entries", "echo '{\"MESSAGE\":\"a\"}'",
+        R"({"level":"info","message":"a","processId":0,"time":"1970-01-01T00:00:00.000Z"})" + QString(u'\n'), {}, 0);
+    row("no entries", "echo '-- No entries --'", ofFile, {}, 0);
+    row("no journal", "echo No journal files were found. >&2", ofFile, {}, 0);
+    row("no rights", "echo No journal files were opened due to insufficient permissions. >&2; exit 1", {},
+        "You may not read the journal", 4);
+    row("another error", "echo Bad message >&2; exit 1", {}, "journalctl failed: Bad message", 1);
 }
 
 // An installed service has a file, too: the journal is shown, if there is anything of it there.
@@ -279,15 +264,5 @@ void tst_Logs::file()
     QTEST(outcome.code, "code");
 }
 
-int main(int argc, char **argv)
-{
-    if (!leaveMounts()) {
-        std::fprintf(stderr, "To take journalctl's place takes a mount, which takes root or a user namespace: %s\n",
-                     std::strerror(errno));
-        return 1;
-    }
-    QCoreApplication app(argc, argv);
-    tst_Logs test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_MOUNTS_TEST_MAIN(tst_Logs)
 #include "tst_logs.moc"

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <QProcess>
-#include <QTest>
+#include "../childprocess.h"
 
 // The service as a child process on a "console" of pipes.
-class Program : public QProcess
+class Program : public ChildProcess
 {
 public:
     explicit Program(const QStringList &arguments, const QString &backend = QStringLiteral("console"))
@@ -20,35 +19,9 @@ public:
         setArguments(arguments);
     }
 
-    ~Program() override
+    bool starts() // and runs
     {
-        kill();
-        waitForFinished();
+        start();
+        return prints(": Running");
     }
-
-    // Waits until that has been printed after what an earlier call found.
-    bool prints(const QByteArray &text)
-    {
-        const auto found = [&] {
-            m_output += readAll();
-            const qsizetype at = m_output.indexOf(text, m_seen);
-            if (at >= 0)
-                m_seen = at + text.size();
-            return at >= 0;
-        };
-        const bool isPrinted = found() || QTest::qWaitFor(found, 30'000);
-        if (!isPrinted)
-            qWarning("waited in vain for \"%s\" in:\n%s", text.constData(), m_output.constData());
-        return isPrinted;
-    }
-
-    QByteArray output() const { return m_output; } // as far as prints() has read it
-
-    void type(const QByteArray &line) { write(line + '\n'); }
-
-    bool ends() { return state() == NotRunning || waitForFinished(30'000); }
-
-private:
-    QByteArray m_output;
-    qsizetype m_seen = 0;
 };

@@ -54,9 +54,7 @@ void tst_Console::typedCommandsMoveTheState()
     program.type("stop");
     QVERIFY(program.prints("probe: StopPending"));
     QVERIFY(program.prints("probe: Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Console::eachChangeHasItsTime()
@@ -84,8 +82,7 @@ void tst_Console::startArgumentsAreTheCommandLine()
 void tst_Console::statusIsPrinted()
 {
     Program program({name});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("user 201");
     QVERIFY(program.prints("probe: a word about it"));
     program.type("status");
@@ -112,14 +109,12 @@ void tst_Console::badCommands()
     QFETCH(QByteArray, typed);
     QFETCH(QByteArray, answer);
     Program program({name});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type(typed);
     QVERIFY(program.prints(answer));
     program.type("stop"); // nothing was lost by it
     QVERIFY(program.prints("probe: Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Console::textDrivesNoTerminal()
@@ -139,8 +134,7 @@ void tst_Console::endlessLine()
 {
 #ifdef Q_OS_LINUX
     Program program({name});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     const auto memory = [&] { // kB, at most
         QFile file(QStringLiteral("/proc/%1/status").arg(program.processId()));
         static const QRegularExpression most(QStringLiteral("VmHWM:\\s*(\\d+)"));
@@ -163,20 +157,17 @@ void tst_Console::endlessLine()
 void tst_Console::shutdownGoesToStopped()
 {
     Program program({name});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("shutdown");
     QVERIFY(program.prints("probe: StopPending"));
     QVERIFY(program.prints("probe: Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Console::shutdownWarnsWhenTheTimeIsUp()
 {
     Program program({name, QStringLiteral("deaf")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("shutdown 50");
     QVERIFY(program.prints("shutdown received"));
     QVERIFY(program.prints("Not stopped 50 ms after the shutdown"));
@@ -185,8 +176,7 @@ void tst_Console::shutdownWarnsWhenTheTimeIsUp()
 void tst_Console::shutdownThatIsRefusedHasNoTime()
 {
     Program program({name, QStringLiteral("deaf")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("shutdown 1000");
     QVERIFY(program.prints("shutdown received"));
     program.type("stop\nshutdown 1");
@@ -198,20 +188,17 @@ void tst_Console::shutdownThatIsRefusedHasNoTime()
 void tst_Console::failureIsLoggedAndIsTheExitCode()
 {
     Program program({name});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("user 200");
     QVERIFY(program.prints("The service \"probe\" failed with code 7: asked to fail"));
     QVERIFY(program.prints("Stopped with error 1066, service exit code 7."));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 7);
+    QCOMPARE(program.code(), 7);
 }
 
 void tst_Console::endOfInputIsNoEnd()
 {
     Program program({name, QStringLiteral("deaf")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.type("stop");
     program.closeWriteChannel();
     QVERIFY(program.prints("End of input: no more commands. The service continues; Ctrl+C stops it."));
@@ -227,8 +214,7 @@ void tst_Console::lastLineWithoutNewlineCounts()
     program.write("stop");
     program.closeWriteChannel();
     QVERIFY(program.prints("probe: Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Console::unknownBackend()

@@ -42,14 +42,11 @@ void tst_Signals::stops()
 {
     QFETCH(int, signalNumber);
     Program program({QStringLiteral("probe")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, signalNumber);
     QVERIFY(program.prints("probe: StopPending"));
     QVERIFY(program.prints("probe: Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Signals::aSecondCtrlCEndsTheProcess_data()
@@ -65,8 +62,7 @@ void tst_Signals::aSecondCtrlCEndsTheProcess()
     QFETCH(QString, behaviour);
     QFETCH(QByteArray, sign);
     Program program({QStringLiteral("probe"), behaviour});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGINT);
     QVERIFY(program.prints(sign));
     send(program, SIGINT);
@@ -79,8 +75,7 @@ void tst_Signals::aSecondCtrlCEndsTheProcess()
 void tst_Signals::twoKindsAreNotASecondCtrlC()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGHUP);
     QVERIFY(program.prints("stop received"));
     send(program, SIGTERM);
@@ -94,8 +89,7 @@ void tst_Signals::ignoredStaysIgnored()
 {
     Program program({QStringLiteral("probe")});
     program.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); }); // nohup
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGHUP);
     program.type("user 128");
     QVERIFY(program.prints("user control 128"));
@@ -106,22 +100,19 @@ void tst_Signals::ignoredStaysIgnored()
 void tst_Signals::ownHandlerStays()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("guarded")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGTERM);
     QVERIFY(program.prints("the program's own handler"));
     program.type("user 128");
     QVERIFY(program.prints("user control 128"));
     program.type("stop");
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 void tst_Signals::previousHandlersComeBack()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("raises")});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGTERM);
     QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
@@ -135,13 +126,10 @@ void tst_Signals::readerOfOutputGoes()
     QTemporaryDir folder;
     const QString log = folder.filePath(QStringLiteral("log"));
     Program program({QStringLiteral("probe"), QStringLiteral("logs"), log});
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     program.closeReadChannel(QProcess::StandardOutput);
     send(program, SIGINT);
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
     QFile file(log);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("stopped\nmain returns\n"));
@@ -152,8 +140,7 @@ void tst_Signals::closedInput()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
     program.setChildProcessModifier([] { close(STDIN_FILENO); });
-    program.start();
-    QVERIFY(program.prints("probe: Running"));
+    QVERIFY(program.starts());
     send(program, SIGTERM);
     for (int repeated = 0; repeated < 3; ++repeated)
         QVERIFY(program.prints("stop received"));

@@ -10,13 +10,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rules 4 and 5 of the contract: nobody listening, and what is accepted.
-class tst_Controls : public QObject
+class tst_Controls : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule4_aStateIsAdvancedWhenItsLastListenerLeaves();
     void rule5_acceptedControlsFollowTheConnections_data();
     void rule5_acceptedControlsFollowTheConnections();
@@ -64,9 +62,7 @@ void tst_Controls::rule5_acceptedControlsFollowTheConnections()
     QFETCH(AcceptedControls, more);
     const AcceptedControls always = AcceptedControl::Stop | AcceptedControl::Shutdown;
     ManagedService m;
-    QVERIFY(m.service.start());
-    m.manager.start();
-    m.manager.advance(0ms);
+    QVERIFY(m.begin());
     QCOMPARE(m.manager.status().acceptedControls, always);
 
     const QMetaObject::Connection connection = connectSlot(&m.service);
@@ -83,9 +79,7 @@ void tst_Controls::rule5_aReceiverThatIsDestroyedIsReported()
     ManagedService m;
     auto receiver = std::make_unique<QObject>();
     connect(&m.service, &Service::paramChange, receiver.get(), [] {});
-    QVERIFY(m.service.start());
-    m.manager.start();
-    m.manager.advance(0ms);
+    QVERIFY(m.begin());
     QVERIFY(m.manager.status().acceptedControls & AcceptedControl::ParamChange);
     receiver.reset();
     m.manager.advance(0ms);

@@ -13,13 +13,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Its answers, its memory and its time.
-class tst_EmbeddedManager : public QObject
+class tst_EmbeddedManager : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void startArguments();
     void historyHasEveryStatusSinceTheStart();
     void statusChangedCarriesTheHistoryOutInOrder();
@@ -55,8 +53,7 @@ void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
     m.service.setStatusText(QStringLiteral("busy")); // the same again is nothing new
     m.manager.advance(5s);
     QCOMPARE(m.manager.history().size(), reported);
-    m.manager.control(Control::Stop);
-    m.manager.advance(0ms);
+    m.send(Control::Stop);
     QStringList seen;
     for (const Status &status : m.manager.history())
         seen += nameOf(status.state) + u' ' + status.text;

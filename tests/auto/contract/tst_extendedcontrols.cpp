@@ -10,13 +10,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rules 10 and 11 of the contract: the other controls, and Interrogate.
-class tst_ExtendedControls : public QObject
+class tst_ExtendedControls : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule10_eachControlHasItsSignal_data();
     void rule10_eachControlHasItsSignal();
     void rule10_aControlWithoutASlotIsUnhandled_data();

@@ -12,13 +12,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 9 of the contract: failure; and a backend that fails.
-class tst_Failing : public QObject
+class tst_Failing : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule9_theReasonIsLoggedAndEmitted();
     void rule9_processExitCode_data();
     void rule9_processExitCode();

@@ -11,13 +11,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Managers, backends and Services, whichever goes first.
-class tst_ManagerLifetime : public QObject
+class tst_ManagerLifetime : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void aBackendDestroyedWithoutAReport();
     void whatIsReportedAfterStoppedIsDropped();
     void theManagerGoesBeforeTheService();

@@ -13,13 +13,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 12 of the contract, and bad input: each has its warning, and nothing is lost.
-class tst_Misuse : public QObject
+class tst_Misuse : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule12_startedTwice();
     void rule12_beforeStart_data();
     void rule12_beforeStart();

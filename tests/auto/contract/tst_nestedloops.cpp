@@ -11,7 +11,6 @@
 #include <QTimer>
 
 using namespace QtDaemon;
-using namespace std::chrono_literals;
 
 // Slots that run an event loop of their own.
 class tst_NestedLoops : public QObject
@@ -28,8 +27,8 @@ private Q_SLOTS:
     void aNestedEventLoopThatLeadsToStoppedIsTheEnd();
     void aNestedUnhandledControlIsNotAnsweredTwice();
     void aNestedUnhandledControlDelaysNoStop();
+    void aStopInsideAReloadMayExtendItsTime_data();
     void aStopInsideAReloadMayExtendItsTime();
-    void aStopInsideAReloadMayExtendItsTimeLater();
 };
 
 void tst_NestedLoops::aNestedEventLoopTakesControls()
@@ -105,8 +104,7 @@ void tst_NestedLoops::aNestedEventLoopThatLeadsOnLeavesNothingStaleBehind()
     });
     QVERIFY(m.reach(State::Running));
     m.noteStateChanged();
-    m.manager.control(Control::Pause);
-    m.manager.advance(0ms);
+    m.send(Control::Pause);
     QCOMPARE(m.log, (QStringList{"stateChanged Paused", "stateChanged ContinuePending", "stateChanged Running"}));
 }
 
@@ -172,8 +170,7 @@ void tst_NestedLoops::aNestedUnhandledControlIsNotAnsweredTwice()
         m.service.nextState(); // acknowledges this control, not the pause
     });
     QVERIFY(m.reach(State::PausePending));
-    m.manager.control(Control(128));
-    m.manager.advance(0ms);
+    m.send(Control(128));
     QCOMPARE(m.service.state(), State::PausePending);
     m.service.nextState(); // and this answers the pause
     QCOMPARE(m.service.state(), State::Paused);
@@ -189,38 +186,33 @@ void tst_NestedLoops::aNestedUnhandledControlDelaysNoStop()
         inSlot = m.manager.status().state;
     });
     QVERIFY(m.reach(State::Running));
-    m.manager.control(Control(128));
-    m.manager.advance(0ms);
+    m.send(Control(128));
     QCOMPARE(inSlot, State::Stopped);
 }
 
-void tst_NestedLoops::aStopInsideAReloadMayExtendItsTimeLater()
+void tst_NestedLoops::aStopInsideAReloadMayExtendItsTime_data()
 {
-    ManagedService m;
-    connect(&m.service, &Service::stopPending, this, [] {});
-    connect(&m.service, &Service::paramChange, this, [&] {
-        m.manager.control(Control::Stop);
-        QCoreApplication::processEvents();
-        m.service.requestAdditionalTime(60'000);
-    });
-    QVERIFY(m.reach(State::Running));
-    m.manager.control(Control::ParamChange);
-    m.manager.advance(0ms);
-    QCOMPARE(m.manager.status().state, State::StopPending);
-    QCOMPARE(m.manager.status().waitHint, 60'000U);
+    QTest::addColumn<bool>("later");
+    QTest::newRow("in its own slot") << false;
+    QTest::newRow("in the rest of the reload's") << true;
 }
 
 void tst_NestedLoops::aStopInsideAReloadMayExtendItsTime()
 {
+    QFETCH(bool, later);
     ManagedService m;
-    connect(&m.service, &Service::stopPending, this, [&] { m.service.requestAdditionalTime(60'000); });
+    const auto extend = [&](bool now) {
+        if (now)
+            m.service.requestAdditionalTime(60'000);
+    };
+    connect(&m.service, &Service::stopPending, this, [&] { extend(!later); });
     connect(&m.service, &Service::paramChange, this, [&] {
         m.manager.control(Control::Stop);
         QCoreApplication::processEvents();
+        extend(later);
     });
     QVERIFY(m.reach(State::Running));
-    m.manager.control(Control::ParamChange);
-    m.manager.advance(0ms);
+    m.send(Control::ParamChange);
     QCOMPARE(m.manager.status().state, State::StopPending);
     QCOMPARE(m.manager.status().waitHint, 60'000U);
 }

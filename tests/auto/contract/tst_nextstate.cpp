@@ -11,13 +11,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 3 of the contract. Most of it is in the model of tst_exhaustive; threads are in tst_concurrency.cpp.
-class tst_NextState : public QObject
+class tst_NextState : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule3_leadsFromAShutdownToStopPending_data();
     void rule3_leadsFromAShutdownToStopPending();
     void advanceFrom_data();
@@ -45,8 +43,7 @@ void tst_NextState::rule3_leadsFromAShutdownToStopPending()
     m.service.setWaitHint(7000); // of the pending states that a control begins
     m.noteNotified();
     QVERIFY(m.reach(State::Running));
-    QCOMPARE(m.manager.control(control), Error::NoError);
-    m.manager.advance(0ms);
+    QCOMPARE(m.send(control), Error::NoError);
     QCOMPARE(m.manager.status().state, State::Running);
     m.service.nextState(waitHint);
     QCOMPARE(m.manager.status().state, State::StopPending);
@@ -90,8 +87,7 @@ void tst_NextState::advanceFromWhileAShutdownWaits()
     ManagedService m;
     m.noteNotified();
     QVERIFY(m.reach(State::PausePending));
-    QCOMPARE(m.manager.control(Control::Shutdown), Error::NoError);
-    m.manager.advance(0ms);
+    QCOMPARE(m.send(Control::Shutdown), Error::NoError);
     m.service.advanceFrom(State::PausePending);
     QCOMPARE(m.manager.status().state, State::PausePending);
     m.service.nextState();
@@ -104,8 +100,7 @@ void tst_NextState::advanceFromAStateThatHasEnded()
     ManagedService m;
     m.noteNotified();
     QVERIFY(m.reach(State::StartPending));
-    QCOMPARE(m.manager.control(Control::Stop), Error::NoError);
-    m.manager.advance(0ms);
+    QCOMPARE(m.send(Control::Stop), Error::NoError);
     QCOMPARE(m.service.state(), State::StopPending);
     m.service.advanceFrom(State::StartPending);
     m.manager.advance(1s);

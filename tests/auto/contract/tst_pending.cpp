@@ -10,13 +10,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 6 of the contract: more time, wait hints and check points.
-class tst_Pending : public QObject
+class tst_Pending : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule6_repeatedAgainAfterTheAdditionalTime_data();
     void rule6_repeatedAgainAfterTheAdditionalTime();
     void rule6_theLatestRequestCounts();
@@ -82,8 +80,7 @@ void tst_Pending::rule6_aShutdownIsNotRepeatedEither()
     ManagedService m;
     QSignalSpy shutdowns(&m.service, &Service::shutdown);
     QVERIFY(m.reach(State::Running));
-    m.manager.control(Control::Shutdown);
-    m.manager.advance(0ms);
+    m.send(Control::Shutdown);
     QCOMPARE(shutdowns.count(), 1);
     m.service.requestAdditionalTime(5000);
     m.manager.advance(5s);
@@ -100,8 +97,7 @@ void tst_Pending::rule6_aNewStateIsRepeatedAtOnce()
     QSignalSpy stopPending(&m.service, &Service::stopPending);
     QVERIFY(m.reach(State::StartPending));
     m.service.requestAdditionalTime(600'000);
-    QCOMPARE(m.manager.control(Control::Stop), Error::NoError);
-    m.manager.advance(0ms);
+    QCOMPARE(m.send(Control::Stop), Error::NoError);
     QCOMPARE(stopPending.count(), 1);
     m.manager.advance(3s);
     QCOMPARE(stopPending.count(), 4);
@@ -137,8 +133,7 @@ void tst_Pending::rule6_aPendingStateBeginsWithTheWaitHintProperty()
     m.noteNotified();
     QVERIFY(m.reach(State::Running));
     m.service.setWaitHint(500);
-    m.manager.control(Control::Stop);
-    m.manager.advance(0ms);
+    m.send(Control::Stop);
     QCOMPARE(m.manager.status().waitHint, 500U);
 }
 

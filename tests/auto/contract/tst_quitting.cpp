@@ -12,13 +12,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 8 of the contract: the application and the object at the end.
-class tst_Quitting : public QObject
+class tst_Quitting : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule8_theApplicationQuits();
     void rule8_theObjectGoes();
     void rule8_execReturnsTheExitCode_data();

@@ -18,13 +18,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rules 1 and 2 of the contract: the cycle, and what is emitted; and the properties.
-class tst_Service : public QObject
+class tst_Service : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule1_aTimerPollsEveryPollInterval();
     void rule1_virtualTimeHoldsAsManyCyclesAsIntervals_data();
     void rule1_virtualTimeHoldsAsManyCyclesAsIntervals();

@@ -10,13 +10,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 7 of the contract: shutdown().
-class tst_Shutdown : public QObject
+class tst_Shutdown : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule7_emittedEachCycleUntilNextState_data();
     void rule7_emittedEachCycleUntilNextState();
     void rule7_emittedOnceInTheCycleThatTakesIt();
@@ -85,8 +83,7 @@ void tst_Shutdown::rule7_theAnswerOverridesAPauseThatWasAcknowledged()
         QCOMPARE(m.manager.status().state, State::PausePending); // which the service has not taken yet
     });
     QVERIFY(m.reach(State::Running));
-    m.manager.control(Control::Shutdown);
-    m.manager.advance(0ms);
+    m.send(Control::Shutdown);
     QCOMPARE(m.service.state(), State::StopPending);
     QCOMPARE(m.manager.status().state, State::StopPending);
     QCOMPARE(m.manager.status().waitHint, 45'000U);

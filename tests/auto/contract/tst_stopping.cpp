@@ -12,13 +12,11 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 // Rule 8 of the contract: the last status.
-class tst_Stopping : public QObject
+class tst_Stopping : public ContractTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
     void rule8_aSlotOfStoppedCannotReportItEarly_data();
     void rule8_aSlotOfStoppedCannotReportItEarly();
     void rule8_thenNothingMoreIsEmitted();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QtDaemon/ServiceController>
 
@@ -131,18 +132,13 @@ void tst_Controller::settledIsNotQueriedAgain()
 
 void tst_Controller::waitEnds_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<quint32>("waitHint");
-    QTest::addColumn<int>("milliseconds");
-    QTest::addColumn<Error>("error");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("reached") << State::Paused << 0u << -1 << Error::NoError << QString();
-    QTest::newRow("reached, no time given") << State::Paused << 0u << 0 << Error::NoError << QString();
-    QTest::newRow("time over") << State::Running << 0u << 50 << Error::WaitTimeout << QStringLiteral("in the time given");
-    QTest::newRow("time over, pending") << State::PausePending << 60'000u << 50 << Error::WaitTimeout
-                                        << QStringLiteral("in the time given");
-    QTest::newRow("hint over") << State::PausePending << 50u << -1 << Error::RequestTimeout
-                               << QStringLiteral("heartbeat hangs: it let its own wait hint of 50 ms pass");
+    const Table<State, quint32, int, Error, QString> row("state", "waitHint", "milliseconds", "error", "sentence");
+    row("reached", State::Paused, 0u, -1, Error::NoError, {});
+    row("reached, no time given", State::Paused, 0u, 0, Error::NoError, {});
+    row("time over", State::Running, 0u, 50, Error::WaitTimeout, "in the time given");
+    row("time over, pending", State::PausePending, 60'000u, 50, Error::WaitTimeout, "in the time given");
+    row("hint over", State::PausePending, 50u, -1, Error::RequestTimeout,
+        "heartbeat hangs: it let its own wait hint of 50 ms pass");
 }
 
 void tst_Controller::waitEnds()

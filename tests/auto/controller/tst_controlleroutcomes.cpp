@@ -159,12 +159,7 @@ void tst_ControllerOutcomes::cancels()
     QCOMPARE(controller.query().result().value.status.state, State::StopPending);
     QVERIFY(!waiting.isFinished());
     waiting.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            const QMutexLocker lock(&service.mutex);
-            return !service.manager; // nobody waits for anything
-        }(),
-        30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody waits for anything
     QVERIFY(held.isCanceled() && waiting.isCanceled());
 }
 
@@ -243,15 +238,11 @@ void tst_ControllerOutcomes::infoChanges()
 void tst_ControllerOutcomes::infoIsWatched()
 {
     FakeService service;
-    const auto isWatched = [&service] {
-        const QMutexLocker lock(&service.mutex);
-        return service.manager != nullptr;
-    };
     ServiceController controller(name);
     const auto connection = connect(&controller, &ServiceController::infoChanged, this, [] {});
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     disconnect(connection);
-    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000);
 }
 
 void tst_ControllerOutcomes::infoFollowsTheState()

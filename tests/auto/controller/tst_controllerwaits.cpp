@@ -25,12 +25,6 @@ private Q_SLOTS:
     void controllerThatStoodStill();
 };
 
-static bool isWatched(FakeService *service)
-{
-    const QMutexLocker lock(&service->mutex);
-    return service->manager != nullptr;
-}
-
 void tst_ControllerWaits::cancelEndsAWait()
 {
     FakeService service;
@@ -38,14 +32,14 @@ void tst_ControllerWaits::cancelEndsAWait()
     ServiceController controller(name);
     auto never = controller.waitForState(State::Paused);
     auto another = controller.waitForState(State::Stopped);
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     never.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
     QVERIFY(!another.isFinished());
-    QVERIFY(isWatched(&service));
+    QVERIFY(service.isWatched());
     service.set(State::Stopped);
     QCOMPARE(another.result().value.status.state, State::Stopped);
-    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000); // nobody waits for anything
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody waits for anything
 }
 
 void tst_ControllerWaits::cancelledBeforeItBegan()
@@ -60,7 +54,7 @@ void tst_ControllerWaits::cancelledBeforeItBegan()
         never.cancel();
     }
     QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000);
 }
 
 void tst_ControllerWaits::disconnectEndsWatching()
@@ -69,16 +63,16 @@ void tst_ControllerWaits::disconnectEndsWatching()
     ServiceController controller(name);
     connect(&controller, &ServiceController::stateChanged, this, [] {});
     connect(&controller, &ServiceController::progress, this, [] {});
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     disconnect(&controller, &ServiceController::stateChanged, nullptr, nullptr);
     QCoreApplication::processEvents();
     QCOMPARE(controller.query().result().error, 0u);
-    QVERIFY(isWatched(&service)); // for progress()
+    QVERIFY(service.isWatched()); // for progress()
     controller.disconnect();
-    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000);
 
     connect(&controller, &ServiceController::stateChanged, this, [] {});
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
 }
 
 void tst_ControllerWaits::receiverThatGoesEndsWatching()
@@ -88,9 +82,9 @@ void tst_ControllerWaits::receiverThatGoesEndsWatching()
     {
         const QObject panel;
         connect(&controller, &ServiceController::stateChanged, &panel, [] {});
-        QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(!isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000);
 }
 
 void tst_ControllerWaits::aWaitGoesOnAfterDisconnect()
@@ -114,7 +108,7 @@ void tst_ControllerWaits::controllerThatStoodStill()
     service.set(State::StartPending, 1, 1000);
     ServiceController controller(name);
     const auto running = controller.waitForState(State::Running);
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(&service), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     int before = 0;
     {
         const QMutexLocker controllerStandsStill(&service.mutex);
@@ -122,12 +116,7 @@ void tst_ControllerWaits::controllerThatStoodStill()
         QTest::qWait(2500); // longer than the hint, and than what counts as late
         QCOMPARE(service.queries, before);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            const QMutexLocker lock(&service.mutex);
-            return service.queries > before + 1;
-        }(),
-        30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.locked(&FakeService::queries) > before + 1, 30'000);
     QVERIFY(!running.isFinished());
     service.set(State::Running, 0, 0);
     QCOMPARE(running.result().error, 0u);

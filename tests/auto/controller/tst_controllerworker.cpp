@@ -35,12 +35,6 @@ private Q_SLOTS:
 
 using Request = ServiceController::Answer (*)(ServiceController *);
 
-static QByteArrayList callsOf(FakeService *service)
-{
-    const QMutexLocker lock(&service->mutex);
-    return service->calls;
-}
-
 void tst_ControllerWorker::noneWaitsForAnother()
 {
     FakeService service;
@@ -86,7 +80,7 @@ void tst_ControllerWorker::cancelEndsARequest()
     service.set(state);
     ServiceController controller(name);
     auto never = request(&controller);
-    QTRY_VERIFY_WITH_TIMEOUT(!callsOf(&service).isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.locked(&FakeService::calls).isEmpty(), 30'000);
     QVERIFY(!never.isFinished());
     never.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
@@ -106,7 +100,7 @@ void tst_ControllerWorker::cancelledBeforeItsTurn()
     QVERIFY(!started.isFinished());
     started.cancel();
     QCOMPARE(controller.query().result().error, 0U);
-    QCOMPARE(callsOf(&service), QByteArrayList{"start"});
+    QCOMPARE(service.locked(&FakeService::calls), QByteArrayList{"start"});
 }
 
 // What it has requested is carried out and answered all the same.
@@ -119,7 +113,7 @@ void tst_ControllerWorker::goesInTheMiddleOfARequest()
     auto started = first->start();
     const auto sent = first->sendControl(130);
     const auto never = first->waitForState(State::Paused);
-    QTRY_VERIFY_WITH_TIMEOUT(!callsOf(&service).isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.locked(&FakeService::calls).isEmpty(), 30'000);
     first.reset();
     QCOMPARE(second.query().result().error, 0U);
     QVERIFY(!started.isFinished());
@@ -206,11 +200,7 @@ void tst_ControllerWorker::watchIsTriedAgain()
         service.errors.clear();
         service.manager = nullptr;
     }
-    const auto isWatched = [&service] {
-        const QMutexLocker lock(&service.mutex);
-        return service.manager != nullptr;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isWatched(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     service.set(State::Running);
     QTRY_COMPARE_WITH_TIMEOUT(states.last(), State::Running, 30'000);
 }

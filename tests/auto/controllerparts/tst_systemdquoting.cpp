@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "controller/quoting_p.h"
 #include "testclasses.h"
 
@@ -21,26 +22,16 @@ private Q_SLOTS:
 
 void tst_SystemdQuoting::word_data()
 {
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<QString>("quoted");
-    QTest::newRow("empty") << ""
-                           << R"("")";
-    QTest::newRow("plain") << "a"
-                           << R"("a")";
-    QTest::newRow("spaces") << " a b "
-                            << R"(" a b ")";
-    QTest::newRow("quotes") << R"(a"b'c)"
-                            << R"("a\"b'c")";
-    QTest::newRow("backslashes") << R"(\a\\)"
-                                 << R"("\\a\\\\")";
-    QTest::newRow("specifier") << "%n 100%"
-                               << R"("%%n 100%%")";
-    QTest::newRow("no new line begins") << "a\nUser=root\t"
-                                        << R"("a\x0aUser=root\x09")";
-    QTest::newRow("end of text") << "\x7f"
-                                 << R"("\x7f")";
-    QTest::newRow("unicode") << "Ünï→😀"
-                             << R"("Ünï→😀")";
+    const Table<QString, QString> row("word", "quoted");
+    row("empty", "", R"("")");
+    row("plain", "a", R"("a")");
+    row("spaces", " a b ", R"(" a b ")");
+    row("quotes", R"(a"b'c)", R"("a\"b'c")");
+    row("backslashes", R"(\a\\)", R"("\\a\\\\")");
+    row("specifier", "%n 100%", R"("%%n 100%%")");
+    row("no new line begins", "a\nUser=root\t", R"("a\x0aUser=root\x09")");
+    row("end of text", "\x7f", R"("\x7f")");
+    row("unicode", "Ünï→😀", R"("Ünï→😀")");
 }
 
 void tst_SystemdQuoting::word()
@@ -51,16 +42,11 @@ void tst_SystemdQuoting::word()
 
 void tst_SystemdQuoting::text_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("line");
-    QTest::newRow("plain") << R"(A "b" 'c' \d)"
-                           << R"(A "b" 'c' \d)";
-    QTest::newRow("specifier") << "100%"
-                               << "100%%";
-    QTest::newRow("no new line begins") << "a\nUser=root\r\n"
-                                        << "a User=root  ";
-    QTest::newRow("the next line is not joined") << R"(C:\)"
-                                                 << R"(C:\ )";
+    const Table<QString, QString> row("text", "line");
+    row("plain", R"(A "b" 'c' \d)", R"(A "b" 'c' \d)");
+    row("specifier", "100%", "100%%");
+    row("no new line begins", "a\nUser=root\r\n", "a User=root  ");
+    row("the next line is not joined", R"(C:\)", R"(C:\ )");
 }
 
 void tst_SystemdQuoting::text()

@@ -30,17 +30,35 @@ inline void keepMessage(QtMsgType, const QMessageLogContext &, const QString &te
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, longEnough)
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, longEnough)
 
+// What a dropfolder has to do with: a folder "in", the manifest beside it, and its settings.
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    void makeFiles(const QByteArray &settings)
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
+        QVERIFY(configure(settings));
+    }
+    QString at(const QString &name) const { return m_dir->filePath(name); }
+    QString in(const QString &name) const { return m_dir->filePath(QStringLiteral("in/") + name); }
+    QMultiHash<QByteArray, QByteArray> manifest() const { return readManifest(at(QStringLiteral("manifest"))); }
+    bool configure(const QByteArray &json) { return writeFile(at(QStringLiteral("settings.json")), json); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
 // A dropfolder in this process, with a folder of its own for each test.
-class DropfolderTest : public QObject
+class DropfolderTest : public FilesTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
-        QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 40, "turn": 120000})"));
+        makeFiles(R"({"folder": "in", "manifest": "manifest", "settle": 40, "turn": 120000})");
         m_manager = std::make_unique<EmbeddedManager>();
         serveAgain();
         messages.clear();
@@ -56,10 +74,6 @@ private Q_SLOTS:
     }
 
 protected:
-    QString at(const QString &name) const { return m_dir->filePath(name); }
-    QString in(const QString &name) const { return m_dir->filePath(QStringLiteral("in/") + name); }
-    QMultiHash<QByteArray, QByteArray> manifest() const { return readManifest(at(QStringLiteral("manifest"))); }
-    bool configure(const QByteArray &json) { return writeFile(at(QStringLiteral("settings.json")), json); }
     void serveAgain()
     {
         m_service.reset();
@@ -84,7 +98,6 @@ protected:
         return spy.size() >= count;
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<EmbeddedManager> m_manager;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<DropFolder> m_folder;

@@ -97,9 +97,7 @@ void tst_DropfolderFaults::endAndCompare(Program *program)
     QCOMPARE(prlimit(process, RLIMIT_NOFILE, &limit, nullptr), 0);
 #endif
     program->type("stop");
-    QVERIFY(program->ends());
-    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program->exitCode(), 0);
+    QCOMPARE(program->code(), 0);
     const auto entries = readManifest(at(QStringLiteral("disk/manifest")));
     QCOMPARE(entries.size(), m_landed.size());
     for (auto it = m_landed.cbegin(); it != m_landed.cend(); ++it)
@@ -120,8 +118,7 @@ void tst_DropfolderFaults::aFullDisk()
     const QByteArray sentence = "disk/manifest cannot be written: No space left on device.";
     mountDisk("size=64k");
     auto program = std::make_unique<Program>(arguments());
-    program->start();
-    QVERIFY(program->prints("Running"));
+    QVERIFY(program->starts());
     land(1);
     QVERIFY(program->prints("SHA-256"));
     fillDisk();
@@ -162,9 +159,7 @@ void tst_DropfolderFaults::aDiskTooFullToBegin()
     Program program(arguments());
     program.start();
     QVERIFY(program.prints("disk/manifest cannot be opened: No space left on device."));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.code(), 2);
 }
 
 void tst_DropfolderFaults::outOfDescriptors_data()
@@ -189,8 +184,7 @@ void tst_DropfolderFaults::outOfDescriptors()
 {
     QFETCH(const int, left);
     Program program(arguments());
-    program.start();
-    QVERIFY(program.prints("Running"));
+    QVERIFY(program.starts());
     land(1);
     QVERIFY(program.prints("1 done")); // nothing is open but what stays open
     const auto process = pid_t(program.processId());
@@ -212,14 +206,5 @@ void tst_DropfolderFaults::outOfDescriptors()
     endAndCompare(&program);
 }
 
-int main(int argc, char **argv)
-{
-    if (!leaveMounts()) {
-        std::fprintf(stderr, "A full disk takes a mount, which takes root or a user namespace: %s\n", std::strerror(errno));
-        return 1;
-    }
-    QCoreApplication app(argc, argv);
-    tst_DropfolderFaults test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_MOUNTS_TEST_MAIN(tst_DropfolderFaults)
 #include "tst_dropfolderfaults.moc"

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "../console/program.h"
+#include "dropfoldertest.h"
 #include "testclasses.h"
-#include "testfiles.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <limits>
 
@@ -26,7 +24,7 @@ public:
     }
 };
 
-class tst_DropfolderProgram : public QObject
+class tst_DropfolderProgram : public FilesTest
 {
     Q_OBJECT
 
@@ -44,28 +42,10 @@ private Q_SLOTS:
 #endif
 
 private:
-    QString at(const QString &name) const
-    {
-        return m_dir->filePath(name);
-    }
-    QString in(const QString &name) const
-    {
-        return m_dir->filePath(QStringLiteral("in/") + name);
-    }
-    QMultiHash<QByteArray, QByteArray> manifest() const
-    {
-        return readManifest(at(QStringLiteral("manifest")));
-    }
-    bool configure(const QByteArray &json)
-    {
-        return writeFile(at(QStringLiteral("settings.json")), json);
-    }
     QStringList withSettings() const
     {
         return {QStringLiteral("--settings"), at(QStringLiteral("settings.json"))};
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
 };
 
 void tst_DropfolderProgram::initTestCase()
@@ -76,17 +56,14 @@ void tst_DropfolderProgram::initTestCase()
 
 void tst_DropfolderProgram::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
-    QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 20, "turn": 120000, "workers": 4})"));
+    makeFiles(R"({"folder": "in", "manifest": "manifest", "settle": 20, "turn": 120000, "workers": 4})");
 }
 
 void tst_DropfolderProgram::aSessionOnTheConsole()
 {
     QVERIFY(dropFile(in(QStringLiteral("before")), "before"));
     Dropfolder program({at(QStringLiteral("in")), at(QStringLiteral("manifest"))});
-    program.start();
-    QVERIFY(program.prints("Running"));
+    QVERIFY(program.starts());
     QVERIFY(program.prints("before: 6 bytes, SHA-256 " + sha256("before").left(16)));
     program.type("pause");
     QVERIFY(program.prints("Paused"));
@@ -98,8 +75,7 @@ void tst_DropfolderProgram::aSessionOnTheConsole()
     QVERIFY(program.prints("Watching"));
     program.type("stop");
     QVERIFY(program.prints("Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
     const QMultiHash<QByteArray, QByteArray> expected{{"before", sha256("before")}, {"meanwhile", sha256("meanwhile")}};
     QCOMPARE(manifest(), expected);
 }
@@ -130,8 +106,7 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
     QVERIFY(program.prints("StopPending, check point "));
     QVERIFY(program.prints("large: " + QByteArray::number(size) + " bytes"));
     QVERIFY(program.prints("Stopped"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
     QCOMPARE(manifest().keys(), QList<QByteArray>{"large"});
 }
 
@@ -159,8 +134,7 @@ void tst_DropfolderProgram::wrongArgumentsEndIt()
     program.start();
     QVERIFY(program.prints("The service \"dropfolder\" failed"));
     QVERIFY(program.prints(sentence));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.code(), 2);
 }
 
 void tst_DropfolderProgram::helpIsGiven()
@@ -168,8 +142,7 @@ void tst_DropfolderProgram::helpIsGiven()
     Dropfolder program({QStringLiteral("--help")});
     program.start();
     QVERIFY(program.prints("FOLDER.sha256 unless given"));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.code(), 0);
 }
 
 #ifdef Q_OS_LINUX
@@ -193,8 +166,7 @@ void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
     boundByPermissions(&program);
     program.start();
     QVERIFY(program.prints("/in cannot be read: "));
-    QVERIFY(program.ends());
-    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.code(), 2);
     const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), all)); // lest it cannot be removed
 }

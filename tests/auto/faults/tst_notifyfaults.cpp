@@ -132,8 +132,7 @@ void tst_NotifyFaults::descriptorIsRefused()
     NotifyDriver systemd;
     const Warnings warnings;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     fault = error;
     QVERIFY(!a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO));
     QVERIFY2(warnings.last().startsWith("Descriptor 2 could not be sent to systemd: " + qt_error_string(error).toLocal8Bit()),
@@ -150,8 +149,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     Answering a;
     static Service *service = nullptr;
     service = &a.service;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
         fault = 0;
         service->setStatusText(message.left(31));
@@ -183,8 +181,7 @@ void tst_NotifyFaults::fullForAWhile()
     NotifyDriver systemd;
     const Warnings warnings;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     refusals = 0;
     const QByteArrayList sent = fillUp(&a.service);
@@ -200,8 +197,7 @@ void tst_NotifyFaults::fullAtTheEnd()
     NotifyDriver systemd;
     const Warnings warnings;
     auto a = std::make_unique<Answering>();
-    QVERIFY(a->service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a->service));
     systemd.forget();
     const QByteArrayList sent = fillUp(&a->service);
     a->service.stop();
@@ -255,8 +251,7 @@ void tst_NotifyFaults::absentAtTheEnd()
     NotifyDriver systemd;
     const Warnings warnings;
     auto a = std::make_unique<Answering>();
-    QVERIFY(a->service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a->service));
     systemd.close();
     a->service.stop();
     QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);

@@ -240,14 +240,5 @@ void tst_FileFaults::readOnly()
     QCOMPARE(umount2(folder.constData(), MNT_DETACH), 0);
 }
 
-int main(int argc, char **argv)
-{
-    if (!leaveMounts()) {
-        std::fprintf(stderr, "A full disk takes a mount, which takes root or a user namespace: %s\n", std::strerror(errno));
-        return 1;
-    }
-    QCoreApplication app(argc, argv);
-    tst_FileFaults test;
-    return QTest::qExec(&test, argc, argv);
-}
+OWN_MOUNTS_TEST_MAIN(tst_FileFaults)
 #include "tst_filefaults.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "log/filetarget_p.h"
 #include "logtest.h"
 
@@ -153,14 +154,13 @@ void tst_FileTarget::messageLargerThanTheFile()
 
 void tst_FileTarget::incompleteLine_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("kept");
-    QTest::newRow("none") << QByteArray("one\ntwo\n") << QByteArray("one\ntwo\n");
-    QTest::newRow("after others") << QByteArray("one\ntwo") << QByteArray("one\n");
-    QTest::newRow("the first") << QByteArray("one") << QByteArray();
-    QTest::newRow("a long one") << "one\n" + QByteArray(100'000, 'x') << QByteArray("one\n");
-    QTest::newRow("a block") << "one\n" + QByteArray(4096, 'x') << QByteArray("one\n");
-    QTest::newRow("a long first one") << QByteArray(100'000, 'x') << QByteArray();
+    const Table<QByteArray, QByteArray> row("before", "kept");
+    row("none", "one\ntwo\n", "one\ntwo\n");
+    row("after others", "one\ntwo", "one\n");
+    row("the first", "one", {});
+    row("a long one", "one\n" + QByteArray(100'000, 'x'), "one\n");
+    row("a block", "one\n" + QByteArray(4096, 'x'), "one\n");
+    row("a long first one", QByteArray(100'000, 'x'), {});
 }
 
 void tst_FileTarget::incompleteLine()
@@ -201,15 +201,9 @@ void tst_FileTarget::movedAway()
 
 void tst_FileTarget::badInput_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<qint64>("size");
-    QTest::addColumn<int>("files");
-    QTest::addColumn<QString>("sentence");
+    const Table<QString, qint64, int, QString> row("name", "size", "files", "sentence");
     const QString least = QStringLiteral("The log file %1 cannot have a maximum size of %2 bytes: the least is 4096.");
     const QString number = QStringLiteral("The log file %1 cannot be kept %2 times: the least is 1.");
-    const auto row = [](const char *title, const QString &name, qint64 size, int files, const QString &sentence) {
-        QTest::newRow(title) << name << size << files << sentence;
-    };
     row("empty", {}, 4096, 1, QStringLiteral("The log file has no valid path: name one."));
     row("NUL", QStringLiteral("a%1b").arg(QChar(0)), 4096, 1, QStringLiteral("The log file has no valid path: name one."));
     row("a folder", QStringLiteral("folder"), 4096, 1, QStringLiteral("The log file %1 cannot be opened: it is a folder."));

@@ -57,9 +57,9 @@ static QList<Journald::Entry> takeAll(Journald *journald)
     return all;
 }
 
-static bool endedBySignal(const QProcess &process, int number)
+static bool endsBySignal(QProcess *process, int number)
 {
-    return process.exitStatus() == QProcess::CrashExit && process.exitCode() == number;
+    return process->waitForFinished(-1) && process->exitStatus() == QProcess::CrashExit && process->exitCode() == number;
 }
 
 void tst_LastWords::ends_data()
@@ -103,8 +103,7 @@ void tst_LastWords::ends()
     {
         QProcess process;
         begin(&process, words.split(u' '), {});
-        QVERIFY(process.waitForFinished(-1));
-        QVERIFY(endedBySignal(process, number));
+        QVERIFY(endsBySignal(&process, number));
         const QString error = QString::fromUtf8(process.readAllStandardError());
         QVERIFY2(error.startsWith(QLatin1String("an info message\n")), qPrintable(error));
         QVERIFY2(expected.match(error).hasMatch(), qPrintable(error));
@@ -113,8 +112,7 @@ void tst_LastWords::ends()
     Journald journald;
     QProcess process;
     begin(&process, words.split(u' '), journald.path());
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, number));
+    QVERIFY(endsBySignal(&process, number));
     QVERIFY(!process.readAllStandardError().contains("Crashed"));
     QList<Journald::Entry> all;
     while (all.isEmpty() || (forks && all.size() < 4)) // the child may still write
@@ -135,8 +133,7 @@ void tst_LastWords::sentByAnother()
     begin(&process, {QStringLiteral("info"), QStringLiteral("wait")}, journald.path());
     QCOMPARE(journald.message(), QByteArray("an info message")); // the handlers are there
     kill(pid_t(process.processId()), SIGABRT);
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, SIGABRT));
+    QVERIFY(endsBySignal(&process, SIGABRT));
     const QByteArray message = journald.message();
     QVERIFY2(message.startsWith("Crashed with SIGABRT sent by process " + QByteArray::number(getpid())), message);
 }
@@ -156,8 +153,7 @@ void tst_LastWords::afterTheLog()
 {
     QProcess process;
     begin(&process, {QStringLiteral("atexit-segv")}, {});
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, SIGSEGV));
+    QVERIFY(endsBySignal(&process, SIGSEGV));
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
@@ -167,8 +163,7 @@ void tst_LastWords::laterHandlerOfTerminate()
     Journald journald;
     QProcess process;
     begin(&process, {QStringLiteral("throw")}, journald.path());
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, SIGABRT));
+    QVERIFY(endsBySignal(&process, SIGABRT));
     QVERIFY(process.readAllStandardError().contains("what():  the disk is gone"));
 }
 
@@ -186,8 +181,7 @@ void tst_LastWords::behindWhatIsQueued()
     for (int i = 0; i < lines; ++i)
         QCOMPARE(journald.message(), QByteArray("an info message"));
     QVERIFY(journald.message().startsWith("Crashed with SIGSEGV"));
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, SIGSEGV));
+    QVERIFY(endsBySignal(&process, SIGSEGV));
 }
 
 // Standard error has the line then, and the process ends.
@@ -196,8 +190,7 @@ void tst_LastWords::nobodyReads()
     Journald journald;
     QProcess process;
     begin(&process, infos(3000) + QStringList(QStringLiteral("segv")), journald.path());
-    QVERIFY(process.waitForFinished(-1));
-    QVERIFY(endedBySignal(process, SIGSEGV));
+    QVERIFY(endsBySignal(&process, SIGSEGV));
     QVERIFY(process.readAllStandardError().startsWith("Crashed with SIGSEGV"));
 }
 

@@ -66,29 +66,20 @@ void tst_ServiceLog::lines_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QByteArray>("error");
-    QTest::newRow("levels") << "debug info warning critical"
-                            << ""
-                            << QByteArray("a debug message\nan info message\nheart: a warning\ncritical\n    of two lines\n");
-    QTest::newRow("setLevel") << "quiet debug info warning"
-                              << "" << QByteArray("heart: a warning\n");
-    QTest::newRow("a debug invocation") << "quiet debug"
-                                        << "DEBUG_INVOCATION=1" << QByteArray("a debug message\n");
-    QTest::newRow("rules") << "info warning"
-                           << "QT_LOGGING_RULES=heart.warning=false" << QByteArray("an info message\n");
-    QTest::newRow("pattern") << "info warning"
-                             << "QT_MESSAGE_PATTERN=%{type}: %{message}"
-                             << QByteArray("info: an info message\nwarning: a warning\n");
-    QTest::newRow("colours of the program's")
-        << "info"
-        << "QT_MESSAGE_PATTERN=\x1b[31m%{message}\x1b[m" << QByteArray("\x1b[31man info message\x1b[m\n");
-    QTest::newRow("control characters") << "control"
-                                        << "" << QByteArray("a\\u001b[31mb\tc\n");
-    QTest::newRow("a handler of the program's") << "handler info"
-                                                << "" << QByteArray("*an info message\n");
-    QTest::newRow("after it") << "atexit"
-                              << "" << QByteArray("in a static destructor\n");
-    QTest::newRow("fatal") << "fatal"
-                           << "" << QByteArray("fatal\n");
+    const auto row = [](const char *name, const char *arguments, const char *error, const char *variable = "") {
+        QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(variable) << QByteArray(error);
+    };
+    row("levels", "debug info warning critical",
+        "a debug message\nan info message\nheart: a warning\ncritical\n    of two lines\n");
+    row("setLevel", "quiet debug info warning", "heart: a warning\n");
+    row("a debug invocation", "quiet debug", "a debug message\n", "DEBUG_INVOCATION=1");
+    row("rules", "info warning", "an info message\n", "QT_LOGGING_RULES=heart.warning=false");
+    row("pattern", "info warning", "info: an info message\nwarning: a warning\n", "QT_MESSAGE_PATTERN=%{type}: %{message}");
+    row("colours of the program's", "info", "\x1b[31man info message\x1b[m\n", "QT_MESSAGE_PATTERN=\x1b[31m%{message}\x1b[m");
+    row("control characters", "control", "a\\u001b[31mb\tc\n");
+    row("a handler of the program's", "handler info", "*an info message\n");
+    row("after it", "atexit", "in a static destructor\n");
+    row("fatal", "fatal", "fatal\n");
 }
 
 void tst_ServiceLog::lines()

@@ -82,6 +82,8 @@ public:
         return QTest::qWaitFor([&] { return lines().contains(line); }, 30'000);
     }
 
+    bool runs(QtDaemon::Service *service) { return service->start() && receives("READY=1"); } // from here on
+
     qsizetype countOf(const QByteArray &prefix)
     {
         lines();

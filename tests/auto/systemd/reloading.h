@@ -37,7 +37,7 @@ struct Reloading : NotifyDriver, Answering
     }
     bool runs()
     {
-        const bool isReady = service.start() && receives("READY=1") && reaches(QtDaemon::State::Running);
+        const bool isReady = NotifyDriver::runs(&service) && reaches(QtDaemon::State::Running);
         states.clear();
         return isReady;
     }

@@ -58,8 +58,7 @@ void tst_Notify::stoppingThenExitStatus()
 {
     NotifyDriver systemd;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTERM);
     QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
@@ -71,8 +70,7 @@ void tst_Notify::failureIsTheExitStatus()
 {
     NotifyDriver systemd;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     QTest::ignoreMessage(QtCriticalMsg, "The service \"probe\" failed with code 3: no licence");
     a.service.fail(3, QStringLiteral("no licence"));
     QVERIFY(systemd.receives("EXIT_STATUS=3"));
@@ -85,16 +83,14 @@ void tst_Notify::abstractSocket()
     NotifyDriver systemd("@qtdaemon-test-" + QByteArray::number(QCoreApplication::applicationPid()));
     QVERIFY(systemd.isBound);
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
 }
 
 void tst_Notify::statusText()
 {
     NotifyDriver systemd;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     a.service.setStatusText(QStringLiteral("3 waiting\nREADY=0"));
     QVERIFY(systemd.receives("STATUS=3 waiting READY=0")); // a line of ours stays one line
 }
@@ -105,8 +101,7 @@ void tst_Notify::noStatusTextSpoilsItsDatagram()
     NotifyDriver systemd;
     Answering a;
     a.service.setStatusText(QStringLiteral("a") + QChar(0) + QStringLiteral("b ") + QString(5000, QChar(0x20ac)));
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     const QByteArrayList &lines = systemd.lines();
     const auto status = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.startsWith("STATUS="); });
     QVERIFY(status != lines.end());
@@ -119,8 +114,7 @@ void tst_Notify::pausedIsReported()
     NotifyDriver systemd;
     Answering a;
     a.answer(&Service::pausePending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTSTP);
     QVERIFY(systemd.receives("STATUS=Paused"));
     a.service.setStatusText(QStringLiteral("3 waiting"));
@@ -138,8 +132,7 @@ void tst_Notify::checkPointsAreReported()
         if (a.service.cycle() == 3)
             a.service.nextState();
     });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     QCOMPARE(systemd.lines().mid(0, 3),
              QByteArrayList({"STATUS=fine", "STATUS=Starting, check point 2, wait hint 30000 ms: fine",
                              "STATUS=Starting, check point 3, wait hint 30000 ms: fine"}));
@@ -152,8 +145,7 @@ void tst_Notify::aQuickStopReportsNoCheckPoint()
     Answering a;
     a.service.setStatusText(QStringLiteral("fine"));
     a.answer(&Service::stopPending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     a.service.stop();
     QVERIFY(systemd.receives("EXIT_STATUS=0"));
     QCOMPARE(systemd.countOf("STATUS="), 1);
@@ -177,8 +169,7 @@ void tst_Notify::windDownIsExtended()
     Answering a;
     a.answer(&Service::pausePending);
     connect(&a.service, &Service::stopPending, this, [&] { a.service.requestAdditionalTime(45'000); });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTERM);
     QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=45040000"));
     QCOMPARE(a.service.state(), State::StopPending);
@@ -189,8 +180,7 @@ void tst_Notify::watchdogIsFedTwiceAnInterval()
     constexpr int interval = 400; // ms
     NotifyDriver systemd({}, QByteArray::number(interval * 1000));
     Answering a(0); // its own cycles would not do it
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     QElapsedTimer time;
     time.start();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "notifydriver.h"
 
 #include <QRegularExpression>
@@ -36,14 +37,13 @@ static void runsOn()
 
 void tst_NotifyBadInput::notifySocket_data()
 {
-    QTest::addColumn<QByteArray>("address");
-    QTest::addColumn<QString>("warning");
+    const Table<QByteArray, QString> row("address", "warning");
     const QString form = QStringLiteral("neither an absolute path nor an abstract socket");
-    QTest::newRow("relative") << QByteArray("run/notify") << form;
-    QTest::newRow("empty") << QByteArray("") << form;
-    QTest::newRow("vsock") << QByteArray("vsock:2:1234") << form;
-    QTest::newRow("too long") << QByteArray("/") + QByteArray(120, 'x') << QStringLiteral("121 characters; the limit is 107");
-    QTest::newRow("nothing there") << QByteArray("/nowhere/notify") << QStringLiteral("Sending to NOTIFY_SOCKET failed: ");
+    row("relative", "run/notify", form);
+    row("empty", "", form);
+    row("vsock", "vsock:2:1234", form);
+    row("too long", QByteArray("/") + QByteArray(120, 'x'), "121 characters; the limit is 107");
+    row("nothing there", "/nowhere/notify", "Sending to NOTIFY_SOCKET failed: ");
 }
 
 void tst_NotifyBadInput::notifySocket()
@@ -84,17 +84,13 @@ void tst_NotifyBadInput::fullSocketDoesNotBlock()
 
 void tst_NotifyBadInput::watchdog_data()
 {
-    QTest::addColumn<QByteArray>("interval");
-    QTest::addColumn<QByteArray>("pid");
-    QTest::addColumn<QString>("warning");
+    const Table<QByteArray, QByteArray, QString> row("interval", "pid", "warning");
     const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
-    QTest::newRow("not a number") << QByteArray("soon") << own << QStringLiteral("WATCHDOG_USEC is \"soon\"");
-    QTest::newRow("0") << QByteArray("0") << own << QStringLiteral("WATCHDOG_USEC is \"0\"");
-    QTest::newRow("negative") << QByteArray("-5") << own << QStringLiteral("WATCHDOG_USEC is \"-5\"");
-    QTest::newRow("another pid") << QByteArray("1000000") << QByteArray("1")
-                                 << QStringLiteral("WATCHDOG_PID is \"1\", which is not this process");
-    QTest::newRow("no pid") << QByteArray("1000000") << QByteArray("x")
-                            << QStringLiteral("WATCHDOG_PID is \"x\", which is not this process");
+    row("not a number", "soon", own, "WATCHDOG_USEC is \"soon\"");
+    row("0", "0", own, "WATCHDOG_USEC is \"0\"");
+    row("negative", "-5", own, "WATCHDOG_USEC is \"-5\"");
+    row("another pid", "1000000", "1", "WATCHDOG_PID is \"1\", which is not this process");
+    row("no pid", "1000000", "x", "WATCHDOG_PID is \"x\", which is not this process");
 }
 
 void tst_NotifyBadInput::watchdog()

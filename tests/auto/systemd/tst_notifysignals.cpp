@@ -38,8 +38,7 @@ void tst_NotifySignals::pauseAndContinueBySignal()
     Answering a;
     a.answer(&Service::pausePending);
     a.answer(&Service::continuePending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     for (int round = 0; round < 3; ++round) {
         raise(SIGTSTP);
         QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
@@ -62,8 +61,7 @@ void tst_NotifySignals::userControlsBySignal()
     NotifyDriver systemd;
     Answering a;
     QSignalSpy controls(&a.service, &Service::userControl);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     for (int i = 0; i < 10; ++i)
         raise(SIGRTMIN + number);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
@@ -149,8 +147,7 @@ void tst_NotifySignals::sigtermIsNotAccepted()
     NotifyDriver systemd;
     Answering a;
     a.service.setAcceptedControls(AcceptedControl::Shutdown);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 1 was refused")));
     raise(SIGTERM);
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
@@ -166,8 +163,7 @@ void tst_NotifySignals::contAfterTermIsIgnored()
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
     connect(&a.service, &Service::stopPending, this, [] {}); // stays there
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     raise(SIGTERM);
@@ -186,8 +182,7 @@ void tst_NotifySignals::contTogetherWithTermIsIgnored()
     Answering a;
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     sigset_t both;
@@ -207,8 +202,7 @@ void tst_NotifySignals::aChildIsEndedBySigterm()
 {
     NotifyDriver systemd;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     QProcess child;
     child.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
     QVERIFY(child.waitForStarted());

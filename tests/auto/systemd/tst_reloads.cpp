@@ -37,8 +37,7 @@ void tst_Reloads::theyAreReported()
         QVERIFY(systemd.lines().contains("RELOADING=1"));
         readyTooSoon = systemd.lines().contains("READY=1");
     });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     QVERIFY(systemd.receives("READY=1"));
@@ -53,8 +52,7 @@ void tst_Reloads::thatNobodyListensTo()
 {
     NotifyDriver systemd;
     Answering a;
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     QVERIFY(systemd.receives("READY=1")); // systemctl would wait for ever
@@ -74,8 +72,7 @@ void tst_Reloads::thatIsRefused()
             a.service.refuse(QStringLiteral("line 3:\nno port"));
     });
     QSignalSpy errors(&a.service, &Service::errorOccurred);
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     const QString sentence = QStringLiteral("The service \"probe\" did not take its new settings: line 3:\nno port");
     for (const char *status :
          {"STATUS=Reload refused: line 3: no port", "STATUS=fine", "STATUS=Reload refused: line 3: no port"}) {
@@ -100,8 +97,7 @@ void tst_Reloads::thatIsRefusedLater()
     NotifyDriver systemd;
     Answering a;
     connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=5040000"));
@@ -119,8 +115,7 @@ void tst_Reloads::thatExtendedItsTime()
     NotifyDriver systemd;
     Answering a;
     connect(&a.service, &Service::paramChange, this, [&] { a.service.requestAdditionalTime(5000); });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=5040000"));
@@ -141,8 +136,7 @@ void tst_Reloads::whileAnotherIsHeld()
         if (++reloads == 1)
             a.service.requestAdditionalTime(5000);
     });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     for (const int number : {1, 2}) {
         raise(SIGHUP);
@@ -172,8 +166,7 @@ void tst_Reloads::insideAnother()
         QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
         a.service.refuse(QStringLiteral("no port"));
     });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     QVERIFY(systemd.receives("READY=1"));
@@ -193,8 +186,7 @@ void tst_Reloads::thatAreHeldAndDoneInTheirSlot()
         a.service.requestAdditionalTime(5000);
         a.service.nextState();
     });
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     systemd.forget();
     raise(SIGHUP);
     raise(SIGHUP);
@@ -227,8 +219,7 @@ void tst_Reloads::whileItStops()
     NotifyDriver systemd;
     Answering a;
     connect(&a.service, &Service::stopPending, this, [] {}); // stays there
-    QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(systemd.runs(&a.service));
     raise(SIGTERM);
     QVERIFY(systemd.receives("STOPPING=1"));
     systemd.forget();

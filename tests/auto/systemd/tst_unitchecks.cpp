@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "controller/systemd/bus_p.h"
 #include "controller/systemd/unittext_p.h"
 
@@ -31,17 +32,16 @@ Q_DECLARE_METATYPE(Change)
 
 void tst_UnitChecks::badNames_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("error");
+    const Table<QString, QString> row("name", "error");
     const QString tooLong("takes %1 characters in the name of a unit, and 191 is the most");
-    QTest::newRow("longest") << QString(191, u'x') << QString();
-    QTest::newRow("too long") << QString(192, u'x') << tooLong.arg(192);
-    QTest::newRow("longest with umlauts") << QString(23, u'\u00fc') + "xxxxxxx" << QString();
-    QTest::newRow("too long with umlauts") << QString(24, u'\u00fc') << tooLong.arg(192);
-    QTest::newRow("template") << QString("foo@") << QString("\"foo@\" ends in an @");
-    QTest::newRow("instance of nothing") << QString("@bar") << QString("\"@bar\" begins with an @");
-    QTest::newRow("instance") << QString("foo@bar") << QString();
-    QTest::newRow("colon") << QString("a:b") << QString("contains a colon");
+    row("longest", QString(191, u'x'), {});
+    row("too long", QString(192, u'x'), tooLong.arg(192));
+    row("longest with umlauts", QString(23, u'\u00fc') + "xxxxxxx", {});
+    row("too long with umlauts", QString(24, u'\u00fc'), tooLong.arg(192));
+    row("template", "foo@", "\"foo@\" ends in an @");
+    row("instance of nothing", "@bar", "\"@bar\" begins with an @");
+    row("instance", "foo@bar", {});
+    row("colon", "a:b", "contains a colon");
 }
 
 void tst_UnitChecks::badNames()
@@ -58,21 +58,14 @@ void tst_UnitChecks::badNames()
 
 void tst_UnitChecks::badInput_data()
 {
-    QTest::addColumn<QStringList>("capabilities");
-    QTest::addColumn<QList<int>>("codes");
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("no capability") << QStringList{"NET_BIND"} << QList<int>() << false
-                                   << QString("\"NET_BIND\", which x is to have, is no name");
-    QTest::newRow("another setting in it") << QStringList{"CAP_KILL\nUser=root"} << QList<int>() << false
-                                           << QString("\"CAP_KILL?User=root\", which x is to have, is no name");
-    QTest::newRow("a line break") << QStringList{"CAP_KILL\n"} << QList<int>() << false
-                                  << QString("\"CAP_KILL?\", which x is to have, is no name");
-    QTest::newRow("a user's own service") << QStringList{"CAP_KILL"} << QList<int>() << true
-                                          << QString("x is to be a user's own service, which cannot have CAP_KILL.");
-    QTest::newRow("code 0") << QStringList() << QList<int>{0} << false << QString("x is not to be restarted after exit code 0");
-    QTest::newRow("code 256") << QStringList() << QList<int>{256} << false
-                              << QString("x is not to be restarted after exit code 256");
+    const Table<QStringList, QList<int>, bool, QString> row("capabilities", "codes", "user", "error");
+    row("no capability", {"NET_BIND"}, QList<int>(), false, "\"NET_BIND\", which x is to have, is no name");
+    row("another setting in it", {"CAP_KILL\nUser=root"}, QList<int>(), false,
+        "\"CAP_KILL?User=root\", which x is to have, is no name");
+    row("a line break", {"CAP_KILL\n"}, QList<int>(), false, "\"CAP_KILL?\", which x is to have, is no name");
+    row("a user's own service", {"CAP_KILL"}, QList<int>(), true, "x is to be a user's own service, which cannot have CAP_KILL.");
+    row("code 0", {}, QList<int>{0}, false, "x is not to be restarted after exit code 0");
+    row("code 256", {}, QList<int>{256}, false, "x is not to be restarted after exit code 256");
 }
 
 void tst_UnitChecks::badInput()

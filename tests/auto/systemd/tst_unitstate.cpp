@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "controller/systemd/bus_p.h"
 #include "controller/systemd/unitstate_p.h"
 #include "core/statustext_p.h"
@@ -65,17 +66,7 @@ void tst_UnitState::statusTextAndBack()
 
 void tst_UnitState::state_data()
 {
-    QTest::addColumn<QString>("active");
-    QTest::addColumn<QString>("sub");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<State>("expected");
-    QTest::addColumn<quint32>("waitHint");
-
-    const auto row
-        = [](const char *name, const char *active, const char *sub, const char *text, State expected, quint32 waitHint) {
-              QTest::newRow(name) << QString::fromLatin1(active) << QString::fromLatin1(sub) << QString::fromLatin1(text)
-                                  << expected << waitHint;
-          };
+    const Table<QString, QString, QString, State, quint32> row("active", "sub", "text", "expected", "waitHint");
     row("inactive", "inactive", "dead", "", State::Stopped, 0U);
     row("failed", "failed", "failed", "", State::Stopped, 0U);
     row("waits to be started anew", "activating", "auto-restart", "", State::Stopped, 0U);
@@ -135,18 +126,8 @@ void tst_UnitState::waitsForItsNextAttempt()
 
 void tst_UnitState::end_data()
 {
-    QTest::addColumn<QString>("result");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<int>("exitStatus");
-    QTest::addColumn<quint32>("expected");
-    QTest::addColumn<QString>("lastWord");
-    QTest::addColumn<QString>("sentence");
-
-    const auto row = [](const char *name, const char *result, int code, int exitStatus, quint32 expected, const char *lastWord,
-                        const char *sentence) {
-        QTest::newRow(name) << QString::fromLatin1(result) << code << exitStatus << expected << QString::fromLatin1(lastWord)
-                            << QString::fromLatin1(sentence);
-    };
+    const Table<QString, int, int, quint32, QString, QString> row("result", "code", "exitStatus", "expected", "lastWord",
+                                                                  "sentence");
     row("success", "success", CLD_EXITED, 0, 0U, "fine", "");
     row("a reload was cut off", "signal", CLD_EXITED, 0, 0U, "fine", "");
     row("exit code", "exit-code", CLD_EXITED, 3, 1066U, "no licence", "no licence");
@@ -184,19 +165,15 @@ void tst_UnitState::end()
 
 void tst_UnitState::codeOfItsOwnOrOfSystemd_data()
 {
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<quint64>("active");
-    QTest::addColumn<QString>("word");
-    QTest::addColumn<quint32>("expected");
-
-    QTest::newRow("it ran") << "notify" << quint64(30) << "" << 1066U;
-    QTest::newRow("it ran, and can be reloaded") << "notify-reload" << quint64(30) << "" << 1066U;
-    QTest::newRow("it never ran") << "notify" << quint64(0) << "" << 2U;
-    QTest::newRow("it ran the last time") << "notify" << quint64(10) << "" << 2U;
-    QTest::newRow("it failed before it ran, with a word") << "notify" << quint64(0) << "no licence" << 1066U;
-    QTest::newRow("active with its process, program or not") << "simple" << quint64(30) << "" << 2U;
-    QTest::newRow("active with its process when nothing else is to do") << "idle" << quint64(30) << "" << 2U;
-    QTest::newRow("active with its program") << "exec" << quint64(30) << "" << 1066U;
+    const Table<QString, quint64, QString, quint32> row("type", "active", "word", "expected");
+    row("it ran", "notify", quint64(30), "", 1066U);
+    row("it ran, and can be reloaded", "notify-reload", quint64(30), "", 1066U);
+    row("it never ran", "notify", quint64(0), "", 2U);
+    row("it ran the last time", "notify", quint64(10), "", 2U);
+    row("it failed before it ran, with a word", "notify", quint64(0), "no licence", 1066U);
+    row("active with its process, program or not", "simple", quint64(30), "", 2U);
+    row("active with its process when nothing else is to do", "idle", quint64(30), "", 2U);
+    row("active with its program", "exec", quint64(30), "", 1066U);
 }
 
 // 203 is "no such program" only where systemd's child had it.
@@ -224,16 +201,12 @@ void tst_UnitState::codeOfItsOwnOrOfSystemd()
 
 void tst_UnitState::refusals_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Error>("expected");
-    QTest::addColumn<QString>("sentence");
-
-    QTest::newRow("denied") << "org.freedesktop.DBus.Error.AccessDenied" << Error::AccessDenied << "systemd refused access to x.";
-    QTest::newRow("polkit wants a password")
-        << "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" << Error::AccessDenied << "systemd refused access to x.";
-    QTest::newRow("no unit") << "org.freedesktop.systemd1.NoSuchUnit" << Error::DoesNotExist << "";
-    QTest::newRow("another") << "org.freedesktop.DBus.Error.Failed" << Error::InternalError
-                             << "systemd refused that for x: because";
+    const Table<QString, Error, QString> row("name", "expected", "sentence");
+    row("denied", "org.freedesktop.DBus.Error.AccessDenied", Error::AccessDenied, "systemd refused access to x.");
+    row("polkit wants a password", "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired", Error::AccessDenied,
+        "systemd refused access to x.");
+    row("no unit", "org.freedesktop.systemd1.NoSuchUnit", Error::DoesNotExist, "");
+    row("another", "org.freedesktop.DBus.Error.Failed", Error::InternalError, "systemd refused that for x: because");
 }
 
 void tst_UnitState::refusals()
@@ -247,20 +220,14 @@ void tst_UnitState::refusals()
 
 void tst_UnitState::names_data()
 {
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<QString>("unit");
-    QTest::addColumn<QString>("path");
-
+    const Table<QString, QString, QString> row("service", "unit", "path");
     const QString folder = "/org/freedesktop/systemd1/unit/";
-    QTest::newRow("plain") << "heart-beat@1"
-                           << "heart-beat@1.service" << folder + "heart_2dbeat_401_2eservice";
-    QTest::newRow("space") << "a b"
-                           << "a\\x20b.service" << folder + "a_5cx20b_2eservice";
-    QTest::newRow("digit first") << "7up"
-                                 << "7up.service" << folder + "_37up_2eservice";
-    QTest::newRow("umlaut") << QString::fromUtf8("ü.x") << "\\xc3\\xbc.x.service" << folder + "_5cxc3_5cxbc_2ex_2eservice";
-    QTest::newRow("byte order mark") << QString(QChar::ByteOrderMark) + u'x' << "\\xef\\xbb\\xbfx.service"
-                                     << folder + "_5cxef_5cxbb_5cxbfx_2eservice";
+    row("plain", "heart-beat@1", "heart-beat@1.service", folder + "heart_2dbeat_401_2eservice");
+    row("space", "a b", "a\\x20b.service", folder + "a_5cx20b_2eservice");
+    row("digit first", "7up", "7up.service", folder + "_37up_2eservice");
+    row("umlaut", QString::fromUtf8("ü.x"), "\\xc3\\xbc.x.service", folder + "_5cxc3_5cxbc_2ex_2eservice");
+    row("byte order mark", QString(QChar::ByteOrderMark) + u'x', "\\xef\\xbb\\xbfx.service",
+        folder + "_5cxef_5cxbb_5cxbfx_2eservice");
 }
 
 void tst_UnitState::names()

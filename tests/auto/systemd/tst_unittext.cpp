@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "controller/systemd/unittext_p.h"
 
 #include <QTest>
@@ -55,12 +56,10 @@ void tst_UnitText::settings()
 
 void tst_UnitText::reload_data()
 {
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("252") << 252
-                         << QStringList{"Type=notify", "NotifyAccess=exec", "ExecReload=systemd-notify RELOADING=1",
-                                        "ExecReload=kill -HUP $MAINPID"};
-    QTest::newRow("253") << 253 << QStringList{"Type=notify-reload"};
+    const Table<int, QStringList> row("version", "expected");
+    row("252", 252,
+        {"Type=notify", "NotifyAccess=exec", "ExecReload=systemd-notify RELOADING=1", "ExecReload=kill -HUP $MAINPID"});
+    row("253", 253, {"Type=notify-reload"});
 }
 
 void tst_UnitText::reload()
@@ -71,13 +70,7 @@ void tst_UnitText::reload()
 
 void tst_UnitText::restarts_data()
 {
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QList<int>>("delays");
-    QTest::addColumn<QStringList>("expected");
-
-    const auto row = [](const char *name, int version, const QList<int> &delays, const QStringList &expected) {
-        QTest::newRow(name) << version << delays << expected;
-    };
+    const Table<int, QList<int>, QStringList> row("version", "delays", "expected");
     row("before 254", 253, {1000, 5000, 30'000}, {"RestartSec=1000ms"});
     row("254", 254, {1000, 5000, 30'000}, {"RestartSec=1000ms", "RestartSteps=2", "RestartMaxDelaySec=30000ms"});
     row("none", 254, {}, {});
@@ -167,18 +160,10 @@ void tst_UnitText::manyDescriptors()
 
 void tst_UnitText::titles_data()
 {
-    QTest::addColumn<QString>("displayName");
-    QTest::addColumn<QString>("description");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("both") << "Heart"
-                          << "Beats."
-                          << "Description=Heart";
-    QTest::newRow("blank") << "  "
-                           << "Beats."
-                           << "Description=Beats.";
-    QTest::newRow("both blank") << " "
-                                << "\t"
-                                << "Description=x";
+    const Table<QString, QString, QString> row("displayName", "description", "expected");
+    row("both", "Heart", "Beats.", "Description=Heart");
+    row("blank", "  ", "Beats.", "Description=Beats.");
+    row("both blank", " ", "\t", "Description=x");
 }
 
 void tst_UnitText::titles()
