@@ -107,7 +107,7 @@ public:
         \brief Stores a duplicate of \a descriptor in the manager, which passes it to the next run of the service
         in listenDescriptors(): after a restart, a crash, a SIGKILL.
 
-        \a name: 1 to 255 printable ASCII characters, no colon (FDNAME= of sd_notify(3)). Only systemd stores
+        \a name has 1 to 255 printable ASCII characters, and no colon (FDNAME= of sd_notify(3)). Only systemd stores
         descriptors, FileDescriptorStoreMax= of them, and drops a socket or a pipe whose peer has hung up.
 
         Returns false when it is not stored, for example because the store is off or full, and true when it was sent to systemd,
@@ -124,9 +124,9 @@ public:
         \brief The folder for the service's own data: the first of $STATE_DIRECTORY, where systemd has made any
         (systemd.exec(5)).
 
-        Otherwise, on Windows too, QStandardPaths::AppLocalDataLocation of the account that the service runs as; it is made
-        when it is not there. Empty when it cannot be made. Settings for an administrator to edit belong elsewhere: in /etc,
-        or below C:/ProgramData.
+        Otherwise, and on Windows, it is QStandardPaths::AppLocalDataLocation of the account that the service runs as, which is
+        made when it is not there. It is empty when that cannot be made. Settings for an administrator to edit belong elsewhere:
+        in /etc, or below C:/ProgramData.
     */
     static QString stateDirectory();
 
@@ -184,9 +184,9 @@ public Q_SLOTS:
     /*!
         \brief Refuses the new settings: in a slot of paramChange(), or before the nextState() that ends a reload.
 
-        The service runs on as it was, after errorOccurred(). systemd ends a reload in no other way than as done, so the
-        status text has the \a reason until the next reload or setStatusText(): ServiceController::reload() and the verb
-        reload fail with it, and systemctl status shows it. The SCM has its answer before the slots run: there it is logged.
+        The service emits errorOccurred() and runs on as it was. In systemd's protocol a reload cannot fail, so the status text
+        has the \a reason until the next reload or setStatusText(): ServiceController::reload() and the verb reload fail with
+        it, and systemctl status shows it. The SCM has its answer before the slots run: there it is only logged.
     */
     void refuse(const QString &reason);
 
@@ -196,11 +196,11 @@ public Q_SLOTS:
     void poll(); //!< one cycle now, out of turn: every waiting control, then what the timer does each pollInterval
 
 Q_SIGNALS:
-    void notReady(); //!< each cycle, until the manager has started the service
+    void notReady(); //!< emitted each cycle, until the manager has started the service
     void startPending(); //!< acquire what the service needs, then nextState(); repeated each cycle until then
-    void running(); //!< once, when it begins to run, and again after a pause
+    void running(); //!< emitted once, when it begins to run, and again after a pause
     void pausePending(); //!< after Pause: suspend the work, then nextState(); repeated until then
-    void paused(); //!< once, when it is paused
+    void paused(); //!< emitted once, when it is paused
     void continuePending(); //!< after Continue (ServiceController::resume()): go on, then nextState(); repeated until then
     void stopPending(); //!< release everything, then nextState(); repeated until then
     void stopped(); //!< the last signal: Stopped is reported after its slots have returned

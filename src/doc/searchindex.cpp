@@ -12,8 +12,9 @@
 
 static QString plain(QString html)
 {
+    static const QRegularExpression insideAWord(QStringLiteral("</?(a|b|code|i|span)\\b[^>]*>"));
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    html.replace(tag, QStringLiteral(" "));
+    html.remove(insideAWord).replace(tag, QStringLiteral(" "));
     html.replace(QLatin1String("&nbsp;"), QLatin1String(" ")).replace(QLatin1String("&lt;"), QLatin1String("<"));
     html.replace(QLatin1String("&gt;"), QLatin1String(">")).replace(QLatin1String("&quot;"), QLatin1String("\""));
     return html.replace(QLatin1String("&amp;"), QLatin1String("&")).simplified();

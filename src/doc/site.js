@@ -20,7 +20,8 @@ function find(words) {
 
 function excerpt(text, at) {
     const begin = at < 60 ? 0 : text.indexOf(' ', at - 60) + 1;
-    return (begin > 0 ? '… ' : '') + text.slice(begin, begin + 140);
+    const end = text.length - begin > 140 ? text.lastIndexOf(' ', begin + 140) : text.length;
+    return (begin > 0 ? '… ' : '') + text.slice(begin, Math.max(end, begin)) + (end < text.length ? ' …' : '');
 }
 
 function show(list, found) {
