@@ -91,8 +91,7 @@ void tst_Scm::leavesWindowsDirectory()
 
 void tst_Scm::pausesAndContinues()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_PAUSED);
     QCOMPARE(service().control(SERVICE_CONTROL_CONTINUE), DWORD(NO_ERROR));
@@ -105,23 +104,19 @@ void tst_Scm::pausesAndContinues()
 
 void tst_Scm::stopsWithCodeZero()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
     // The slots of stopped() had returned when the SCM learned of it.
     QCOMPARE(log().last(), QStringLiteral("stopped"));
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, DWORD(0));
-    DWORD exitCode = 0xdead;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
+    QCOMPARE(service().exitCode(), DWORD(0));
 }
 
 void tst_Scm::interrogateKeepsTheState()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_PAUSED);
     const SERVICE_STATUS_PROCESS before = service().status();
@@ -134,8 +129,7 @@ void tst_Scm::interrogateKeepsTheState()
 
 void tst_Scm::paramChange()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_PARAMCHANGE), DWORD(NO_ERROR));
     WAIT_FOR(log().last() == QStringLiteral("paramChange"));
     QCOMPARE(service().state(), DWORD(SERVICE_RUNNING));
@@ -143,8 +137,7 @@ void tst_Scm::paramChange()
 
 void tst_Scm::userControlsInOrder()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("blocking")));
     QStringList expected{QStringLiteral("unblocked")};
@@ -173,30 +166,24 @@ void tst_Scm::refusals()
 
 void tst_Scm::serviceExitCode()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::SetExitCode), DWORD(NO_ERROR));
     QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
-    DWORD exitCode = 0;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, Order::failCode);
+    QCOMPARE(service().exitCode(), Order::failCode);
 }
 
 void tst_Scm::failure()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::Fail), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
     QVERIFY(log().filter(QStringLiteral("because a test wants it")).size() == 1);
-    DWORD exitCode = 0;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, Order::failCode);
+    QCOMPARE(service().exitCode(), Order::failCode);
 }
 
 void tst_Scm::additionalTime()
@@ -225,8 +212,7 @@ void tst_Scm::blockedLoopStandsStill()
 {
     constexpr int pollInterval = 20; // of the test service
     QVERIFY(go());
-    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts({QStringLiteral("hold")}));
     QVERIFY(QFile::remove(m_deployment->directory() + logName() + QStringLiteral(".go")));
     QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("blocking")));
@@ -257,15 +243,12 @@ void tst_Scm::stopDuringASlowStart()
     WAIT_FOR_STATE(SERVICE_STOPPED);
     QVERIFY(!log().contains(QStringLiteral("running")));
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
-    DWORD exitCode = 0xdead;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
+    QCOMPARE(service().exitCode(), DWORD(0));
 }
 
 void tst_Scm::secondServiceInTheProcess()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::SecondService), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("second 0")));
     QCOMPARE(log().filter(QStringLiteral("this process already has one")).size(), 1);
