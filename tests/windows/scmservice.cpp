@@ -148,9 +148,12 @@ SERVICE_STATUS_PROCESS ScmService::status() const
     return status;
 }
 
-bool ScmService::processEnds(DWORD *exitCode) const
+DWORD ScmService::exitCode() const
 {
-    return WaitForSingleObject(m_process, 30'000) == WAIT_OBJECT_0 && GetExitCodeProcess(m_process, exitCode);
+    DWORD code = STILL_ACTIVE;
+    WaitForSingleObject(m_process, 30'000);
+    GetExitCodeProcess(m_process, &code);
+    return code;
 }
 
 static QString parametersKey(const QString &service)

@@ -43,7 +43,7 @@ public:
     DWORD control(DWORD code) const;
     SERVICE_STATUS_PROCESS status() const;
     DWORD state() const { return status().dwCurrentState; }
-    bool processEnds(DWORD *exitCode) const; // within half a minute
+    DWORD exitCode() const; // of its process, when that has ended; STILL_ACTIVE: not within half a minute
 
 private:
     SC_HANDLE m_manager = nullptr;

@@ -40,6 +40,12 @@ protected:
         QVERIFY(m_service->isInstalled());
     }
 
+    bool starts(const QStringList &arguments = {}) // and runs
+    {
+        return m_service->start(arguments) == NO_ERROR
+            && QTest::qWaitFor([this] { return m_service->state() == SERVICE_RUNNING; }, patience);
+    }
+
     std::optional<Deployment> m_deployment;
     std::optional<ScmService> m_service;
     int m_number = 0;

@@ -150,8 +150,7 @@ void tst_LastWord::written()
 
 void tst_LastWord::read()
 {
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     events = {record(QStringLiteral("Spooler"), {QStringLiteral("paper"), QStringLiteral("42")}),
               record(name().toLower(), {QStringLiteral("something else"), QString(100'000, u'x')}, 1),
               record(name(), {QStringLiteral("no licence ü 試験"), QStringLiteral("42")}),
@@ -170,8 +169,7 @@ void tst_LastWord::read()
 
 void tst_LastWord::notRead()
 {
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
 

@@ -22,8 +22,7 @@ void tst_RefusedStatus::init()
 {
     ++m_number;
     install(QStringLiteral("refusing %1").arg(m_number), QStringLiteral(" refusing"));
-    QCOMPARE(m_service->start(), DWORD(NO_ERROR));
-    WAIT_FOR(m_service->state() == SERVICE_RUNNING);
+    QVERIFY(starts());
 }
 
 void tst_RefusedStatus::theNextStatusGoesThrough()
@@ -36,9 +35,7 @@ void tst_RefusedStatus::theNextStatusGoesThrough()
     QCOMPARE(m_service->control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR(m_service->state() == SERVICE_STOPPED);
     QCOMPARE(m_service->status().dwWin32ExitCode, DWORD(NO_ERROR));
-    DWORD exitCode = 0xdead;
-    QVERIFY(m_service->processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
+    QCOMPARE(m_service->exitCode(), DWORD(0));
 }
 
 void tst_RefusedStatus::theProcessEndsWithItsCode()
@@ -46,9 +43,7 @@ void tst_RefusedStatus::theProcessEndsWithItsCode()
     QCOMPARE(m_service->control(Order::SetExitCode), DWORD(NO_ERROR));
     QVERIFY(m_deployment->createFile(refusalFile()));
     QCOMPARE(m_service->control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
-    DWORD exitCode = 0xdead;
-    QVERIFY(m_service->processEnds(&exitCode));
-    QCOMPARE(exitCode, Order::failCode);
+    QCOMPARE(m_service->exitCode(), Order::failCode);
     QCOMPARE(log().last(), QStringLiteral("stopped"));
 }
 

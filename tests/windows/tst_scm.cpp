@@ -8,7 +8,8 @@
 
 #define WAIT_FOR_STATE(expected) QTRY_COMPARE_WITH_TIMEOUT(service().state(), DWORD(expected), patience)
 
-// The test service under the real service control manager. Each function has a service of its own.
+// The test service under the real service control manager: what the table of tst_conformance does not have. Each function has
+// a service of its own.
 class tst_Scm : public ScmTest
 {
     Q_OBJECT
@@ -19,18 +20,10 @@ private Q_SLOTS:
     void startsWithArguments();
     void leavesWindowsDirectory_data();
     void leavesWindowsDirectory();
-    void pausesAndContinues();
     void stopsWithCodeZero();
-    void interrogateKeepsTheState();
-    void paramChange();
     void userControlsInOrder();
-    void refusals();
-    void serviceExitCode();
     void failure();
-    void additionalTime();
-    void checkPointsRise();
     void blockedLoopStandsStill();
-    void stopDuringASlowStart();
     void secondServiceInTheProcess();
 
 private:
@@ -89,62 +82,21 @@ void tst_Scm::leavesWindowsDirectory()
     WAIT_FOR(log().contains(QStringLiteral("directory ") + after));
 }
 
-void tst_Scm::pausesAndContinues()
-{
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_PAUSED);
-    QCOMPARE(service().control(SERVICE_CONTROL_CONTINUE), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    WAIT_FOR(log().count(QStringLiteral("running")) == 2);
-    const QStringList expected{QStringLiteral("running"), QStringLiteral("pausePending 0"), QStringLiteral("paused"),
-                               QStringLiteral("continuePending 0"), QStringLiteral("running")};
-    QCOMPARE(log().mid(log().indexOf(QStringLiteral("running"))), expected);
-}
-
 void tst_Scm::stopsWithCodeZero()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
     // The slots of stopped() had returned when the SCM learned of it.
     QCOMPARE(log().last(), QStringLiteral("stopped"));
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, DWORD(0));
-    DWORD exitCode = 0xdead;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
-}
-
-void tst_Scm::interrogateKeepsTheState()
-{
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_PAUSED);
-    const SERVICE_STATUS_PROCESS before = service().status();
-    QCOMPARE(service().control(SERVICE_CONTROL_INTERROGATE), DWORD(NO_ERROR));
-    const SERVICE_STATUS_PROCESS after = service().status();
-    QCOMPARE(after.dwCurrentState, DWORD(SERVICE_PAUSED));
-    QCOMPARE(after.dwControlsAccepted, before.dwControlsAccepted);
-    QCOMPARE(after.dwCheckPoint, before.dwCheckPoint);
-}
-
-void tst_Scm::paramChange()
-{
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().control(SERVICE_CONTROL_PARAMCHANGE), DWORD(NO_ERROR));
-    WAIT_FOR(log().last() == QStringLiteral("paramChange"));
-    QCOMPARE(service().state(), DWORD(SERVICE_RUNNING));
+    QCOMPARE(service().exitCode(), DWORD(0));
 }
 
 void tst_Scm::userControlsInOrder()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("blocking")));
     QStringList expected{QStringLiteral("unblocked")};
@@ -159,74 +111,22 @@ void tst_Scm::userControlsInOrder()
     QCOMPARE(log().mid(log().indexOf(QStringLiteral("unblocked"))), expected);
 }
 
-void tst_Scm::refusals()
-{
-    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_SERVICE_NOT_ACTIVE));
-    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
-    WAIT_FOR(service().status().dwControlsAccepted == SERVICE_ACCEPT_STOP);
-    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
-    QCOMPARE(service().control(SERVICE_CONTROL_PAUSE), DWORD(ERROR_SERVICE_CANNOT_ACCEPT_CTRL));
-    QVERIFY(go());
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().control(SERVICE_CONTROL_NETBINDADD), DWORD(ERROR_INVALID_SERVICE_CONTROL));
-}
-
-void tst_Scm::serviceExitCode()
-{
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().control(Order::SetExitCode), DWORD(NO_ERROR));
-    QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_STOPPED);
-    QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
-    QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
-    DWORD exitCode = 0;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, Order::failCode);
-}
-
 void tst_Scm::failure()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::Fail), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(ERROR_SERVICE_SPECIFIC_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, Order::failCode);
     QVERIFY(log().filter(QStringLiteral("because a test wants it")).size() == 1);
-    DWORD exitCode = 0;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, Order::failCode);
-}
-
-void tst_Scm::additionalTime()
-{
-    QCOMPARE(service().start({QStringLiteral("more")}), DWORD(NO_ERROR));
-    WAIT_FOR(service().status().dwWaitHint == 90'000);
-    const DWORD before = service().status().dwCheckPoint;
-    WAIT_FOR(service().status().dwCheckPoint > before + 5);
-    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
-    QCOMPARE(log().filter(QStringLiteral("startPending")).size(), 1); // not repeated meanwhile
-}
-
-void tst_Scm::checkPointsRise()
-{
-    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
-    WAIT_FOR(service().status().dwCheckPoint > 5);
-    QCOMPARE(service().state(), DWORD(SERVICE_START_PENDING));
-    QCOMPARE(service().status().dwWaitHint, DWORD(30'000));
-    WAIT_FOR(log().contains(QStringLiteral("startPending 5"))); // repeated each cycle
-    QVERIFY(go());
-    WAIT_FOR_STATE(SERVICE_RUNNING);
-    QCOMPARE(service().status().dwCheckPoint, DWORD(0));
+    QCOMPARE(service().exitCode(), Order::failCode);
 }
 
 void tst_Scm::blockedLoopStandsStill()
 {
     constexpr int pollInterval = 20; // of the test service
     QVERIFY(go());
-    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts({QStringLiteral("hold")}));
     QVERIFY(QFile::remove(m_deployment->directory() + logName() + QStringLiteral(".go")));
     QCOMPARE(service().control(Order::Block), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("blocking")));
@@ -247,25 +147,9 @@ void tst_Scm::blockedLoopStandsStill()
     WAIT_FOR_STATE(SERVICE_PAUSED);
 }
 
-void tst_Scm::stopDuringASlowStart()
-{
-    QCOMPARE(service().start({QStringLiteral("hold")}), DWORD(NO_ERROR));
-    WAIT_FOR(service().status().dwControlsAccepted == SERVICE_ACCEPT_STOP);
-    QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
-    QCOMPARE(service().state(), DWORD(SERVICE_STOP_PENDING));
-    QVERIFY(go());
-    WAIT_FOR_STATE(SERVICE_STOPPED);
-    QVERIFY(!log().contains(QStringLiteral("running")));
-    QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
-    DWORD exitCode = 0xdead;
-    QVERIFY(service().processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
-}
-
 void tst_Scm::secondServiceInTheProcess()
 {
-    QCOMPARE(service().start(), DWORD(NO_ERROR));
-    WAIT_FOR_STATE(SERVICE_RUNNING);
+    QVERIFY(starts());
     QCOMPARE(service().control(Order::SecondService), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("second 0")));
     QCOMPARE(log().filter(QStringLiteral("this process already has one")).size(), 1);

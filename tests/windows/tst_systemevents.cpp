@@ -20,21 +20,12 @@ private Q_SLOTS:
     void shutdown();
     void refused_data();
     void refused();
-
-private:
-    void start(const QStringList &arguments = {});
 };
 
 void tst_SystemEvents::init()
 {
     ++m_number;
     install(QStringLiteral("system events %1").arg(m_number), QStringLiteral(" handler"));
-}
-
-void tst_SystemEvents::start(const QStringList &arguments)
-{
-    QCOMPARE(m_service->start(arguments), DWORD(NO_ERROR));
-    WAIT_FOR(m_service->state() == SERVICE_RUNNING);
 }
 
 void tst_SystemEvents::eventWithData_data()
@@ -51,7 +42,7 @@ void tst_SystemEvents::eventWithData()
 {
     QFETCH(const quint32, control);
     QFETCH(const QString, signal);
-    start();
+    QVERIFY(starts());
     QCOMPARE(m_service->control(Order::System + control), DWORD(NO_ERROR));
     const SystemEvent sent = sampleEvent(control);
     QVERIFY(!sent.data.isEmpty());
@@ -75,7 +66,7 @@ void tst_SystemEvents::rareControl()
 {
     QFETCH(const quint32, index);
     QFETCH(const quint32, accepted);
-    start({QStringLiteral("rare")});
+    QVERIFY(starts({QStringLiteral("rare")}));
     WAIT_FOR(m_service->status().dwControlsAccepted & accepted);
     QCOMPARE(m_service->control(Order::Rare + index), DWORD(NO_ERROR));
     WAIT_FOR(log().last() == QStringLiteral("unhandled %1 0 ").arg(Order::rareControls[index]));
@@ -98,7 +89,7 @@ void tst_SystemEvents::shutdown()
     QFETCH(QStringList, arguments);
     QFETCH(const quint32, accepted);
     QVERIFY(go());
-    start(arguments << QStringLiteral("hold"));
+    QVERIFY(starts(arguments << QStringLiteral("hold")));
     WAIT_FOR(m_service->status().dwControlsAccepted & accepted);
     QVERIFY(QFile::remove(m_deployment->directory() + logName() + QStringLiteral(".go")));
 
@@ -109,9 +100,7 @@ void tst_SystemEvents::shutdown()
     QVERIFY(go());
     WAIT_FOR(m_service->state() == SERVICE_STOPPED);
     QCOMPARE(m_service->status().dwWin32ExitCode, DWORD(NO_ERROR));
-    DWORD exitCode = 0xdead;
-    QVERIFY(m_service->processEnds(&exitCode));
-    QCOMPARE(exitCode, DWORD(0));
+    QCOMPARE(m_service->exitCode(), DWORD(0));
 }
 
 void tst_SystemEvents::refused_data()
@@ -126,7 +115,7 @@ void tst_SystemEvents::refused_data()
 void tst_SystemEvents::refused()
 {
     QFETCH(const quint32, order);
-    start();
+    QVERIFY(starts());
     QCOMPARE(m_service->control(order), DWORD(NO_ERROR));
     WAIT_FOR(log().contains(QStringLiteral("handlerEx %1").arg(ERROR_CALL_NOT_IMPLEMENTED)));
     QVERIFY(log().filter(QStringLiteral("unhandled")).isEmpty());

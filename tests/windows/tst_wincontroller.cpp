@@ -121,8 +121,7 @@ void tst_WinController::progressOfASlowStart()
 
 void tst_WinController::reloadAndUserControls()
 {
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     QCOMPARE(errorOf(m_controller->reload()), 0U);
     QCOMPARE(errorOf(m_controller->sendControl(200)), 0U);
     WAIT_FOR(log().endsWith(QStringLiteral("userControl 200")));

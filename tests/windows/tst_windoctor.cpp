@@ -98,8 +98,7 @@ void tst_WinDoctor::eventSource()
 void tst_WinDoctor::lastEnd()
 {
     install();
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "its own exit code 42");

@@ -94,14 +94,12 @@ void tst_WinForeign::foreignIsNotChanged()
 void tst_WinForeign::foreignIsControlled()
 {
     const ScmService foreign(name(), m_deployment->program() + u' ' + m_deployment->directory() + QStringLiteral("log"));
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     QCOMPARE(answerOf(m_controller->query()).value.status.state, State::Running);
     QCOMPARE(errorOf(m_controller->diagnose()), 0U);
     QCOMPARE(errorOf(m_controller->uninstall()), 1073U);
     QCOMPARE(foreign.state(), DWORD(SERVICE_RUNNING)); // it was not stopped for that
-    QCOMPARE(errorOf(m_controller->stop()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
+    QCOMPARE(errorOf(m_controller->stopAndWait()), 0U);
 }
 
 // One that another program makes later, under the name of one that was uninstalled or deleted, is not taken for it.

@@ -161,8 +161,7 @@ void tst_WinInstaller::reconfigureInPlace()
 {
     ServiceDescription wanted = description();
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
 
     wanted.description = QStringLiteral("Anders.");
     wanted.startMode = ServiceDescription::StartMode::Disabled;
@@ -228,8 +227,7 @@ void tst_WinInstaller::runsFromProgramFiles()
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
     QVERIFY(QString::fromWCharArray(RawService(name(), SERVICE_QUERY_CONFIG).config()->lpBinaryPathName)
                 .startsWith(QStringLiteral("\"C:\\Program Files\\Ünï cödé\\a b.exe\" ")));
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     WAIT_FOR(log().contains(QStringLiteral("directory C:/Program Files/Ünï cödé")));
     QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
     QVERIFY(log().contains(QStringLiteral("stopped")));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/commandline/outcome.h"
 #include "playedeventlog.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,24 +25,10 @@ private Q_SLOTS:
     void errors();
 };
 
-struct Outcome
-{
-    int code;
-    QString output;
-    QString errors;
-};
-
 static Outcome run(const QStringList &arguments, const QByteArray &log = {}, const QString &name = QStringLiteral("heartbeat"))
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PLAYED_LOG"), QString::fromLatin1(log));
-    environment.insert(QStringLiteral("PLAYED_NAME"), name);
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), QStringList(QStringLiteral("logs")) + arguments);
-    process.waitForFinished(-1);
-    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).remove(u'\r'); };
-    return {process.exitCode(), text(process.readAllStandardOutput()), text(process.readAllStandardError())};
+    return outcomeOf(QCoreApplication::applicationFilePath(), QStringList(QStringLiteral("logs")) + arguments,
+                     {{QStringLiteral("PLAYED_LOG"), QString::fromLatin1(log)}, {QStringLiteral("PLAYED_NAME"), name}});
 }
 
 void tst_WinLogs::queries_data()
@@ -109,15 +95,6 @@ void tst_WinLogs::unregistered()
 {
     const QString output = run({QStringLiteral("--json")}, "unregistered").output;
     QVERIFY2(output.contains(QStringLiteral(R"("message":"weak <&> ü\n試験")")), qPrintable(output));
-}
-
-static QStringList messagesOf(const QString &output)
-{
-    QStringList messages;
-    const QStringList objects = output.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &object : objects)
-        messages += object.section(QStringLiteral("\"message\":\""), 1).section(QStringLiteral("\",\"processId\""), 0, 0);
-    return messages;
 }
 
 // What takes several events is one message, also while it is being written.

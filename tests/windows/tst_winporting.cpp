@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/childprocess.h"
 #include "scmservice.h"
 #include "waitfor.h"
-
-#include <QProcess>
 
 // The whole programs of the pages Porting and Getting Started, under the service control manager.
 class tst_WinPorting : public QObject
@@ -58,12 +57,11 @@ void tst_WinPorting::gettingStarted()
     const Deployment deployment(QStringLiteral("snippet_gettingstarted.exe"));
     QVERIFY(deployment.isComplete());
     const auto verb = [&](const QString &name) {
-        QProcess program;
+        ChildProcess program;
         program.setProcessChannelMode(QProcess::MergedChannels);
         program.start(deployment.directory() + QStringLiteral("snippet_gettingstarted.exe"), {name});
-        const bool ended = program.waitForFinished(patience) && program.exitCode() == 0;
-        const QByteArray output = program.readAll().trimmed();
-        return ended ? output : "failed: " + output;
+        const int code = program.code();
+        return (code == 0 ? QByteArray() : QByteArray("failed: ")) + program.readAll().trimmed();
     };
     const QByteArray installed = verb(QStringLiteral("install"));
     QVERIFY2(installed.startsWith("heartbeat was installed."), installed);

@@ -68,8 +68,7 @@ void tst_WinWaits::waitForAHungService()
 
 void tst_WinWaits::waitForOneThatStops()
 {
-    QCOMPARE(errorOf(m_controller->start()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
+    QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     const auto wait = m_controller->waitForState(State::Paused);
     QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
     const auto answer = answerOf(wait);

@@ -57,8 +57,7 @@ public:
         measureControl(service, "pause", SERVICE_CONTROL_PAUSE, SERVICE_PAUSED);
         measureControl(service, "continue", SERVICE_CONTROL_CONTINUE, SERVICE_RUNNING);
         measureControl(service, "stop", SERVICE_CONTROL_STOP, SERVICE_STOPPED);
-        DWORD exitCode = 1;
-        if (!service.processEnds(&exitCode) || exitCode != 0)
+        if (service.exitCode() != 0)
             fail(m_name, "ending with 0");
     }
 
