@@ -35,12 +35,6 @@ static QByteArray golden(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no " + file.fileName().toUtf8());
 }
 
-static QByteArray goldenService(int version, const QString &manager)
-{
-    constexpr int lastChange = 254; // newer ones are given the same
-    return golden(QStringLiteral("%1-%2.service").arg(qMin(version, lastChange)).arg(manager));
-}
-
 static QByteArray withoutHead(const QByteArray &text) // which names the writer
 {
     return text.mid(text.indexOf('\n'));
@@ -80,7 +74,7 @@ void tst_GoldenUnits::units()
     QFETCH(int, version);
     QFETCH(bool, isUser);
     const QString manager = isUser ? QStringLiteral("user") : QStringLiteral("system");
-    const QByteArray service = goldenService(version, manager);
+    const QByteArray service = golden(QStringLiteral("%1-%2.service").arg(version).arg(manager));
     const QByteArray socket = golden("socket");
     const QByteArray companion = golden("companion-" + manager);
     QCOMPARE(ofProgram("service", version, isUser), service);
@@ -123,7 +117,7 @@ void tst_GoldenUnits::verified()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     };
-    put("golden.service", goldenService(version, manager));
+    put("golden.service", golden(QStringLiteral("%1-%2.service").arg(version).arg(manager)));
     put("golden.socket", golden("socket"));
     put("qtdaemon-shutdown@.service", golden("companion-" + manager));
     qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
