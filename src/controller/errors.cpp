@@ -74,12 +74,16 @@ QString ServiceManager::systemText(Error code)
     return text;
 }
 
-QString ServiceManager::ownExitText(const Status &status, const QString &name)
+ServiceManager::Failure ServiceManager::failureOf(const Status &status, const QString &name)
 {
+    const Error error{status.exitCode};
+    if (error != Error::ServiceSpecificError)
+        return {error, status.text};
     const QString code = QString::number(status.serviceExitCode);
     if (!status.text.isEmpty())
-        return tr("%1 stopped with its own exit code %2: %3").arg(name, code, status.text);
-    return tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.").arg(name, code);
+        return {error, tr("%1 stopped with its own exit code %2: %3").arg(name, code, status.text)};
+    return {error,
+            tr("%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.").arg(name, code)};
 }
 
 } // namespace QtDaemon

@@ -58,7 +58,7 @@ public:
     // To Qt "C:x" and "\x" are absolute on Windows, but the SCM has another current drive and folder.
     static bool isFullPath(const QString &path);
     static QString systemText(Error code); // the system's own words, without a full stop
-    static QString ownExitText(const Status &status, const QString &serviceName); // of serviceSpecificError
+    static Failure failureOf(const Status &status, const QString &serviceName); // that it ended with an error
 
     virtual Failure query(ServiceInfo *info) = 0;
     virtual Failure list(QList<ServiceInfo> *services) = 0;

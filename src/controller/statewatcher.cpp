@@ -181,9 +181,7 @@ StateWatcher::Failure StateWatcher::verdict(const Wait &wait, const Failure &err
         if (status.exitCode == 0)
             return {Error::NotActive,
                     tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(m_name)};
-        if (status.exitCode == Error::ServiceSpecificError)
-            return {Error(status.exitCode), ServiceManager::ownExitText(status, m_name)};
-        return {Error(status.exitCode), status.text};
+        return ServiceManager::failureOf(status, m_name);
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())
         return {Error::RequestTimeout,

@@ -208,10 +208,8 @@ void SystemdDoctor::lastRun()
                 .arg(m_name, QString::number(info.restarts), unitName(m_name)));
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
-    if (status.exitCode == Error::ServiceSpecificError)
-        add(Severity::Problem, ServiceManager::ownExitText(status, m_name));
-    else
-        add(Severity::Problem, status.text.isEmpty() ? ServiceManager::errorText(Error(status.exitCode), m_name) : status.text);
+    const ServiceManager::Failure end = ServiceManager::failureOf(status, m_name);
+    add(Severity::Problem, end.text.isEmpty() ? ServiceManager::errorText(end.code, m_name) : end.text);
 }
 
 void SystemdDoctor::lingering()

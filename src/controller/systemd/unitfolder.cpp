@@ -6,14 +6,12 @@
 #include "programowners_p.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QStringList>
 #include <QThread>
 
-#include <dirent.h>
 #include <fcntl.h>
-#include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -89,30 +87,25 @@ std::error_code UnitFolder::open(const QString &path, QString *unsafe)
     return {};
 }
 
-static QByteArrayList entriesOf(int folder)
+static QStringList entriesOf(const Descriptor &folder)
 {
-    QByteArrayList names;
-    const std::unique_ptr<DIR, int (*)(DIR *)> list(fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)), closedir);
-    while (const dirent *entry = list ? readdir(list.get()) : nullptr) {
-        const QByteArray name = entry->d_name;
-        if (name != "." && name != "..")
-            names += name;
-    }
-    return names;
+    return QDir(QStringLiteral("/proc/self/fd/%1").arg(folder.number()))
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 void UnitFolder::sweep()
 {
     if (!m_folder)
         return;
-    for (const QByteArray &name : entriesOf(m_folder.number())) {
+    for (const QString &entry : entriesOf(m_folder)) {
+        const QByteArray name = QFile::encodeName(entry);
         if (!name.startsWith(stagingPrefix))
             continue;
         const Descriptor staging = openFolder(m_folder.number(), name.constData(), O_NOFOLLOW);
         if (!staging)
             continue;
-        for (const QByteArray &file : entriesOf(staging.number()))
-            unlinkat(staging.number(), file.constData(), 0);
+        for (const QString &file : entriesOf(staging))
+            unlinkat(staging.number(), QFile::encodeName(file).constData(), 0);
         unlinkat(m_folder.number(), name.constData(), AT_REMOVEDIR);
     }
     m_staging = Descriptor();

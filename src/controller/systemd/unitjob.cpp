@@ -108,10 +108,8 @@ UnitJob::Failure UnitJob::outcomeOfStart(const QString &result)
     const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
     if (status.exitCode != 0 && unit.value(begin) == m_before.value(begin)) // it was not even tried
         return {Error::ProcessAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
-    if (status.exitCode == Error::ServiceSpecificError)
-        return {Error(status.exitCode), ServiceManager::ownExitText(status, m_address.name)};
     if (status.exitCode != 0)
-        return {Error(status.exitCode), status.text};
+        return ServiceManager::failureOf(status, m_address.name);
     return {Error::InternalError,
             SystemdManager::tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
 }

@@ -188,7 +188,7 @@ void Doctor::checkLastEnd(const Status &status)
     if (status.state != State::Stopped || status.exitCode == 0 || status.exitCode == Error::NeverStarted)
         return;
     if (status.exitCode == Error::ServiceSpecificError)
-        add(Severity::Problem, ServiceManager::ownExitText(status, m_configuration.name));
+        add(Severity::Problem, ServiceManager::failureOf(status, m_configuration.name).text);
     else
         add(Severity::Problem,
             ServiceManager::tr("It ended with error %1 last. %2")

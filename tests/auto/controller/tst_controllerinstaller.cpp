@@ -190,7 +190,7 @@ void tst_ControllerInstaller::namesWithPlaceholders()
     QCOMPARE(hangs.error, Error::RequestTimeout);
     QVERIFY2(hangs.errorString.startsWith(odd) && isWhole(hangs.errorString), qPrintable(hangs.errorString));
     service.set(State::Stopped, 0, 0, 42);
-    const auto stopped = ServiceManager::ownExitText(service.info.status, odd);
+    const auto stopped = ServiceManager::failureOf(service.info.status, odd).text;
     QVERIFY2(stopped.contains(odd) && isWhole(stopped), qPrintable(stopped));
 }
 
