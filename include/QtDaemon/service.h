@@ -77,15 +77,15 @@ public:
     /*!
         \brief The controls accepted in a settled state.
 
-        Until set by hand they follow the connections: Stop and Shutdown always, PauseContinue with a slot
-        for pausePending(), paused() or notified(), ParamChange, SessionChange, PowerEvent and TimeChange with
-        one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
-        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. As Windows has it (ControlService),
+        Until set by hand, and after resetAcceptedControls(), they follow the connections: Stop and Shutdown always,
+        PauseContinue with a slot for pausePending(), paused() or notified(), ParamChange, SessionChange, PowerEvent and
+        TimeChange with one for their signals. All others (see AcceptedControl) are accepted only when set by hand, and emit
+        unhandled(). User controls, DeviceEvent and Interrogate are always accepted. As on Windows (ControlService),
         StartPending accepts Stop alone, and StopPending nothing.
     */
     AcceptedControls acceptedControls() const;
     void setAcceptedControls(AcceptedControls controls);
-    void resetAcceptedControls(); //!< they follow the connections again after resetAcceptedControls()
+    void resetAcceptedControls();
 
     bool quitOnStopped() const; //!< whether QCoreApplication::exit() is called with the exit code after Stopped; true by default
     void setQuitOnStopped(bool quit);
@@ -239,12 +239,12 @@ Q_SIGNALS:
     void timeChange(const QtDaemon::Message &message); //!< \a message has a SERVICE_TIMECHANGE_INFO as eventData
 
     void stateChanged(QtDaemon::State state); //!< emitted after the signal of \a state
-    void heartbeat(); //!< each cycle after start() emits heartbeat()
+    void heartbeat(); //!< heartbeat() is emitted each cycle after start()
     void errorOccurred(const QString &message); //!< \a message is a sentence for people, translated and already logged
 
     void pollIntervalChanged(int milliseconds);
-    void waitHintChanged(int milliseconds); //!< a change of this property emits waitHintChanged(); what is reported does not
-    void acceptedControlsChanged(QtDaemon::AcceptedControls controls); //!< a change by either emits acceptedControlsChanged()
+    void waitHintChanged(int milliseconds);
+    void acceptedControlsChanged(QtDaemon::AcceptedControls controls);
     void quitOnStoppedChanged(bool quit);
     void deleteOnStoppedChanged(bool deleteLater);
     void statusTextChanged(const QString &text);
