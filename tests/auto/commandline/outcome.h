@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -19,7 +21,12 @@ struct Outcome
 inline Outcome outcomeOf(const QString &program, const QStringList &arguments,
                          const QList<std::pair<QString, QString>> &variables)
 {
+    const QTemporaryDir folder;
+    const QString output = folder.filePath(QStringLiteral("output"));
+    const QString errors = folder.filePath(QStringLiteral("errors"));
     QProcess process;
+    process.setStandardOutputFile(output); // under Wine a pipe lost what a program had printed
+    process.setStandardErrorFile(errors);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &[name, value] : variables)
         environment.insert(name, value);
@@ -27,8 +34,11 @@ inline Outcome outcomeOf(const QString &program, const QStringList &arguments,
     process.start(program, arguments);
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};
-    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).remove(u'\r'); };
-    return {process.exitCode(), text(process.readAllStandardOutput()), text(process.readAllStandardError())};
+    const auto text = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r') : file.errorString();
+    };
+    return {process.exitCode(), text(output), text(errors)};
 }
 
 // Those that "logs --json" has printed.

@@ -49,7 +49,7 @@ static void flood(const QByteArray &name, int most)
 {
     std::puts("ready");
     std::fflush(stdout);
-    std::getchar();
+    std::getchar(); // until the other side closes it
     for (int number = 0; number != most; ++number) {
         const int length = QRandomGenerator::global()->bounded(12'000);
         qInfo("flood %s %d %d %s", name.constData(), number, length, QByteArray(length, 'x').constData());

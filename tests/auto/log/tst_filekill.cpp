@@ -50,11 +50,7 @@ public:
         }
         return m_output.startsWith('1');
     }
-    void go()
-    {
-        write("\n");
-        waitForBytesWritten();
-    }
+    void go() { closeWriteChannel(); }
 
 private:
     QByteArray m_output;
@@ -133,8 +129,15 @@ void tst_FileKill::killed()
         if (!besideAnother)
             check(readRotated(path)); // after the next start
         writer.go();
-        if (!besideAnother) // it is writing
-            QTRY_VERIFY_WITH_TIMEOUT(readRotated(path).contains(" flood " + QByteArray::number(round) + ' '), 60'000);
+        if (!besideAnother) { // it is writing
+            QTRY_VERIFY2_WITH_TIMEOUT(readRotated(path).contains(" flood " + QByteArray::number(round) + ' '),
+                                      qPrintable(QStringLiteral("round %1 has written nothing; state %2, code %3; files: %4")
+                                                     .arg(round)
+                                                     .arg(writer.state())
+                                                     .arg(writer.exitCode())
+                                                     .arg(QDir(folder.path()).entryList(QDir::Files).join(u' '))),
+                                      60'000);
+        }
         QThread::usleep(random.bounded(5'000));
         writer.kill();
         QVERIFY(writer.waitForFinished(-1));
