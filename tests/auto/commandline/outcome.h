@@ -25,7 +25,7 @@ inline Outcome outcomeOf(const QString &program, const QStringList &arguments,
     const QString output = folder.filePath(QStringLiteral("output"));
     const QString errors = folder.filePath(QStringLiteral("errors"));
     QProcess process;
-    process.setStandardOutputFile(output); // under Wine a pipe lost what a program had printed
+    process.setStandardOutputFile(output); // under Wine a pipe was once found empty
     process.setStandardErrorFile(errors);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &[name, value] : variables)
