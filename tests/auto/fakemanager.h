@@ -263,8 +263,10 @@ inline void FakeService::setQuietly(QtDaemon::State state, quint32 checkPoint, q
 
 inline void FakeService::set(QtDaemon::State state, quint32 checkPoint, quint32 waitHint, quint32 serviceExitCode)
 {
-    setQuietly(state, checkPoint, waitHint);
     const QMutexLocker lock(&mutex);
+    info.status.state = state;
+    info.status.checkPoint = checkPoint;
+    info.status.waitHint = waitHint;
     info.status.serviceExitCode = serviceExitCode;
     info.status.exitCode = serviceExitCode == 0 ? 0 : quint32(QtDaemon::Error::ServiceSpecificError);
     info.processId = state == QtDaemon::State::Stopped ? 0 : 1234;

@@ -8,6 +8,7 @@
 
 #include <QMetaEnum>
 #include <QMetaMethod>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTest>
 
