@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace QtDaemon {
@@ -51,10 +50,10 @@ ControllerWorkers::~ControllerWorkers()
 
 bool ControllerWorkers::post(ServiceControllerPrivate *controller, const Task &task)
 {
-    Workers finished; // are destroyed when the lock has gone
+    Workers ending; // are destroyed when the lock has gone
     const QMutexLocker lock(&m_mutex);
     if (controller->m_phase == Phase::New && QCoreApplication::instance()) {
-        finished = takeFinished();
+        ending.swap(m_ending);
         join(controller);
     }
     const bool isRunning = controller->m_worker && !controller->m_worker->isEnding;
@@ -86,9 +85,9 @@ void ControllerWorkers::join(ServiceControllerPrivate *controller)
 
 void ControllerWorkers::release(ServiceControllerPrivate *controller)
 {
-    Workers finished; // are destroyed when the lock has gone
+    Workers ending; // are destroyed when the lock has gone
     QMutexLocker lock(&m_mutex);
-    finished = takeFinished();
+    ending.swap(m_ending);
     if (controller->m_phase != Phase::Running) {
         lock.unlock();
         delete controller;
@@ -176,15 +175,6 @@ void ControllerWorkers::awaitReleased()
     const QMutexLocker lock(&m_mutex);
     while (m_released > 0)
         m_removed.wait(&m_mutex);
-}
-
-ControllerWorkers::Workers ControllerWorkers::takeFinished()
-{
-    const auto isRunning = [](const auto &worker) { return !worker->thread.isFinished(); };
-    const auto first = std::partition(m_ending.begin(), m_ending.end(), isRunning);
-    Workers finished(std::make_move_iterator(first), std::make_move_iterator(m_ending.end()));
-    m_ending.erase(first, m_ending.end());
-    return finished;
 }
 
 } // namespace QtDaemon

@@ -54,14 +54,13 @@ private:
     void end(ControllerWorker *worker);
     static void endWithApplication();
     void endAll();
-    Workers takeFinished();
 
     // Held by who posts to a worker until it has been woken: its event dispatcher has to be there.
     QMutex m_mutex;
     QWaitCondition m_removed;
     bool m_endsWithApplication = false;
     Workers m_workers;
-    Workers m_ending; // their last controller has been removed
+    Workers m_ending; // their last controller has been removed, so that they wait for no manager
     int m_released = 0; // controllers that have not been removed yet
     const qint64 m_processId = QCoreApplication::applicationPid();
 };

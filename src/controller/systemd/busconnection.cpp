@@ -108,9 +108,6 @@ void BusConnection::close()
     if (!m_bus)
         return;
     m_slot = m_sd->unrefSlot(m_slot);
-    m_slotOfAll = m_sd->unrefSlot(m_slotOfAll);
-    for (const auto &unit : followed())
-        unit->m_slot = m_sd->unrefSlot(unit->m_slot);
     m_bus = m_sd->close(m_bus);
     ++m_generation;
 }

@@ -22,7 +22,7 @@ namespace QtDaemon {
 class BusConnection;
 class SdBus;
 
-// What systemd signals of a unit. All that follow the unit share it, and its match rule, which goes with the last.
+// What systemd signals of a unit. All that follow the unit share it.
 class UnitSignals : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,6 @@ private:
 
     const std::shared_ptr<BusConnection> m_connection;
     const QString m_unit;
-    const QByteArray m_path; // its D-Bus object
-    sd_bus_slot *m_slot = nullptr;
     bool m_hasChanged = false;
     QList<std::pair<QString, QString>> m_removedJobs; // and their results
 };
@@ -77,27 +75,23 @@ private:
     int openPrivate(const QString &folder);
     void close();
     Failure subscribe();
-    int addMatch(UnitSignals *unit);
-    int addMatchOfAll();
     void remove(UnitSignals *unit);
     void reconnect();
     void drain();
     std::vector<std::shared_ptr<UnitSignals>> followed() const;
-    void receive(const QString &member, const QVariantList &arguments);
-    static int receiveOfManager(sd_bus_message *message, void *connection, sd_bus_error *);
-    static int receiveOfUnit(sd_bus_message *message, void *unit, sd_bus_error *);
-    static int receiveOfAnyUnit(sd_bus_message *message, void *connection, sd_bus_error *);
+    std::shared_ptr<UnitSignals> find(const QString &path) const;
+    static int receive(sd_bus_message *message, void *connection, sd_bus_error *);
+    void receiveOfManager(const QString &signal, const QVariantList &arguments);
 
     const ServiceManager::Address m_address; // its name is not used
     const SdBus *const m_sd;
     sd_bus *m_bus = nullptr;
-    sd_bus_slot *m_slot = nullptr; // of the manager's signals
-    sd_bus_slot *m_slotOfAll = nullptr; // of those of all units, where a rule for each is too many
+    sd_bus_slot *m_slot = nullptr; // of systemd's signals
     quint64 m_generation = 0;
     Failure m_timeout; // the answer to all requests until m_retry
     QDeadlineTimer m_retry;
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed
+    std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed, by their D-Bus objects
     QTimer m_reconnect;
     QTimer m_drain;
 };

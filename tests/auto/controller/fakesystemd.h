@@ -154,7 +154,6 @@ public:
     bool isOpen = false;
     std::atomic_bool isSilent = false; // it answers no call
     std::atomic_bool hangsUp = false; // at the next call
-    std::atomic_int matchLimit = 512; // as a D-Bus daemon has one
 
 private:
     void run()
@@ -181,17 +180,8 @@ private:
         return true;
     }
     bool write(const QByteArray &bytes) { return send(m_connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) > 0; }
-    Answer answerOf(const QByteArray &method, const QByteArray &object)
-    {
-        m_matches += method == "AddMatch" ? 1 : method == "RemoveMatch" ? -1 : 0;
-        if (method != "AddMatch" || m_matches <= matchLimit)
-            return m_answers.value(object, m_answers.value(method, m_answer));
-        --m_matches;
-        return {"s", Body().string("too many").bytes, "org.freedesktop.DBus.Error.LimitsExceeded"};
-    }
     void serve()
     {
-        m_matches = 0;
         QByteArray input;
         constexpr char begin[] = "BEGIN\r\n";
         while (!input.contains(begin)) {
@@ -220,7 +210,7 @@ private:
             input.remove(0, size);
             if (hangsUp.exchange(false))
                 return;
-            const Answer answer = answerOf(method, object);
+            const Answer answer = m_answers.value(object, m_answers.value(method, m_answer));
             if (isAnswered && !isSilent && !write(message(answer, serial)))
                 return;
         }
@@ -230,7 +220,6 @@ private:
     Answer m_answer;
     QMap<QByteArray, Answer> m_answers;
     QByteArrayList m_calls;
-    int m_matches = 0;
     std::atomic_bool m_ends = false;
     std::atomic_int m_connection = -1;
     int m_listening = -1;

@@ -19,8 +19,7 @@ class tst_BusConnection : public FakeSystemdTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void matchesAreSharedAndGo();
-    void moreUnitsThanMatches();
+    void oneMatchForAllUnits();
     void noAnswer();
     void connectionBeforeIsLost();
     void folderOfAnother();
@@ -50,57 +49,42 @@ private:
     const QByteArray m_former = qgetenv("XDG_RUNTIME_DIR");
 };
 
-void tst_BusConnection::matchesAreSharedAndGo()
+void tst_BusConnection::oneMatchForAllUnits()
 {
     FakeBus bus;
     QVERIFY(bus.isOpen);
-    bus.answer(properties(whole()));
+    const auto objectOf = [](const QByteArray &name) { return "/org/freedesktop/systemd1/unit/" + name + "_2eservice"; };
+    const auto answerFor = [&](const QByteArray &name, const QByteArray &activeState) {
+        QList<Entry> entries = whole();
+        entries[0].second = name + ".service";
+        entries[2].second = activeState;
+        bus.answerTo(objectOf(name), properties(entries));
+    };
     std::vector<std::unique_ptr<ServiceController>> controllers;
-    for (int i = 0; i < 3; ++i) {
-        controllers.push_back(std::make_unique<ServiceController>(QStringLiteral("tested"), ServiceController::Scope::User));
+    for (const char *name : {"a", "b", "c"}) {
+        answerFor(name, "active");
+        controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
         connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
         QCOMPARE(controllers.back()->query().result().errorString, QString());
     }
     QCOMPARE(bus.calls().count("Hello"), 1);
     QCOMPARE(bus.calls().count("Subscribe"), 1);
-    QCOMPARE(bus.calls().count("AddMatch"), 2); // of the manager and of the unit
+    QCOMPARE(bus.calls().count("AddMatch"), 1);
+    for (const char *name : {"a", "b", "c"})
+        answerFor(name, "inactive");
+    bus.emitSignal(objectOf("b"), "org.freedesktop.DBus.Properties", "PropertiesChanged");
+    QTRY_COMPARE_WITH_TIMEOUT(controllers[1]->state(), State::Stopped, 30'000);
+    QCOMPARE(controllers[0]->state(), State::Running);
+    QCOMPARE(controllers[2]->state(), State::Running);
+
     controllers.pop_back();
     controllers.front()->disconnect();
     QCoreApplication::processEvents();
     QCOMPARE(controllers.front()->query().result().error, 0U);
     QCOMPARE(bus.calls().count("RemoveMatch"), 0);
     controllers.back()->disconnect();
-    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 1, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("Unsubscribe"), 1, 30'000);
-}
-
-// A rule for all units takes the place of those of each.
-void tst_BusConnection::moreUnitsThanMatches()
-{
-    FakeBus bus;
-    QVERIFY(bus.isOpen);
-    bus.matchLimit = 3; // of the manager and of two units
-    std::vector<std::unique_ptr<ServiceController>> controllers;
-    for (const char *name : {"a", "b", "c", "d"}) {
-        QList<Entry> entries = whole();
-        entries[0].second = QByteArray(name) + ".service";
-        bus.answerTo("/org/freedesktop/systemd1/unit/" + QByteArray(name) + "_2eservice", properties(entries));
-        controllers.push_back(std::make_unique<ServiceController>(QLatin1String(name), ServiceController::Scope::User));
-        connect(controllers.back().get(), &ServiceController::stateChanged, this, [] {});
-        QCOMPARE(controllers.back()->query().result().errorString, QString());
-    }
-    QCOMPARE(bus.calls().count("AddMatch"), 5); // the fourth was refused
-    QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("RemoveMatch"), 2, 30'000);
-    QList<Entry> entries = whole();
-    entries[2].second = "inactive";
-    for (const auto &controller : {controllers.front().get(), controllers.back().get()}) {
-        const QByteArray name = controller->name().toLatin1();
-        const QByteArray object = "/org/freedesktop/systemd1/unit/" + name + "_2eservice";
-        entries[0].second = name + ".service";
-        bus.answerTo(object, properties(entries));
-        bus.emitSignal(object, "org.freedesktop.DBus.Properties", "PropertiesChanged");
-        QTRY_COMPARE_WITH_TIMEOUT(controller->state(), State::Stopped, 30'000);
-    }
 }
 
 // One request finds that out for all.
