@@ -204,7 +204,7 @@ private:
             if (m_seen.contains(name) || m_seen.size() >= mostLibraries)
                 continue;
             m_seen += name;
-            if (name.startsWith(u'/') && isOpenToOthers(name)) {
+            if (name.startsWith(u'/') && !ProgramOwners(name, {m_owner, geteuid()}).areTrusted()) {
                 result.replaceable += name;
                 continue;
             }
@@ -219,13 +219,6 @@ private:
 
     // $LIB and $PLATFORM only the loader knows, and what a relative path leads to depends on where the program is started.
     static bool isKnown(const QString &path) { return path.startsWith(u'/') && !path.contains(u'$'); }
-
-    // Than the owner of the program, and who reads it.
-    bool isOpenToOthers(const QString &library) const
-    {
-        const ProgramOwners owners(library, {m_owner, geteuid()});
-        return !owners.openToOthers.isEmpty() || !owners.owned.isEmpty();
-    }
 
     QString find(const QString &name, const QStringList &folders) const
     {
