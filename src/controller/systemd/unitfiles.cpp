@@ -161,8 +161,7 @@ Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const
     if (!description.stateDirectory || m_isUser || present.value(m_service).text.contains("\nStateDirectory=")
         || info.st_mode == 0 || linkTarget(path).startsWith(QLatin1String("private/")))
         return {};
-    const auto account = ServiceAccount::ofUnit(
-        {{QStringLiteral("User"), description.account}, {QStringLiteral("DynamicUser"), description.account.isEmpty()}});
+    const auto account = ServiceAccount::ofUnit(ServicePlaces::unitOf(description));
     if (account && account->isOwner(info.st_uid))
         return {};
     return {Error::AccessDenied,
@@ -185,8 +184,9 @@ Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) c
         wanted->insert(m_service, {{}, nowhere()});
         return {};
     }
-    if (const Failure error = checkPlaces(description, text.sandbox(), m_isUser))
-        return error;
+    const ServicePlaces places(description.name, ServicePlaces::unitOf(description), text.sandbox(), m_isUser);
+    if (const QList<Failure> problems = places.problems(); !problems.isEmpty())
+        return problems.first();
     if (const Failure error = checkStateFolder(description, plan->present.files))
         return error;
     wanted->insert(m_service, {text.serviceText()});
