@@ -40,9 +40,8 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
                         "whole path: %4.")
                          .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
     for (const QString &path : m_paths) {
-        const QString folder = QFileInfo(path).path(); // what is not there yet is to be made in it
-        const bool isHidden = QFileInfo::exists(path) ? sandbox.hides(path) : sandbox.hides(folder) && QFileInfo::exists(folder);
-        if (isHidden)
+        const QString place = QFileInfo::exists(path) ? path : QFileInfo(path).path(); // in which it is to be made
+        if (sandbox.hides(place) && QFileInfo::exists(place))
             sentences += tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home "
                             "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, "
                             "or name its folder in writablePaths.")

@@ -33,8 +33,10 @@ QList<ServiceFinding> SystemdDoctor::examine()
     madeForOtherVersion();
     if (m_isLocal) {
         places();
-        exposure();
-        lingering();
+        if (m_isUser)
+            lingering();
+        else
+            exposure();
     }
     recovery();
     lastRun();
@@ -169,8 +171,6 @@ void SystemdDoctor::recovery()
 // systemd knows it of the machine's services alone.
 void SystemdDoctor::exposure()
 {
-    if (m_isUser)
-        return;
     const ToolResult security
         = runTool(QStringLiteral("systemd-analyze"),
                   {QStringLiteral("security"), QStringLiteral("--no-pager"), QStringLiteral("--"), unitName(m_name)});
@@ -202,7 +202,7 @@ void SystemdDoctor::lastRun()
 void SystemdDoctor::lingering()
 {
     const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
-    if (m_isUser && !QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
+    if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
         note(tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
 }
 

@@ -121,8 +121,7 @@ QString UnitText::checkCharacters() const
 
 QString UnitText::checkPaths() const
 {
-    const QStringList &writable = description.writablePaths;
-    QStringList paths = QStringList{description.program} + writable;
+    QStringList paths = QStringList{description.program} + description.writablePaths;
     if (!description.workingDirectory.isEmpty())
         paths << description.workingDirectory;
     const auto wrong = std::find_if_not(paths.begin(), paths.end(), isPath);

@@ -67,8 +67,7 @@ private:
     Failure change(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
     Failure prepare(UnitFolder *folder, const Tree &tree) const;
     Failure commit(UnitFolder *folder, const Tree &before, const Tree &after, QStringList *changed) const;
-    Failure load(const Tree &before, const Tree &after);
-    Failure checkLoaded(const Tree &installed) const;
+    Failure load(const Tree &before, const Tree &after); // by the manager
     Failure notWritten(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;

@@ -184,6 +184,7 @@ Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
             tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2").arg(m_address.name, *output)};
 }
 
+// The manager may read its units elsewhere, or find another of that name first.
 Failure UnitFiles::load(const Tree &before, const Tree &after)
 {
     const auto stop = [this](const QString &unit) { m_bus.manager("StopUnit", {unit, QStringLiteral("replace")}); };
@@ -191,14 +192,9 @@ Failure UnitFiles::load(const Tree &before, const Tree &after)
         stop(m_socket);
     if (after.isEmpty())
         stop(QStringLiteral("qtdaemon-shutdown@") + m_service);
-    const Failure error = m_bus.manager("Reload");
-    return error ? error : checkLoaded(after);
-}
-
-// The manager may read its units elsewhere, or find another of that name first.
-Failure UnitFiles::checkLoaded(const Tree &installed) const
-{
-    if (!installed.contains(m_service) || !installed[m_service].target.isEmpty()) // masked
+    if (const Failure error = m_bus.manager("Reload"))
+        return error;
+    if (!after.contains(m_service) || !after[m_service].target.isEmpty()) // masked
         return {};
     QVariantMap unit;
     if (const Failure error = m_bus.properties(m_service, &unit))

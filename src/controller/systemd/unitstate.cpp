@@ -167,13 +167,6 @@ static void readEnd(const QString &name, const QVariantMap &unit, Status *status
     status->text = why.text;
 }
 
-// As long as systemd itself would wait; forever is more than any service.
-static quint32 unitTimeout(const QVariantMap &unit, State state)
-{
-    const quint64 timeout = number(unit, state == State::StartPending ? "TimeoutStartUSec" : "TimeoutStopUSec");
-    return quint32(qMin<quint64>(timeout / 1000, std::numeric_limits<int>::max()));
-}
-
 // Milliseconds until systemd starts it again.
 static int restartsIn(const QVariantMap &properties)
 {
@@ -212,8 +205,10 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &unit)
     } else if (status.state == reported.state || (status.state == State::Running && reported.state != State::NotReady)) {
         status = reported;
     }
-    if (StateMachine::isPending(status.state) && status.waitHint == 0)
-        status.waitHint = unitTimeout(unit, status.state);
+    if (StateMachine::isPending(status.state) && status.waitHint == 0) { // as long as systemd itself would wait
+        const quint64 timeout = number(unit, status.state == State::StartPending ? "TimeoutStartUSec" : "TimeoutStopUSec");
+        status.waitHint = quint32(qMin<quint64>(timeout / 1000, std::numeric_limits<int>::max())); // which is forever
+    }
     return info;
 }
 

@@ -37,11 +37,6 @@ ExecStop=sh -c 'kind=$$(systemctl --@manager@ list-jobs --no-legend | sed -En "s
 WantedBy=%i.service
 )unit";
 
-QString UnitText::setting(const char *key, const QString &value)
-{
-    return QLatin1String(key) + u'=' + value;
-}
-
 QString UnitText::withSpecifiers(QString escaped) const
 {
     return isPackaged ? escaped.replace(QStringLiteral("%%"), QStringLiteral("%")) : escaped;

@@ -44,7 +44,7 @@ public:
     static ServiceSettings settings(const QString &unit, const QByteArray &text);
 
 private:
-    static QString setting(const char *key, const QString &value);
+    static QString setting(const char *key, const QString &value) { return QLatin1String(key) + u'=' + value; }
     QString checkName() const; // these: empty, when all is well
     QString checkCharacters() const;
     QString checkStart() const;
