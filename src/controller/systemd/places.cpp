@@ -8,8 +8,6 @@
 #include <QDir>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 #include <unistd.h>
 
 namespace QtDaemon {

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStringList>
 #include <QThread>
 
 #include <fcntl.h>

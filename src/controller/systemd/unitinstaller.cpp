@@ -7,7 +7,6 @@
 #include "tool_p.h"
 #include "unittext_p.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>

@@ -168,16 +168,14 @@ static void readEnd(const QString &name, const QVariantMap &unit, Status *status
 }
 
 // Milliseconds until systemd starts it again.
-static int restartsIn(const QVariantMap &properties)
+static int restartsIn(const QVariantMap &unit)
 {
-    constexpr quint64 never = std::numeric_limits<quint64>::max();
-    const auto value = [&](const char *name) { return properties.value(QLatin1String(name), never).toULongLong(); };
-    const char *const delayName = properties.contains(QStringLiteral("RestartUSecNext")) ? "RestartUSecNext" : "RestartUSec";
-    const quint64 delay = value(delayName); // the first of the two since systemd 254
+    const bool hasNext = unit.contains(QStringLiteral("RestartUSecNext")); // since systemd 254
+    const quint64 delay = number(unit, hasNext ? "RestartUSecNext" : "RestartUSec");
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     const quint64 microseconds = quint64(now.tv_sec) * 1'000'000 + quint64(now.tv_nsec) / 1000;
-    const quint64 passed = microseconds - qMin(value("StateChangeTimestampMonotonic"), microseconds);
+    const quint64 passed = microseconds - qMin(number(unit, "StateChangeTimestampMonotonic"), microseconds);
     return int(qMin<quint64>((delay - qMin(passed, delay)) / 1000, std::numeric_limits<int>::max()));
 }
 

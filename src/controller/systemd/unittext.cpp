@@ -11,9 +11,8 @@
 namespace QtDaemon {
 
 constexpr std::chrono::milliseconds leastDelay(100); // nothing limits the number of restarts
-constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
-// Not the mark: to the verbs a package's unit is somebody else's.
+// Which isOurs() does not know: to the verbs a package's unit is somebody else's.
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
 constexpr char companionUnit[]
@@ -177,16 +176,6 @@ QByteArray UnitText::socketText() const
 QByteArray UnitText::companionText(bool isUser, bool isPackaged)
 {
     return (isPackaged ? packagedHead : head) + QByteArray(companionUnit).replace("@manager@", isUser ? "user" : "system");
-}
-
-bool UnitText::isOurs(const QByteArray &text)
-{
-    return text.startsWith(mark);
-}
-
-QString UnitText::wantedBy(bool isUser)
-{
-    return isUser ? QStringLiteral("default.target") : QStringLiteral("multi-user.target");
 }
 
 ServiceSettings UnitText::settings(const QString &unit, const QByteArray &text)

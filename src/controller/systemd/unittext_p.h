@@ -39,8 +39,11 @@ public:
     QByteArray socketText() const;
 
     static QByteArray companionText(bool isUser, bool isPackaged = false); // of qtdaemon-shutdown@.service
-    static bool isOurs(const QByteArray &text);
-    static QString wantedBy(bool isUser);
+    static bool isOurs(const QByteArray &text) { return text.startsWith("# Written by QtDaemon"); }
+    static QString wantedBy(bool isUser)
+    {
+        return isUser ? QStringLiteral("default.target") : QStringLiteral("multi-user.target");
+    }
     static ServiceSettings settings(const QString &unit, const QByteArray &text);
 
 private:
