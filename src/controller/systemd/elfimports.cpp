@@ -108,7 +108,7 @@ private:
         if (loaded == segments.cend())
             return;
         const quint64 strings = loaded->p_offset + (address - loaded->p_vaddr);
-        for (const Dynamic &entry : entries) {
+        for (const Dynamic &entry : std::as_const(entries)) {
             const auto paths = [&] { return text(strings + entry.d_un.d_val).split(u':', Qt::SkipEmptyParts); };
             if (entry.d_tag == DT_NEEDED && needed.size() < mostLibraries)
                 needed += text(strings + entry.d_un.d_val);

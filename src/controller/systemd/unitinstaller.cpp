@@ -142,7 +142,7 @@ Failure UnitFiles::change(const Tree &before, const Tree &after)
         error = load(before, after);
     if (!error)
         return {};
-    for (const QString &path : changed) { // what was there before
+    for (const QString &path : std::as_const(changed)) { // what was there before
         if (!before.contains(path))
             folder.remove(path);
         else if (!folder.prepare(path, before[path]))
