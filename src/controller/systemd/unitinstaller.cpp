@@ -157,11 +157,13 @@ Failure UnitFiles::prepare(UnitFolder *folder, const Tree &tree) const
 {
     QStringList arguments{QStringLiteral("verify"), QStringLiteral("--recursive-errors=no")}; // none of other units
     const auto options = arguments.size();
-    for (auto it = tree.cbegin(); it != tree.cend(); ++it) {
-        if (const std::error_code error = folder->prepare(it.key(), *it))
-            return notWritten(m_folder + u'/' + it.key(), error);
-        if (it->target.isEmpty() && (it.key() == m_service || it.key() == m_socket))
-            arguments << folder->prepared(it.key());
+    for (const QString &path : {m_service, m_socket, QString(companion), m_wanted, m_socketWanted}) {
+        if (!tree.contains(path))
+            continue;
+        if (const std::error_code error = folder->prepare(path, tree[path]))
+            return notWritten(m_folder + u'/' + path, error);
+        if (tree[path].target.isEmpty() && path != companion)
+            arguments << folder->prepared(path);
     }
     QString output;
     return arguments.size() > options ? analyze(arguments, &output) : Failure{};
