@@ -35,6 +35,7 @@ struct UnitPlan
     };
     Present present;
     UnitTree wanted;
+    int version = 0; // of systemd
 };
 
 /*
@@ -64,8 +65,8 @@ private:
     ServiceSettings settings(const Tree &tree) const;
 
     Failure begin(Descriptor *lock, Present *present); // to change them
-    Failure change(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
-    Failure prepare(UnitFolder *folder, const Tree &tree) const;
+    Failure change(const Tree &before, const UnitPlan &after); // and the manager knows; undone when that fails
+    Failure prepare(UnitFolder *folder, const UnitPlan &plan) const;
     Failure commit(UnitFolder *folder, const Tree &before, const Tree &after, QStringList *changed) const;
     Failure load(const Tree &before, const Tree &after); // by the manager
     Failure notWritten(const QString &path, const std::error_code &error) const;

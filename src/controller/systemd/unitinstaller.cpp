@@ -45,7 +45,8 @@ Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) c
     QString version; // "systemd 252 (252.38-1)\n+PAM ..."
     if (const Failure error = analyze({QStringLiteral("--version")}, &version))
         return error;
-    const UnitText text{description, m_service, m_socket, m_isUser, version.section(u' ', 1, 1).toInt()};
+    plan->version = version.section(u' ', 1, 1).toInt();
+    const UnitText text{description, m_service, m_socket, m_isUser, plan->version};
     Tree *const wanted = &plan->wanted;
     if (const Failure error = text.check())
         return error;
@@ -105,7 +106,7 @@ Failure UnitFiles::install(const UnitPlan &plan)
     Present present;
     if (const Failure error = begin(&lock, &present))
         return error;
-    return present == plan.present ? change(present.files, plan.wanted) : Failure{Error::Retry}; // another was faster
+    return present == plan.present ? change(present.files, plan) : Failure{Error::Retry}; // another was faster
 }
 
 Failure UnitFiles::uninstall()
@@ -122,7 +123,7 @@ Failure UnitFiles::uninstall()
     return error;
 }
 
-Failure UnitFiles::change(const Tree &before, const Tree &after)
+Failure UnitFiles::change(const Tree &before, const UnitPlan &after)
 {
     UnitFolder folder;
     QString unsafe;
@@ -137,9 +138,9 @@ Failure UnitFiles::change(const Tree &before, const Tree &after)
     if (const Failure error = prepare(&folder, after))
         return error;
     QStringList changed;
-    Failure error = commit(&folder, before, after, &changed);
+    Failure error = commit(&folder, before, after.wanted, &changed);
     if (!error)
-        error = load(before, after);
+        error = load(before, after.wanted);
     if (!error)
         return {};
     for (const QString &path : std::as_const(changed)) { // what was there before
@@ -153,9 +154,12 @@ Failure UnitFiles::change(const Tree &before, const Tree &after)
 }
 
 // And verifies what is prepared.
-Failure UnitFiles::prepare(UnitFolder *folder, const Tree &tree) const
+Failure UnitFiles::prepare(UnitFolder *folder, const UnitPlan &plan) const
 {
-    QStringList arguments{QStringLiteral("verify"), QStringLiteral("--recursive-errors=no")}; // none of other units
+    const Tree &tree = plan.wanted;
+    QStringList arguments{QStringLiteral("verify")};
+    if (plan.version >= 250) // errors of other units are ignored; before, they were only printed
+        arguments << QStringLiteral("--recursive-errors=no");
     const auto options = arguments.size();
     for (const QString &path : {m_service, m_socket, QString(companion), m_wanted, m_socketWanted}) {
         if (!tree.contains(path))
