@@ -3,23 +3,126 @@
 
 #include "elfimports_p.h"
 
-#include "elffile_p.h"
 #include "programowners_p.h"
 #include "regularfile_p.h"
 
 #include <QDir>
 #include <QQueue>
+#include <QRegularExpression>
 #include <QSet>
+#include <QSysInfo>
 
 #include <algorithm>
 
+#include <elf.h>
 #include <unistd.h>
 
 namespace QtDaemon {
 
-constexpr qint64 mostOfSettings = 1 << 16; // bytes of ld.so.conf
+constexpr quint64 mostBytes = 1 << 16; // of a table, or of ld.so.conf; a table that has more is not read
+constexpr quint64 longestPath = 4096;
+constexpr int mostLibraries = 1000;
 
 namespace {
+// What elf(5) has for the loader. A place past the end of the file holds nothing.
+class ElfFile
+{
+public:
+    explicit ElfFile(const QString &path)
+    {
+        if (!openRegularFile(&m_file, path))
+            return;
+        const QByteArray identity = bytes(0, EI_NIDENT);
+        const char order = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? ELFDATA2LSB : ELFDATA2MSB;
+        if (identity.size() < EI_NIDENT || !identity.startsWith(ELFMAG) || identity[EI_DATA] != order)
+            return;
+        is64 = identity[EI_CLASS] == ELFCLASS64;
+        if (is64)
+            read<Elf64_Ehdr, Elf64_Phdr, Elf64_Dyn>();
+        else
+            read<Elf32_Ehdr, Elf32_Phdr, Elf32_Dyn>();
+        m_file.close();
+    }
+
+    bool isLike(const ElfFile &other) const { return machine != EM_NONE && machine == other.machine && is64 == other.is64; }
+
+    bool is64 = false;
+    quint16 machine = EM_NONE; // which it stays when it is no ELF file of this byte order
+    QString interpreter;
+    QStringList needed;
+    QStringList rPath;
+    QStringList runPath;
+
+private:
+    QByteArray bytes(quint64 offset, quint64 size)
+    {
+        const auto end = quint64(m_file.size());
+        if (offset >= end || size > mostBytes || !m_file.seek(qint64(offset)))
+            return {};
+        return m_file.read(qint64(qMin(size, end - offset)));
+    }
+
+    template <typename Entry> QList<Entry> table(quint64 offset, quint64 size)
+    {
+        const QByteArray all = bytes(offset, size);
+        QList<Entry> entries(all.size() / qsizetype(sizeof(Entry)));
+        std::copy_n(all.constData(), entries.size() * qsizetype(sizeof(Entry)), reinterpret_cast<char *>(entries.data()));
+        return entries;
+    }
+
+    QString text(quint64 offset)
+    {
+        const QByteArray begin = bytes(offset, longestPath);
+        const qsizetype end = begin.indexOf('\0');
+        return end < 0 ? QString() : QFile::decodeName(begin.left(end));
+    }
+
+    template <typename Header, typename Segment, typename Dynamic> void read()
+    {
+        const QList<Header> header = table<Header>(0, sizeof(Header));
+        if (header.isEmpty())
+            return;
+        machine = header[0].e_machine;
+        const QList<Segment> segments = table<Segment>(header[0].e_phoff, header[0].e_phnum * sizeof(Segment));
+        for (const Segment &segment : segments) {
+            if (segment.p_type == PT_INTERP) // which comes before all that is loaded
+                interpreter = text(segment.p_offset);
+            if (segment.p_type == PT_DYNAMIC)
+                return readDynamic(table<Dynamic>(segment.p_offset, segment.p_filesz), segments);
+        }
+    }
+
+    template <typename Segment, typename Dynamic> void readDynamic(QList<Dynamic> entries, const QList<Segment> &segments)
+    {
+        const auto find = [&](auto tag) {
+            return std::find_if(entries.cbegin(), entries.cend(), [&](const Dynamic &entry) { return entry.d_tag == tag; });
+        };
+        entries.erase(find(DT_NULL), entries.cend());
+        const auto names = find(DT_STRTAB);
+        if (names == entries.cend())
+            return;
+        const quint64 address = names->d_un.d_ptr;
+        const auto loaded = std::find_if(segments.cbegin(), segments.cend(), [&](const Segment &segment) {
+            return segment.p_type == PT_LOAD && address - segment.p_vaddr < segment.p_filesz;
+        });
+        if (loaded == segments.cend())
+            return;
+        const quint64 strings = loaded->p_offset + (address - loaded->p_vaddr);
+        for (const Dynamic &entry : std::as_const(entries)) {
+            const auto paths = [&] { return text(strings + entry.d_un.d_val).split(u':', Qt::SkipEmptyParts); };
+            if (entry.d_tag == DT_NEEDED && needed.size() < mostLibraries)
+                needed += text(strings + entry.d_un.d_val);
+            else if (entry.d_tag == DT_RPATH)
+                rPath = paths();
+            else if (entry.d_tag == DT_RUNPATH)
+                runPath = paths();
+        }
+        needed.removeAll(QString());
+    }
+
+    QFile m_file;
+};
+
 // Breadth first, as the loader itself: the first file of a name is the one for all.
 class Loader
 {
@@ -33,18 +136,19 @@ public:
             if (setting.startsWith(variable))
                 m_libraryPath = setting.mid(variable.size()).replace(u';', u':').split(u':', Qt::SkipEmptyParts);
         }
-        const QString loader = QFileInfo(m_program.interpreter).fileName();
-        const auto names = {"ld-linux", "ld64.so", "ld.so."}; // those of glibc
-        if (std::none_of(names.begin(), names.end(), [&](const char *name) { return loader.startsWith(QLatin1String(name)); }))
+        const QFileInfo loader(m_program.interpreter);
+        static const QRegularExpression ofGlibc(QStringLiteral("^(ld-linux|ld64\\.so|ld\\.so\\.)"));
+        if (!loader.fileName().contains(ofGlibc))
             return;
-        m_standard = standardFolders() + QStringList{QFileInfo(m_program.interpreter).path()};
-        m_seen = {loader};
-        m_result.found += m_program.interpreter;
+        m_standard = standardFolders() + QStringList{loader.path()};
+        m_seen = {loader.fileName()};
+        result.found += m_program.interpreter;
         m_queue.enqueue({QFileInfo(program).canonicalFilePath(), {}});
         while (!m_queue.isEmpty())
             load(m_queue.dequeue());
     }
-    NeededLibraries result() const { return m_result; }
+
+    NeededLibraries result;
 
 private:
     struct Waiting
@@ -60,7 +164,7 @@ private:
         QFile file;
         if (depth > 4 || !openRegularFile(&file, path))
             return folders;
-        for (const QString &whole : QFile::decodeName(file.read(mostOfSettings)).split(u'\n')) {
+        for (const QString &whole : QFile::decodeName(file.read(qint64(mostBytes))).split(u'\n')) {
             const QString line = whole.section(u'#', 0, 0).simplified();
             if (line.startsWith(u'/'))
                 folders += line;
@@ -97,32 +201,24 @@ private:
         const QStringList chain = (hasRunPath ? QStringList() : expanded(file.rPath)) + next.inherited;
         const QStringList folders = (hasRunPath ? QStringList() : chain) + m_libraryPath + expanded(file.runPath) + m_standard;
         for (const QString &name : expanded(file.needed)) {
-            if (m_seen.contains(name) || m_seen.size() >= ElfFile::mostLibraries)
+            if (m_seen.contains(name) || m_seen.size() >= mostLibraries)
                 continue;
             m_seen += name;
-            if (name.startsWith(u'/') && isOpenToOthers(name)) {
-                m_result.replaceable += name;
+            if (name.startsWith(u'/') && !ProgramOwners(name, {m_owner, geteuid()}).areTrusted()) {
+                result.replaceable += name;
                 continue;
             }
-            const QString path = find(name, folders);
-            if (!path.isEmpty()) {
-                m_result.found += path;
+            if (const QString path = find(name, folders); !path.isEmpty()) {
+                result.found += path;
                 m_queue.enqueue({path, chain});
             } else if (std::all_of(folders.begin(), folders.end(), isKnown)) {
-                m_result.missing += name;
+                result.missing += name;
             }
         }
     }
 
     // $LIB and $PLATFORM only the loader knows, and what a relative path leads to depends on where the program is started.
     static bool isKnown(const QString &path) { return path.startsWith(u'/') && !path.contains(u'$'); }
-
-    // Than the owner of the program, and who reads it.
-    bool isOpenToOthers(const QString &library) const
-    {
-        const ProgramOwners owners(library, {m_owner, geteuid()});
-        return !owners.openToOthers.isEmpty() || !owners.owned.isEmpty();
-    }
 
     QString find(const QString &name, const QStringList &folders) const
     {
@@ -141,13 +237,12 @@ private:
     QStringList m_standard;
     QSet<QString> m_seen; // names
     QQueue<Waiting> m_queue;
-    NeededLibraries m_result;
 };
 } // namespace
 
 NeededLibraries neededLibraries(const QString &program, const QStringList &environment)
 {
-    return Loader(program, environment).result();
+    return Loader(program, environment).result;
 }
 
 } // namespace QtDaemon

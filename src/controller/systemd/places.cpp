@@ -3,15 +3,10 @@
 
 #include "places_p.h"
 
-#include "elfimports_p.h"
 #include "programowners_p.h"
-#include "sandbox_p.h"
-#include "serviceaccount_p.h"
 
 #include <QDir>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 #include <unistd.h>
 
@@ -39,154 +34,155 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
 {
     QStringList sentences;
     for (const QString &value : m_lost)
-        sentences
-            += ServiceManager::tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. "
-                                  "Give it the whole path: %4.")
-                   .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
+        sentences += tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the "
+                        "whole path: %4.")
+                         .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
     for (const QString &path : m_paths) {
-        const QString folder = QFileInfo(path).path(); // what is not there yet is to be made in it
-        const bool isHidden = QFileInfo::exists(path) ? sandbox.hides(path) : sandbox.hides(folder) && QFileInfo::exists(folder);
-        if (isHidden)
-            sentences += ServiceManager::tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= "
-                                            "hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, "
-                                            "such as in /etc or /var/lib, or name its folder in writablePaths.")
+        const QString place = QFileInfo::exists(path) ? path : QFileInfo(path).path(); // in which it is to be made
+        if (sandbox.hides(place) && QFileInfo::exists(place))
+            sentences += tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home "
+                            "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, "
+                            "or name its folder in writablePaths.")
                              .arg(path, service);
     }
     return sentences;
 }
 
-// Where the file itself is: NixOS has its links to programs in /run, and makes them anew.
-QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
+static QVariantList commandOf(const QVariantMap &unit) // the program, all words, and more
 {
-    const QString target = QFileInfo(program).canonicalFilePath();
+    return unit.value(QStringLiteral("ExecStart")).toList().value(0).toList();
+}
+
+static QString workingDirectoryOf(const QVariantMap &unit, bool isUser)
+{
+    const QString folder = unit.value(QStringLiteral("WorkingDirectory")).toString();
+    return QDir::isAbsolutePath(folder) ? folder : isUser ? QDir::homePath() : QDir::rootPath();
+}
+
+ServicePlaces::ServicePlaces(const QString &service, const QVariantMap &unit, const Sandbox &sandbox, bool isUser)
+    : account(isUser ? std::nullopt : ServiceAccount::ofUnit(unit))
+    , libraries(neededLibraries(commandOf(unit).value(0).toString(), unit.value(QStringLiteral("Environment")).toStringList()))
+    , arguments(commandOf(unit).value(1).toStringList().mid(1), workingDirectoryOf(unit, isUser))
+    , m_service(service)
+    , m_program(commandOf(unit).value(0).toString())
+    , m_startsWithSystem(unit.value(QStringLiteral("UnitFileState")).toString() == u"enabled")
+    , m_capabilities(unit.value(QStringLiteral("AmbientCapabilities")).toULongLong())
+    , m_isUser(isUser)
+    , m_sandbox(sandbox)
+{
+}
+
+QVariantMap ServicePlaces::unitOf(const ServiceDescription &description)
+{
+    quint64 capabilities = 0;
+    for (const QString &name : description.capabilities) // of the others it only counts that there are any
+        capabilities |= name == u"CAP_DAC_OVERRIDE" || name == u"CAP_DAC_READ_SEARCH" ? dacCapabilities : 1;
+    const bool startsWithSystem = description.startMode != ServiceDescription::StartMode::OnDemand;
+    const QString libraryPath = QStringLiteral("LD_LIBRARY_PATH");
+    const QVariantList command{description.program, QStringList{description.program} + description.arguments};
+    return {{QStringLiteral("ExecStart"), QVariantList{QVariant(command)}},
+            {QStringLiteral("WorkingDirectory"), description.workingDirectory},
+            {QStringLiteral("Environment"), QStringList{libraryPath + u'=' + description.environment.value(libraryPath)}},
+            {QStringLiteral("User"), description.account},
+            {QStringLiteral("DynamicUser"), description.account.isEmpty()},
+            {QStringLiteral("AmbientCapabilities"), capabilities},
+            {QStringLiteral("UnitFileState"), startsWithSystem ? QStringLiteral("enabled") : QStringLiteral("disabled")}};
+}
+
+QList<Failure> ServicePlaces::problems() const
+{
+    QList<Failure> found{{Error::InvalidParameter, fleetingProgram()},
+                         {Error::AccessDenied, replaceableProgram()},
+                         {Error::ModuleNotFound, hiddenLibraries()},
+                         {Error::AccessDenied, replaceableLibraries()}};
+    found.removeIf([](const Failure &problem) { return problem.text.isEmpty(); });
+    for (const QString &sentence : arguments.problems(m_service, m_sandbox))
+        found.append({Error::InvalidParameter, sentence});
+    for (const QString &sentence : unreadableFiles())
+        found.append({Error::AccessDenied, sentence});
+    return found;
+}
+
+// That the program will not be there for long. Where the file itself is: NixOS has its links to programs in /run, and makes them
+// anew.
+QString ServicePlaces::fleetingProgram() const
+{
+    const QString target = QFileInfo(m_program).canonicalFilePath();
     static const QRegularExpression image(QStringLiteral("/\\.mount_[^/]+/"));
-    if (image.match(target).hasMatch())
-        return ServiceManager::tr(
-                   "%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install "
-                   "the AppImage file itself, whose path is in $APPIMAGE.")
-            .arg(program, service);
-    const auto folders = {"/run/", "/dev/", "/proc/"};
-    if (std::any_of(folders.begin(), folders.end(), [&](const char *f) { return target.startsWith(QLatin1String(f)); }))
-        return ServiceManager::tr(
-                   "%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as "
-                   "in /usr/local or /opt, and install it from there.")
-            .arg(program, service);
-    if (startsWithSystem && (isTemporary(program) || isTemporary(target)))
-        return ServiceManager::tr(
-                   "%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is "
-                   "emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.")
-            .arg(program, service);
+    if (target.contains(image))
+        return tr("%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage "
+                  "file itself, whose path is in $APPIMAGE.")
+            .arg(m_program, m_service);
+    static const QRegularExpression volatileFolder(QStringLiteral("^/(run|dev|proc)/"));
+    if (target.contains(volatileFolder))
+        return tr("%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in "
+                  "/usr/local or /opt, and install it from there.")
+            .arg(m_program, m_service);
+    if (m_startsWithSystem && (isTemporary(m_program) || isTemporary(target)))
+        return tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put "
+                  "it where it stays, such as in /usr/local or /opt, and install it from there.")
+            .arg(m_program, m_service);
     return {};
 }
 
-QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox)
+QString ServicePlaces::hiddenLibraries() const
 {
-    libraries.removeIf([&](const QString &library) { return !sandbox.hides(library); });
-    if (libraries.isEmpty())
+    QStringList hidden = libraries.found;
+    hidden.removeIf([&](const QString &library) { return !m_sandbox.hides(library); });
+    if (hidden.isEmpty())
         return {};
-    return ServiceManager::tr("%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= "
-                              "those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.")
-        .arg(program, libraries.join(QStringLiteral(", ")), service);
+    return tr("%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for "
+              "temporary files. Put libraries elsewhere, such as in /usr/local or /opt.")
+        .arg(m_program, hidden.join(QStringLiteral(", ")), m_service);
 }
 
-QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit)
+// That others may put another program in its place, or its owner one that runs with more rights than he has.
+QString ServicePlaces::replaceableProgram() const
 {
-    const bool hasCapabilities = unit && unit->value(QStringLiteral("AmbientCapabilities")).toULongLong() != 0;
-    const auto account = unit ? ServiceAccount::ofUnit(*unit) : std::nullopt;
     QList<uid_t> trusted;
-    if (!unit)
+    if (m_isUser)
         trusted += geteuid();
-    else if (account && account->user() && !hasCapabilities)
-        trusted += *account->user();
-    const ProgramOwners owners(program, trusted);
+    else if (account && account->user && m_capabilities == 0)
+        trusted += *account->user;
+    const ProgramOwners owners(m_program, trusted);
     if (!owners.openToOthers.isEmpty())
-        return ServiceManager::tr(
-                   "Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or "
-                   "install the program elsewhere, such as in /usr/local or /opt.")
-            .arg(owners.openToOthers, service);
-    const bool isDynamic = unit && unit->value(QStringLiteral("DynamicUser")).toBool();
-    if (owners.owned.isEmpty() || (isDynamic && !hasCapabilities)) // a dynamic account has no rights of its own
+        return tr("Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the "
+                  "program elsewhere, such as in /usr/local or /opt.")
+            .arg(owners.openToOthers, m_service);
+    const bool hasNoRights = account && !account->user && m_capabilities == 0; // of its own, as it is dynamic
+    if (owners.owned.isEmpty() || hasNoRights)
         return {};
-    if (!unit)
-        return ServiceManager::tr(
-                   "%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only "
-                   "you may change it.")
-            .arg(owners.owned, accountName(owners.owner), service);
-    return ServiceManager::tr(
-               "%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), "
-               "or install the program elsewhere, such as in /usr/local or /opt.")
-        .arg(owners.owned, accountName(owners.owner), service);
+    const QString sentence = m_isUser
+        ? tr("%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.")
+        : tr("%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the "
+             "program elsewhere, such as in /usr/local or /opt.");
+    return sentence.arg(owners.owned, accountName(owners.owner), m_service);
 }
 
-QString replaceableLibraries(const QString &service, const QString &program, const QStringList &libraries)
+// That others may put another library in the place of one that it loads by its path.
+QString ServicePlaces::replaceableLibraries() const
 {
-    if (libraries.isEmpty())
+    if (libraries.replaceable.isEmpty())
         return {};
-    return ServiceManager::tr("%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take "
-                              "that right from them (chown, chmod go-w, setfacl), or link the program by the library's name.")
-        .arg(program, libraries.join(QStringLiteral(", ")), service);
+    return tr("%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from "
+              "them (chown, chmod go-w, setfacl), or link the program by the library's name.")
+        .arg(m_program, libraries.replaceable.join(QStringLiteral(", ")), m_service);
 }
 
-QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit)
+QStringList ServicePlaces::unreadableFiles() const
 {
     QStringList sentences;
-    const auto account = ServiceAccount::ofUnit(unit);
-    if (!account || (unit.value(QStringLiteral("AmbientCapabilities")).toULongLong() & dacCapabilities) != 0)
+    if (!account || (m_capabilities & dacCapabilities) != 0)
         return sentences;
-    for (const QString &file : files) {
-        if (!QFileInfo::exists(file) || sandbox.hides(file) || sandbox.owns(file))
+    for (const QString &file : arguments.paths()) {
+        if (!QFileInfo::exists(file) || m_sandbox.hides(file) || m_sandbox.owns(file))
             continue;
         if (const QString barrier = account->barrier(file, QFile::ReadOther); !barrier.isEmpty())
-            sentences
-                += ServiceManager::tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that "
-                                      "account read it (chgrp, chmod), or put it elsewhere, such as in /etc.")
-                       .arg(service, file, barrier);
+            sentences += tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read "
+                            "it (chgrp, chmod), or put it elsewhere, such as in /etc.")
+                             .arg(m_service, file, barrier);
     }
     return sentences;
-}
-
-// As systemd has it; only whether there are any counts, and whether they are those of above.
-static quint64 capabilitiesOf(const ServiceDescription &description)
-{
-    quint64 set = description.capabilities.isEmpty() ? 0 : 1;
-    for (const QString &name : description.capabilities) {
-        if (name == u"CAP_DAC_OVERRIDE" || name == u"CAP_DAC_READ_SEARCH")
-            set |= dacCapabilities;
-    }
-    return set;
-}
-
-Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser)
-{
-    const QString &name = description.name;
-    const bool startsWithSystem = description.startMode != ServiceDescription::StartMode::OnDemand;
-    if (const QString wrong = fleetingProgram(name, description.program, startsWithSystem); !wrong.isEmpty())
-        return {Error::InvalidParameter, wrong};
-
-    const QVariantMap rights{{QStringLiteral("User"), description.account},
-                             {QStringLiteral("DynamicUser"), description.account.isEmpty()},
-                             {QStringLiteral("AmbientCapabilities"), capabilitiesOf(description)}};
-    if (const QString wrong = replaceableProgram(name, description.program, isUser ? std::nullopt : std::optional(rights));
-        !wrong.isEmpty())
-        return {Error::AccessDenied, wrong};
-
-    QStringList environment;
-    for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it)
-        environment += it.key() + u'=' + it.value();
-    const NeededLibraries libraries = neededLibraries(description.program, environment);
-    if (const QString wrong = hiddenLibraries(name, description.program, libraries.found, sandbox); !wrong.isEmpty())
-        return {Error::ModuleNotFound, wrong};
-    if (const QString wrong = replaceableLibraries(name, description.program, libraries.replaceable); !wrong.isEmpty())
-        return {Error::AccessDenied, wrong};
-
-    const QString folder = !description.workingDirectory.isEmpty() ? description.workingDirectory
-        : isUser                                                   ? QDir::homePath()
-                                                                   : QDir::rootPath();
-    const ArgumentPaths named(description.arguments, folder);
-    if (const QStringList wrong = named.problems(name, sandbox); !wrong.isEmpty())
-        return {Error::InvalidParameter, wrong.first()};
-    const QStringList unreadable = isUser ? QStringList() : unreadableFiles(name, named.paths(), sandbox, rights);
-    return unreadable.isEmpty() ? Failure{} : Failure{Error::AccessDenied, unreadable.first()};
 }
 
 } // namespace QtDaemon

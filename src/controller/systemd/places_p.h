@@ -4,18 +4,18 @@
 #pragma once
 
 #include "controller/servicemanager_p.h"
+#include "elfimports_p.h"
+#include "sandbox_p.h"
+#include "serviceaccount_p.h"
 
-#include <QVariant>
-
-#include <optional>
+#include <QCoreApplication>
 
 namespace QtDaemon {
-
-struct Sandbox;
 
 // The files and folders that a service's arguments name: each as a whole, or after the = of an option.
 class ArgumentPaths
 {
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
 public:
     // `workingDirectory`: that of the service.
     ArgumentPaths(const QStringList &arguments, const QString &workingDirectory);
@@ -30,24 +30,36 @@ private:
     QStringList m_lost; // relative, and here alone
 };
 
-// Why the program of a service will not be there for it, as a sentence; empty: it may well be.
-QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem);
-// That the sandbox hides some of the program's libraries.
-QString hiddenLibraries(const QString &service, const QString &program, QStringList libraries, const Sandbox &sandbox);
+// Where the program of a service is, with its libraries and what its arguments name: whether it finds them there, and may read
+// them, and whether anybody else can put something in their place.
+class ServicePlaces
+{
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
+public:
+    ServicePlaces(const QString &service, const QVariantMap &unit, const Sandbox &sandbox, bool isUser);
 
-/*
-    That others may put another program in its place, or its owner one that runs with more rights than he has. `unit`: the
-    properties User, DynamicUser and AmbientCapabilities; none for a user's own service.
-*/
-QString replaceableProgram(const QString &service, const QString &program, const std::optional<QVariantMap> &unit);
+    // The properties that a unit of that description has, as far as they count here.
+    static QVariantMap unitOf(const ServiceDescription &description);
 
-// That others may put another library in the place of one that it loads by its path.
-QString replaceableLibraries(const QString &service, const QString &program, const QStringList &libraries);
+    QList<ServiceManager::Failure> problems() const; // with the errors that an installation has for them
 
-// That the account cannot read what is there, a sentence for each. `unit`: as above, and the groups.
-QStringList unreadableFiles(const QString &service, const QStringList &files, const Sandbox &sandbox, const QVariantMap &unit);
+    const std::optional<ServiceAccount> account; // none: it is a user's own service, or the account is not there
+    const NeededLibraries libraries;
+    const ArgumentPaths arguments;
 
-// Whether it finds where it runs what it is described with; the error is for what certainly cannot work.
-ServiceManager::Failure checkPlaces(const ServiceDescription &description, const Sandbox &sandbox, bool isUser);
+private:
+    QString fleetingProgram() const;
+    QString replaceableProgram() const;
+    QString hiddenLibraries() const;
+    QString replaceableLibraries() const;
+    QStringList unreadableFiles() const;
+
+    const QString m_service;
+    const QString m_program;
+    const bool m_startsWithSystem;
+    const quint64 m_capabilities;
+    const bool m_isUser;
+    const Sandbox m_sandbox;
+};
 
 } // namespace QtDaemon

@@ -20,30 +20,22 @@
 
 namespace QtDaemon {
 
-static QByteArray nameOf(uid_t user)
+// Of a user, by getpwuid_r(3), or of a group, by getgrgid_r(3).
+template <typename Entry>
+static QByteArray nameOf(uid_t number, int (*find)(uid_t, Entry *, char *, size_t, Entry **), char *Entry::*name)
 {
-    passwd entry{};
-    passwd *found = nullptr;
-    std::array<char, 16'384> buffer{};
-    getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found);
-    return found ? QByteArray(entry.pw_name) : QByteArray();
-}
-
-static QByteArray groupName(gid_t number)
-{
-    group entry{};
-    group *found = nullptr;
+    Entry entry{};
+    Entry *found = nullptr;
     std::array<char, 65'536> buffer{};
-    getgrgid_r(number, &entry, buffer.data(), buffer.size(), &found);
-    return found ? QByteArray(entry.gr_name) : QByteArray();
+    find(number, &entry, buffer.data(), buffer.size(), &found);
+    return found ? QByteArray(entry.*name) : QByteArray();
 }
 
 static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), group(5)
 {
     QList<QByteArrayList> entries;
-    QFile file;
-    if (openRegularFile(&file, database)) {
-        for (const QByteArray &line : file.readAll().split('\n'))
+    for (const QByteArray &line : readRegularFile(database).split('\n')) {
+        if (!line.isEmpty())
             entries += line.split(':');
     }
     return entries;
@@ -57,24 +49,24 @@ static bool isOf(gid_t number, const QList<uid_t> &users)
         return true;
     QByteArrayList names;
     for (const uid_t user : users)
-        names += nameOf(user);
+        names += nameOf(user, getpwuid_r, &passwd::pw_name);
     bool isLocal = false;
     for (const QByteArrayList &entry : entriesOf(QStringLiteral("/etc/group"))) {
-        if (entry.size() < 4 || entry[2].toUInt() != number)
+        if (entry.value(2).toUInt() != number)
             continue;
         isLocal = true;
-        for (const QByteArray &member : entry[3].split(',')) {
+        for (const QByteArray &member : entry.value(3).split(',')) {
             if (!member.isEmpty() && member != "root" && !names.contains(member))
                 return false;
         }
     }
     if (!isLocal) {
-        const QByteArray name = groupName(number);
+        const QByteArray name = nameOf(number, getgrgid_r, &group::gr_name);
         return !name.isEmpty() && names.contains(name);
     }
     const QList<QByteArrayList> accounts = entriesOf(QStringLiteral("/etc/passwd")); // whose first group it is
     return !accounts.isEmpty() && std::none_of(accounts.begin(), accounts.end(), [&](const QByteArrayList &entry) {
-        return entry.size() >= 4 && entry[3].toUInt() == number && entry[2] != "0" && !users.contains(entry[2].toUInt());
+        return entry.value(3).toUInt() == number && entry[2] != "0" && !users.contains(entry[2].toUInt());
     });
 }
 
@@ -116,11 +108,8 @@ bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList
 
 struct stat statusOf(const QByteArray &path)
 {
-    struct stat info
-    {
-    };
-    if (lstat(path.constData(), &info) != 0)
-        return {};
+    struct stat info = {};
+    lstat(path.constData(), &info);
     return info;
 }
 
@@ -138,7 +127,7 @@ QByteArray targetOf(const QByteArray &link)
 
 QString accountName(uid_t user)
 {
-    const QByteArray name = nameOf(user);
+    const QByteArray name = nameOf(user, getpwuid_r, &passwd::pw_name);
     return name.isEmpty() ? QString::number(user) : QString::fromLocal8Bit(name);
 }
 
@@ -151,12 +140,10 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
     examine(path, trusted);
     for (int links = 0; !names.isEmpty() && links <= mostLinks;) {
         const QByteArray name = names.takeFirst();
-        if (name.isEmpty() || name == ".")
-            continue;
-        if (name == "..") {
+        if (name == "..")
             path = folderOf(path);
+        if (name.isEmpty() || name == "." || name == "..")
             continue;
-        }
         const QByteArray next = (path == "/" ? path : path + '/') + name;
         const mode_t mode = examine(next, trusted);
         if (mode == 0)

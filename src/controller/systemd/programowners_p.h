@@ -23,6 +23,8 @@ struct ProgramOwners
 {
     explicit ProgramOwners(const QString &program, const QList<uid_t> &trusted = {});
 
+    bool areTrusted() const { return openToOthers.isEmpty() && owned.isEmpty(); }
+
     // The first such path each; empty: there is none.
     QString openToOthers{};
     QString owned{}; // by another than those

@@ -14,19 +14,18 @@ bool openRegularFile(QFile *file, const QString &path)
     const int place = open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC); // which opens nothing
     if (place < 0)
         return false;
-    struct stat info
-    {
-    };
-    int descriptor = -1;
-    if (fstat(place, &info) == 0 && S_ISREG(info.st_mode)) // the very file, whatever its path is by now
-        descriptor = open(("/proc/self/fd/" + QByteArray::number(place)).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    struct stat info = {};
+    const bool isRegular = fstat(place, &info) == 0 && S_ISREG(info.st_mode);
+    const QByteArray itself = "/proc/self/fd/" + QByteArray::number(place); // the very file, whatever its path is by now
+    const int descriptor = isRegular ? open(itself.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
     close(place);
-    if (descriptor < 0)
-        return false;
-    if (file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return true;
-    close(descriptor);
-    return false;
+    return descriptor >= 0 && file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+}
+
+QByteArray readRegularFile(const QString &path)
+{
+    QFile file;
+    return openRegularFile(&file, path) ? file.readAll() : QByteArray();
 }
 
 } // namespace QtDaemon

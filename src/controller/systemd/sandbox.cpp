@@ -86,11 +86,11 @@ bool Sandbox::isReadOnly(const QString &path) const
 {
     if (owns(path) || isIn(writable, path))
         return false;
-    const QStringList system{QStringLiteral("/usr"), QStringLiteral("/boot"), QStringLiteral("/efi")};
-    if (protectSystem == u"yes")
-        return isIn(system, path);
+    QStringList system{QStringLiteral("/usr"), QStringLiteral("/boot"), QStringLiteral("/efi")};
     if (protectSystem == u"full")
-        return isIn(system, path) || isIn({QStringLiteral("/etc")}, path);
+        system += QStringLiteral("/etc");
+    if (protectSystem == u"yes" || protectSystem == u"full")
+        return isIn(system, path);
     return protectSystem == u"strict" && !isBelow(path, {"/dev/", "/proc/", "/sys/"}) && !(hidesTemporary && isTemporary(path));
 }
 

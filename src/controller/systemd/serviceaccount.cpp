@@ -29,15 +29,16 @@ static std::optional<gid_t> groupId(const QString &name)
 std::optional<ServiceAccount> ServiceAccount::ofUnit(const QVariantMap &unit)
 {
     ServiceAccount account;
-    const QString user = unit.value(QStringLiteral("User")).toString();
-    account.m_isDynamic = unit.value(QStringLiteral("DynamicUser")).toBool();
-    if (!account.m_isDynamic && !user.isEmpty()) {
+    const QString name = unit.value(QStringLiteral("User")).toString();
+    if (unit.value(QStringLiteral("DynamicUser")).toBool()) {
+        account.user.reset();
+    } else if (!name.isEmpty()) {
         passwd entry{};
         passwd *found = nullptr;
         std::array<char, 16'384> buffer{};
-        getpwnam_r(user.toUtf8().constData(), &entry, buffer.data(), buffer.size(), &found);
+        getpwnam_r(name.toUtf8().constData(), &entry, buffer.data(), buffer.size(), &found);
         bool isNumber = false;
-        account.m_user = found ? entry.pw_uid : user.toUInt(&isNumber);
+        account.user = found ? entry.pw_uid : name.toUInt(&isNumber);
         if (!found && !isNumber)
             return {};
         if (found) {
@@ -49,23 +50,18 @@ std::optional<ServiceAccount> ServiceAccount::ofUnit(const QVariantMap &unit)
     }
     const QStringList groups = unit.value(QStringLiteral("SupplementaryGroups")).toStringList()
         + QStringList{unit.value(QStringLiteral("Group")).toString()};
-    for (const QString &name : groups) {
-        if (const auto id = groupId(name))
+    for (const QString &group : groups) {
+        if (const auto id = groupId(group))
             account.m_groups += *id;
     }
     return account;
 }
 
-std::optional<uid_t> ServiceAccount::user() const
-{
-    return m_isDynamic ? std::nullopt : std::optional(m_user);
-}
-
 // A dynamic account has another number each time, of those that systemd sets aside; see "Users, Groups, UIDs and GIDs on
 // systemd Systems".
-bool ServiceAccount::isOwner(uid_t user) const
+bool ServiceAccount::isOwner(uid_t owner) const
 {
-    return m_isDynamic ? user >= 61'184 && user <= 65'519 : user == m_user;
+    return user ? owner == *user : owner >= 61'184 && owner <= 65'519;
 }
 
 bool ServiceAccount::may(const QString &path, QFile::Permissions rights) const
@@ -80,7 +76,7 @@ bool ServiceAccount::may(const QString &path, QFile::Permissions rights) const
 
 QString ServiceAccount::barrier(const QString &path, QFile::Permissions rights) const
 {
-    if (m_user == 0 && !m_isDynamic)
+    if (user == uid_t(0))
         return {};
     for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
         if (!may(path.left(slash), QFile::ExeOther))

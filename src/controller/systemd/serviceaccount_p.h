@@ -20,16 +20,14 @@ class ServiceAccount
 public:
     static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: User= names an account that is not there
 
-    std::optional<uid_t> user() const; // none: a dynamic account, which has another number each time
-    bool isOwner(uid_t user) const;
+    std::optional<uid_t> user = 0; // none: a dynamic account, which has another number each time
+    bool isOwner(uid_t owner) const;
     // The folder or file that keeps it out; empty: none does. The rights are those of "other".
     QString barrier(const QString &path, QFile::Permissions rights) const;
 
 private:
     bool may(const QString &path, QFile::Permissions rights) const;
 
-    uid_t m_user = 0;
-    bool m_isDynamic = false;
     QList<gid_t> m_groups;
 };
 

@@ -4,11 +4,10 @@
 #include "systemddoctor_p.h"
 
 #include "bus_p.h"
-#include "elfimports_p.h"
-#include "places_p.h"
-#include "serviceaccount_p.h"
+#include "regularfile_p.h"
 #include "tool_p.h"
 #include "unitstate_p.h"
+#include "unittext_p.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -33,11 +32,11 @@ QList<ServiceFinding> SystemdDoctor::examine()
         return m_findings;
     madeForOtherVersion();
     if (m_isLocal) {
-        program();
-        place();
-        arguments();
-        exposure();
-        lingering();
+        places();
+        if (m_isUser)
+            lingering();
+        else
+            exposure();
     }
     recovery();
     lastRun();
@@ -46,118 +45,113 @@ QList<ServiceFinding> SystemdDoctor::examine()
 
 void SystemdDoctor::unitFile()
 {
-    const QStringList dropIns = m_unit.value(QStringLiteral("DropInPaths")).toStringList();
-    if (text("LoadState") == u"masked")
-        add(Severity::Problem, refusal(m_name, QStringLiteral("org.freedesktop.systemd1.UnitMasked"), {}).text);
-    else if (text("LoadState") != u"loaded")
-        add(Severity::Problem, refusal(m_name, QStringLiteral("org.freedesktop.systemd1.BadUnitSetting"), {}).text);
+    const bool isMasked = text("LoadState") == u"masked";
+    const QString error = isMasked ? QStringLiteral("UnitMasked") : QStringLiteral("BadUnitSetting");
+    if (text("LoadState") != u"loaded")
+        problem(refusal(m_name, QStringLiteral("org.freedesktop.systemd1.") + error, {}).text);
     if (isSet("NeedDaemonReload"))
-        add(Severity::Problem,
-            tr("The unit files of %1 were changed, and systemd still goes by the old ones. Run \"systemctl "
-               "daemon-reload\".")
-                .arg(m_name));
-    if (!dropIns.isEmpty())
-        add(Severity::Note,
-            tr("%1 is changed by files beside its own, which reconfiguring does not change: %2.")
-                .arg(m_name, dropIns.join(QStringLiteral(", "))));
+        problem(tr("The unit files of %1 were changed, and systemd still goes by the old ones. Run \"systemctl daemon-reload\".")
+                    .arg(m_name));
+    if (!list("DropInPaths").isEmpty())
+        note(tr("%1 is changed by files beside its own, which reconfiguring does not change: %2.")
+                 .arg(m_name, list("DropInPaths").join(QStringLiteral(", "))));
 }
 
-void SystemdDoctor::program()
+// The last Type= that the unit's files set.
+static QString writtenType(const QStringList &paths)
+{
+    static const QRegularExpression line(QStringLiteral("^\\s*Type\\s*=\\s*(\\S*)\\s*$"), QRegularExpression::MultilineOption);
+    QString type;
+    for (const QString &path : paths) {
+        for (auto it = line.globalMatch(QString::fromUtf8(readRegularFile(path))); it.hasNext();)
+            type = it.next().captured(1);
+    }
+    return type;
+}
+
+// How a service is reloaded depends on the systemd that its unit was made for; see UnitText::serviceSection().
+void SystemdDoctor::madeForOtherVersion()
+{
+    bool announces = false;
+    for (const QVariant &command : m_unit.value(QStringLiteral("ExecReload")).toList())
+        announces |= command.toList().value(1).toStringList().contains(QStringLiteral("RELOADING=1"));
+    if (m_version >= SystemdVersion::notifyReload && text("Type") == u"notify" && announces)
+        problem(tr("The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before "
+                   "it is. Install the service again on this machine, which mends the unit in place; a unit from a package has "
+                   "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
+                    .arg(m_name, QString::number(m_version)));
+    const QStringList files = QStringList{text("FragmentPath")} + list("DropInPaths");
+    if (m_version < SystemdVersion::notifyReload && m_isLocal && text("Type") == u"simple"
+        && writtenType(files) == u"notify-reload")
+        problem(tr("The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service "
+                   "reports. Install the service again on this machine, which mends the unit in place; a unit from a package has "
+                   "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
+                    .arg(m_name, QString::number(m_version)));
+}
+
+void SystemdDoctor::places()
+{
+    const ServicePlaces places(m_name, m_unit, m_sandbox, m_isUser);
+    program(places);
+    for (const ServiceManager::Failure &failure : places.problems())
+        problem(failure.text);
+    hiddenProgram();
+    for (const QString &path : places.arguments.paths())
+        readOnlyArgument(path);
+}
+
+void SystemdDoctor::program(const ServicePlaces &places)
 {
     const QFileInfo file(m_program);
     if (!file.exists())
-        add(Severity::Problem,
-            tr("%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the "
-               "service with its new path.")
-                .arg(m_program, m_name));
-    else if (!file.isFile() || !(file.permissions() & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther)))
-        add(Severity::Problem, tr("%1 is no program that can be run: chmod +x makes it one.").arg(m_program));
-    else {
-        libraries();
-        account();
-    }
-}
-
-void SystemdDoctor::libraries()
-{
-    const auto [found, missing, replaceable]
-        = neededLibraries(m_program, m_unit.value(QStringLiteral("Environment")).toStringList());
-    if (!missing.isEmpty())
-        add(Severity::Problem,
-            tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
-                .arg(m_program, missing.join(QStringLiteral(", "))));
-    add(Severity::Problem, hiddenLibraries(m_name, m_program, found, m_sandbox));
-    add(Severity::Problem, replaceableLibraries(m_name, m_program, replaceable));
-}
-
-void SystemdDoctor::account()
-{
+        return problem(tr("%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service "
+                          "with its new path.")
+                           .arg(m_program, m_name));
+    if (!file.isFile() || !(file.permissions() & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther)))
+        return problem(tr("%1 is no program that can be run: chmod +x makes it one.").arg(m_program));
+    if (!places.libraries.missing.isEmpty())
+        problem(tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
+                    .arg(m_program, places.libraries.missing.join(QStringLiteral(", "))));
     const QString user = text("User");
     if (m_isUser || (user.isEmpty() && !isSet("DynamicUser")))
         return; // you, or root
-    const auto account = ServiceAccount::ofUnit(m_unit);
-    if (!account)
-        return add(Severity::Problem,
-                   tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or "
-                      "reconfigure the service with another one.")
-                       .arg(user, m_name));
-    const QString barrier = account->barrier(m_program, QFile::ReadOther | QFile::ExeOther);
+    if (!places.account)
+        return problem(tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the "
+                          "service with another one.")
+                           .arg(user, m_name));
+    const QString barrier = places.account->barrier(m_program, QFile::ReadOther | QFile::ExeOther);
     if (barrier.isEmpty())
-        add(Severity::Good, tr("The account of %1 can run %2.").arg(m_name, m_program));
+        good(tr("The account of %1 can run %2.").arg(m_name, m_program));
     else
-        add(Severity::Problem,
-            tr("The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), "
-               "or install the program elsewhere, such as in /usr/local or /opt.")
-                .arg(m_name, m_program, barrier));
+        problem(tr("The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install "
+                   "the program elsewhere, such as in /usr/local or /opt.")
+                    .arg(m_name, m_program, barrier));
 }
 
-// Whether the program will still be there, and whether the service sees it.
-void SystemdDoctor::place()
+void SystemdDoctor::hiddenProgram()
 {
-    add(Severity::Problem, fleetingProgram(m_name, m_program, text("UnitFileState") == u"enabled"));
-    add(Severity::Problem, replaceableProgram(m_name, m_program, m_isUser ? std::nullopt : std::optional(m_unit)));
     if (!m_sandbox.hides(m_program))
         return;
     if (isTemporary(m_program))
-        add(Severity::Problem,
-            tr("%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program "
-               "elsewhere, such as in /usr/local or /opt.")
-                .arg(m_program, m_name));
+        problem(tr("%1 is in a folder for temporary files, and PrivateTmp= hides those from %2. Install the program elsewhere, "
+                   "such as in /usr/local or /opt.")
+                    .arg(m_program, m_name));
     else
-        add(Severity::Problem,
-            tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as "
-               "in /usr/local or /opt.")
-                .arg(m_program, m_name));
+        problem(tr("%1 is in a home folder, and ProtectHome= hides those from %2. Install the program elsewhere, such as in "
+                   "/usr/local or /opt.")
+                    .arg(m_program, m_name));
 }
 
 // What is to be written where the sandbox lets nothing be written. Of a file that is there nobody knows whether it is.
-QString SystemdDoctor::readOnlyArgument(const QString &path) const
+void SystemdDoctor::readOnlyArgument(const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? path : info.path();
     const bool isMissing = !info.exists() && folder != QDir::rootPath() && QFileInfo(folder).isDir();
-    if (!(info.isDir() || isMissing) || m_sandbox.hides(folder) || !m_sandbox.isReadOnly(path))
-        return {};
-    return tr("The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to "
-              "writablePaths, or to ReadWritePaths= of its unit.")
-        .arg(m_name, path, folder);
-}
-
-// Whether the service finds what its arguments name, and may read and write it.
-void SystemdDoctor::arguments()
-{
-    const QStringList words = m_unit.value(QStringLiteral("ExecStart")).toList().value(0).toList().value(1).toStringList();
-    const QString folder = text("WorkingDirectory");
-    const QString usual = m_isUser ? QDir::homePath() : QDir::rootPath();
-    const ArgumentPaths named(words.mid(1), QDir::isAbsolutePath(folder) ? folder : usual);
-    for (const QString &wrong : named.problems(m_name, m_sandbox))
-        add(Severity::Problem, wrong);
-    if (m_isUser) // its files are neither hidden nor protected
-        return;
-    for (const QString &path : named.paths())
-        add(Severity::Note, readOnlyArgument(path));
-    for (const QString &wrong : unreadableFiles(m_name, named.paths(), m_sandbox, m_unit))
-        add(Severity::Problem, wrong);
+    if (!m_isUser && (info.isDir() || isMissing) && !m_sandbox.hides(folder) && m_sandbox.isReadOnly(path))
+        note(tr("The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to "
+                "writablePaths, or to ReadWritePaths= of its unit.")
+                 .arg(m_name, path, folder));
 }
 
 void SystemdDoctor::recovery()
@@ -165,23 +159,18 @@ void SystemdDoctor::recovery()
     const QString restart = text("Restart");
     const QVariant delay = m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec")));
     if (restart == u"no")
-        add(Severity::Note,
-            tr("%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.").arg(m_name));
+        note(tr("%1 stays down after a failure: its unit has Restart=no. Reconfigure it with restart delays.").arg(m_name));
     else if (restart == u"always" || restart == u"on-failure")
-        add(Severity::Good,
-            tr("%1 is restarted %2 ms after a failure.").arg(m_name, QString::number(delay.toULongLong() / 1000)));
+        good(tr("%1 is restarted %2 ms after a failure.").arg(m_name, QString::number(delay.toULongLong() / 1000)));
     else
-        add(Severity::Problem,
-            tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "
-               "Restart=on-failure is what counts it.")
-                .arg(m_name, restart));
+        problem(tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "
+                   "Restart=on-failure is what counts it.")
+                    .arg(m_name, restart));
 }
 
 // systemd knows it of the machine's services alone.
 void SystemdDoctor::exposure()
 {
-    if (m_isUser)
-        return;
     const ToolResult security
         = runTool(QStringLiteral("systemd-analyze"),
                   {QStringLiteral("security"), QStringLiteral("--no-pager"), QStringLiteral("--"), unitName(m_name)});
@@ -190,12 +179,11 @@ void SystemdDoctor::exposure()
     if (level.isEmpty())
         return;
     if (level.toDouble() < 5)
-        add(Severity::Good, tr("The exposure of %1 is %2 of 10, as systemd-analyze security counts it.").arg(m_name, level));
+        good(tr("The exposure of %1 is %2 of 10, as systemd-analyze security counts it.").arg(m_name, level));
     else
-        add(Severity::Note,
-            tr("The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; "
-               "\"systemd-analyze security %3\" names what it need not have.")
-                .arg(m_name, level, unitName(m_name)));
+        note(tr("The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; \"systemd-analyze "
+                "security %3\" names what it need not have.")
+                 .arg(m_name, level, unitName(m_name)));
 }
 
 void SystemdDoctor::lastRun()
@@ -203,20 +191,19 @@ void SystemdDoctor::lastRun()
     const ServiceInfo info = unitInfo(m_name, m_unit);
     const Status &status = info.status;
     if (info.restarts > 0)
-        add(Severity::Note,
-            tr("systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.")
-                .arg(m_name, QString::number(info.restarts), unitName(m_name)));
+        note(tr("systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.")
+                 .arg(m_name, QString::number(info.restarts), unitName(m_name)));
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
     const ServiceManager::Failure end = ServiceManager::failureOf(status, m_name);
-    add(Severity::Problem, end.text.isEmpty() ? ServiceManager::errorText(end.code, m_name) : end.text);
+    problem(end.text.isEmpty() ? ServiceManager::errorText(end.code, m_name) : end.text);
 }
 
 void SystemdDoctor::lingering()
 {
     const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
-    if (m_isUser && !QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
-        add(Severity::Note, tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
+    if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
+        note(tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
 }
 
 } // namespace QtDaemon

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "controller/servicemanager_p.h"
-#include "sandbox_p.h"
+#include "places_p.h"
 
 #include <QCoreApplication>
-#include <QVariant>
 
 namespace QtDaemon {
 
@@ -21,27 +19,22 @@ public:
     QList<ServiceFinding> examine();
 
 private:
-    using Severity = ServiceFinding::Severity;
-
     void unitFile();
     void madeForOtherVersion();
-    void program();
-    void libraries();
-    void account();
-    void place();
-    void arguments();
-    QString readOnlyArgument(const QString &path) const;
+    void places();
+    void program(const ServicePlaces &places);
+    void hiddenProgram();
+    void readOnlyArgument(const QString &path);
     void recovery();
     void exposure();
     void lastRun();
     void lingering();
 
-    void add(Severity severity, const QString &text) // empty: nothing is found
-    {
-        if (!text.isEmpty())
-            m_findings.append({severity, text});
-    }
+    void problem(const QString &text) { m_findings.append({ServiceFinding::Severity::Problem, text}); }
+    void note(const QString &text) { m_findings.append({ServiceFinding::Severity::Note, text}); }
+    void good(const QString &text) { m_findings.append({ServiceFinding::Severity::Good, text}); }
     QString text(const char *property) const { return m_unit.value(QLatin1String(property)).toString(); }
+    QStringList list(const char *property) const { return m_unit.value(QLatin1String(property)).toStringList(); }
     bool isSet(const char *property) const { return m_unit.value(QLatin1String(property)).toBool(); }
 
     const bool m_isUser; // its manager is a user's

@@ -12,17 +12,6 @@
 
 namespace QtDaemon {
 
-// Where SIGCHLD is ignored, as a parent may leave it, the kernel keeps no exit code for QProcess. For good: where there are
-// no pidfds QProcess puts a handler there, once, and to bring back what was would take it away.
-static void receiveChildSignal()
-{
-    struct sigaction present
-    {
-    };
-    if (sigaction(SIGCHLD, nullptr, &present) == 0 && present.sa_handler == SIG_IGN)
-        std::signal(SIGCHLD, SIG_DFL);
-}
-
 // What root runs comes from where root alone puts programs, whatever PATH the caller had; NixOS has its own such place.
 static QString findTool(const QString &program)
 {
@@ -34,21 +23,20 @@ static QString findTool(const QString &program)
     return found.isEmpty() ? folders.first() + u'/' + program : found;
 }
 
-// Such as SYSTEMD_UNIT_PATH, which the manager does not know.
-static QProcessEnvironment withoutSettings()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys()) {
-        if (name.startsWith(QLatin1String("SYSTEMD_")))
-            environment.remove(name);
-    }
-    return environment;
-}
-
 void prepareTool(QProcess *process, const QString &program, const QStringList &arguments)
 {
-    receiveChildSignal();
-    process->setProcessEnvironment(withoutSettings());
+    // Where SIGCHLD is ignored, as a parent may leave it, the kernel keeps no exit code for QProcess. For good: where there are
+    // no pidfds QProcess puts a handler there, once, and to bring back what was would take it away.
+    struct sigaction present = {};
+    if (sigaction(SIGCHLD, nullptr, &present) == 0 && present.sa_handler == SIG_IGN)
+        std::signal(SIGCHLD, SIG_DFL);
+
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith(QLatin1String("SYSTEMD_"))) // such as SYSTEMD_UNIT_PATH, which the manager does not know
+            environment.remove(name);
+    }
+    process->setProcessEnvironment(environment);
     process->setProgram(findTool(program));
     process->setArguments(arguments);
 }

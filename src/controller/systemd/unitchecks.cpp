@@ -77,35 +77,31 @@ static QString shown(const QString &text)
 }
 
 // What a unit's name cannot be.
-Failure UnitText::checkName() const
+QString UnitText::checkName() const
 {
     // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
     // companion's instance, too.
     constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
     const auto length = service.size() - qsizetype(sizeof ".service" - 1);
     if (length > longest)
-        return {Error::InvalidName,
-                ServiceManager::tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: "
-                                   "what is no letter, digit or one of -_.@ takes four a byte. Shorten it.")
-                    .arg(description.name.left(20), QString::number(length), QString::number(longest))};
+        return tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: what is no letter, "
+                  "digit or one of -_.@ takes four a byte. Shorten it.")
+            .arg(description.name.left(20), QString::number(length), QString::number(longest));
     if (description.name.endsWith(u'@'))
-        return {Error::InvalidName,
-                ServiceManager::tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by "
-                                   "itself. Take a name without, or name an instance: %1x.")
-                    .arg(description.name)};
+        return tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by itself. Take a name "
+                  "without, or name an instance: %1x.")
+            .arg(description.name);
     if (description.name.startsWith(u'@'))
-        return {Error::InvalidName,
-                ServiceManager::tr("The service name \"%1\" begins with an @, which no name of a unit does. Take a name without.")
-                    .arg(description.name)};
+        return tr("The service name \"%1\" begins with an @, which no name of a unit does. Take a name without.")
+            .arg(description.name);
     if (service.contains(u':'))
-        return {Error::InvalidName,
-                ServiceManager::tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a "
-                                   "name. Take a name without.")
-                    .arg(description.name)};
+        return tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a "
+                  "name without.")
+            .arg(description.name);
     return {};
 }
 
-Failure UnitText::checkCharacters() const
+QString UnitText::checkCharacters() const
 {
     QStringList texts{description.name,    description.displayName,      description.description,
                       description.program, description.workingDirectory, description.account};
@@ -113,107 +109,95 @@ Failure UnitText::checkCharacters() const
         + description.environment.keys() + stateDirectories;
     const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
     if (wrong != texts.end())
-        return {Error::InvalidParameter,
-                ServiceManager::tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. "
-                                   "Take it out.")
-                    .arg(shown(*wrong), shown(description.name))};
+        return tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.")
+            .arg(shown(*wrong), shown(description.name));
     const auto value = std::find_if_not(description.environment.begin(), description.environment.end(), isText);
     if (value != description.environment.end())
-        return {Error::InvalidParameter,
-                ServiceManager::tr("The value of %1 in the environment of %2 contains a character that a unit file cannot hold, "
-                                   "such as a line break. Take it out.")
-                    .arg(shown(value.key()), shown(description.name))};
+        return tr("The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line "
+                  "break. Take it out.")
+            .arg(shown(value.key()), shown(description.name));
     return {};
 }
 
-Failure UnitText::checkPaths() const
+QString UnitText::checkPaths() const
 {
-    const QStringList &writable = description.writablePaths;
-    QStringList paths = QStringList{description.program} + writable;
+    QStringList paths = QStringList{description.program} + description.writablePaths;
     if (!description.workingDirectory.isEmpty())
         paths << description.workingDirectory;
     const auto wrong = std::find_if_not(paths.begin(), paths.end(), isPath);
     if (wrong != paths.end() || description.workingDirectory.endsWith(u' '))
-        return {Error::InvalidParameter,
-                ServiceManager::tr("\"%1\" is not a path that %2 can be given: it has to be absolute, without \"..\" and without "
-                                   "a space at its end.")
-                    .arg(shown(wrong != paths.end() ? *wrong : description.workingDirectory), description.name)};
+        return tr("\"%1\" is not a path that %2 can be given: it has to be absolute, without \"..\" and without a space at its "
+                  "end.")
+            .arg(shown(wrong != paths.end() ? *wrong : description.workingDirectory), description.name);
     const auto cannotBeBound = [](const QString &path) { return isTemporary(path) && path.contains(u':'); };
     const auto bound = std::find_if(paths.begin(), paths.end(), cannotBeBound);
     if (bound != paths.end())
-        return {Error::InvalidParameter,
-                ServiceManager::tr("\"%1\" contains a colon, and is in a folder for temporary files, from which systemd cannot "
-                                   "give such a path to %2. Take another.")
-                    .arg(shown(*bound), description.name)};
+        return tr("\"%1\" contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path "
+                  "to %2. Take another.")
+            .arg(shown(*bound), description.name);
     return {};
 }
 
-Failure UnitText::checkNames() const
+QString UnitText::checkNames() const
 {
     for (const QString &name : description.dependencies) {
         if (!isUnitName(unitOf(name)))
-            return {Error::InvalidParameter,
-                    ServiceManager::tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that "
-                                       "\"systemctl list-units\" shows; of a template it has to be an instance.")
-                        .arg(shown(name), description.name)};
+            return tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that \"systemctl "
+                      "list-units\" shows; of a template it has to be an instance.")
+                .arg(shown(name), description.name);
     }
     if (!description.account.isEmpty() && !isAccount(description.account))
-        return {Error::InvalidParameter,
-                ServiceManager::tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists those that there are.")
-                    .arg(shown(description.account), description.name)};
+        return tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists those that there are.")
+            .arg(shown(description.account), description.name);
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it) {
         if (!matches(it.key(), QLatin1String("[A-Za-z_][A-Za-z0-9_]*")))
-            return {Error::InvalidParameter,
-                    ServiceManager::tr("\"%1\" cannot be a variable in the environment of %2: its name takes letters, digits and "
-                                       "_, and begins with no digit.")
-                        .arg(shown(it.key()), description.name)};
+            return tr("\"%1\" cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins "
+                      "with no digit.")
+                .arg(shown(it.key()), description.name);
     }
     for (const QString &name : description.capabilities) {
-        if (isUser || !matches(name, QLatin1String("CAP_[A-Z_]+")))
-            return {Error::InvalidParameter,
-                    isUser ? ServiceManager::tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities "
-                                                "out, or install it for the system.")
-                                 .arg(description.name, shown(name))
-                           : ServiceManager::tr("\"%1\", which %2 is to have, is no name of a capability. They are written as "
-                                                "CAP_NET_BIND_SERVICE; capabilities(7) lists them.")
-                                 .arg(shown(name), description.name)};
+        if (isUser)
+            return tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities out, or install it for the "
+                      "system.")
+                .arg(description.name, shown(name));
+        if (!matches(name, QLatin1String("CAP_[A-Z_]+")))
+            return tr("\"%1\", which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; "
+                      "capabilities(7) lists them.")
+                .arg(shown(name), description.name);
     }
     return {};
 }
 
-Failure UnitText::checkStart() const
+QString UnitText::checkStart() const
 {
     if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
-        return {Error::InvalidParameter,
-                ServiceManager::tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
-                    .arg(description.name)};
+        return tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
+            .arg(description.name);
     for (const QString &address : description.listenStreams) {
         if (!isPackaged && !isAddress(address)) // of a package's, systemd reads the specifiers first
-            return {Error::InvalidParameter,
-                    ServiceManager::tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port "
-                                       "or address:port; see ListenStream= of systemd.socket(5).")
-                        .arg(shown(address), description.name)};
+            return tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port or address:port; "
+                      "see ListenStream= of systemd.socket(5).")
+                .arg(shown(address), description.name);
     }
     if (isUser && !description.account.isEmpty())
-        return {Error::InvalidParameter,
-                ServiceManager::tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account "
-                                   "out, or install it for the system.")
-                    .arg(description.name, shown(description.account))};
+        return tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account out, or install "
+                  "it for the system.")
+            .arg(description.name, shown(description.account));
     for (const int code : description.noRestartCodes) {
         if (code < 1 || code > 255)
-            return {Error::InvalidParameter,
-                    ServiceManager::tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
-                        .arg(description.name, QString::number(code))};
+            return tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
+                .arg(description.name, QString::number(code));
     }
     return {};
 }
 
 Failure UnitText::check() const
 {
-    for (const auto part : {&UnitText::checkCharacters, &UnitText::checkName, &UnitText::checkStart, &UnitText::checkNames,
-                            &UnitText::checkPaths}) {
-        if (const Failure error = (this->*part)())
-            return error;
+    if (const QString wrong = checkName(); !wrong.isEmpty())
+        return {Error::InvalidName, wrong};
+    for (const auto part : {&UnitText::checkCharacters, &UnitText::checkStart, &UnitText::checkNames, &UnitText::checkPaths}) {
+        if (const QString wrong = (this->*part)(); !wrong.isEmpty())
+            return {Error::InvalidParameter, wrong};
     }
     return {};
 }

@@ -3,32 +3,22 @@
 
 #include "unitfiles_p.h"
 
-#include "places_p.h"
 #include "programowners_p.h"
 #include "regularfile_p.h"
-#include "serviceaccount_p.h"
 #include "unittext_p.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace QtDaemon {
 
-// What a service's unit files are, and what they are to be; unitinstaller.cpp puts them there.
+// Where systemd reads units, and what a service's unit files are; unitinstaller.cpp puts them there.
 
 using Failure = ServiceManager::Failure;
-
-static QString companion()
-{
-    return QStringLiteral("qtdaemon-shutdown@.service");
-}
-
-// A unit that is a link to /dev/null is masked. With this path the link is the library's, and not an administrator's.
-static QString nowhere()
-{
-    return QStringLiteral("/dev/./null");
-}
 
 // That of "getty@tty1.service" is "getty@.service"; empty: it has none.
 static QString templateOf(const QString &unit)
@@ -40,12 +30,6 @@ static QString templateOf(const QString &unit)
 static QString linkTarget(const QString &path) // as it is written
 {
     return QFile::decodeName(targetOf(QFile::encodeName(path)));
-}
-
-static QByteArray readFile(const QString &path)
-{
-    QFile file;
-    return openRegularFile(&file, path) ? file.readAll() : QByteArray();
 }
 
 UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
@@ -62,15 +46,59 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
 // In the order in which they are put there: what makes it a service, and then what has it started.
 QStringList UnitFiles::paths() const
 {
-    return {m_wanted, companion(), m_socket, m_service, m_socketWanted};
+    return {m_wanted, companion, m_socket, m_service, m_socketWanted};
 }
 
-Failure UnitFiles::findVersion(int *version) const
+// Not QStandardPaths, which has a default folder where these are not set.
+Failure UnitFiles::checkHome() const
 {
-    QString output; // "systemd 252 (252.38-1)\n+PAM ..."
-    const Failure error = analyze({QStringLiteral("--version")}, &output);
-    *version = output.section(u' ', 1, 1).toInt();
-    return error;
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"}) {
+        const QString path = qEnvironmentVariable(name);
+        const bool mayBeEmpty = qstrcmp(name, "HOME") != 0;
+        if (!path.startsWith(u'/') && !(mayBeEmpty && path.isEmpty()))
+            return {
+                Error::InvalidParameter,
+                tr("%1 is \"%2\", and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.")
+                    .arg(QLatin1String(name), path, m_address.name)};
+    }
+    return {};
+}
+
+static bool isWritable(QString folder) // or can be made
+{
+    while (!QFileInfo::exists(folder) && folder.contains(u'/'))
+        folder.truncate(folder.lastIndexOf(u'/'));
+    return QFileInfo(folder).isDir() && QFileInfo(folder).isWritable();
+}
+
+// The manager was started with an environment of its own: its folders need not be those of this one.
+Failure UnitFiles::findFolders(QStringList *others)
+{
+    if (const Failure error = m_isUser ? checkHome() : Failure{})
+        return error;
+    QVariant value;
+    Failure error = m_bus.managerProperty("UnitPath", &value);
+    *others = value.toStringList();
+    if (error && !m_isUser && geteuid() != 0) { // who only plans needs no D-Bus
+        QString output;
+        error = analyze({QStringLiteral("unit-paths")}, &output);
+        *others = output.split(u'\n', Qt::SkipEmptyParts);
+    }
+    if (error)
+        return error;
+    m_folder = QStringLiteral("/etc/systemd/system");
+    if (m_isUser) {
+        const QString home = QDir::homePath() + u'/';
+        const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/';
+        QStringList own = *others;
+        own.removeIf([&](const QString &folder) { // those named *.control are left to systemctl --user set-property
+            return folder.endsWith(QLatin1String(".control")) || !(folder.startsWith(settings) || folder.startsWith(home));
+        });
+        const auto writable = std::find_if(own.begin(), own.end(), isWritable);
+        m_folder = writable == own.end() ? own.value(0, settings + QStringLiteral("systemd/user")) : *writable;
+    }
+    others->removeAll(m_folder);
+    return {};
 }
 
 // The path of a unit of that name that somebody else has written, or of the template that it would be an instance of.
@@ -78,8 +106,8 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {
         const QFileInfo info(m_folder + u'/' + unit);
-        if (info.isSymLink() ? linkTarget(info.filePath()) != nowhere()
-                             : info.exists() && !UnitText::isOurs(readFile(info.filePath())))
+        if (info.isSymLink() ? linkTarget(info.filePath()) != nowhere
+                             : info.exists() && !UnitText::isOurs(readRegularFile(info.filePath())))
             return info.filePath();
         const bool isFile = info.exists() && !info.isSymLink();
         for (const QString &folder : otherFolders + QStringList{m_folder}) {
@@ -96,108 +124,56 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
 // Unless the machine has it from elsewhere, or from another service of this folder.
 bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
 {
-    const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion()); };
+    const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion); };
     if (std::any_of(otherFolders.begin(), otherFolders.end(), has))
         return false;
     if (!has(m_folder))
         return true;
     const QStringList services = QDir(m_folder).entryList({QStringLiteral("*.service")}, QDir::Files);
     const auto wants = [this](const QString &unit) {
-        return unit != m_service && unit != companion()
-            && readFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
+        return unit != m_service && unit != companion
+            && readRegularFile(m_folder + u'/' + unit).contains("\nWants=qtdaemon-shutdown@");
     };
-    return UnitText::isOurs(readFile(m_folder + u'/' + companion())) && std::none_of(services.begin(), services.end(), wants);
+    return UnitText::isOurs(readRegularFile(m_folder + u'/' + companion))
+        && std::none_of(services.begin(), services.end(), wants);
 }
 
 Failure UnitFiles::find(Present *present)
 {
     if (!m_address.host.isEmpty())
         return {Error::NotSupported,
-                ServiceManager::tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that "
-                                   "machine, and do it there.")
+                tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do "
+                   "it there.")
                     .arg(m_address.name, m_address.host)};
     if (m_service.startsWith(QLatin1String("qtdaemon-shutdown@")))
-        return {
-            Error::InvalidName,
-            ServiceManager::tr("The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.")
-                .arg(m_address.name)};
+        return {Error::InvalidName,
+                tr("The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.")
+                    .arg(m_address.name)};
     QStringList folders;
     if (const Failure error = findFolders(&folders))
         return error;
     const QString path = foreign(folders);
     if (linkTarget(path) == u"/dev/null")
-        return {
-            Error::Disabled,
-            ServiceManager::tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that "
-                               "back; try again after it.")
-                .arg(m_address.name, path, m_service)};
+        return {Error::Disabled,
+                tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that back; try "
+                   "again after it.")
+                    .arg(m_address.name, path, m_service)};
     if (!path.isEmpty())
         return {Error::AlreadyExists,
-                ServiceManager::tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that "
-                                   "service the way it came.")
+                tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way "
+                   "it came.")
                     .arg(m_address.name, path)};
     present->folder = m_folder;
     present->bringsCompanion = bringsCompanion(folders);
     for (const QString &file : paths()) {
         const QFileInfo info(m_folder + u'/' + file);
-        if (file == companion() && !present->bringsCompanion)
+        if (file == companion && !present->bringsCompanion)
             continue;
         if (info.isSymLink())
             present->files.insert(file, {{}, linkTarget(info.filePath())});
         else if (info.exists())
-            present->files.insert(file, {readFile(info.filePath())});
+            present->files.insert(file, {readRegularFile(info.filePath())});
     }
-    return {};
-}
-
-/*
-    systemd gives StateDirectory= to the service's account, with all that is in it, whoever's it was. It is the service's when
-    the service has it already, when systemd made it for a dynamic account, and when it is of the account.
-*/
-Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const Tree &present) const
-{
-    const QString path = QStringLiteral("/var/lib/") + m_address.name;
-    const struct stat info = statusOf(QFile::encodeName(path));
-    if (!description.stateDirectory || m_isUser || present.value(m_service).text.contains("\nStateDirectory=")
-        || info.st_mode == 0 || linkTarget(path).startsWith(QLatin1String("private/")))
-        return {};
-    const auto account = ServiceAccount::ofUnit(
-        {{QStringLiteral("User"), description.account}, {QStringLiteral("DynamicUser"), description.account.isEmpty()}});
-    if (account && account->isOwner(info.st_uid))
-        return {};
-    return {Error::AccessDenied,
-            ServiceManager::tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would "
-                               "lose it. Take another name for the service, or move that folder away.")
-                .arg(path, m_address.name, accountName(info.st_uid))};
-}
-
-Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) const
-{
-    using StartMode = ServiceDescription::StartMode;
-    if (const Failure error = findVersion(&plan->version))
-        return error;
-    const UnitText text{description, m_service, m_socket, m_isUser, plan->version};
-    Tree *const wanted = &plan->wanted;
-    if (const Failure error = text.check())
-        return error;
-
-    if (description.startMode == StartMode::Disabled) {
-        wanted->insert(m_service, {{}, nowhere()});
-        return {};
-    }
-    if (const Failure error = checkPlaces(description, text.sandbox(), m_isUser))
-        return error;
-    if (const Failure error = checkStateFolder(description, plan->present.files))
-        return error;
-    wanted->insert(m_service, {text.serviceText()});
-    if (!description.listenStreams.isEmpty())
-        wanted->insert(m_socket, {text.socketText()});
-    if (plan->present.bringsCompanion)
-        wanted->insert(companion(), {UnitText::companionText(m_isUser)});
-    if (description.startMode == StartMode::OnSocket)
-        wanted->insert(m_socketWanted, {{}, m_folder + u'/' + m_socket});
-    else if (description.startMode != StartMode::OnDemand)
-        wanted->insert(m_wanted, {{}, m_folder + u'/' + m_service});
     return {};
 }
 
@@ -206,21 +182,15 @@ ServiceSettings UnitFiles::settings(const Tree &tree) const
     ServiceSettings settings;
     if (!tree.contains(m_service)) // no service: what another one, or a crash, has left
         return settings;
-    for (const QString &path : {companion(), m_socket, m_service}) {
-        if (tree.contains(path))
-            settings.insert(UnitText::settings(path, tree[path].text));
+    for (const QString &path : paths())
+        settings.insert(UnitText::settings(path, tree.value(path).text));
+    for (const auto &[unit, wants] : {std::pair(m_service, m_wanted), std::pair(m_socket, m_socketWanted)}) {
+        const QString state = tree.value(unit).target == nowhere ? QStringLiteral("masked")
+            : tree.contains(wants)                               ? QStringLiteral("enabled")
+                                                                 : QStringLiteral("disabled");
+        if (tree.contains(unit))
+            settings.insert(unit + QStringLiteral(" UnitFileState"), state);
     }
-    const auto state = [&](const QString &unit, const QString &wants) {
-        if (!tree.contains(unit))
-            return;
-        const bool masked = tree[unit].target == nowhere();
-        settings.insert(unit + QStringLiteral(" UnitFileState"),
-                        masked                     ? QStringLiteral("masked")
-                            : tree.contains(wants) ? QStringLiteral("enabled")
-                                                   : QStringLiteral("disabled"));
-    };
-    state(m_service, m_wanted);
-    state(m_socket, m_socketWanted);
     return settings;
 }
 

@@ -4,19 +4,19 @@
 #pragma once
 
 #include "bus_p.h"
+#include "places_p.h"
 #include "unitfolder_p.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 namespace QtDaemon {
 
-struct UnitFile
-{
-    QByteArray text;
-    QString target{}; // of a symbolic link
+constexpr QLatin1String companion("qtdaemon-shutdown@.service"); // the unit
 
-    bool operator==(const UnitFile &other) const { return text == other.text && target == other.target; }
-};
+// A unit that is a link to /dev/null is masked. With this path the link is the library's, and not an administrator's.
+constexpr QLatin1String nowhere("/dev/./null");
+
 using UnitTree = QMap<QString, UnitFile>; // by their paths below the folder
 
 // The files that an installation finds, and those that it puts in their place.
@@ -44,6 +44,7 @@ struct UnitPlan
 */
 class UnitFiles
 {
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
 public:
     using Failure = ServiceManager::Failure;
 
@@ -59,17 +60,15 @@ private:
 
     Failure find(Present *present); // 1073 when there is a unit of that name that is not ours
     Failure make(const ServiceDescription &description, UnitPlan *plan) const;
-    Failure checkStateFolder(const ServiceDescription &description, const Tree &present) const;
+    Failure checkStateFolder(const ServiceDescription &description, const std::optional<ServiceAccount> &account,
+                             const Tree &present) const;
     ServiceSettings settings(const Tree &tree) const;
 
     Failure begin(Descriptor *lock, Present *present); // to change them
-    Failure openFolder();
-    Failure prepare(const Tree &tree);
-    Failure verify(const UnitPlan &prepared) const;
-    Failure replace(const Tree &before, const Tree &after); // and the manager knows; undone when that fails
-    Failure checkLoaded(const Tree &installed) const;
-    Failure commit(const Tree &before, const Tree &after, QStringList *changed);
-    void undo(const Tree &before, const QStringList &changed);
+    Failure change(const Tree &before, const UnitPlan &after); // and the manager knows; undone when that fails
+    Failure prepare(UnitFolder *folder, const UnitPlan &plan) const;
+    Failure commit(UnitFolder *folder, const Tree &before, const Tree &after, QStringList *changed) const;
+    Failure load(const Tree &before, const Tree &after); // by the manager
     Failure notWritten(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;
@@ -77,7 +76,6 @@ private:
     bool bringsCompanion(const QStringList &otherFolders) const;
     Failure findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
     Failure checkHome() const;
-    Failure findVersion(int *version) const; // of systemd
     Failure analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
     const ServiceManager::Address m_address;
@@ -88,7 +86,6 @@ private:
     const QString m_wanted; // the links that enable them, dangling until the unit is there
     const QString m_socketWanted;
     QString m_folder;
-    std::unique_ptr<UnitFolder> m_open; // while it is changed
 };
 
 } // namespace QtDaemon

@@ -7,8 +7,8 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStringList>
 #include <QThread>
 
 #include <fcntl.h>
@@ -18,7 +18,7 @@
 
 namespace QtDaemon {
 
-constexpr char stagingPrefix[] = ".qtdaemon-";
+constexpr QLatin1String stagingPrefix(".qtdaemon-");
 
 Descriptor::~Descriptor()
 {
@@ -31,54 +31,51 @@ static std::error_code lastError()
     return {errno, std::generic_category()};
 }
 
-static std::error_code resultOf(int returned)
+static Descriptor openFolder(const Descriptor &parent, const QString &name, int flags)
 {
-    return returned == 0 ? std::error_code() : lastError();
+    return Descriptor(openat(parent.number(), QFile::encodeName(name).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
 }
 
-static Descriptor openFolder(int parent, const char *name, int flags)
+static Descriptor makeFolder(const Descriptor &parent, const QString &name, mode_t mode)
 {
-    return Descriptor(openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
-}
-
-static Descriptor makeFolder(int parent, const char *name, mode_t mode)
-{
-    if (mkdirat(parent, name, mode) != 0)
+    if (mkdirat(parent.number(), QFile::encodeName(name).constData(), mode) != 0)
         return Descriptor();
     Descriptor folder = openFolder(parent, name, O_NOFOLLOW);
     fchmod(folder.number(), mode); // the umask may have taken some of it
     return folder;
 }
 
-// Whether others may change what is in a folder. In one with the sticky bit, such as /tmp, they may not touch what is ours.
-static bool isUnsafe(int folder, bool isLast)
+static Descriptor openOrMakeFolder(const Descriptor &parent, const QString &name, int flags)
 {
-    struct stat info
-    {
-    };
-    if (fstat(folder, &info) != 0 || (info.st_uid != 0 && info.st_uid != geteuid()))
+    Descriptor folder = openFolder(parent, name, flags);
+    if (!folder && errno == ENOENT)
+        return makeFolder(parent, name, 0755);
+    return folder;
+}
+
+// Whether others may change what is in a folder. In one with the sticky bit, such as /tmp, they may not touch what is ours.
+static bool isUnsafe(const Descriptor &folder, bool isLast)
+{
+    struct stat info = {};
+    if (fstat(folder.number(), &info) != 0 || (info.st_uid != 0 && info.st_uid != geteuid()))
         return true;
     if (isLast)
         info.st_mode &= ~mode_t(S_ISVTX);
-    return isOpenToOthers("/proc/self/fd/" + QByteArray::number(folder), info);
+    return isOpenToOthers("/proc/self/fd/" + QByteArray::number(folder.number()), info);
 }
 
 std::error_code UnitFolder::open(const QString &path, QString *unsafe)
 {
     m_path = path;
-    m_folder = openFolder(AT_FDCWD, "/", O_PATH);
+    m_folder = openFolder(Descriptor(), QStringLiteral("/"), O_PATH);
     const QStringList names = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QByteArray name = QFile::encodeName(names[i]);
         const bool isLast = i == names.size() - 1;
-        const int flags = isLast ? 0 : O_PATH; // on the way it need not be readable
-        Descriptor next = openFolder(m_folder.number(), name.constData(), flags);
-        if (!next && errno == ENOENT)
-            next = makeFolder(m_folder.number(), name.constData(), 0755);
+        Descriptor next = openOrMakeFolder(m_folder, names[i], isLast ? 0 : O_PATH); // on the way it need not be readable
         if (!next)
             return lastError();
         m_folder = std::move(next);
-        if (isUnsafe(m_folder.number(), isLast)) {
+        if (isUnsafe(m_folder, isLast)) {
             *unsafe = u'/' + names.mid(0, i + 1).join(u'/');
             return std::make_error_code(std::errc::permission_denied);
         }
@@ -98,91 +95,63 @@ void UnitFolder::sweep()
     if (!m_folder)
         return;
     for (const QString &entry : entriesOf(m_folder)) {
-        const QByteArray name = QFile::encodeName(entry);
-        if (!name.startsWith(stagingPrefix))
+        if (!entry.startsWith(stagingPrefix))
             continue;
-        const Descriptor staging = openFolder(m_folder.number(), name.constData(), O_NOFOLLOW);
-        if (!staging)
-            continue;
+        const Descriptor staging = openFolder(m_folder, entry, O_NOFOLLOW);
         for (const QString &file : entriesOf(staging))
             unlinkat(staging.number(), QFile::encodeName(file).constData(), 0);
-        unlinkat(m_folder.number(), name.constData(), AT_REMOVEDIR);
+        unlinkat(m_folder.number(), QFile::encodeName(entry).constData(), AT_REMOVEDIR);
     }
     m_staging = Descriptor();
 }
 
-std::error_code UnitFolder::makeStaging()
+std::error_code UnitFolder::prepare(const QString &path, const UnitFile &file)
 {
     while (!m_staging) {
-        m_stagingName = stagingPrefix + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-        m_staging = makeFolder(m_folder.number(), m_stagingName.constData(), 0700);
+        m_stagingName = stagingPrefix + QString::number(QRandomGenerator::system()->generate64(), 36);
+        m_staging = makeFolder(m_folder, m_stagingName, 0700);
         if (!m_staging && errno != EEXIST)
             return lastError();
     }
-    return {};
-}
-
-std::error_code UnitFolder::prepare(const QString &name, const QByteArray &text)
-{
-    if (const std::error_code error = makeStaging())
-        return error;
-    const QByteArray encoded = QFile::encodeName(name);
-    unlinkat(m_staging.number(), encoded.constData(), 0);
-    const Descriptor file(
-        openat(m_staging.number(), encoded.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!file)
-        return lastError();
-    for (qsizetype at = 0; at < text.size();) {
-        const ssize_t written = write(file.number(), text.constData() + at, size_t(text.size() - at));
-        if (written < 0 && errno != EINTR)
-            return lastError();
-        at += qMax<ssize_t>(0, written);
+    const QByteArray name = QFile::encodeName(stagedName(path));
+    unlinkat(m_staging.number(), name.constData(), 0); // of an attempt that failed
+    if (!file.target.isEmpty()) {
+        const QByteArray target = QFile::encodeName(file.target);
+        return symlinkat(target.constData(), m_staging.number(), name.constData()) == 0 ? std::error_code() : lastError();
     }
-    const mode_t forAll = 0644; // everybody may read the plan
-    const int returned = fchmod(file.number(), forAll);
-    return resultOf(returned == 0 ? fsync(file.number()) : returned);
-}
-
-std::error_code UnitFolder::moveTo(const QByteArray &staged, const QString &path)
-{
-    const qsizetype slash = path.indexOf(u'/');
-    const QByteArray name = QFile::encodeName(path.mid(slash + 1));
-    if (slash < 0)
-        return resultOf(renameat(m_staging.number(), staged.constData(), m_folder.number(), name.constData()));
-    const QByteArray folderName = QFile::encodeName(path.left(slash));
-    Descriptor folder = openFolder(m_folder.number(), folderName.constData(), O_NOFOLLOW);
-    if (!folder && errno == ENOENT)
-        folder = makeFolder(m_folder.number(), folderName.constData(), 0755);
-    if (!folder)
+    const Descriptor written(
+        openat(m_staging.number(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!written)
         return lastError();
-    return resultOf(renameat(m_staging.number(), staged.constData(), folder.number(), name.constData()));
+    for (qsizetype at = 0; at < file.text.size();) {
+        const ssize_t size = write(written.number(), file.text.constData() + at, size_t(file.text.size() - at));
+        if (size < 0 && errno != EINTR)
+            return lastError();
+        at += qMax<ssize_t>(0, size);
+    }
+    const bool isDone = fchmod(written.number(), 0644) == 0 && fsync(written.number()) == 0; // everybody may read the plan
+    return isDone ? std::error_code() : lastError();
 }
 
 std::error_code UnitFolder::put(const QString &path)
 {
-    return moveTo(QFile::encodeName(path), path);
-}
-
-std::error_code UnitFolder::link(const QString &path, const QString &target)
-{
-    if (const std::error_code error = makeStaging())
-        return error;
-    unlinkat(m_staging.number(), "link", 0); // of an attempt that failed
-    if (symlinkat(QFile::encodeName(target).constData(), m_staging.number(), "link") != 0)
+    const QFileInfo place(path);
+    const Descriptor folder = openOrMakeFolder(m_folder, place.path(), O_NOFOLLOW);
+    if (!folder
+        || renameat(m_staging.number(), QFile::encodeName(stagedName(path)).constData(), folder.number(),
+                    QFile::encodeName(place.fileName()).constData())
+            != 0)
         return lastError();
-    return moveTo("link", path);
+    return {};
 }
 
 std::error_code UnitFolder::remove(const QString &path)
 {
-    const qsizetype slash = path.indexOf(u'/');
-    if (slash < 0)
-        return resultOf(unlinkat(m_folder.number(), QFile::encodeName(path).constData(), 0));
-    const QByteArray folderName = QFile::encodeName(path.left(slash));
-    const Descriptor folder = openFolder(m_folder.number(), folderName.constData(), O_NOFOLLOW);
-    if (!folder || unlinkat(folder.number(), QFile::encodeName(path.mid(slash + 1)).constData(), 0) != 0)
+    const QFileInfo place(path);
+    const Descriptor folder = openFolder(m_folder, place.path(), O_NOFOLLOW);
+    if (!folder || unlinkat(folder.number(), QFile::encodeName(place.fileName()).constData(), 0) != 0)
         return lastError();
-    unlinkat(m_folder.number(), folderName.constData(), AT_REMOVEDIR); // unless others are in there
+    unlinkat(m_folder.number(), QFile::encodeName(place.path()).constData(), AT_REMOVEDIR); // unless others are in there
     return {};
 }
 
@@ -192,10 +161,10 @@ std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, 
     if (folder.isEmpty())
         folder = QStringLiteral("/run/user/%1").arg(geteuid());
     *path = folder + QStringLiteral("/qtdaemon.lock");
-    const Descriptor parent = openFolder(AT_FDCWD, QFile::encodeName(folder).constData(), O_PATH);
+    const Descriptor parent = openFolder(Descriptor(), folder, O_PATH); // it is an absolute path
     if (!parent)
         return lastError();
-    if (isUnsafe(parent.number(), false)) // it may be sticky: there nobody takes the lock away
+    if (isUnsafe(parent, false)) // it may be sticky: there nobody takes the lock away
         return std::make_error_code(std::errc::permission_denied);
     *lock = Descriptor(openat(parent.number(), "qtdaemon.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!*lock)

@@ -38,6 +38,14 @@ private:
     int m_number;
 };
 
+struct UnitFile
+{
+    QByteArray text;
+    QString target{}; // of a symbolic link
+
+    bool operator==(const UnitFile &other) const { return text == other.text && target == other.target; }
+};
+
 /*
     A folder that unit files are written to, held by its descriptor: whatever others do to its path, what is done in it is
     done here. Files are prepared in a folder within that is nobody else's, and come to their place by rename(2).
@@ -50,22 +58,19 @@ public:
     // Made when it is not there, whatever the umask. `unsafe` is the folder on the way that others may change.
     std::error_code open(const QString &path, QString *unsafe);
 
-    std::error_code prepare(const QString &name, const QByteArray &text);
-    QString prepared(const QString &name) const { return m_path + u'/' + QString::fromLatin1(m_stagingName) + u'/' + name; }
-
     // Paths are names, or one folder deeper; that folder is made, and removed when it is empty.
-    std::error_code put(const QString &path);
-    std::error_code link(const QString &path, const QString &target);
+    std::error_code prepare(const QString &path, const UnitFile &file);
+    QString prepared(const QString &path) const { return m_path + u'/' + m_stagingName + u'/' + stagedName(path); }
+    std::error_code put(const QString &path); // what is prepared
     std::error_code remove(const QString &path);
 
 private:
-    std::error_code makeStaging();
-    std::error_code moveTo(const QByteArray &staged, const QString &path);
+    static QString stagedName(QString path) { return path.replace(u'/', u':'); }
     void sweep(); // what is prepared, and what others left who were killed
 
     QString m_path;
     Descriptor m_folder;
-    QByteArray m_stagingName;
+    QString m_stagingName;
     Descriptor m_staging;
 };
 

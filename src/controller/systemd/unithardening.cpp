@@ -11,45 +11,40 @@ namespace QtDaemon {
 
 // The rights that a hardened service goes without; see systemd.exec(5). systemd 252 knows all of these settings.
 
-static QStringList rightsOfAnyManager()
-{
-    return {
-        QStringLiteral("UMask=0077"),
-        QStringLiteral("NoNewPrivileges=yes"),
-        QStringLiteral("RestrictNamespaces=yes"),
-        QStringLiteral("RestrictRealtime=yes"),
-        QStringLiteral("RestrictSUIDSGID=yes"),
-        QStringLiteral("LockPersonality=yes"),
-        QStringLiteral("MemoryDenyWriteExecute=yes"),
-        QStringLiteral("SystemCallArchitectures=native"),
-        QStringLiteral("SystemCallFilter=@system-service"),
-        QStringLiteral("SystemCallFilter=~@privileged @resources"),
-        QStringLiteral("SystemCallErrorNumber=EPERM"),
-    };
-}
+constexpr QLatin1String ofAnyManager(R"(
+UMask=0077
+NoNewPrivileges=yes
+RestrictNamespaces=yes
+RestrictRealtime=yes
+RestrictSUIDSGID=yes
+LockPersonality=yes
+MemoryDenyWriteExecute=yes
+SystemCallArchitectures=native
+SystemCallFilter=@system-service
+SystemCallFilter=~@privileged @resources
+SystemCallErrorNumber=EPERM
+)");
 
-static QStringList rightsOfTheSystem() // which only the system's manager can take away
-{
-    return {
-        QStringLiteral("CapabilityBoundingSet="),
-        QStringLiteral("PrivateDevices=yes"),
-        QStringLiteral("PrivateIPC=yes"),
-        QStringLiteral("PrivateMounts=yes"),
-        QStringLiteral("PrivateTmp=yes"),
-        QStringLiteral("PrivateUsers=yes"),
-        QStringLiteral("DevicePolicy=closed"),
-        QStringLiteral("ProtectSystem=strict"),
-        QStringLiteral("ProtectHome=yes"),
-        QStringLiteral("ProtectClock=yes"),
-        QStringLiteral("ProtectControlGroups=yes"),
-        QStringLiteral("ProtectHostname=yes"),
-        QStringLiteral("ProtectKernelLogs=yes"),
-        QStringLiteral("ProtectKernelModules=yes"),
-        QStringLiteral("ProtectKernelTunables=yes"),
-        QStringLiteral("ProtectProc=invisible"),
-        QStringLiteral("RemoveIPC=yes"),
-    };
-}
+// Which only the system's manager can take away.
+constexpr QLatin1String ofTheSystem(R"(
+CapabilityBoundingSet=
+PrivateDevices=yes
+PrivateIPC=yes
+PrivateMounts=yes
+PrivateTmp=yes
+PrivateUsers=yes
+DevicePolicy=closed
+ProtectSystem=strict
+ProtectHome=yes
+ProtectClock=yes
+ProtectControlGroups=yes
+ProtectHostname=yes
+ProtectKernelLogs=yes
+ProtectKernelModules=yes
+ProtectKernelTunables=yes
+ProtectProc=invisible
+RemoveIPC=yes
+)");
 
 /*
     What a user's manager can protect in a user namespace. Where the kernel permits none, systemd 254 and newer start the service
@@ -57,13 +52,12 @@ static QStringList rightsOfTheSystem() // which only the system's manager can ta
     it. /tmp and IPC stay shared, as the user's other programs find the service there (QLocalServer, QSharedMemory), and it may
     write wherever its user may.
 */
-static QStringList rightsOfAUser(int version)
-{
-    if (version < SystemdVersion::optionalUserNamespace)
-        return {};
-    return {QStringLiteral("PrivateMounts=yes"), QStringLiteral("ProtectSystem=full"), QStringLiteral("ProtectControlGroups=yes"),
-            QStringLiteral("ProtectKernelTunables=yes")};
-}
+constexpr QLatin1String ofAUser(R"(
+PrivateMounts=yes
+ProtectSystem=full
+ProtectControlGroups=yes
+ProtectKernelTunables=yes
+)");
 
 Sandbox UnitText::sandbox() const
 {
@@ -78,12 +72,14 @@ Sandbox UnitText::sandbox() const
 
 QStringList UnitText::hardening() const
 {
-    QStringList result = rightsOfAnyManager();
-    result += isUser ? rightsOfAUser(version) : rightsOfTheSystem();
-    if (description.network)
-        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK");
-    else
-        result << QStringLiteral("RestrictAddressFamilies=AF_UNIX");
+    QString rights = ofAnyManager;
+    if (!isUser)
+        rights += ofTheSystem;
+    else if (version >= SystemdVersion::optionalUserNamespace)
+        rights += ofAUser;
+    QStringList result = rights.split(u'\n', Qt::SkipEmptyParts);
+    result << setting("RestrictAddressFamilies",
+                      description.network ? QStringLiteral("AF_UNIX AF_INET AF_INET6 AF_NETLINK") : QStringLiteral("AF_UNIX"));
     if (!isUser && !description.network)
         result << QStringLiteral("PrivateNetwork=yes") << QStringLiteral("IPAddressDeny=any");
     if (isUser)

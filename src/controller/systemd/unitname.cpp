@@ -30,22 +30,16 @@ QString unitName(const QString &serviceName, const QString &kind)
 
 QString unitPath(const QString &unit)
 {
-    const QString label = escaped(unit, QStringLiteral("_"), {});
-    const bool beginsWithDigit = label.at(0).isDigit(); // which a label may not
-    return QStringLiteral("/org/freedesktop/systemd1/unit/")
-        + (beginsWithDigit ? QStringLiteral("_%1").arg(uint(label.at(0).unicode()), 2, 16) + label.mid(1) : label);
+    QString label = escaped(unit, QStringLiteral("_"), {});
+    if (label.at(0).isDigit()) // with which none may begin: 0 is 0x30
+        label.prepend(QStringLiteral("_3"));
+    return QStringLiteral("/org/freedesktop/systemd1/unit/") + label;
 }
 
 QString serviceName(const QString &unit)
 {
-    const QByteArray escapes = unit.left(unit.lastIndexOf(u'.')).toUtf8();
-    QByteArray name;
-    for (qsizetype i = 0; i < escapes.size(); ++i) {
-        if (escapes.mid(i, 2) == "\\x")
-            name += QByteArray::fromHex(escapes.mid(i + 2, 2)), i += 3;
-        else
-            name += escapes[i];
-    }
+    QByteArray name = unit.left(unit.lastIndexOf(u'.')).toUtf8();
+    name = QByteArray::fromPercentEncoding(name.replace("\\x", "%")); // a unit's name has no %
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(name); // a name may begin with one
 }
 

@@ -11,9 +11,8 @@
 namespace QtDaemon {
 
 constexpr std::chrono::milliseconds leastDelay(100); // nothing limits the number of restarts
-constexpr char mark[] = "# Written by QtDaemon";
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
-// Not the mark: to the verbs a package's unit is somebody else's.
+// Which isOurs() does not know: to the verbs a package's unit is somebody else's.
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
 constexpr char companionUnit[]
@@ -37,11 +36,6 @@ ExecStop=sh -c 'kind=$$(systemctl --@manager@ list-jobs --no-legend | sed -En "s
 WantedBy=%i.service
 )unit";
 
-QString UnitText::setting(const char *key, const QString &value)
-{
-    return QLatin1String(key) + u'=' + value;
-}
-
 QString UnitText::withSpecifiers(QString escaped) const
 {
     return isPackaged ? escaped.replace(QStringLiteral("%%"), QStringLiteral("%")) : escaped;
@@ -52,8 +46,6 @@ static QString inMilliseconds(std::chrono::milliseconds value)
     return QStringLiteral("%1ms").arg(value.count());
 }
 
-using UnitSection = std::pair<const char *, QStringList>; // its title and its lines
-
 // A control character, or a backslash that nothing escapes at its end, would make a line another one, or more of them.
 static bool isOneLine(const QString &line)
 {
@@ -63,16 +55,11 @@ static bool isOneLine(const QString &line)
 }
 
 // Nothing at all, which no manager loads, when a value has been let in that check() should have refused.
-static QByteArray unitFile(const char *begin, const QList<UnitSection> &sections)
+static QByteArray unitFile(bool isPackaged, const QStringList &lines)
 {
-    QByteArray text = begin;
-    for (const auto &[name, lines] : sections) {
-        if (!std::all_of(lines.begin(), lines.end(), isOneLine))
-            return {};
-        if (!lines.isEmpty())
-            text += '[' + QByteArray(name) + "]\n" + lines.join(u'\n').toUtf8() + "\n\n";
-    }
-    return text;
+    if (!std::all_of(lines.begin(), lines.end(), isOneLine))
+        return {};
+    return (isPackaged ? packagedHead : head) + lines.join(u'\n').toUtf8() + "\n\n";
 }
 
 static QString title(const ServiceDescription &description)
@@ -90,18 +77,6 @@ QString UnitText::unitOf(const QString &dependency)
         = QStringLiteral("service socket target mount automount swap device path timer slice scope").split(u' ');
     const bool hasKind = dependency.contains(u'.') && kinds.contains(dependency.section(u'.', -1));
     return hasKind ? dependency : unitName(dependency);
-}
-
-QStringList UnitText::unitSection() const
-{
-    // Without a limit, restarts go on however long something that it needs is missing, and a start by hand is never refused.
-    QStringList result{setting("Description", title(description)), QStringLiteral("Wants=qtdaemon-shutdown@%N.service"),
-                       QStringLiteral("StartLimitIntervalSec=0")};
-    if (!description.listenStreams.isEmpty())
-        result << setting("Requires", socket);
-    for (const QString &name : description.dependencies)
-        result << setting("Requires", unitOf(name)) << setting("After", unitOf(name));
-    return result;
 }
 
 QStringList UnitText::serviceSection() const
@@ -176,35 +151,31 @@ QStringList UnitText::restarts() const
 
 QByteArray UnitText::serviceText() const
 {
-    return unitFile(
-        isPackaged ? packagedHead : head,
-        {{"Unit", unitSection()}, {"Service", serviceSection()}, {"Install", {setting("WantedBy", wantedBy(isUser))}}});
+    // Without a limit, restarts go on however long something that it needs is missing, and a start by hand is never refused.
+    QStringList lines{QStringLiteral("[Unit]"), setting("Description", title(description)),
+                      QStringLiteral("Wants=qtdaemon-shutdown@%N.service"), QStringLiteral("StartLimitIntervalSec=0")};
+    if (!description.listenStreams.isEmpty())
+        lines << setting("Requires", socket);
+    for (const QString &name : description.dependencies)
+        lines << setting("Requires", unitOf(name)) << setting("After", unitOf(name));
+    lines << QString() << QStringLiteral("[Service]") << serviceSection();
+    lines << QString() << QStringLiteral("[Install]") << setting("WantedBy", wantedBy(isUser));
+    return unitFile(isPackaged, lines);
 }
 
 QByteArray UnitText::socketText() const
 {
-    QStringList streams;
+    QStringList lines{QStringLiteral("[Unit]"), setting("Description", title(description)), QString(),
+                      QStringLiteral("[Socket]")};
     for (const QString &stream : description.listenStreams)
-        streams << setting("ListenStream", withSpecifiers(systemdText(stream)));
-    return unitFile(isPackaged ? packagedHead : head,
-                    {{"Unit", {setting("Description", title(description))}},
-                     {"Socket", streams},
-                     {"Install", {QStringLiteral("WantedBy=sockets.target")}}});
+        lines << setting("ListenStream", withSpecifiers(systemdText(stream)));
+    lines << QString() << QStringLiteral("[Install]") << QStringLiteral("WantedBy=sockets.target");
+    return unitFile(isPackaged, lines);
 }
 
 QByteArray UnitText::companionText(bool isUser, bool isPackaged)
 {
     return (isPackaged ? packagedHead : head) + QByteArray(companionUnit).replace("@manager@", isUser ? "user" : "system");
-}
-
-bool UnitText::isOurs(const QByteArray &text)
-{
-    return text.startsWith(mark);
-}
-
-QString UnitText::wantedBy(bool isUser)
-{
-    return isUser ? QStringLiteral("default.target") : QStringLiteral("multi-user.target");
 }
 
 ServiceSettings UnitText::settings(const QString &unit, const QByteArray &text)

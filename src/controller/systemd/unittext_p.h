@@ -6,6 +6,8 @@
 #include "controller/servicemanager_p.h"
 #include "sandbox_p.h"
 
+#include <QCoreApplication>
+
 namespace QtDaemon {
 
 // Of systemd: the oldest that QtDaemon supports, and the first that has something. A unit for an older one goes without.
@@ -19,6 +21,8 @@ constexpr int optionalUserNamespace = 254; // a user's manager makes one by itse
 // The text of a service's unit files, for install and for packages; see systemd.unit(5). No file is read or written here.
 struct UnitText
 {
+    Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
+public:
     const ServiceDescription &description;
     QString service; // the names of its units
     QString socket;
@@ -35,20 +39,22 @@ struct UnitText
     QByteArray socketText() const;
 
     static QByteArray companionText(bool isUser, bool isPackaged = false); // of qtdaemon-shutdown@.service
-    static bool isOurs(const QByteArray &text);
-    static QString wantedBy(bool isUser);
+    static bool isOurs(const QByteArray &text) { return text.startsWith("# Written by QtDaemon"); }
+    static QString wantedBy(bool isUser)
+    {
+        return isUser ? QStringLiteral("default.target") : QStringLiteral("multi-user.target");
+    }
     static ServiceSettings settings(const QString &unit, const QByteArray &text);
 
 private:
-    static QString setting(const char *key, const QString &value);
+    static QString setting(const char *key, const QString &value) { return QLatin1String(key) + u'=' + value; }
+    QString checkName() const; // these: empty, when all is well
+    QString checkCharacters() const;
+    QString checkStart() const;
+    QString checkNames() const;
+    QString checkPaths() const;
     QString withSpecifiers(QString escaped) const; // where a package may write some
-    ServiceManager::Failure checkName() const;
-    ServiceManager::Failure checkCharacters() const;
-    ServiceManager::Failure checkStart() const;
-    ServiceManager::Failure checkNames() const;
-    ServiceManager::Failure checkPaths() const;
     static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
-    QStringList unitSection() const;
     QStringList serviceSection() const;
     QStringList stateFolders() const;
     QStringList restarts() const;
