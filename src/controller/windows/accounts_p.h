@@ -3,18 +3,28 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QString>
+
+#include <qt_windows.h>
+
+#include <memory>
 
 namespace QtDaemon {
 
-QByteArray sidOf(const QString &account); // empty: there is no such account
-QByteArray sidFromText(const wchar_t *text); // S-1-...
-QByteArray copyOf(void *sid);
-QString accountOf(const QByteArray &sid); // the SID as text where it has no name
-QByteArray callingAdministrator(); // the SID of the user of this process; empty when he is none
-bool mayLogOnAsService(const QByteArray &sid); // true also when that cannot be found out
-bool mayRun(const QByteArray &sid,
-            const QString &program); // by the file's own list, and the groups that every service is in
+struct FreeLocal
+{
+    void operator()(void *memory) const { LocalFree(memory); }
+};
+using LocalMemory = std::unique_ptr<void, FreeLocal>;
+
+// Accounts by their SIDs, as text: S-1-...
+constexpr QLatin1String localSystem("S-1-5-18");
+constexpr QLatin1String administrators("S-1-5-32-544");
+
+QString sidOf(const QString &account); // empty: there is no such account
+QString textOf(PSID sid);
+QString accountOf(const QString &sid); // the SID itself where it has no name
+QString callingAdministrator(); // the SID of the user of this process; empty when he is none
+bool mayLogOnAsService(const QString &sid); // true also when that cannot be found out
 
 } // namespace QtDaemon

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "controller/servicemanager_p.h"
-#include "eventsource_p.h"
+#include "registry_p.h"
 
 #include <qt_windows.h>
 

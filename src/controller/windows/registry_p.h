@@ -19,4 +19,12 @@ ServiceManager::Failure registerSource(const QString &service, const QString &me
 QString messageFileFor(const QString &program); // the DLL of this library that it runs with, or the program itself
 ServiceFinding findingOf(const RegisteredSource &source);
 
+/*
+    A value below the service's own key distinguishes the services that this library has installed from those of other programs.
+    DeleteService() removes it with that key.
+*/
+ServiceManager::Failure writeInstalledBy(const ServiceManager::Address &service);
+// 1073 for another program's, which runs that.
+ServiceManager::Failure checkInstalledBy(const ServiceManager::Address &service, const QString &binaryPathName);
+
 } // namespace QtDaemon
