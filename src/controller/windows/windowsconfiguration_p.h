@@ -17,7 +17,6 @@ struct QTDAEMON_TEST_EXPORT WindowsConfiguration
 {
     // `present`: the service as it is, or nothing; for what its system knows.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
-    static QString canonicalAccount(const QString &account);
     DWORD load(SC_HANDLE service, const QString &serviceName);
 
     ServiceSettings settings() const;
