@@ -3,11 +3,15 @@
 
 #include "backends/console/consolebackend_p.h"
 
+#include <QtDaemon/service.h>
+
 #if defined(Q_OS_WIN)
 #include "backends/windows/windowsbackend_p.h"
-#elif defined(Q_OS_LINUX)
-#include "backends/systemd/systemdbackend_p.h"
+#else
 #include "backends/unix/environment_p.h"
+#endif
+#if defined(Q_OS_LINUX)
+#include "backends/systemd/systemdbackend_p.h"
 
 #include <unistd.h>
 #endif
@@ -60,6 +64,16 @@ std::unique_ptr<Backend> Backend::create(QString *error)
         return std::make_unique<SystemdBackend>();
 #endif
     return std::make_unique<ConsoleBackend>();
+}
+
+QList<ListenDescriptor> Service::listenDescriptors()
+{
+#if defined(Q_OS_WIN)
+    return {}; // the SCM hands over none
+#else
+    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
+    return descriptors;
+#endif
 }
 
 void Backend::refused(const Message &message, const QString &)

@@ -66,7 +66,7 @@ SystemdBackend::~SystemdBackend()
 
 bool SystemdBackend::start(const QString &)
 {
-    if (const auto address = takeNotifySocket())
+    if (const auto address = takeVariable("NOTIFY_SOCKET"))
         m_socket = std::make_unique<NotifySocket>(*address);
     m_store = DescriptorStore(takeDescriptorLimit());
     m_signals = std::make_unique<UnixSignals>();

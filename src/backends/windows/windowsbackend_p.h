@@ -43,16 +43,13 @@ private:
     void sendStatus(const Status &status) override;
     void logState(const Status &status);
 
-    const int m_generation; // counts the process's backends, one after the other
     std::thread m_dispatcher;
     enum class Phase {
         Connecting,
-        Refused, // by the dispatcher, which has returned
-        NoHandler,
         Serving,
         Stopping, // Stopped is being sent
-        Stopped,
-        StopNotReported, // SetServiceStatus failed
+        Ended, // the dispatcher returns: it was refused, or Stopped was reported
+        Stranded, // it does not: there is no handler, or SetServiceStatus failed
     } m_phase
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
