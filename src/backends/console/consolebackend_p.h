@@ -21,6 +21,7 @@ public:
 
 private:
     void listen();
+    void read(const QByteArray &typed);
     void runCommand(const QString &line);
     bool send(Control control); // true: it was taken
     void systemShutdown(const QStringList &arguments);
@@ -31,6 +32,7 @@ private:
 
     std::unique_ptr<EmbeddedManager> const m_manager;
     std::unique_ptr<Terminal> m_terminal;
+    QByteArray m_unfinished; // line
     QString m_serviceName;
     Status m_shown;
 };

@@ -17,13 +17,11 @@ class Terminal : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int longestLine = 4096; // bytes; what is typed beyond is dropped
-
     static std::unique_ptr<Terminal> create(QString *error); // null: `error` says why
     virtual void listen() = 0; // it emits nothing before
 
 Q_SIGNALS:
-    void lineTyped(const QString &line);
+    void typed(const QByteArray &bytes);
     void inputEnded();
     void interrupted(); // Ctrl+C, or a signal that ends a foreground program
 };

@@ -31,7 +31,6 @@ private:
 
     UnixSignals m_signals{SIGINT};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
-    QByteArray m_unfinished;
 };
 
 std::unique_ptr<Terminal> Terminal::create(QString *error)
@@ -66,22 +65,12 @@ void UnixTerminal::readInput()
     const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
     if (got < 0 && (errno == EINTR || errno == EAGAIN))
         return;
-    if (got > 0)
-        m_unfinished.append(buffer, got);
-    else
+    if (got > 0) {
+        Q_EMIT typed(QByteArray(buffer, got));
+    } else {
         m_input.setEnabled(false);
-
-    const bool ended = got <= 0;
-    if (ended && !m_unfinished.isEmpty())
-        m_unfinished.append('\n');
-    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
-        const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
-        m_unfinished.remove(0, end + 1);
-        Q_EMIT lineTyped(line);
-    }
-    m_unfinished.truncate(longestLine);
-    if (ended)
         Q_EMIT inputEnded();
+    }
 }
 
 } // namespace QtDaemon
