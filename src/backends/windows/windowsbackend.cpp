@@ -63,7 +63,7 @@ WindowsBackend::WindowsBackend()
 WindowsBackend::~WindowsBackend()
 {
     setLastWordOf(nullptr);
-    abort(Error::ProcessAborted); // the dispatcher returns when the SCM has taken Stopped
+    abort(); // the dispatcher returns when the SCM has taken Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
     const bool returns = m_phase == Phase::Ended;
