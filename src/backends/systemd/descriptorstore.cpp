@@ -12,7 +12,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 
 namespace QtDaemon {
 
@@ -23,21 +22,19 @@ DescriptorStore::DescriptorStore(std::optional<int> limit)
 
 std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
 {
-    struct stat status = {};
-    if (fstat(descriptor, &status) != 0)
-        return {};
-    return Entry{name, descriptor, status.st_dev, status.st_ino, status.st_mode & S_IFMT, fcntl(descriptor, F_GETFL) & O_ACCMODE};
+    Entry entry{name, descriptor, {}, fcntl(descriptor, F_GETFL) & O_ACCMODE};
+    return fstat(descriptor, &entry.file) == 0 ? std::optional(entry) : std::nullopt;
 }
 
 bool DescriptorStore::Entry::isSameFile(const Entry &other) const
 {
-    return device == other.device && inode == other.inode && access == other.access;
+    return file.st_dev == other.file.st_dev && file.st_ino == other.file.st_ino && access == other.access;
 }
 
 // systemd drops what hangs up. Of what this process has closed it cannot know whether it has.
 bool DescriptorStore::Entry::isStored() const
 {
-    if (S_ISREG(type) || S_ISDIR(type) || S_ISBLK(type))
+    if (S_ISREG(file.st_mode) || S_ISDIR(file.st_mode) || S_ISBLK(file.st_mode))
         return true;
     const auto now = entryOf(name, descriptor);
     pollfd state{descriptor, 0, 0};

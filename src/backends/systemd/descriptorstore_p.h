@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace QtDaemon {
 
@@ -30,9 +30,7 @@ private:
     {
         QString name;
         int descriptor; // may have been closed since, or be another's
-        dev_t device;
-        ino_t inode;
-        mode_t type;
+        struct stat file;
         int access; // the two ends of a pipe have one inode
 
         bool isSameFile(const Entry &other) const;
