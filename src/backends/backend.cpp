@@ -23,10 +23,9 @@ namespace QtDaemon {
 // terminal.
 static bool wasStartedBySystemd()
 {
-    if (isMainProcessOfUnit())
-        return true;
-    return qEnvironmentVariableIsSet("NOTIFY_SOCKET")
-        && (qEnvironmentVariableIsEmpty("SYSTEMD_EXEC_PID") || !isatty(STDIN_FILENO));
+    return isMainProcessOfUnit()
+        || (qEnvironmentVariableIsSet("NOTIFY_SOCKET")
+            && (qEnvironmentVariableIsEmpty("SYSTEMD_EXEC_PID") || !isatty(STDIN_FILENO)));
 }
 #endif
 
@@ -53,7 +52,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
 
 #if defined(Q_OS_WIN)
     if (wanted != known.last()) {
-        std::unique_ptr<Backend> scm = createWindowsBackend(&reason);
+        std::unique_ptr<Backend> scm = WindowsBackend::connectToManager(&reason);
         if (!scm && reason.isEmpty() && !wanted.isEmpty())
             reason = tr("QTDAEMON_BACKEND is \"windows\", but the service control manager did not start this program.");
         if (scm || !reason.isEmpty())

@@ -40,21 +40,6 @@ static QString systemMessage(DWORD error)
     return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error)), QString::number(error));
 }
 
-std::unique_ptr<Backend> createWindowsBackend(QString *error)
-{
-    if (TheBackend()) {
-        *error = Backend::tr("The service control manager runs one service per process, and this process already has one.");
-        return nullptr;
-    }
-    auto backend = std::make_unique<WindowsBackend>();
-    const DWORD code = backend->connectToManager();
-    if (code == NO_ERROR)
-        return backend;
-    if (code != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
-        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(code));
-    return nullptr;
-}
-
 WindowsBackend::WindowsBackend()
 {
     TheBackend::set(this);
@@ -76,18 +61,29 @@ WindowsBackend::~WindowsBackend()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
 }
 
-DWORD WindowsBackend::connectToManager()
+std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
 {
-    std::unique_lock lock(phaseMutex);
-    m_dispatcher = std::thread([] {
-        wchar_t anyName[] = L""; // ignored for a process of one service
-        const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
-        const DWORD error = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
-        if (const TheBackend backend; backend)
-            backend->dispatcherReturned(error);
-    });
-    phaseChanged.wait(lock, [this] { return m_phase != Phase::Connecting; });
-    return m_error;
+    if (TheBackend()) {
+        *error = Backend::tr("The service control manager runs one service per process, and this process already has one.");
+        return nullptr;
+    }
+    auto backend = std::make_unique<WindowsBackend>();
+    {
+        std::unique_lock lock(phaseMutex);
+        backend->m_dispatcher = std::thread([] {
+            wchar_t anyName[] = L""; // ignored for a process of one service
+            const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
+            const DWORD code = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
+            if (const TheBackend current; current)
+                current->dispatcherReturned(code);
+        });
+        phaseChanged.wait(lock, [&] { return backend->m_phase != Phase::Connecting; });
+    }
+    if (backend->m_error == NO_ERROR)
+        return backend;
+    if (backend->m_error != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
+        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(backend->m_error));
+    return nullptr;
 }
 
 // At the start it was refused, and at the end it should return. In between the manager has gone, and nothing else would ever

@@ -26,8 +26,8 @@ public:
     WindowsBackend();
     ~WindowsBackend() override;
 
-    // Returns when ServiceMain runs (NO_ERROR), or with what StartServiceCtrlDispatcher failed with.
-    DWORD connectToManager();
+    // Returns when ServiceMain runs. Null: `error` has the reason, or is empty when the SCM did not start this process.
+    static std::unique_ptr<Backend> connectToManager(QString *error);
 
     QString name() const override { return QStringLiteral("windows"); }
     bool start(const QString &serviceName) override;
@@ -62,8 +62,5 @@ private:
     SERVICE_STATUS_HANDLE m_handle = nullptr;
     DWORD m_lastStatusError = NO_ERROR;
 };
-
-// Null: `error` has the reason, or is empty when the SCM did not start this process.
-std::unique_ptr<Backend> createWindowsBackend(QString *error);
 
 } // namespace QtDaemon
