@@ -147,13 +147,15 @@ void WindowsBackend::serve(const QStringList &words)
 static QByteArray copyOf(DWORD control, DWORD eventType, const void *eventData)
 {
     size_t size = 0; // other events bring nothing
-    if (eventData && (control == SERVICE_CONTROL_DEVICEEVENT || control == SERVICE_CONTROL_HARDWAREPROFILECHANGE))
+    if (!eventData)
+        return {};
+    if (control == SERVICE_CONTROL_DEVICEEVENT || control == SERVICE_CONTROL_HARDWAREPROFILECHANGE)
         size = static_cast<const DEV_BROADCAST_HDR *>(eventData)->dbch_size;
-    else if (eventData && control == SERVICE_CONTROL_SESSIONCHANGE)
+    else if (control == SERVICE_CONTROL_SESSIONCHANGE)
         size = static_cast<const WTSSESSION_NOTIFICATION *>(eventData)->cbSize;
-    else if (eventData && control == SERVICE_CONTROL_POWEREVENT && eventType == PBT_POWERSETTINGCHANGE)
+    else if (control == SERVICE_CONTROL_POWEREVENT && eventType == PBT_POWERSETTINGCHANGE)
         size = offsetof(POWERBROADCAST_SETTING, Data) + static_cast<const POWERBROADCAST_SETTING *>(eventData)->DataLength;
-    else if (eventData && control == SERVICE_CONTROL_TIMECHANGE)
+    else if (control == SERVICE_CONTROL_TIMECHANGE)
         size = 2 * sizeof(LARGE_INTEGER); // SERVICE_TIMECHANGE_INFO, which MinGW does not declare
     return QByteArray(static_cast<const char *>(eventData), qsizetype(size));
 }

@@ -73,10 +73,9 @@ void Doctor::checkPath()
 // Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
 static bool hasLibraries(const QString &folder)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
-    return std::any_of(files.begin(), files.end(), [](const QFileInfo &file) {
-        return file.suffix().compare(QLatin1String("dll"), Qt::CaseInsensitive) == 0;
-    });
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    return std::any_of(files.begin(), files.end(),
+                       [](const QString &file) { return file.endsWith(QLatin1String(".dll"), Qt::CaseInsensitive); });
 }
 
 void Doctor::checkPlugins(const QStringList &libraries)
@@ -90,8 +89,8 @@ void Doctor::checkPlugins(const QStringList &libraries)
         {QLatin1String("qt6sql"), QLatin1String("sqldrivers")},
     };
     for (const auto &[library, folder] : needs) {
-        const bool isNeeded
-            = libraries.contains(library + QLatin1String(".dll")) || libraries.contains(library + QLatin1String("d.dll"));
+        const bool isNeeded = libraries.contains(QStringLiteral("%1.dll").arg(library))
+            || libraries.contains(QStringLiteral("%1d.dll").arg(library));
         if (isNeeded && !hasLibraries(here.filePath(folder)) && !hasLibraries(here.filePath(QLatin1String("plugins/") + folder)))
             add(Severity::Problem,
                 ServiceManager::tr(
