@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controller/windows/accounts_p.h"
 #include "controller/windows/programaccess_p.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "backends/unix/unixsignals_p.h"
-#include "terminal_p.h"
+#include "consolebackend_p.h"
 
 #include <QSocketNotifier>
 #include <QTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "backends/windows/outlived_p.h"
-#include "terminal_p.h"
+#include "consolebackend_p.h"
 
 #include <qt_windows.h>
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "accounts_p.h"
-
+#include "programaccess_p.h"
 #include "windowsconnection_p.h"
 
 #include <ntsecapi.h>

@@ -3,7 +3,6 @@
 
 #include "programaccess_p.h"
 
-#include "accounts_p.h"
 #include "windowsconnection_p.h"
 
 #include <QDir>

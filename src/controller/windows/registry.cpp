@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "registry_p.h"
-
 #include "peimports_p.h"
+#include "windowsconfiguration_p.h"
 #include "windowsconnection_p.h"
 
 #include <QDir>

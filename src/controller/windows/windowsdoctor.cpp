@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "accounts_p.h"
 #include "peimports_p.h"
 #include "programaccess_p.h"
 #include "windowsconfiguration_p.h"
