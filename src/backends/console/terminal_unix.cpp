@@ -17,28 +17,25 @@ namespace QtDaemon {
 class UnixTerminal : public Terminal
 {
 public:
-    UnixTerminal()
-    {
-        m_input.setEnabled(false);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            m_signals.receive(number);
-    }
+    UnixTerminal() { m_input.setEnabled(false); }
     void listen() override;
-    QString errorString() const { return m_signals.errorString(); }
+
+    UnixSignals signalsOfProcess{SIGINT};
 
 private:
     void readInput();
 
-    UnixSignals m_signals{SIGINT};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
 };
 
 std::unique_ptr<Terminal> Terminal::create(QString *error)
 {
     auto terminal = std::make_unique<UnixTerminal>();
-    *error = terminal->errorString();
+    *error = terminal->signalsOfProcess.errorString();
     if (!error->isEmpty())
         return nullptr;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        terminal->signalsOfProcess.receive(number);
     return terminal;
 }
 
@@ -48,7 +45,7 @@ static const bool inputWasOpen = fcntl(STDIN_FILENO, F_GETFD) >= 0; // before ma
 void UnixTerminal::listen()
 {
     m_input.setEnabled(inputWasOpen);
-    connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);
+    connect(&signalsOfProcess, &UnixSignals::received, this, &Terminal::interrupted);
     connect(&m_input, &QSocketNotifier::activated, this, &UnixTerminal::readInput);
 }
 

@@ -49,12 +49,9 @@ bool DescriptorStore::contains(const Entry &entry) const
 
 bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
 {
-    const auto entry = entryOf(name, descriptor);
-    const auto isFull = [this] { return m_entries.size() >= *m_limit; };
-    if (!m_limit || !entry || !isFull() || contains(*entry))
-        return true;
     m_entries.removeIf([](const Entry &stored) { return !stored.isStored(); });
-    if (!isFull())
+    const auto entry = entryOf(name, descriptor);
+    if (!m_limit || !entry || m_entries.size() < *m_limit || contains(*entry))
         return true;
     if (!std::exchange(m_warned, true))
         warn(Backend::tr(
