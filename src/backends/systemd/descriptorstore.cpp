@@ -15,11 +15,6 @@
 
 namespace QtDaemon {
 
-DescriptorStore::DescriptorStore(std::optional<int> limit)
-    : m_limit(limit)
-{
-}
-
 std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
 {
     Entry entry{name, descriptor, {}, fcntl(descriptor, F_GETFL) & O_ACCMODE};
@@ -51,20 +46,20 @@ bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
 {
     m_entries.removeIf([](const Entry &stored) { return !stored.isStored(); });
     const auto entry = entryOf(name, descriptor);
-    if (!m_limit || !entry || m_entries.size() < *m_limit || contains(*entry))
+    if (!limit || !entry || m_entries.size() < *limit || contains(*entry))
         return true;
     if (!std::exchange(m_warned, true))
         warn(Backend::tr(
                  "\"%1\" is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in "
                  "its unit, or remove others first.")
-                 .arg(name, QString::number(*m_limit)));
+                 .arg(name, QString::number(*limit)));
     return false;
 }
 
 void DescriptorStore::add(const QString &name, int descriptor)
 {
     const auto entry = entryOf(name, descriptor);
-    if (m_limit && entry && !contains(*entry))
+    if (limit && entry && !contains(*entry))
         m_entries.append(*entry);
 }
 

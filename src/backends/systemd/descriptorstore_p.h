@@ -19,7 +19,7 @@ namespace QtDaemon {
 class DescriptorStore
 {
 public:
-    explicit DescriptorStore(std::optional<int> limit = {}); // none: unknown, and never full
+    std::optional<int> limit{}; // none: unknown, and never full
 
     bool hasRoomFor(const QString &name, int descriptor); // false: it has warned
     void add(const QString &name, int descriptor);
@@ -39,7 +39,6 @@ private:
     static std::optional<Entry> entryOf(const QString &name, int descriptor);
     bool contains(const Entry &entry) const;
 
-    std::optional<int> m_limit;
     QList<Entry> m_entries;
     bool m_warned = false; // of the store being full, which a removal ends
 };

@@ -63,7 +63,7 @@ bool SystemdBackend::start(const QString &)
 {
     if (const auto address = takeVariable("NOTIFY_SOCKET"))
         m_socket = std::make_unique<NotifySocket>(*address);
-    m_store = DescriptorStore(takeDescriptorLimit());
+    m_store.limit = takeDescriptorLimit();
     m_signals = std::make_unique<UnixSignals>();
     m_error = m_signals->errorString();
     if (!m_error.isEmpty())

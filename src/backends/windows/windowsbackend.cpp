@@ -117,17 +117,15 @@ bool WindowsBackend::start(const QString &serviceName)
 
 void WINAPI WindowsBackend::serviceMain(DWORD argc, wchar_t **argv)
 {
-    QStringList words;
-    for (DWORD i = 0; i < argc; ++i)
-        words.append(QString::fromWCharArray(argv[i]));
     WindowsBackend *const backend = TheBackend().get(); // stays: connectToManager() waits for serve()
-    backend->serve(words);
+    backend->serve(argc, argv);
 }
 
-void WindowsBackend::serve(const QStringList &words)
+void WindowsBackend::serve(DWORD argc, wchar_t **argv)
 {
-    m_serviceName = words.value(0);
-    m_arguments = words.mid(1);
+    for (DWORD i = 0; i < argc; ++i)
+        m_arguments.append(QString::fromWCharArray(argv[i]));
+    m_serviceName = m_arguments.takeFirst();
     m_events.emplace(m_serviceName);
     m_handle = RegisterServiceCtrlHandlerExW(L"", &WindowsBackend::handlerEx, this);
     const DWORD error = m_handle ? NO_ERROR : GetLastError();

@@ -38,7 +38,7 @@ public:
 
 private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
-    void serve(const QStringList &words); // of StartService, after the name of the service
+    void serve(DWORD argc, wchar_t **argv); // the name of the service, and the arguments of StartService
     void dispatcherReturned(DWORD error);
     void sendStatus(const Status &status) override;
     void logState(const Status &status);
