@@ -3,7 +3,6 @@
 
 #include "consolebackend_p.h"
 
-#include "core/logging_p.h"
 #include "core/print_p.h"
 #include "core/statemachine_p.h"
 

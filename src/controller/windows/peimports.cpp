@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QList>
 #include <QSet>
 #include <QtEndian>
 

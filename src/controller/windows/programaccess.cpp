@@ -33,9 +33,9 @@ QStringList trustedAccounts(const QString &serviceAccount)
 static bool isTrusted(const QString &sid, const QStringList &trusted)
 {
     // S-1-5-21-...-500, the administrator of a machine or domain; -512 and -519, groups of them.
-    static const QStringList administratorsOfDomains{QStringLiteral("500"), QStringLiteral("512"), QStringLiteral("519")};
-    const bool isOfDomain = sid.startsWith(QLatin1String("S-1-5-21-")) && sid.count(u'-') == 7;
-    return trusted.contains(sid) || (isOfDomain && administratorsOfDomains.contains(sid.section(u'-', -1)));
+    const bool isAdministrator = sid.startsWith(QLatin1String("S-1-5-21-")) && sid.count(u'-') == 7
+        && (sid.endsWith(QLatin1String("-500")) || sid.endsWith(QLatin1String("-512")) || sid.endsWith(QLatin1String("-519")));
+    return isAdministrator || trusted.contains(sid);
 }
 
 namespace {
