@@ -3,11 +3,15 @@
 
 #include "backends/console/consolebackend_p.h"
 
+#include <QtDaemon/service.h>
+
 #if defined(Q_OS_WIN)
 #include "backends/windows/windowsbackend_p.h"
-#elif defined(Q_OS_LINUX)
-#include "backends/systemd/systemdbackend_p.h"
+#else
 #include "backends/unix/environment_p.h"
+#endif
+#if defined(Q_OS_LINUX)
+#include "backends/systemd/systemdbackend_p.h"
 
 #include <unistd.h>
 #endif
@@ -19,10 +23,9 @@ namespace QtDaemon {
 // terminal.
 static bool wasStartedBySystemd()
 {
-    if (isMainProcessOfUnit())
-        return true;
-    return qEnvironmentVariableIsSet("NOTIFY_SOCKET")
-        && (qEnvironmentVariableIsEmpty("SYSTEMD_EXEC_PID") || !isatty(STDIN_FILENO));
+    return isMainProcessOfUnit()
+        || (qEnvironmentVariableIsSet("NOTIFY_SOCKET")
+            && (qEnvironmentVariableIsEmpty("SYSTEMD_EXEC_PID") || !isatty(STDIN_FILENO)));
 }
 #endif
 
@@ -49,7 +52,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
 
 #if defined(Q_OS_WIN)
     if (wanted != known.last()) {
-        std::unique_ptr<Backend> scm = createWindowsBackend(&reason);
+        std::unique_ptr<Backend> scm = WindowsBackend::connectToManager(&reason);
         if (!scm && reason.isEmpty() && !wanted.isEmpty())
             reason = tr("QTDAEMON_BACKEND is \"windows\", but the service control manager did not start this program.");
         if (scm || !reason.isEmpty())
@@ -60,6 +63,16 @@ std::unique_ptr<Backend> Backend::create(QString *error)
         return std::make_unique<SystemdBackend>();
 #endif
     return std::make_unique<ConsoleBackend>();
+}
+
+QList<ListenDescriptor> Service::listenDescriptors()
+{
+#if defined(Q_OS_WIN)
+    return {}; // the SCM hands over none
+#else
+    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
+    return descriptors;
+#endif
 }
 
 void Backend::refused(const Message &message, const QString &)

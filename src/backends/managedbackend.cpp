@@ -9,14 +9,10 @@
 
 namespace QtDaemon {
 
-constexpr quint32 defaultWaitHint = 30'000; // ms
-
 void ManagedBackend::begin()
 {
     {
         const QMutexLocker lock(&m_mutex);
-        m_waitHint = defaultWaitHint;
-        m_status = {};
         m_status.state = State::StartPending;
         m_status.checkPoint = 1;
         m_status.waitHint = m_waitHint;
@@ -87,14 +83,11 @@ void ManagedBackend::report(const Status &status)
     sendStatus(m_status);
 }
 
-void ManagedBackend::abort(Error exitCode)
+void ManagedBackend::abort()
 {
-    const QMutexLocker lock(&m_mutex);
-    if (m_status.state == State::Stopped)
-        return;
-    m_status = {};
-    m_status.exitCode = quint32(exitCode);
-    sendStatus(m_status);
+    Status status;
+    status.exitCode = quint32(Error::ProcessAborted);
+    ManagedBackend::report(status);
 }
 
 Status ManagedBackend::status() const

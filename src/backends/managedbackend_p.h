@@ -29,7 +29,7 @@ public:
 protected:
     void begin(); // the manager starts the service: StartPending
     void postStop(); // accepted or not: no manager is left
-    void abort(Error exitCode); // the service ends without having reported Stopped
+    void abort(); // the service ends without having reported Stopped
 
     QString m_error; // of start()
 
@@ -40,7 +40,7 @@ private:
     mutable QMutex m_mutex; // of all that follows
     Status m_status;
     State m_reported = State::NotReady; // by the service, which may not know yet what was acknowledged
-    quint32 m_waitHint = 0; // of the pending state that was reported last
+    quint32 m_waitHint = 30'000; // ms, of the pending state that was reported last
     QQueue<Message> m_queue;
     int m_transitions = 0; // how many in m_queue are transitions
 };

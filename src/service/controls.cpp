@@ -114,8 +114,10 @@ AcceptedControls ServicePrivate::accepted() const
         {QMetaMethod::fromSignal(&Service::timeChange), AcceptedControl::TimeChange},
     };
     AcceptedControls controls = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    for (const auto &[signal, control] : wired)
-        controls.setFlag(control, controls.testFlag(control) || q->isSignalConnected(signal));
+    for (const auto &[signal, control] : wired) {
+        if (q->isSignalConnected(signal))
+            controls |= control;
+    }
     return controls;
 }
 

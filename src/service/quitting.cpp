@@ -65,19 +65,15 @@ void ServicePrivate::conclude()
     timer.stop();
     now = {State::Stopped}; // from any other, when it is destroyed
     const bool quits = quitOnStopped && !hasQuit;
-    const int code = *processExitCode = exitCode();
+    constexpr quint32 largest = 255; // what POSIX keeps of it
+    const int code = int(qMin(failure ? qMax(serviceExitCode, 1U) : serviceExitCode, largest));
+    *processExitCode = code;
     if (deleteOnStopped)
         q->deleteLater();
     logState(name, State::Stopped);
     backend->report(status()); // a slot of EmbeddedManager::statusChanged() may delete the Service
     if (quits)
         exitApplication(code);
-}
-
-int ServicePrivate::exitCode() const
-{
-    constexpr quint32 largest = 255; // what POSIX keeps of it
-    return int(qMin(failure ? qMax(serviceExitCode, 1U) : serviceExitCode, largest));
 }
 
 } // namespace QtDaemon

@@ -42,7 +42,6 @@ public:
         return q->isSignalConnected(QMetaMethod::fromSignal(signal));
     }
     AcceptedControls accepted() const;
-    int exitCode() const;
     bool isServing() const { return life == Life::Serving; }
 
     Status status() const; // for the manager

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "controller/windows/accounts_p.h"
 #include "controller/windows/programaccess_p.h"
 
 #include <QTest>
@@ -24,23 +23,18 @@ private Q_SLOTS:
     void accountNames();
 };
 
-constexpr char users[] = "S-1-5-32-545";
-constexpr char everyone[] = "S-1-1-0";
+constexpr QLatin1String users("S-1-5-32-545");
+constexpr QLatin1String everyone("S-1-1-0");
 
 static Changer changer(const QString &text, DWORD rights)
 {
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(reinterpret_cast<const wchar_t *>(text.utf16()), SDDL_REVISION_1,
                                                               &descriptor, nullptr))
-        return {{}, QByteArrayLiteral("not understood")};
-    const Changer changer = changerOf(descriptor, rights, trustedAccounts(sidFromText(L"S-1-5-19"))); // LocalService
+        return {{}, QStringLiteral("not understood")};
+    const Changer changer = changerOf(descriptor, rights, trustedAccounts(QStringLiteral("S-1-5-19"))); // LocalService
     LocalFree(descriptor);
     return changer;
-}
-
-static QByteArray sid(const char *text)
-{
-    return *text ? sidFromText(reinterpret_cast<const wchar_t *>(QString::fromLatin1(text).utf16())) : QByteArray();
 }
 
 void tst_WinProgramAccess::rights_data()
@@ -66,7 +60,7 @@ void tst_WinProgramAccess::rights_data()
 void tst_WinProgramAccess::rights()
 {
     const QString given = QStringLiteral("O:BAD:(A;;FA;;;BA)(A;;%1;;;BU)").arg(QLatin1String(QTest::currentDataTag()));
-    const auto expected = [](bool may) { return may ? sid(users) : QByteArray(); };
+    const auto expected = [](bool may) { return may ? QString(users) : QString(); };
     QFETCH(bool, changesProgram);
     QCOMPARE(changer(given, changingProgram).sid, expected(changesProgram));
     QFETCH(bool, changesFolder);
@@ -80,43 +74,42 @@ void tst_WinProgramAccess::rights()
 void tst_WinProgramAccess::entries_data()
 {
     QTest::addColumn<QString>("descriptor");
-    QTest::addColumn<QByteArray>("who");
+    QTest::addColumn<QString>("who");
     QTest::addColumn<bool>("isOwner");
-    const auto add = [](const char *row, const char *descriptor, const char *who, bool isOwner = false) {
-        QTest::newRow(row) << QString::fromLatin1(descriptor) << QByteArray(who) << isOwner;
+    const auto add = [](const char *row, const char *descriptor, const QString &who, bool isOwner = false) {
+        QTest::newRow(row) << QString::fromLatin1(descriptor) << who << isOwner;
     };
     const char installer[] = "O:BAD:(A;;FA;;;S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)";
-    add("the system's", "O:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)", "");
-    add("TrustedInstaller", installer, "");
-    add("administrators of the domain", "O:S-1-5-21-1-2-3-500D:(A;;FA;;;S-1-5-21-1-2-3-512)(A;;FA;;;S-1-5-21-1-2-3-519)", "");
-    add("users of the domain", "O:S-1-5-21-1-2-3-512D:(A;;FA;;;S-1-5-21-1-2-3-513)", "S-1-5-21-1-2-3-513");
-    add("the service's account", "O:LSD:(A;;FA;;;LS)", "");
-    add("another service's account", "O:BAD:(A;;FA;;;NS)", "S-1-5-20");
+    add("the system's", "O:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)", {});
+    add("TrustedInstaller", installer, {});
+    add("administrators of the domain", "O:S-1-5-21-1-2-3-500D:(A;;FA;;;S-1-5-21-1-2-3-512)(A;;FA;;;S-1-5-21-1-2-3-519)", {});
+    add("users of the domain", "O:S-1-5-21-1-2-3-512D:(A;;FA;;;S-1-5-21-1-2-3-513)", QStringLiteral("S-1-5-21-1-2-3-513"));
+    add("the service's account", "O:LSD:(A;;FA;;;LS)", {});
+    add("another service's account", "O:BAD:(A;;FA;;;NS)", QStringLiteral("S-1-5-20"));
     add("an owner", "O:BUD:(A;;FA;;;BA)", users, true);
-    add("no owner", "D:(A;;FA;;;BA)", "");
+    add("no owner", "D:(A;;FA;;;BA)", {});
     add("no list", "O:BA", everyone);
-    add("an empty list", "O:BAD:", "");
+    add("an empty list", "O:BAD:", {});
     add("the second", "O:BAD:(A;;FR;;;WD)(A;;0x2;;;BU)", users);
-    add("inherit only", "O:BAD:(A;OICIIO;FA;;;BU)", "");
+    add("inherit only", "O:BAD:(A;OICIIO;FA;;;BU)", {});
     add("inherited", "O:BAD:(A;OICIID;FA;;;BU)", users);
-    add("CREATOR OWNER", "O:BAD:(A;;FA;;;CO)(A;;FA;;;CG)", "");
-    add("OWNER RIGHTS", "O:BAD:(A;;FA;;;S-1-3-4)", "");
-    add("denied before", "O:BAD:(D;;FA;;;BU)(A;;FA;;;BU)", "");
+    add("CREATOR OWNER", "O:BAD:(A;;FA;;;CO)(A;;FA;;;CG)", {});
+    add("OWNER RIGHTS", "O:BAD:(A;;FA;;;S-1-3-4)", {});
+    add("denied before", "O:BAD:(D;;FA;;;BU)(A;;FA;;;BU)", {});
     add("denied after", "O:BAD:(A;;FA;;;BU)(D;;FA;;;BU)", users);
     add("denied to others", "O:BAD:(D;;FA;;;LG)(A;;FA;;;BU)", users);
     add("denied in part", "O:BAD:(D;;0x2;;;BU)(A;;0x6;;;BU)", users);
-    add("denied in parts", "O:BAD:(D;;0x2;;;BU)(D;;0x4;;;BU)(A;;0x6;;;BU)", "");
-    add("denied by a generic right", "O:BAD:(D;;GW;;;BU)(A;;0x6;;;BU)", "");
+    add("denied in parts", "O:BAD:(D;;0x2;;;BU)(D;;0x4;;;BU)(A;;0x6;;;BU)", {});
+    add("denied by a generic right", "O:BAD:(D;;GW;;;BU)(A;;0x6;;;BU)", {});
     add("denied to heirs", "O:BAD:(D;OICIIO;FA;;;BU)(A;;FA;;;BU)", users);
-    add("an audit", "O:BAD:(A;;FA;;;BA)S:(AU;SAFA;FA;;;WD)", "");
+    add("an audit", "O:BAD:(A;;FA;;;BA)S:(AU;SAFA;FA;;;WD)", {});
 }
 
 void tst_WinProgramAccess::entries()
 {
     QFETCH(QString, descriptor);
-    QFETCH(QByteArray, who);
     const Changer found = changer(descriptor, changingProgram);
-    QCOMPARE(found.sid, sid(who.constData()));
+    QTEST(found.sid, "who");
     QTEST(found.isOwner, "isOwner");
 }
 
@@ -130,9 +123,10 @@ void tst_WinProgramAccess::folders()
 
 void tst_WinProgramAccess::accountNames()
 {
-    QCOMPARE(accountOf(sid(everyone)), QStringLiteral("Everyone"));
-    QCOMPARE(accountOf(sid(users)), QStringLiteral("BUILTIN\\Users"));
-    QCOMPARE(accountOf(sid("S-1-5-21-1-2-3-1001")), QStringLiteral("S-1-5-21-1-2-3-1001")); // one that was deleted
+    QCOMPARE(accountOf(everyone), QStringLiteral("Everyone"));
+    QCOMPARE(accountOf(users), QStringLiteral("BUILTIN\\Users"));
+    const QString deleted = QStringLiteral("S-1-5-21-1-2-3-1001");
+    QCOMPARE(accountOf(deleted), deleted);
 }
 
 QTEST_GUILESS_MAIN(tst_WinProgramAccess)

@@ -3,7 +3,6 @@
 
 #include "consolebackend_p.h"
 
-#include "core/logging_p.h"
 #include "core/print_p.h"
 #include "core/statemachine_p.h"
 
@@ -66,13 +65,26 @@ bool ConsoleBackend::start(const QString &serviceName)
 
 void ConsoleBackend::listen()
 {
-    connect(m_terminal.get(), &Terminal::lineTyped, this, &ConsoleBackend::runCommand);
+    connect(m_terminal.get(), &Terminal::typed, this, &ConsoleBackend::read);
     connect(m_terminal.get(), &Terminal::interrupted, this, [this] { send(Control::Stop); });
     connect(m_terminal.get(), &Terminal::inputEnded, this, [this] {
+        read("\n");
         if (m_manager->status().state != State::Stopped)
             show(tr("End of input: no more commands. The service continues; Ctrl+C stops it."));
     });
     m_terminal->listen();
+}
+
+void ConsoleBackend::read(const QByteArray &typed)
+{
+    constexpr qsizetype longestLine = 4096; // what is typed beyond is dropped
+    m_unfinished += typed;
+    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
+        const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
+        m_unfinished.remove(0, end + 1);
+        runCommand(line);
+    }
+    m_unfinished.truncate(longestLine);
 }
 
 void ConsoleBackend::runCommand(const QString &line)

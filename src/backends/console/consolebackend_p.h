@@ -4,9 +4,25 @@
 #pragma once
 
 #include "backends/embedded/embeddedbackend_p.h"
-#include "terminal_p.h"
 
 namespace QtDaemon {
+
+/*
+    The keyboard and the interrupt key of the console that the program runs on. A second interrupt ends the
+    process by itself, whatever the event loop does.
+*/
+class Terminal : public QObject
+{
+    Q_OBJECT
+public:
+    static std::unique_ptr<Terminal> create(QString *error); // null: `error` says why
+    virtual void listen() = 0; // it emits nothing before
+
+Q_SIGNALS:
+    void typed(const QByteArray &bytes);
+    void inputEnded();
+    void interrupted(); // Ctrl+C, or a signal that ends a foreground program
+};
 
 // An EmbeddedManager driven by the terminal.
 class ConsoleBackend : public EmbeddedBackend
@@ -21,6 +37,7 @@ public:
 
 private:
     void listen();
+    void read(const QByteArray &typed);
     void runCommand(const QString &line);
     bool send(Control control); // true: it was taken
     void systemShutdown(const QStringList &arguments);
@@ -31,6 +48,7 @@ private:
 
     std::unique_ptr<EmbeddedManager> const m_manager;
     std::unique_ptr<Terminal> m_terminal;
+    QByteArray m_unfinished; // line
     QString m_serviceName;
     Status m_shown;
 };

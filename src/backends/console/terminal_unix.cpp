@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "backends/unix/unixsignals_p.h"
-#include "terminal_p.h"
+#include "consolebackend_p.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -17,29 +17,25 @@ namespace QtDaemon {
 class UnixTerminal : public Terminal
 {
 public:
-    UnixTerminal()
-    {
-        m_input.setEnabled(false);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            m_signals.receive(number);
-    }
+    UnixTerminal() { m_input.setEnabled(false); }
     void listen() override;
-    QString errorString() const { return m_signals.errorString(); }
+
+    UnixSignals signalsOfProcess{SIGINT};
 
 private:
     void readInput();
 
-    UnixSignals m_signals{SIGINT};
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
-    QByteArray m_unfinished;
 };
 
 std::unique_ptr<Terminal> Terminal::create(QString *error)
 {
     auto terminal = std::make_unique<UnixTerminal>();
-    *error = terminal->errorString();
+    *error = terminal->signalsOfProcess.errorString();
     if (!error->isEmpty())
         return nullptr;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        terminal->signalsOfProcess.receive(number);
     return terminal;
 }
 
@@ -49,7 +45,7 @@ static const bool inputWasOpen = fcntl(STDIN_FILENO, F_GETFD) >= 0; // before ma
 void UnixTerminal::listen()
 {
     m_input.setEnabled(inputWasOpen);
-    connect(&m_signals, &UnixSignals::received, this, &Terminal::interrupted);
+    connect(&signalsOfProcess, &UnixSignals::received, this, &Terminal::interrupted);
     connect(&m_input, &QSocketNotifier::activated, this, &UnixTerminal::readInput);
 }
 
@@ -66,22 +62,12 @@ void UnixTerminal::readInput()
     const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
     if (got < 0 && (errno == EINTR || errno == EAGAIN))
         return;
-    if (got > 0)
-        m_unfinished.append(buffer, got);
-    else
+    if (got > 0) {
+        Q_EMIT typed(QByteArray(buffer, got));
+    } else {
         m_input.setEnabled(false);
-
-    const bool ended = got <= 0;
-    if (ended && !m_unfinished.isEmpty())
-        m_unfinished.append('\n');
-    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
-        const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
-        m_unfinished.remove(0, end + 1);
-        Q_EMIT lineTyped(line);
-    }
-    m_unfinished.truncate(longestLine);
-    if (ended)
         Q_EMIT inputEnded();
+    }
 }
 
 } // namespace QtDaemon

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "backends/windows/outlived_p.h"
-#include "terminal_p.h"
+#include "consolebackend_p.h"
 
 #include <qt_windows.h>
 
@@ -37,30 +37,21 @@ static BOOL WINAPI handleConsoleControl(DWORD event)
     return TRUE;
 }
 
-// Blocks in ReadFile until the input or the process ends: a console cannot be waited for line by line.
+// Blocks in ReadFile until the input or the process ends: a console cannot be waited for.
 static void readInput()
 {
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
-    QByteArray unfinished;
     char buffer[4096];
     DWORD mode = 0;
     const bool isConsole = GetConsoleMode(input, &mode); // there Ctrl+C is read as nothing
     for (bool ended = false; !ended;) {
         DWORD got = 0;
         ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || (got == 0 && !isConsole);
-        unfinished.append(buffer, qsizetype(got));
-        if (ended && !unfinished.isEmpty())
-            unfinished.append('\n');
-
+        const QByteArray bytes(buffer, qsizetype(got));
         const TheTerminal terminal;
-        for (qsizetype end = unfinished.indexOf('\n'); end >= 0; end = unfinished.indexOf('\n')) {
-            const QString line = QString::fromLocal8Bit(unfinished.left(end));
-            unfinished.remove(0, end + 1);
-            if (terminal)
-                QMetaObject::invokeMethod(
-                    terminal.get(), [target = terminal.get(), line] { Q_EMIT target->lineTyped(line); }, Qt::QueuedConnection);
-        }
-        unfinished.truncate(Terminal::longestLine);
+        if (terminal)
+            QMetaObject::invokeMethod(
+                terminal.get(), [target = terminal.get(), bytes] { Q_EMIT target->typed(bytes); }, Qt::QueuedConnection);
         if (ended && terminal)
             QMetaObject::invokeMethod(terminal.get(), &Terminal::inputEnded, Qt::QueuedConnection);
     }

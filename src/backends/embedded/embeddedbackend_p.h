@@ -28,16 +28,17 @@ public:
     mutable QRecursiveMutex attachedMutex;
     EmbeddedBackend *attached = nullptr; // of a Service that has called start() and has not stopped
 
+    // Of the Service's thread.
+    QStringList arguments;
+    std::chrono::milliseconds lastPoll{0};
+
     mutable QMutex mutex; // of all that follows; the backend's lock may be held when it is taken, never the other way round
     EmbeddedManager *q = nullptr;
-    QStringList arguments;
     QList<Status> history;
     qsizetype announced = 0; // how much of history statusChanged() has carried out
     std::chrono::milliseconds now{0};
-    std::chrono::milliseconds lastPoll{0};
     std::chrono::milliseconds lastProgress{0};
     bool hung = false;
-    bool startsAnew = false; // the next status is the first of another run
 };
 
 class EmbeddedBackend : public ManagedBackend
@@ -51,8 +52,8 @@ public:
 
     QString name() const override { return QStringLiteral("embedded"); }
     bool start(const QString &serviceName) override;
-    bool isReady() const override;
-    QStringList startArguments() const override;
+    bool isReady() const override { return status().state != State::Stopped; }
+    QStringList startArguments() const override { return d->arguments; }
     void report(const Status &status) override;
 
 private:

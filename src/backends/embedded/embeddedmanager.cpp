@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QPointer>
 
-#include <utility>
-
 namespace QtDaemon {
 
 using std::chrono::milliseconds;
@@ -45,12 +43,8 @@ Error EmbeddedManager::start(const QStringList &arguments)
         const QMutexLocker attachedLock(&p->attachedMutex);
         if (!p->attached)
             return Error::RequestTimeout;
-        {
-            const QMutexLocker lock(&p->mutex);
-            p->arguments = arguments;
-            p->startsAnew = true;
-            p->lastPoll = p->now;
-        }
+        p->arguments = arguments;
+        p->lastPoll = p->now;
         p->attached->begin();
     }
     p->announce();
@@ -129,7 +123,7 @@ Status EmbeddedManagerPrivate::status() const
 void EmbeddedManagerPrivate::append(const Status &status)
 {
     const QMutexLocker lock(&mutex);
-    if (std::exchange(startsAnew, false)) {
+    if (!history.isEmpty() && history.last().state == State::Stopped) { // the first status of another run
         history.clear();
         announced = 0;
     }
@@ -162,10 +156,10 @@ void EmbeddedManagerPrivate::announce()
 // Moves the clock, and compares what has passed since the last check point with the wait hint.
 void EmbeddedManagerPrivate::setTime(milliseconds time)
 {
-    const Status last = status();
     {
         const QMutexLocker lock(&mutex);
         now = time;
+        const Status last = history.value(history.size() - 1);
         if (hung || !StateMachine::isPending(last.state) || now - lastProgress <= milliseconds(last.waitHint))
             return;
         hung = true;
@@ -188,7 +182,7 @@ EmbeddedBackend::EmbeddedBackend(const EmbeddedManager &manager)
 EmbeddedBackend::~EmbeddedBackend()
 {
     if (detach()) {
-        abort(Error::ProcessAborted);
+        abort();
         d->announce();
     }
 }
@@ -211,17 +205,6 @@ bool EmbeddedBackend::start(const QString &serviceName)
     }
     d->attached = this;
     return true;
-}
-
-bool EmbeddedBackend::isReady() const
-{
-    return status().state != State::Stopped;
-}
-
-QStringList EmbeddedBackend::startArguments() const
-{
-    const QMutexLocker lock(&d->mutex);
-    return d->arguments;
 }
 
 void EmbeddedBackend::report(const Status &status)

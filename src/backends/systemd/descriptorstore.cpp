@@ -12,32 +12,24 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 
 namespace QtDaemon {
 
-DescriptorStore::DescriptorStore(std::optional<int> limit)
-    : m_limit(limit)
-{
-}
-
 std::optional<DescriptorStore::Entry> DescriptorStore::entryOf(const QString &name, int descriptor)
 {
-    struct stat status = {};
-    if (fstat(descriptor, &status) != 0)
-        return {};
-    return Entry{name, descriptor, status.st_dev, status.st_ino, status.st_mode & S_IFMT, fcntl(descriptor, F_GETFL) & O_ACCMODE};
+    Entry entry{name, descriptor, {}, fcntl(descriptor, F_GETFL) & O_ACCMODE};
+    return fstat(descriptor, &entry.file) == 0 ? std::optional(entry) : std::nullopt;
 }
 
 bool DescriptorStore::Entry::isSameFile(const Entry &other) const
 {
-    return device == other.device && inode == other.inode && access == other.access;
+    return file.st_dev == other.file.st_dev && file.st_ino == other.file.st_ino && access == other.access;
 }
 
 // systemd drops what hangs up. Of what this process has closed it cannot know whether it has.
 bool DescriptorStore::Entry::isStored() const
 {
-    if (S_ISREG(type) || S_ISDIR(type) || S_ISBLK(type))
+    if (S_ISREG(file.st_mode) || S_ISDIR(file.st_mode) || S_ISBLK(file.st_mode))
         return true;
     const auto now = entryOf(name, descriptor);
     pollfd state{descriptor, 0, 0};
@@ -52,25 +44,22 @@ bool DescriptorStore::contains(const Entry &entry) const
 
 bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
 {
-    const auto entry = entryOf(name, descriptor);
-    const auto isFull = [this] { return m_entries.size() >= *m_limit; };
-    if (!m_limit || !entry || !isFull() || contains(*entry))
-        return true;
     m_entries.removeIf([](const Entry &stored) { return !stored.isStored(); });
-    if (!isFull())
+    const auto entry = entryOf(name, descriptor);
+    if (!limit || !entry || m_entries.size() < *limit || contains(*entry))
         return true;
     if (!std::exchange(m_warned, true))
         warn(Backend::tr(
                  "\"%1\" is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in "
                  "its unit, or remove others first.")
-                 .arg(name, QString::number(*m_limit)));
+                 .arg(name, QString::number(*limit)));
     return false;
 }
 
 void DescriptorStore::add(const QString &name, int descriptor)
 {
     const auto entry = entryOf(name, descriptor);
-    if (m_limit && entry && !contains(*entry))
+    if (limit && entry && !contains(*entry))
         m_entries.append(*entry);
 }
 

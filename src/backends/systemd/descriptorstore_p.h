@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace QtDaemon {
 
@@ -19,7 +19,7 @@ namespace QtDaemon {
 class DescriptorStore
 {
 public:
-    explicit DescriptorStore(std::optional<int> limit = {}); // none: unknown, and never full
+    std::optional<int> limit{}; // none: unknown, and never full
 
     bool hasRoomFor(const QString &name, int descriptor); // false: it has warned
     void add(const QString &name, int descriptor);
@@ -30,9 +30,7 @@ private:
     {
         QString name;
         int descriptor; // may have been closed since, or be another's
-        dev_t device;
-        ino_t inode;
-        mode_t type;
+        struct stat file;
         int access; // the two ends of a pipe have one inode
 
         bool isSameFile(const Entry &other) const;
@@ -41,7 +39,6 @@ private:
     static std::optional<Entry> entryOf(const QString &name, int descriptor);
     bool contains(const Entry &entry) const;
 
-    std::optional<int> m_limit;
     QList<Entry> m_entries;
     bool m_warned = false; // of the store being full, which a removal ends
 };

@@ -96,14 +96,12 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
         return false;
-    flush(); // in order
-    int error = 0;
-    if (m_waiting.isEmpty()) {
+    int error = flush(); // in order
+    if (error == 0)
         error = transmit({message, descriptor});
-        if (error == 0)
-            return true;
-    }
-    const bool waits = !m_waiting.isEmpty() || retryLater(error);
+    if (error == 0)
+        return true;
+    const bool waits = retryLater(error);
     const int duplicate = waits && descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
     if (waits && (descriptor < 0 || duplicate >= 0)) {
         if (m_waiting.size() >= mostWaiting)
@@ -150,10 +148,9 @@ int NotifySocket::flush()
 bool NotifySocket::retryLater(int error)
 {
     if (error != 0 && !std::exchange(m_warned, true)) {
-        const QString sentence
-            = Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
-                  .arg(qt_error_string(error));
-        warnLater(this, sentence); // the backend's lock may be held
+        warnLater(this, // as the backend's lock may be held
+                  Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
+                      .arg(qt_error_string(error)));
     }
     if (!isFull(error) && !isAbsent(error))
         return false;

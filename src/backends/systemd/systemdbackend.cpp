@@ -51,11 +51,6 @@ static QByteArray line(const char *key, qint64 value)
     return QByteArray(key) + '=' + QByteArray::number(value) + '\n';
 }
 
-SystemdBackend::SystemdBackend()
-{
-    connect(&m_watchdog, &QTimer::timeout, this, [this] { notify("WATCHDOG=1\n"); });
-}
-
 // systemd 262 fails a service of Type=notify-reload that handles no SIGHUP any more when it reads READY=1.
 SystemdBackend::~SystemdBackend()
 {
@@ -66,9 +61,9 @@ SystemdBackend::~SystemdBackend()
 
 bool SystemdBackend::start(const QString &)
 {
-    if (const auto address = takeNotifySocket())
+    if (const auto address = takeVariable("NOTIFY_SOCKET"))
         m_socket = std::make_unique<NotifySocket>(*address);
-    m_store = DescriptorStore(takeDescriptorLimit());
+    m_store.limit = takeDescriptorLimit();
     m_signals = std::make_unique<UnixSignals>();
     m_error = m_signals->errorString();
     if (!m_error.isEmpty())
@@ -80,7 +75,8 @@ bool SystemdBackend::start(const QString &)
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);
-        m_watchdog.setInterval(int(qMin<qint64>(qMax<qint64>(microseconds / 2000, 1), 60'000)));
+        m_watchdog.setInterval(int(qBound(qint64(1), microseconds / 2000, qint64(60'000))));
+        connect(&m_watchdog, &QTimer::timeout, this, [this] { notify("WATCHDOG=1\n"); });
     }
     m_shutdownFlags = shutdownFlags();
     begin();

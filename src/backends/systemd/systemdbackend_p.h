@@ -20,7 +20,6 @@ class SystemdBackend : public ManagedBackend
 {
     Q_OBJECT
 public:
-    SystemdBackend();
     ~SystemdBackend() override;
 
     QString name() const override { return QStringLiteral("systemd"); }

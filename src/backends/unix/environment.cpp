@@ -5,12 +5,7 @@
 
 #include "core/logging_p.h"
 
-#include <QtDaemon/service.h>
-
-#include <QList>
-
-#include <cerrno>
-#include <limits>
+#include <QtDaemon/backend.h>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -21,7 +16,7 @@ namespace QtDaemon {
 
 constexpr int firstDescriptor = 3; // SD_LISTEN_FDS_START
 
-static std::optional<QByteArray> take(const char *name)
+std::optional<QByteArray> takeVariable(const char *name)
 {
     if (!qEnvironmentVariableIsSet(name))
         return {};
@@ -33,11 +28,7 @@ static std::optional<QByteArray> take(const char *name)
 // A variable with a process ID is meant for that process alone, not for its children.
 static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
 {
-    if (!pid)
-        return true;
-    bool isNumber = false;
-    const qint64 number = pid->toLongLong(&isNumber);
-    if (isNumber && number == getpid())
+    if (!pid || pid->toLongLong() == getpid())
         return true;
     warn(Backend::tr("%1 is \"%2\", which is not this process (%3); what it goes with is left alone.")
              .arg(QLatin1String(name), QString::fromLocal8Bit(*pid), QString::number(getpid())));
@@ -49,20 +40,13 @@ bool isMainProcessOfUnit()
     return qgetenv("SYSTEMD_EXEC_PID").toLongLong() == getpid();
 }
 
-std::optional<QByteArray> takeNotifySocket()
-{
-    return take("NOTIFY_SOCKET");
-}
-
 qint64 takeWatchdogInterval()
 {
-    const auto interval = take("WATCHDOG_USEC");
-    const auto pid = take("WATCHDOG_PID");
+    const auto interval = takeVariable("WATCHDOG_USEC");
+    const auto pid = takeVariable("WATCHDOG_PID");
     if (!interval || !isForUs("WATCHDOG_PID", pid))
         return 0;
-    bool isNumber = false;
-    const qint64 microseconds = interval->toLongLong(&isNumber);
-    if (isNumber && microseconds > 0)
+    if (const qint64 microseconds = interval->toLongLong(); microseconds > 0)
         return microseconds;
     warn(Backend::tr("WATCHDOG_USEC is \"%1\", not a number of microseconds above 0; there is no watchdog then.")
              .arg(QString::fromLocal8Bit(*interval)));
@@ -71,10 +55,10 @@ qint64 takeWatchdogInterval()
 
 std::optional<int> takeDescriptorLimit()
 {
-    if (const auto limit = take("FDSTORE")) {
+    if (const auto limit = takeVariable("FDSTORE")) {
         bool isNumber = false;
-        const qint64 number = limit->toLongLong(&isNumber);
-        return isNumber && number >= 0 ? std::optional(int(qMin<qint64>(number, std::numeric_limits<int>::max()))) : std::nullopt;
+        const int number = limit->toInt(&isNumber);
+        return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
     }
     // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited.
     const bool isNew = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && isMainProcessOfUnit();
@@ -102,10 +86,10 @@ static ListenDescriptor::Kind kindOf(int descriptor, const struct stat &status)
 
 QList<ListenDescriptor> takeListenDescriptors()
 {
-    const auto count = take("LISTEN_FDS");
-    const auto pid = take("LISTEN_PID");
-    const QByteArray names = take("LISTEN_FDNAMES").value_or(QByteArray());
-    take("LISTEN_PIDFDID"); // since 259; LISTEN_PID is enough for a process that reads it about itself
+    const auto count = takeVariable("LISTEN_FDS");
+    const auto pid = takeVariable("LISTEN_PID");
+    const QByteArray names = takeVariable("LISTEN_FDNAMES").value_or(QByteArray());
+    takeVariable("LISTEN_PIDFDID"); // since 259; LISTEN_PID is enough for a process that reads it about itself
     if (!count || !pid || !isForUs("LISTEN_PID", pid)) // as sd_listen_fds(3): without LISTEN_PID it is nobody's
         return {};
     bool isNumber = false;
@@ -134,12 +118,6 @@ QList<ListenDescriptor> takeListenDescriptors()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
         descriptors.append({descriptor, QString::fromLocal8Bit(nameList.value(i, "unknown")), kindOf(descriptor, status)});
     }
-    return descriptors;
-}
-
-QList<ListenDescriptor> Service::listenDescriptors()
-{
-    static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
     return descriptors;
 }
 

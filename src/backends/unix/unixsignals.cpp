@@ -91,8 +91,6 @@ UnixSignals::UnixSignals(int endsProcess)
 // False: it is the program's, or its parent wants it ignored.
 bool UnixSignals::take(int signalNumber, WhenIgnored whenIgnored)
 {
-    if (!m_error.isEmpty())
-        return false;
     if (m_taken.contains(signalNumber))
         return true;
     struct sigaction &previous = previousActions[signalNumber];

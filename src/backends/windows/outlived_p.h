@@ -14,29 +14,21 @@ namespace QtDaemon {
 template <typename Object> class Outlived
 {
 public:
-    Object *get() const { return link().object; }
+    Object *get() const { return theObject; }
     Object *operator->() const { return get(); }
     explicit operator bool() const { return get() != nullptr; }
 
     static void set(Object *object)
     {
         const Outlived lock;
-        link().object = object;
+        theObject = object;
     }
 
 private:
-    struct Link
-    {
-        std::mutex mutex;
-        Object *object = nullptr;
-    };
-    static Link &link() // never destroyed: such a thread goes on while the process ends
-    {
-        static Link &link = *new Link;
-        return link;
-    }
+    static inline std::mutex &theMutex = *new std::mutex; // never destroyed: such a thread goes on while the process ends
+    static inline Object *theObject = nullptr;
 
-    const std::lock_guard<std::mutex> m_lock{link().mutex};
+    const std::lock_guard<std::mutex> m_lock{theMutex};
 };
 
 } // namespace QtDaemon

@@ -5,14 +5,16 @@
 
 #include "core/eventtext_p.h"
 #include "core/logging_p.h"
-#include "eventdata_p.h"
 #include "outlived_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <condition_variable>
+#include <cstddef>
 #include <mutex>
+
+#include <dbt.h>
 
 namespace QtDaemon {
 
@@ -38,29 +40,7 @@ static QString systemMessage(DWORD error)
     return QStringLiteral("%1 (%2)").arg(qt_error_string(int(error)), QString::number(error));
 }
 
-std::unique_ptr<Backend> createWindowsBackend(QString *error)
-{
-    if (TheBackend()) {
-        *error = Backend::tr("The service control manager runs one service per process, and this process already has one.");
-        return nullptr;
-    }
-    auto backend = std::make_unique<WindowsBackend>();
-    const DWORD code = backend->connectToManager();
-    if (code == NO_ERROR)
-        return backend;
-    if (code != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
-        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(code));
-    return nullptr;
-}
-
-static int nextGeneration()
-{
-    static int generation = 0;
-    return ++generation;
-}
-
 WindowsBackend::WindowsBackend()
-    : m_generation(nextGeneration())
 {
     TheBackend::set(this);
 }
@@ -68,32 +48,42 @@ WindowsBackend::WindowsBackend()
 WindowsBackend::~WindowsBackend()
 {
     setLastWordOf(nullptr);
-    abort(Error::ProcessAborted); // the dispatcher returns when the SCM has taken Stopped
+    abort(); // the dispatcher returns when the SCM has taken Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
-    const bool returns = m_phase == Phase::Stopped || m_phase == Phase::Refused;
+    const bool returns = m_phase == Phase::Ended;
+    if (!returns)
+        m_dispatcher.detach();
     lock.unlock();
     if (returns)
         m_dispatcher.join();
-    else
-        m_dispatcher.detach();
     TheBackend::set(nullptr);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
 }
 
-DWORD WindowsBackend::connectToManager()
+std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
 {
-    std::unique_lock lock(phaseMutex);
-    m_dispatcher = std::thread([generation = m_generation] {
-        wchar_t anyName[] = L""; // ignored for a process of one service
-        const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
-        const DWORD error = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
-        const TheBackend backend;
-        if (backend && backend->m_generation == generation) // it may return late, when there is another backend
-            backend->dispatcherReturned(error);
-    });
-    phaseChanged.wait(lock, [this] { return m_phase != Phase::Connecting; });
-    return m_error;
+    if (TheBackend()) {
+        *error = Backend::tr("The service control manager runs one service per process, and this process already has one.");
+        return nullptr;
+    }
+    auto backend = std::make_unique<WindowsBackend>();
+    {
+        std::unique_lock lock(phaseMutex);
+        backend->m_dispatcher = std::thread([] {
+            wchar_t anyName[] = L""; // ignored for a process of one service
+            const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
+            const DWORD code = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
+            if (const TheBackend current; current)
+                current->dispatcherReturned(code);
+        });
+        phaseChanged.wait(lock, [&] { return backend->m_phase != Phase::Connecting; });
+    }
+    if (backend->m_error == NO_ERROR)
+        return backend;
+    if (backend->m_error != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
+        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(backend->m_error));
+    return nullptr;
 }
 
 // At the start it was refused, and at the end it should return. In between the manager has gone, and nothing else would ever
@@ -102,9 +92,11 @@ void WindowsBackend::dispatcherReturned(DWORD error)
 {
     {
         const std::lock_guard lock(phaseMutex);
+        if (m_dispatcher.get_id() != std::this_thread::get_id()) // late, of a backend that has gone
+            return;
         if (m_phase == Phase::Connecting) {
             m_error = error;
-            m_phase = Phase::Refused;
+            m_phase = Phase::Ended;
             phaseChanged.notify_all();
         }
         if (m_phase != Phase::Serving)
@@ -125,17 +117,15 @@ bool WindowsBackend::start(const QString &serviceName)
 
 void WINAPI WindowsBackend::serviceMain(DWORD argc, wchar_t **argv)
 {
-    QStringList words;
-    for (DWORD i = 0; i < argc; ++i)
-        words.append(QString::fromWCharArray(argv[i]));
     WindowsBackend *const backend = TheBackend().get(); // stays: connectToManager() waits for serve()
-    backend->serve(words);
+    backend->serve(argc, argv);
 }
 
-void WindowsBackend::serve(const QStringList &words)
+void WindowsBackend::serve(DWORD argc, wchar_t **argv)
 {
-    m_serviceName = words.value(0);
-    m_arguments = words.mid(1);
+    for (DWORD i = 0; i < argc; ++i)
+        m_arguments.append(QString::fromWCharArray(argv[i]));
+    m_serviceName = m_arguments.takeFirst();
     m_events.emplace(m_serviceName);
     m_handle = RegisterServiceCtrlHandlerExW(L"", &WindowsBackend::handlerEx, this);
     const DWORD error = m_handle ? NO_ERROR : GetLastError();
@@ -143,12 +133,29 @@ void WindowsBackend::serve(const QStringList &words)
         begin();
     std::unique_lock lock(phaseMutex);
     m_error = error;
-    m_phase = m_handle ? Phase::Serving : Phase::NoHandler;
+    m_phase = m_handle ? Phase::Serving : Phase::Stranded;
     m_inServiceMain = true;
     phaseChanged.notify_all();
     phaseChanged.wait(lock, [this] { return m_phase != Phase::Serving && m_phase != Phase::Stopping; });
     m_inServiceMain = false;
     phaseChanged.notify_all();
+}
+
+// What eventData points to, in full; it is the SCM's, and gone when HandlerEx returns.
+static QByteArray copyOf(DWORD control, DWORD eventType, const void *eventData)
+{
+    size_t size = 0; // other events bring nothing
+    if (!eventData)
+        return {};
+    if (control == SERVICE_CONTROL_DEVICEEVENT || control == SERVICE_CONTROL_HARDWAREPROFILECHANGE)
+        size = static_cast<const DEV_BROADCAST_HDR *>(eventData)->dbch_size;
+    else if (control == SERVICE_CONTROL_SESSIONCHANGE)
+        size = static_cast<const WTSSESSION_NOTIFICATION *>(eventData)->cbSize;
+    else if (control == SERVICE_CONTROL_POWEREVENT && eventType == PBT_POWERSETTINGCHANGE)
+        size = offsetof(POWERBROADCAST_SETTING, Data) + static_cast<const POWERBROADCAST_SETTING *>(eventData)->DataLength;
+    else if (control == SERVICE_CONTROL_TIMECHANGE)
+        size = 2 * sizeof(LARGE_INTEGER); // SERVICE_TIMECHANGE_INFO, which MinGW does not declare
+    return QByteArray(static_cast<const char *>(eventData), qsizetype(size));
 }
 
 // On the dispatcher's thread: queues and returns. The SCM sends no other control until it has returned.
@@ -157,7 +164,7 @@ DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eve
     const TheBackend backend;
     if (!backend)
         return ERROR_CALL_NOT_IMPLEMENTED;
-    const Error result = backend->post({Control(control), eventType, copyEventData(control, eventType, eventData)});
+    const Error result = backend->post({Control(control), eventType, copyOf(control, eventType, eventData)});
     const bool isTaken = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
     return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
@@ -192,31 +199,28 @@ void WindowsBackend::logState(const Status &status)
 // The one place that calls SetServiceStatus.
 void WindowsBackend::sendStatus(const Status &status)
 {
-    const auto setPhase = [this](Phase from, Phase to) {
+    const auto setPhase = [this](Phase phase) {
         const std::lock_guard lock(phaseMutex);
-        if (m_phase == from)
-            m_phase = to;
+        m_phase = phase;
         phaseChanged.notify_all();
     };
     const bool isLast = status.state == State::Stopped;
     if (isLast) // the dispatcher may return before SetServiceStatus does
-        setPhase(Phase::Serving, Phase::Stopping);
-    if (m_handle) {
-        SERVICE_STATUS native{};
-        native.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
-        native.dwCurrentState = DWORD(status.state);
-        native.dwControlsAccepted = DWORD(status.acceptedControls.toInt());
-        native.dwWin32ExitCode = status.exitCode;
-        native.dwServiceSpecificExitCode = status.serviceExitCode;
-        native.dwCheckPoint = status.checkPoint;
-        native.dwWaitHint = status.waitHint;
-        const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
-        if (error != NO_ERROR && error != m_lastStatusError) // once, not at each check point
-            warnLater(this, tr("The service control manager refused a status: %1").arg(systemMessage(error)));
-        m_lastStatusError = error;
-    }
+        setPhase(Phase::Stopping);
+    SERVICE_STATUS native{};
+    native.dwServiceType = SERVICE_WIN32_OWN_PROCESS;
+    native.dwCurrentState = DWORD(status.state);
+    native.dwControlsAccepted = DWORD(status.acceptedControls.toInt());
+    native.dwWin32ExitCode = status.exitCode;
+    native.dwServiceSpecificExitCode = status.serviceExitCode;
+    native.dwCheckPoint = status.checkPoint;
+    native.dwWaitHint = status.waitHint;
+    const DWORD error = SetServiceStatus(m_handle, &native) ? NO_ERROR : GetLastError();
+    if (error != NO_ERROR && error != m_lastStatusError) // once, not at each check point
+        warnLater(this, tr("The service control manager refused a status: %1").arg(systemMessage(error)));
+    m_lastStatusError = error;
     if (isLast)
-        setPhase(Phase::Stopping, m_lastStatusError == NO_ERROR ? Phase::Stopped : Phase::StopNotReported);
+        setPhase(error == NO_ERROR ? Phase::Ended : Phase::Stranded);
 }
 
 } // namespace QtDaemon

@@ -26,8 +26,8 @@ public:
     WindowsBackend();
     ~WindowsBackend() override;
 
-    // Returns when ServiceMain runs (NO_ERROR), or with what StartServiceCtrlDispatcher failed with.
-    DWORD connectToManager();
+    // Returns when ServiceMain runs. Null: `error` has the reason, or is empty when the SCM did not start this process.
+    static std::unique_ptr<Backend> connectToManager(QString *error);
 
     QString name() const override { return QStringLiteral("windows"); }
     bool start(const QString &serviceName) override;
@@ -38,21 +38,18 @@ public:
 
 private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
-    void serve(const QStringList &words); // of StartService, after the name of the service
+    void serve(DWORD argc, wchar_t **argv); // the name of the service, and the arguments of StartService
     void dispatcherReturned(DWORD error);
     void sendStatus(const Status &status) override;
     void logState(const Status &status);
 
-    const int m_generation; // counts the process's backends, one after the other
     std::thread m_dispatcher;
     enum class Phase {
         Connecting,
-        Refused, // by the dispatcher, which has returned
-        NoHandler,
         Serving,
         Stopping, // Stopped is being sent
-        Stopped,
-        StopNotReported, // SetServiceStatus failed
+        Ended, // the dispatcher returns: it was refused, or Stopped was reported
+        Stranded, // it does not: there is no handler, or SetServiceStatus failed
     } m_phase
         = Phase::Connecting;
     DWORD m_error = NO_ERROR;
@@ -65,8 +62,5 @@ private:
     SERVICE_STATUS_HANDLE m_handle = nullptr;
     DWORD m_lastStatusError = NO_ERROR;
 };
-
-// Null: `error` has the reason, or is empty when the SCM did not start this process.
-std::unique_ptr<Backend> createWindowsBackend(QString *error);
 
 } // namespace QtDaemon

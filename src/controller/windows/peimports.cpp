@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QList>
 #include <QSet>
 #include <QtEndian>
 
@@ -15,81 +14,47 @@ constexpr int mostSections = 96; // that Windows loads
 constexpr int mostLibraries = 1000;
 constexpr int longestName = 256;
 
-namespace {
-// Microsoft's "PE Format". A number past the end of the file is 0, which ends every list there is.
-class PeFile
+// A number past the end of the file is 0, which ends every list there is.
+template <typename Number> static Number littleEndian(const QByteArray &from, qsizetype offset = 0)
 {
-public:
-    explicit PeFile(QIODevice &file)
-        : m_file(file)
-    {
-        const qint64 header = number<quint32>(bytes(0x3c, 4));
-        const QByteArray coff = bytes(header, 24);
-        if (bytes(0, 2) != "MZ" || !coff.startsWith(QByteArray("PE\0\0", 4)))
-            return;
-        const qint64 optional = header + 24;
-        readSections(optional + number<quint16>(coff, 20), number<quint16>(coff, 6));
-        const bool is64 = number<quint16>(bytes(optional, 2)) == 0x20b;
-        m_imports = offsetOf(number<quint32>(bytes(optional + (is64 ? 112 : 96) + 8, 4))); // the second data directory
-    }
+    const bool isInside = offset + qsizetype(sizeof(Number)) <= from.size();
+    return isInside ? qFromLittleEndian<Number>(from.constData() + offset) : Number(0);
+}
 
-    QStringList imports()
-    {
-        QStringList names;
-        for (qint64 entry = m_imports; entry > 0 && names.size() < mostLibraries; entry += 20) {
-            const auto name = number<quint32>(bytes(entry, 20), 12);
-            if (name == 0)
-                break;
-            names.append(QString::fromLatin1(bytes(offsetOf(name), longestName).constData())); // up to its null
-        }
-        return names;
-    }
-
-private:
-    struct Section
-    {
-        quint32 address;
-        quint32 size;
-        quint32 offset; // in the file
-    };
-
-    QByteArray bytes(qint64 offset, qint64 size)
-    {
-        return offset < m_file.size() && m_file.seek(offset) ? m_file.read(size) : QByteArray();
-    }
-    template <typename Number> static Number number(const QByteArray &from, qsizetype offset = 0)
-    {
-        const bool isInside = offset + qsizetype(sizeof(Number)) <= from.size();
-        return isInside ? qFromLittleEndian<Number>(from.constData() + offset) : Number(0);
-    }
-
-    void readSections(qint64 offset, int count)
-    {
-        for (int i = 0; i < qMin(count, mostSections); ++i) {
-            const QByteArray header = bytes(offset + qint64(40) * i, 40);
-            m_sections.append({number<quint32>(header, 12), number<quint32>(header, 16), number<quint32>(header, 20)});
-        }
-    }
-
-    // Where in the file it is that is loaded there; 0: nowhere.
-    qint64 offsetOf(quint32 address) const
-    {
-        for (const Section &section : m_sections) {
-            if (address >= section.address && address - section.address < section.size)
-                return qint64(section.offset) + (address - section.address);
-        }
-        return 0;
-    }
-
-    QIODevice &m_file;
-    QList<Section> m_sections;
-    qint64 m_imports = 0;
-};
-} // namespace
-
+// Microsoft's "PE Format".
 QStringList importedLibraries(QIODevice &file)
 {
-    return PeFile(file).imports();
+    const auto bytes = [&file](qint64 offset, qint64 size) {
+        return offset < file.size() && file.seek(offset) ? file.read(size) : QByteArray();
+    };
+    const qint64 header = littleEndian<quint32>(bytes(0x3c, 4));
+    const QByteArray coff = bytes(header, 24);
+    if (bytes(0, 2) != "MZ" || !coff.startsWith(QByteArray("PE\0\0", 4)))
+        return {};
+
+    const qint64 optional = header + 24;
+    const int count = qMin<int>(littleEndian<quint16>(coff, 6), mostSections);
+    const QByteArray sections = bytes(optional + littleEndian<quint16>(coff, 20), qint64(40) * count);
+    // Where in the file it is that is loaded there; 0: nowhere.
+    const auto offsetOf = [&](quint32 address) {
+        for (qsizetype section = 0; section < sections.size(); section += 40) {
+            const auto begin = littleEndian<quint32>(sections, section + 12);
+            if (address >= begin && address - begin < littleEndian<quint32>(sections, section + 16))
+                return qint64(littleEndian<quint32>(sections, section + 20)) + (address - begin);
+        }
+        return qint64(0);
+    };
+
+    const bool is64 = littleEndian<quint16>(bytes(optional, 2)) == 0x20b;
+    const qint64 secondDirectory = optional + (is64 ? 112 : 96) + 8; // of data
+    QStringList names;
+    for (qint64 entry = offsetOf(littleEndian<quint32>(bytes(secondDirectory, 4))); entry > 0; entry += 20) {
+        const auto name = littleEndian<quint32>(bytes(entry, 20), 12);
+        if (name == 0 || names.size() == mostLibraries)
+            break;
+        names.append(QString::fromLatin1(bytes(offsetOf(name), longestName).constData())); // up to its null
+    }
+    return names;
 }
 
 QStringList importedLibraries(const QString &path)

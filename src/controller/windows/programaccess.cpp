@@ -3,7 +3,7 @@
 
 #include "programaccess_p.h"
 
-#include "accounts_p.h"
+#include "windowsconnection_p.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,43 +11,45 @@
 
 #include <aclapi.h>
 
-#include <algorithm>
+#include <vector>
 
 namespace QtDaemon {
 
-QList<QByteArray> trustedAccounts(const QByteArray &serviceAccount)
+QStringList trustedAccounts(const QString &serviceAccount)
 {
     return {
-        sidFromText(L"S-1-5-18"), // LocalSystem
-        sidFromText(L"S-1-5-32-544"), // Administrators
-        sidFromText(L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"), // TrustedInstaller
+        localSystem,
+        administrators,
+        QStringLiteral("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"), // TrustedInstaller
         serviceAccount,
         callingAdministrator(),
+        // These stand for the owner, or for nobody but in what is inherited from the entry.
+        QStringLiteral("S-1-3-0"),
+        QStringLiteral("S-1-3-1"),
+        QStringLiteral("S-1-3-4"),
     };
 }
 
-// S-1-5-21-...-500, the administrator of a machine or domain; -512 and -519, groups of them.
-static bool isAdministratorSid(PSID sid)
+static bool isTrusted(const QString &sid, const QStringList &trusted)
 {
-    const auto list = {DOMAIN_USER_RID_ADMIN, DOMAIN_GROUP_RID_ADMINS, DOMAIN_GROUP_RID_ENTERPRISE_ADMINS};
-    return *GetSidSubAuthorityCount(sid) == 5 && *GetSidSubAuthority(sid, 0) == DWORD(SECURITY_NT_NON_UNIQUE)
-        && std::find(list.begin(), list.end(), LONG(*GetSidSubAuthority(sid, 4))) != list.end();
+    // S-1-5-21-...-500, the administrator of a machine or domain; -512 and -519, groups of them.
+    const bool isAdministrator = sid.startsWith(QLatin1String("S-1-5-21-")) && sid.count(u'-') == 7
+        && (sid.endsWith(QLatin1String("-500")) || sid.endsWith(QLatin1String("-512")) || sid.endsWith(QLatin1String("-519")));
+    return isAdministrator || trusted.contains(sid);
 }
 
-static bool isTrusted(PSID sid, const QList<QByteArray> &trusted)
+namespace {
+struct Entry // of an access list
 {
-    return trusted.contains(copyOf(sid)) || isAdministratorSid(sid);
-}
+    QString sid;
+    DWORD rights;
+    bool allows; // or denies
+};
+} // namespace
 
-// Stands for the owner, or for nobody but in what is inherited from the entry.
-static bool isPlaceholder(const QByteArray &sid)
+static std::vector<Entry> entriesOf(ACL *list)
 {
-    return sid == sidFromText(L"S-1-3-0") || sid == sidFromText(L"S-1-3-1") || sid == sidFromText(L"S-1-3-4");
-}
-
-static QByteArray firstWith(DWORD rights, ACL *list, const QList<QByteArray> &trusted)
-{
-    QHash<QByteArray, DWORD> denied;
+    std::vector<Entry> entries;
     for (DWORD i = 0; i < list->AceCount; ++i) {
         void *entry = nullptr;
         GetAce(list, i, &entry);
@@ -57,48 +59,91 @@ static QByteArray firstWith(DWORD rights, ACL *list, const QList<QByteArray> &tr
         const bool allows = type == ACCESS_ALLOWED_ACE_TYPE || type == ACCESS_ALLOWED_CALLBACK_ACE_TYPE;
         if ((!allows && type != ACCESS_DENIED_ACE_TYPE) || (ace->Header.AceFlags & INHERIT_ONLY_ACE) != 0)
             continue;
-        DWORD given = ace->Mask;
+        DWORD rights = ace->Mask;
         GENERIC_MAPPING mapping{FILE_GENERIC_READ, FILE_GENERIC_WRITE, FILE_GENERIC_EXECUTE, FILE_ALL_ACCESS};
-        MapGenericMask(&given, &mapping);
-        const QByteArray sid = copyOf(&ace->SidStart);
-        if (!allows)
-            denied[sid] |= given;
-        else if ((given & rights & ~denied.value(sid)) != 0 && !isTrusted(&ace->SidStart, trusted) && !isPlaceholder(sid))
-            return sid;
+        MapGenericMask(&rights, &mapping);
+        entries.push_back({textOf(&ace->SidStart), rights, allows});
+    }
+    return entries;
+}
+
+static QString firstWith(DWORD rights, ACL *list, const QStringList &trusted)
+{
+    QHash<QString, DWORD> denied;
+    for (const Entry &entry : entriesOf(list)) {
+        if (!entry.allows)
+            denied[entry.sid] |= entry.rights;
+        else if ((entry.rights & rights & ~denied.value(entry.sid)) != 0 && !isTrusted(entry.sid, trusted))
+            return entry.sid;
     }
     return {};
 }
 
-Changer changerOf(PSECURITY_DESCRIPTOR descriptor, DWORD rights, const QList<QByteArray> &trusted)
+static ACL *listOf(PSECURITY_DESCRIPTOR descriptor) // null: everyone has every right
 {
-    PSID owner = nullptr;
     ACL *list = nullptr;
     BOOL isThere = FALSE;
     BOOL isDefault = FALSE;
-    GetSecurityDescriptorOwner(descriptor, &owner, &isDefault);
     GetSecurityDescriptorDacl(descriptor, &isThere, &list, &isDefault);
-    if (owner && !isTrusted(owner, trusted))
-        return {{}, copyOf(owner), true};
-    if (!isThere || !list) // everyone has every right
-        return {{}, sidFromText(L"S-1-1-0")};
-    return {{}, firstWith(rights, list, trusted)};
+    return isThere ? list : nullptr;
 }
 
-Changer changerOf(const QString &path, DWORD rights, const QList<QByteArray> &trusted)
+Changer changerOf(PSECURITY_DESCRIPTOR descriptor, DWORD rights, const QStringList &trusted)
+{
+    PSID owner = nullptr;
+    BOOL isDefault = FALSE;
+    GetSecurityDescriptorOwner(descriptor, &owner, &isDefault);
+    if (owner && !isTrusted(textOf(owner), trusted))
+        return {{}, textOf(owner), true};
+    ACL *const list = listOf(descriptor);
+    return {{}, list ? firstWith(rights, list, trusted) : QStringLiteral("S-1-1-0")};
+}
+
+static DWORD readDescriptor(const QString &path, LocalMemory *descriptor)
+{
+    PSECURITY_DESCRIPTOR read = nullptr;
+    const DWORD error = GetNamedSecurityInfoW(wide(path), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
+                                              nullptr, nullptr, nullptr, nullptr, &read);
+    descriptor->reset(read);
+    return error;
+}
+
+static Changer changerOf(const QString &path, DWORD rights, const QStringList &trusted)
 {
     const QString native = QDir::toNativeSeparators(path);
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    const DWORD error = GetNamedSecurityInfoW(reinterpret_cast<const wchar_t *>(native.utf16()), SE_FILE_OBJECT,
-                                              OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr,
-                                              nullptr, &descriptor);
+    LocalMemory descriptor;
+    const DWORD error = readDescriptor(native, &descriptor);
     if (error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND)
         return {};
     if (error != ERROR_SUCCESS)
         return {native, {}, false, error};
-    Changer changer = changerOf(descriptor, rights, trusted);
-    LocalFree(descriptor);
+    Changer changer = changerOf(descriptor.get(), rights, trusted);
     changer.path = native;
     return changer;
+}
+
+bool mayRun(const QString &sid, const QString &program)
+{
+    LocalMemory descriptor;
+    if (readDescriptor(QDir::toNativeSeparators(program), &descriptor) != ERROR_SUCCESS)
+        return true; // nor may we find out
+    ACL *const list = listOf(descriptor.get());
+    if (!list)
+        return true;
+    // Everyone, authenticated users, users, services.
+    QStringList identities{sid, QStringLiteral("S-1-1-0"), QStringLiteral("S-1-5-11"), QStringLiteral("S-1-5-32-545"),
+                           QStringLiteral("S-1-5-6")};
+    if (sid == localSystem)
+        identities += administrators;
+    DWORD wanted = FILE_READ_DATA | FILE_EXECUTE;
+    for (const Entry &entry : entriesOf(list)) {
+        if (!identities.contains(entry.sid))
+            continue;
+        if (!entry.allows && (wanted & entry.rights) != 0)
+            return false;
+        wanted &= ~entry.rights;
+    }
+    return wanted == 0;
 }
 
 QStringList foldersAbove(const QString &path)
@@ -116,16 +161,14 @@ static QString throughFirstLink(const QString &path)
 {
     for (const QString &part : foldersAbove(path).mid(1) + QStringList{path}) {
         const QFileInfo link(part);
-        const QString target = link.isSymbolicLink() ? link.symLinkTarget()
-            : link.isJunction()                      ? link.junctionTarget()
-                                                     : QString();
+        const QString target = link.isSymbolicLink() ? link.symLinkTarget() : link.junctionTarget();
         if (!target.isEmpty())
             return QDir::cleanPath(target + path.mid(part.size()));
     }
     return {};
 }
 
-static Changer changerOnTheWay(const QString &path, const QList<QByteArray> &trusted)
+static Changer changerOnTheWay(const QString &path, const QStringList &trusted)
 {
     const QStringList folders = foldersAbove(path);
     for (qsizetype i = 0; i < folders.size(); ++i) {
@@ -137,7 +180,7 @@ static Changer changerOnTheWay(const QString &path, const QList<QByteArray> &tru
     return changerOf(path, changingProgram, trusted);
 }
 
-Changer changerOfProgram(const QString &program, const QList<QByteArray> &trusted)
+static Changer changerOfProgram(const QString &program, const QStringList &trusted)
 {
     constexpr int mostLinks = 63; // Windows' own limit
     QString path = QDir::cleanPath(QDir::fromNativeSeparators(program));
@@ -147,6 +190,62 @@ Changer changerOfProgram(const QString &program, const QList<QByteArray> &truste
         path = throughFirstLink(path);
     }
     return {};
+}
+
+// Explorer runs a program from within a .zip file in %TEMP%.
+QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
+{
+    const QString path = QDir::fromNativeSeparators(program);
+    if (path.mid(1, 1) == u':' && GetDriveTypeW(wide(path.left(2) + u'\\')) == DRIVE_REMOTE)
+        return ServiceManager::tr(
+                   "%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. "
+                   "Put it on a disk of this machine, such as in C:\\Program Files, and install it from there.")
+            .arg(program, service);
+    if (startsWithSystem && path.startsWith(QDir::tempPath() + u'/', Qt::CaseInsensitive))
+        return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which "
+                                  "is emptied. Put it where it stays, such as in C:\\Program Files, and install it from there.")
+            .arg(program, service);
+    return {};
+}
+
+QString replaceableProgram(const QString &service, const QString &program, const QString &account)
+{
+    const Changer changer = changerOfProgram(program, trustedAccounts(sidOf(account)));
+    if (!changer)
+        return {};
+    if (changer.error != ERROR_SUCCESS)
+        return ServiceManager::tr(
+                   "Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such "
+                   "as in C:\\Program Files.")
+            .arg(changer.path, service, ServiceManager::systemText(Error(changer.error)));
+    const QString who = accountOf(changer.sid);
+    if (changer.isOwner)
+        return ServiceManager::tr("%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls "
+                                  "/setowner), or install the program elsewhere, such as in C:\\Program Files.")
+            .arg(changer.path, who, service);
+    return ServiceManager::tr("%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its "
+                              "properties), or install the program elsewhere, such as in C:\\Program Files.")
+        .arg(who, changer.path, service);
+}
+
+// What Windows tries first: the path up to each of its spaces.
+QString ambiguousProgram(const QString &program, const QString &account, bool isLocal)
+{
+    const auto trusted = trustedAccounts(sidOf(account));
+    for (qsizetype space = program.indexOf(u' '); isLocal && space >= 0; space = program.indexOf(u' ', space + 1)) {
+        const QFileInfo path(program.left(space));
+        const QString extension = path.fileName().contains(u'.') ? QString() : QStringLiteral(".exe");
+        const Changer changer = path.isAbsolute() ? changerOf(path.path(), addingFile, trusted) : Changer{};
+        if (!changer.sid.isEmpty())
+            return ServiceManager::tr(
+                       "The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 "
+                       "may put one there. Install the service again.")
+                .arg(program, QDir::toNativeSeparators(path.filePath()) + extension, accountOf(changer.sid));
+    }
+    return ServiceManager::tr(
+               "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. "
+               "Install the service again.")
+        .arg(program, program.section(u' ', 0, 0));
 }
 
 } // namespace QtDaemon

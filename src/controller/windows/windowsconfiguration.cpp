@@ -3,11 +3,116 @@
 
 #include "windowsconfiguration_p.h"
 
-#include "windowsmanager_p.h"
+#include "controller/quoting_p.h"
+#include "windowsconnection_p.h"
 
+#include <QDir>
 #include <QSettings>
 
 namespace QtDaemon {
+
+static QString canonicalAccount(const QString &account)
+{
+    if (account.isEmpty())
+        return QStringLiteral("NT AUTHORITY\\LocalService");
+    for (const auto &builtIn : {QStringLiteral("NT AUTHORITY\\LocalService"), QStringLiteral("NT AUTHORITY\\NetworkService"),
+                                QStringLiteral("LocalSystem")}) {
+        if (account.compare(builtIn, Qt::CaseInsensitive) == 0
+            || account.compare(builtIn.section(u'\\', -1), Qt::CaseInsensitive) == 0)
+            return builtIn;
+    }
+    return account;
+}
+
+// INFINITE for what is more than it holds, or negative.
+static DWORD toDword(qint64 count)
+{
+    return count < 0 ? INFINITE : DWORD(qMin<qint64>(count, INFINITE));
+}
+
+WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &description, const WindowsConfiguration &present)
+{
+    // Both in the order of their enumerators.
+    const DWORD startTypes[]
+        = {SERVICE_AUTO_START, SERVICE_AUTO_START, SERVICE_DEMAND_START, SERVICE_DISABLED, SERVICE_DEMAND_START};
+    const DWORD sidTypes[] = {SERVICE_SID_TYPE_NONE, SERVICE_SID_TYPE_UNRESTRICTED, SERVICE_SID_TYPE_RESTRICTED};
+    WindowsConfiguration wanted = present;
+    wanted.binaryPathName = windowsCommandLine(QDir::toNativeSeparators(description.program), description.arguments);
+    wanted.displayName = description.displayName.isEmpty() ? description.name : description.displayName;
+    wanted.description = description.description;
+    wanted.account = canonicalAccount(description.account);
+    wanted.dependencies = description.dependencies;
+    wanted.requiredPrivileges = description.requiredPrivileges;
+    wanted.environment.clear();
+    for (const auto &[variable, value] : description.environment.asKeyValueRange())
+        wanted.environment.append(variable + u'=' + value);
+    if (present.isLocal && !present.eventSource.isForeign)
+        wanted.eventSource.messageFile = messageFileFor(description.program);
+    wanted.startType = startTypes[int(description.startMode)];
+    wanted.delayedAutoStart = description.startMode == ServiceDescription::StartMode::Delayed;
+    wanted.sidType = sidTypes[int(description.sidType)];
+    // The default of every Windows that Qt 6 runs on. There is no way back to "none given".
+    wanted.preshutdownTimeout
+        = description.preShutdownTimeout.count() > 0 ? toDword(description.preShutdownTimeout.count()) : 10'000;
+    wanted.failureActions.clear();
+    for (const auto &delay : description.restartDelays)
+        wanted.failureActions.push_back({SC_ACTION_RESTART, toDword(delay.count())});
+    wanted.resetPeriod = toDword(description.resetAfter.count());
+    wanted.failureActionsFlag = description.restartOnErrorExit;
+    return wanted;
+}
+
+template <size_t count> static QLatin1String word(DWORD number, const char *const (&words)[count])
+{
+    return QLatin1String(number < count ? words[number] : "?");
+}
+
+static QString asText(const std::vector<SC_ACTION> &actions, DWORD resetPeriod)
+{
+    constexpr const char *types[] = {"none", "restart", "reboot", "command"};
+    QStringList texts;
+    for (const SC_ACTION &action : actions)
+        texts.append(QStringLiteral("%1 after %2 ms").arg(word(action.Type, types)).arg(action.Delay));
+    if (texts.isEmpty())
+        return {};
+    const QString reset
+        = resetPeriod == INFINITE ? QStringLiteral("never reset") : QStringLiteral("reset after %1 s").arg(resetPeriod);
+    return texts.join(QStringLiteral(", ")) + QStringLiteral("; ") + reset;
+}
+
+ServiceSettings WindowsConfiguration::settings() const
+{
+    constexpr const char *startTypes[] = {"BOOT_START", "SYSTEM_START", "AUTO_START", "DEMAND_START", "DISABLED"};
+    constexpr const char *sidTypes[] = {"NONE", "UNRESTRICTED", "?", "RESTRICTED"};
+    const auto yes = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    ServiceSettings settings{
+        {QStringLiteral("BinaryPathName"), binaryPathName},
+        {QStringLiteral("DisplayName"), displayName},
+        {QStringLiteral("ObjectName"), account},
+        {QStringLiteral("StartType"), word(startType, startTypes)},
+        {QStringLiteral("Dependencies"), dependencies.join(QStringLiteral(", "))},
+    };
+    const auto add = [&](DWORD level, const QString &setting, const QString &value) {
+        if ((unknownLevels & 1U << level) == 0)
+            settings.insert(setting, value);
+    };
+    add(SERVICE_CONFIG_DESCRIPTION, QStringLiteral("Description"), description);
+    add(SERVICE_CONFIG_FAILURE_ACTIONS, QStringLiteral("FailureActions"), asText(failureActions, resetPeriod));
+    add(SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, QStringLiteral("FailureActionsFlag"), yes(failureActionsFlag));
+    add(SERVICE_CONFIG_DELAYED_AUTO_START_INFO, QStringLiteral("DelayedAutoStart"), yes(delayedAutoStart));
+    add(SERVICE_CONFIG_SERVICE_SID_INFO, QStringLiteral("ServiceSidType"), word(sidType, sidTypes));
+    add(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO, QStringLiteral("RequiredPrivileges"),
+        requiredPrivileges.join(QStringLiteral(", ")));
+    add(SERVICE_CONFIG_PRESHUTDOWN_INFO, QStringLiteral("PreshutdownTimeout"), QStringLiteral("%1 ms").arg(preshutdownTimeout));
+    if (isLocal && !eventSource.isForeign)
+        settings.insert(QStringLiteral("EventMessageFile"), eventSource.messageFile);
+    QStringList variables = environment; // a line each: a line break in a value would begin the next one
+    variables.replaceInStrings(QStringLiteral("\n"), QString(QChar()));
+    variables.sort(); // another order is no change
+    if (isLocal || !variables.isEmpty())
+        settings.insert(QStringLiteral("Environment"), variables.join(u'\n'));
+    return settings;
+}
 
 static QStringList fromMultiSz(const wchar_t *strings)
 {
@@ -98,25 +203,24 @@ ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const Win
 {
     const ServiceSettings from = before.settings();
     const ServiceSettings to = settings();
-    WindowsConfiguration copy = *this; // the SCM's structs have pointers that are not const
     ServiceManager::Failure error;
     const auto change = [&](const QString &setting, DWORD level, auto info) {
         if (!error && from.value(setting) != to.value(setting) && !ChangeServiceConfig2W(service, level, &info))
             error.code = Error(GetLastError());
     };
-    const auto text = [](QString &string) { return reinterpret_cast<wchar_t *>(string.data()); };
-    QString privileges = toMultiSz(requiredPrivileges);
-    SC_ACTION none{}; // a null pointer would leave the actions as they are
-    SC_ACTION *actions = copy.failureActions.empty() ? &none : copy.failureActions.data();
+    // The SCM's structs have pointers that are not const.
+    const auto text = [](const QString &string) { return const_cast<wchar_t *>(wide(string)); };
+    std::vector<SC_ACTION> actions = failureActions;
+    actions.emplace_back(); // a null pointer would leave the actions as they are
 
-    change(QStringLiteral("Description"), SERVICE_CONFIG_DESCRIPTION, SERVICE_DESCRIPTIONW{text(copy.description)});
+    change(QStringLiteral("Description"), SERVICE_CONFIG_DESCRIPTION, SERVICE_DESCRIPTIONW{text(description)});
     change(QStringLiteral("FailureActions"), SERVICE_CONFIG_FAILURE_ACTIONS,
-           SERVICE_FAILURE_ACTIONSW{resetPeriod, nullptr, nullptr, DWORD(failureActions.size()), actions});
+           SERVICE_FAILURE_ACTIONSW{resetPeriod, nullptr, nullptr, DWORD(failureActions.size()), actions.data()});
     change(QStringLiteral("FailureActionsFlag"), SERVICE_CONFIG_FAILURE_ACTIONS_FLAG,
            SERVICE_FAILURE_ACTIONS_FLAG{failureActionsFlag});
     change(QStringLiteral("ServiceSidType"), SERVICE_CONFIG_SERVICE_SID_INFO, SERVICE_SID_INFO{sidType});
     change(QStringLiteral("RequiredPrivileges"), SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO,
-           SERVICE_REQUIRED_PRIVILEGES_INFOW{text(privileges)});
+           SERVICE_REQUIRED_PRIVILEGES_INFOW{text(toMultiSz(requiredPrivileges))});
     change(QStringLiteral("PreshutdownTimeout"), SERVICE_CONFIG_PRESHUTDOWN_INFO, SERVICE_PRESHUTDOWN_INFO{preshutdownTimeout});
     if (!error && eventSource.messageFile != before.eventSource.messageFile)
         error = registerSource(name, eventSource.messageFile);

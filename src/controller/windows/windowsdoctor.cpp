@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "accounts_p.h"
 #include "peimports_p.h"
-#include "places_p.h"
+#include "programaccess_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
 
@@ -11,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace QtDaemon {
 
@@ -72,10 +72,9 @@ void Doctor::checkPath()
 // Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
 static bool hasLibraries(const QString &folder)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
-    return std::any_of(files.begin(), files.end(), [](const QFileInfo &file) {
-        return file.suffix().compare(QLatin1String("dll"), Qt::CaseInsensitive) == 0;
-    });
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    return std::any_of(files.begin(), files.end(),
+                       [](const QString &file) { return file.endsWith(QLatin1String(".dll"), Qt::CaseInsensitive); });
 }
 
 void Doctor::checkPlugins(const QStringList &libraries)
@@ -83,26 +82,19 @@ void Doctor::checkPlugins(const QStringList &libraries)
     const QDir here = QFileInfo(m_program).dir();
     if (here.exists(QStringLiteral("qt.conf"))) // they may be anywhere
         return;
-    const struct
-    {
-        QLatin1String library;
-        QLatin1String folder;
-    } needs[] = {
+    constexpr std::pair<QLatin1String, QLatin1String> needs[] = {
         {QLatin1String("qt6gui"), QLatin1String("platforms")},
         {QLatin1String("qt6network"), QLatin1String("tls")},
         {QLatin1String("qt6sql"), QLatin1String("sqldrivers")},
     };
-    for (const auto &need : needs) {
-        const bool isNeeded = std::any_of(libraries.begin(), libraries.end(), [&](const QString &library) {
-            return library == need.library + QLatin1String(".dll") || library == need.library + QLatin1String("d.dll");
-        });
-        const QStringList folders{here.filePath(need.folder), here.filePath(QLatin1String("plugins/") + need.folder)};
-        const bool isThere = std::any_of(folders.begin(), folders.end(), hasLibraries);
-        if (isNeeded && !isThere)
+    for (const auto &[library, folder] : needs) {
+        const bool isNeeded = libraries.contains(QStringLiteral("%1.dll").arg(library))
+            || libraries.contains(QStringLiteral("%1d.dll").arg(library));
+        if (isNeeded && !hasLibraries(here.filePath(folder)) && !hasLibraries(here.filePath(QLatin1String("plugins/") + folder)))
             add(Severity::Problem,
                 ServiceManager::tr(
                     "The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
-                    .arg(need.library, need.folder));
+                    .arg(library, folder));
     }
 }
 
@@ -135,7 +127,7 @@ void Doctor::checkFiles()
 void Doctor::checkAccount()
 {
     const QString &account = m_configuration.account;
-    const QByteArray sid = sidOf(account);
+    const QString sid = sidOf(account);
     const bool isBuiltIn = account == QLatin1String("LocalSystem")
         || account.startsWith(QLatin1String("NT AUTHORITY\\"), Qt::CaseInsensitive)
         || account.startsWith(QLatin1String("NT SERVICE\\"), Qt::CaseInsensitive);
@@ -148,7 +140,6 @@ void Doctor::checkAccount()
             ServiceManager::tr(
                 "The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
                 .arg(account));
-        return;
     } else if (!isBuiltIn && !mayLogOnAsService(sid)) {
         add(Severity::Problem,
             ServiceManager::tr(
@@ -158,7 +149,7 @@ void Doctor::checkAccount()
     } else {
         add(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
     }
-    if (!sid.isEmpty() && !m_isRelative && QFileInfo(m_program).isFile() && !mayRun(sid, m_program))
+    if (!sid.isEmpty() && !m_isRelative && !mayRun(sid, m_program))
         add(Severity::Problem,
             ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
                                "file's properties.")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "places_p.h"
+#include "programaccess_p.h"
 #include "windowsconfiguration_p.h"
 #include "windowsmanager_p.h"
 
@@ -38,20 +38,7 @@ WindowsManager::Failure WindowsManager::load(WindowsConfiguration *configuration
 WindowsManager::Failure WindowsManager::loadOwn(WindowsConfiguration *configuration)
 {
     const Failure error = load(configuration);
-    return error || configuration->name.isEmpty() ? error : checkInstalledBy(configuration->binaryPathName);
-}
-
-WindowsManager::Failure WindowsManager::checkProgram(const ServiceDescription &description) const
-{
-    using StartMode = ServiceDescription::StartMode;
-    if (!m_address.host.isEmpty()) // it is not on this machine
-        return {};
-    const bool startsWithSystem = description.startMode == StartMode::Automatic || description.startMode == StartMode::Delayed;
-    if (const QString wrong = fleetingProgram(m_address.name, description.program, startsWithSystem); !wrong.isEmpty())
-        return {Error::InvalidParameter, wrong};
-    const QString account = WindowsConfiguration::canonicalAccount(description.account);
-    const QString wrong = replaceableProgram(m_address.name, description.program, account);
-    return wrong.isEmpty() ? Failure{} : Failure{Error::AccessDenied, wrong};
+    return error || configuration->name.isEmpty() ? error : checkInstalledBy(m_address, configuration->binaryPathName);
 }
 
 static ServiceSettings settingsOf(const WindowsConfiguration &present)
@@ -67,8 +54,15 @@ WindowsManager::Failure WindowsManager::describe(const ServiceDescription *descr
     plan->present = settingsOf(present);
     if (!description)
         return {};
-    plan->wanted = WindowsConfiguration::wanted(*description, present).settings();
-    return checkProgram(*description);
+    const auto wanted = WindowsConfiguration::wanted(*description, present);
+    plan->wanted = wanted.settings();
+    if (!wanted.isLocal) // the program is not on this machine
+        return {};
+    const QString fleeting = fleetingProgram(m_address.name, description->program, wanted.startType == SERVICE_AUTO_START);
+    if (!fleeting.isEmpty())
+        return {Error::InvalidParameter, fleeting};
+    const QString replaceable = replaceableProgram(m_address.name, description->program, wanted.account);
+    return {replaceable.isEmpty() ? Error::NoError : Error::AccessDenied, replaceable};
 }
 
 // A display name may be neither the display name nor the name of another service.
@@ -117,10 +111,10 @@ WindowsManager::Failure WindowsManager::install(const ServiceDescription &descri
         return {Error::Retry};
     if (const Failure error = isNew ? create(description, &service) : Failure{})
         return error;
-    Failure error = isNew ? writeInstalledBy() : Failure{};
     if (isNew)
         present.load(service.get(), m_address.name);
     auto wanted = WindowsConfiguration::wanted(description, present);
+    Failure error = isNew ? writeInstalledBy(m_address) : Failure{};
     if (!error)
         error = wanted.apply(service.get(), present, isNew ? QString() : description.password);
     if (error && isNew) {

@@ -45,9 +45,6 @@ private:
     Failure loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
     Failure create(const ServiceDescription &description, ServiceHandle *service) const;
     Failure explained(const Failure &error, const QString &displayName) const; // who has the display name
-    Failure writeInstalledBy() const;
-    Failure checkInstalledBy(const QString &binaryPathName) const; // 1073 for another program's, which runs that
-    Failure checkProgram(const ServiceDescription &description) const;
 
     QStringList activeDependents();
 

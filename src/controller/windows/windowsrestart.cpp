@@ -7,12 +7,6 @@
 
 namespace QtDaemon {
 
-WindowsRestart::Step::Step(const ServiceManager::Address &address)
-    : manager(address)
-    , watcher(&manager, address.name)
-{
-}
-
 WindowsRestart::WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents)
     : m_address(address)
     , m_toStop(dependents + QStringList(address.name))

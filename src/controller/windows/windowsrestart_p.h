@@ -27,7 +27,11 @@ Q_SIGNALS:
 private:
     struct Step : QObject // of one service
     {
-        explicit Step(const ServiceManager::Address &address);
+        explicit Step(const ServiceManager::Address &address)
+            : manager(address)
+            , watcher(&manager, address.name)
+        {
+        }
         WindowsManager manager;
         StateWatcher watcher;
     };

@@ -218,7 +218,7 @@ int main(int argc, char **argv)
     std::unique_ptr<Service> service;
     QString error;
     if (arguments.value(2) == QLatin1String("handler"))
-        service = std::make_unique<Service>(name, createWindowsBackend(&error));
+        service = std::make_unique<Service>(name, WindowsBackend::connectToManager(&error));
     else
         service = std::make_unique<Service>(name);
 

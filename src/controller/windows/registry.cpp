@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The QtDaemon authors
+// SPDX-License-Identifier: MIT
+
+#include "peimports_p.h"
+#include "windowsconfiguration_p.h"
+#include "windowsconnection_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace QtDaemon {
+
+using Severity = ServiceFinding::Severity;
+using Failure = ServiceManager::Failure;
+
+constexpr wchar_t messageFileValue[] = L"EventMessageFile";
+constexpr wchar_t markValue[] = L"InstalledBy";
+constexpr QLatin1String mark("QtDaemon");
+constexpr qsizetype longestPath = 32'767;
+
+static LSTATUS readText(HKEY machine, const QString &key, const wchar_t *value, QString *text)
+{
+    QString buffer(longestPath, QChar());
+    auto size = DWORD(size_t(longestPath) * sizeof(wchar_t));
+    constexpr DWORD types = RRF_RT_REG_SZ | RRF_RT_REG_EXPAND_SZ | RRF_NOEXPAND;
+    const LSTATUS error = RegGetValueW(machine, wide(key), value, types, nullptr, buffer.data(), &size);
+    if (error == ERROR_SUCCESS)
+        *text = buffer.left(buffer.indexOf(QChar()));
+    return error;
+}
+
+static LSTATUS writeText(HKEY machine, const QString &key, const wchar_t *value, const QString &text)
+{
+    return RegSetKeyValueW(machine, wide(key), value, REG_SZ, text.utf16(), DWORD(size_t(text.size() + 1) * sizeof(wchar_t)));
+}
+
+static QString sourceKey(const QString &service)
+{
+    return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\") + service;
+}
+
+RegisteredSource registeredSource(const QString &service)
+{
+    const QString path = sourceKey(service);
+    HKEY key = nullptr;
+    if (RegOpenKeyExW(HKEY_LOCAL_MACHINE, wide(path), 0, KEY_QUERY_VALUE, &key) != ERROR_SUCCESS)
+        return {};
+    RegCloseKey(key);
+    QString messageFile;
+    QString installedBy;
+    readText(HKEY_LOCAL_MACHINE, path, messageFileValue, &messageFile);
+    readText(HKEY_LOCAL_MACHINE, path, markValue, &installedBy);
+    return {messageFile, installedBy != mark};
+}
+
+static LSTATUS writeSource(const QString &key, const QString &messageFile)
+{
+    const DWORD types = EVENTLOG_ERROR_TYPE | EVENTLOG_WARNING_TYPE | EVENTLOG_INFORMATION_TYPE;
+    // The mark first: what is half done is known for this library's.
+    LSTATUS error = writeText(HKEY_LOCAL_MACHINE, key, markValue, mark);
+    if (error == ERROR_SUCCESS)
+        error = RegSetKeyValueW(HKEY_LOCAL_MACHINE, wide(key), L"TypesSupported", REG_DWORD, &types, sizeof types);
+    if (error == ERROR_SUCCESS)
+        error = writeText(HKEY_LOCAL_MACHINE, key, messageFileValue, messageFile);
+    return error;
+}
+
+Failure registerSource(const QString &service, const QString &messageFile)
+{
+    if (service.isEmpty()) // its key is that of all sources
+        return {Error::InvalidName};
+    const QString key = sourceKey(service);
+    const bool isRemoved = messageFile.isEmpty();
+    const LSTATUS error = isRemoved ? RegDeleteTreeW(HKEY_LOCAL_MACHINE, wide(key)) : writeSource(key, messageFile);
+    if (error == ERROR_SUCCESS || (isRemoved && error == ERROR_FILE_NOT_FOUND))
+        return {};
+    return {Error(error),
+            ServiceManager::tr("The registry does not take the source of the events of %1: %2. Do it as administrator.")
+                .arg(service, ServiceManager::systemText(Error(error)))};
+}
+
+// The DLL that this function is in; empty: it is part of the program.
+static QString ownLibrary()
+{
+    HMODULE module = nullptr;
+    GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
+                       reinterpret_cast<const wchar_t *>(&ownLibrary), &module);
+    if (module == GetModuleHandleW(nullptr))
+        return {};
+    QString path(longestPath, QChar());
+    return path.left(qsizetype(GetModuleFileNameW(module, reinterpret_cast<wchar_t *>(path.data()), DWORD(longestPath))));
+}
+
+QString messageFileFor(const QString &program)
+{
+    const QDir here = QFileInfo(program).dir();
+    const QString own = ownLibrary();
+    const QStringList imported = importedLibraries(program).filter(QStringLiteral("QtDaemon"), Qt::CaseInsensitive);
+    QStringList names = imported;
+    if (!own.isEmpty())
+        names += QFileInfo(own).fileName(); // a DLL of the program's may need it
+    for (const QString &name : std::as_const(names)) {
+        if (QFileInfo(name).fileName() == name && here.exists(name))
+            return QDir::toNativeSeparators(here.filePath(name));
+    }
+    return QDir::toNativeSeparators(own.isEmpty() || imported.isEmpty() ? program : own); // by PATH
+}
+
+static bool hasMessages(const QString &file)
+{
+    const HMODULE module
+        = LoadLibraryExW(wide(file), nullptr, LOAD_LIBRARY_AS_DATAFILE | LOAD_LIBRARY_AS_IMAGE_RESOURCE); // runs nothing of it
+    if (!module)
+        return false;
+    const bool has = FindResourceW(module, MAKEINTRESOURCEW(1), MAKEINTRESOURCEW(11)) != nullptr; // RT_MESSAGETABLE
+    FreeLibrary(module);
+    return has;
+}
+
+ServiceFinding findingOf(const RegisteredSource &source)
+{
+    const QString &file = source.messageFile;
+    if (source.isForeign)
+        return {Severity::Note,
+                ServiceManager::tr("Another program has registered the source of its events, with the texts of %1.").arg(file)};
+    if (file.isEmpty())
+        return {Severity::Note,
+                ServiceManager::tr("The source of its events is not registered: the Event Viewer adds to each that its "
+                                   "description cannot be found. Install the service again.")};
+    if (!QFileInfo(file).isFile())
+        return {Severity::Problem,
+                ServiceManager::tr("The file %1, which has the texts of its events, is missing. Put it back there, or install "
+                                   "the service again.")
+                    .arg(file)};
+    if (!hasMessages(file))
+        return {Severity::Problem,
+                ServiceManager::tr("The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().")
+                    .arg(file)};
+    return {Severity::Good, ServiceManager::tr("The source of its events is registered.")};
+}
+
+static LSTATUS connectRegistry(const QString &host, HKEY *machine)
+{
+    const QString backslashes = QStringLiteral("\\\\");
+    const QString unc = host.startsWith(backslashes) ? host : backslashes + host;
+    return RegConnectRegistryW(host.isEmpty() ? nullptr : wide(unc), HKEY_LOCAL_MACHINE, machine);
+}
+
+static QString parametersOf(const QString &service)
+{
+    return QStringLiteral("SYSTEM\\CurrentControlSet\\Services\\%1\\Parameters").arg(service);
+}
+
+Failure writeInstalledBy(const ServiceManager::Address &service)
+{
+    HKEY machine = nullptr;
+    LSTATUS error = connectRegistry(service.host, &machine);
+    if (error == ERROR_SUCCESS) {
+        error = writeText(machine, parametersOf(service.name), markValue, mark);
+        RegCloseKey(machine);
+    }
+    if (error == ERROR_SUCCESS)
+        return {};
+    return {Error(error),
+            ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
+                               "administrator; on another machine the service Remote Registry has to run.")
+                .arg(service.name, ServiceManager::systemText(Error(error)))};
+}
+
+Failure checkInstalledBy(const ServiceManager::Address &service, const QString &binaryPathName)
+{
+    HKEY machine = nullptr;
+    QString installedBy;
+    LSTATUS error = connectRegistry(service.host, &machine);
+    const bool isConnected = error == ERROR_SUCCESS;
+    if (isConnected) {
+        error = readText(machine, parametersOf(service.name), markValue, &installedBy);
+        RegCloseKey(machine);
+    }
+    if (installedBy == mark)
+        return {};
+    if (error == ERROR_SUCCESS || error == ERROR_UNSUPPORTED_TYPE || (isConnected && error == ERROR_FILE_NOT_FOUND))
+        return {
+            Error::AlreadyExists,
+            ServiceManager::tr("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it "
+                               "the way it came, or with \"sc delete\", or take another name.")
+                .arg(service.name, binaryPathName)};
+    return {Error(error),
+            ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
+                               "on another machine the service Remote Registry has to run.")
+                .arg(service.name, ServiceManager::systemText(Error(error)))};
+}
+
+} // namespace QtDaemon
