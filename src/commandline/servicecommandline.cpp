@@ -140,7 +140,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
 int ServiceCommandLinePrivate::wrongOption(const Verb &verb, const QString &option)
 {
     const QString typed = (option.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + option;
-    if (!verb.takesAny())
+    if (verb.most != Verb::anyNumber)
         return wrongUsage(tr("Unknown option %2 for %1.").arg(QLatin1String(verb.name), typed));
     return wrongUsage(tr("Unknown option %2 for %1; \"%3 %1 -- %2\" passes it to the service.")
                           .arg(QLatin1String(verb.name), typed, command()));
