@@ -85,7 +85,7 @@ void JournalTarget::write(const LogEntry &entry)
             appendField(&fields, "QTDAEMON_SERVICE", entry.subject->service.toUtf8());
         appendField(&fields, "QTDAEMON_STATE", entry.subject->state);
     }
-    m_socket.send(fields, entry.type == QtFatalMsg ? JournalSocket::Keep::Always : JournalSocket::Keep::AsFits);
+    m_socket.send(fields, entry.type == QtFatalMsg);
 }
 
 void JournalTarget::flush()
