@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/loglevel_p.h"
+#include "core/logging_p.h"
 #include "output_p.h"
 
 #include <QtDaemon/qtdaemon.h>

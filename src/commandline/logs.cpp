@@ -124,7 +124,7 @@ int ServiceCommandLinePrivate::logs()
     LogQuery query;
     if (const auto exitCode = logQuery(&query))
         return *exitCode;
-    LogFileReader file(logFiles().value(0));
+    LogFileReader file(logFilePath());
     const bool hasFile = file.refresh() != Error::FileNotFound;
     const bool isAwaited = query.follows && !file.path().isEmpty();
     connectToManager();

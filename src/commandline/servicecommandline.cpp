@@ -91,12 +91,14 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
     if (!verb)
         return prefix.isEmpty() ? std::optional<int>() : unknownVerb(words.first());
     words.removeFirst();
-    if (verb->act) {
-        const LogFilePause pause;
-        return understand(*verb, words);
+    if (!verb->act) { // run
+        serviceArguments = words;
+        return {};
     }
-    serviceArguments = words; // of run
-    return {};
+    setLogFilesPaused(true);
+    const int exitCode = understand(*verb, words);
+    setLogFilesPaused(false);
+    return exitCode;
 }
 
 int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)

@@ -4,8 +4,7 @@
 #include "eventlogtarget_p.h"
 
 #include "core/eventtext_p.h"
-#include "core/loglevel_p.h"
-#include "core/logsubject_p.h"
+#include "core/logging_p.h"
 
 namespace QtDaemon {
 

@@ -5,8 +5,7 @@
 
 #include "crashline_p.h"
 
-#include "core/loglevel_p.h"
-#include "core/logsubject_p.h"
+#include "core/logging_p.h"
 
 #include <QtEndian>
 

@@ -7,8 +7,6 @@
 #include "filetarget_p.h"
 
 #include "core/logging_p.h"
-#include "core/loglevel_p.h"
-#include "core/logsubject_p.h"
 #include "core/print_p.h"
 
 #include <QCoreApplication>
@@ -55,7 +53,7 @@ static void prepareThread()
 void ServiceLogPrivate::write(const LogEntry &entry)
 {
     target->write(entry);
-    for (FileTarget *file = LogFilePause::isOn() ? nullptr : files.load(); file; file = file->next) {
+    for (FileTarget *file = areLogFilesPaused() ? nullptr : files.load(); file; file = file->next) {
         const QString notice = file->write(entry);
         const QMessageLogContext context(nullptr, 0, nullptr, "qtdaemon");
         if (!notice.isEmpty())
@@ -97,14 +95,14 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     isLogging = false;
 }
 
-static QStringList pathsOfFiles()
+static QString pathOfFirstFile()
 {
     const User user;
     const ServiceLogPrivate *const log = current;
-    QStringList paths;
-    for (const FileTarget *file = log ? log->files.load() : nullptr; file; file = file->next)
-        paths.prepend(file->path());
-    return paths;
+    const FileTarget *file = log ? log->files.load() : nullptr;
+    while (file && file->next) // the newest is the first of the list
+        file = file->next;
+    return file ? file->path() : QString();
 }
 
 void logLastWords(const QString &reason)
@@ -136,7 +134,7 @@ ServiceLog::ServiceLog(const QString &identifier)
         d->target = createStreamTarget();
     current = d.get();
     d->previous = qInstallMessageHandler(handleMessage);
-    setLogFiles(pathsOfFiles);
+    setLogFilePath(pathOfFirstFile);
     prepareThread();
     setStatesLogged(d->target->isOfManager());
     d->crashHandler.emplace();
@@ -147,7 +145,7 @@ ServiceLog::~ServiceLog()
 {
     if (!d->target)
         return;
-    setLogFiles(nullptr);
+    setLogFilePath(nullptr);
     setStatesLogged(false);
     d->terminateHandler.reset();
     d->crashHandler.reset();
