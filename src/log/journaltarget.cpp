@@ -3,7 +3,7 @@
 
 #include "journaltarget_p.h"
 
-#include "crashline_p.h"
+#include "crash_p.h"
 
 #include "core/logging_p.h"
 
@@ -87,19 +87,14 @@ void JournalTarget::write(const LogEntry &entry)
     m_socket.send(fields, entry.type == QtFatalMsg);
 }
 
-void JournalTarget::flush()
-{
-    m_socket.flush();
-}
-
-bool JournalTarget::writeCrash(const char *line, size_t length)
+bool JournalTarget::writeCrash(const CrashLine &line)
 {
     CrashLine thread;
     thread.add("TID=").addNumber(quint64(syscall(SYS_gettid))).end();
     const auto part = [](const char *text, size_t size) { return iovec{const_cast<char *>(text), size}; };
     iovec parts[] = {
         part("MESSAGE=", qstrlen("MESSAGE=")),
-        part(line, length),
+        part(line.text(), line.size()),
         part(m_fieldsOfCrash.constData(), size_t(m_fieldsOfCrash.size())),
         part(thread.text(), thread.size()),
     };

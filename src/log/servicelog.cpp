@@ -13,7 +13,6 @@
 
 #include <atomic>
 #include <cstdio>
-#include <optional>
 #include <thread>
 
 namespace QtDaemon {
@@ -25,8 +24,6 @@ public:
     QtMessageHandler previous = nullptr;
     const qint64 owner = QCoreApplication::applicationPid();
     std::atomic<QtMsgType> level{QtDebugMsg};
-    std::optional<CrashHandler> crashHandler{};
-    std::optional<TerminateHandler> terminateHandler{};
     std::atomic<FileTarget *> files{nullptr}; // a list that only grows
 
     void write(const LogEntry &entry);
@@ -116,12 +113,12 @@ bool hasLastWords()
     return endIsLogged;
 }
 
-void logCrash(const char *line, size_t length)
+void logCrash(const CrashLine &line)
 {
     const User user;
     ServiceLogPrivate *const log = current;
-    if (!log || !log->target->writeCrash(line, length))
-        writeToStandardError(line, length);
+    if (!log || !log->target->writeCrash(line))
+        writeToStandardError(line);
 }
 
 ServiceLog::ServiceLog(const QString &identifier)
@@ -137,8 +134,8 @@ ServiceLog::ServiceLog(const QString &identifier)
     setLogFilePath(pathOfFirstFile);
     prepareThread();
     setStatesLogged(d->target->isOfManager());
-    d->crashHandler.emplace();
-    d->terminateHandler.emplace();
+    installCrashHandler();
+    installTerminateHandler();
 }
 
 ServiceLog::~ServiceLog()
@@ -147,8 +144,8 @@ ServiceLog::~ServiceLog()
         return;
     setLogFilePath(nullptr);
     setStatesLogged(false);
-    d->terminateHandler.reset();
-    d->crashHandler.reset();
+    removeTerminateHandler();
+    removeCrashHandler();
     const QtMessageHandler installed = qInstallMessageHandler(d->previous);
     if (installed != handleMessage) // the program has installed another since
         qInstallMessageHandler(installed);
