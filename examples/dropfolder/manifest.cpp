@@ -50,18 +50,8 @@ static bool isEscaped(char32_t character)
 
 static QByteArray escapedByte(char byte)
 {
-    switch (byte) {
-    case '\\':
-        return "\\\\";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    default:
-        return "\\x" + QByteArray(1, byte).toHex();
-    }
+    static const QHash<char, QByteArray> named{{'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}};
+    return named.value(byte, "\\x" + QByteArray(1, byte).toHex());
 }
 
 QByteArray Manifest::escaped(const QByteArray &name)

@@ -35,9 +35,8 @@ Error LogFileReader::refresh(QString *why)
         return Error::FileNotFound;
     if (!m_files.empty())
         rewind(m_files.front().file->size() < m_offset ? 0 : m_offset); // emptied by another program
-    QString ignored;
     OpenLogFile present;
-    const Error error = openLogFile(m_path, &present, why ? why : &ignored);
+    const Error error = openLogFile(m_path, &present, why);
     if (error != Error::NoError && error != Error::FileNotFound)
         return error;
     if (m_files.empty() || (error == Error::NoError && !present.isSame(m_files.back())))

@@ -40,7 +40,7 @@ public:
     explicit LogFileReader(const QString &path); // absolute; empty: there is none
 
     QString path() const { return m_path; }
-    Error refresh(QString *why = nullptr); // from here on next() returns what is new; FileNotFound: there is no file at all
+    Error refresh(QString *why); // from here on next() returns what is new; FileNotFound: there is no file at all
     std::optional<QByteArray> next(); // none: no more for now
     std::optional<QByteArray> rest(); // the last message, which next() returns when another one follows
     bool hasGrown() const { return m_hasGrown; } // since refresh()

@@ -3,25 +3,21 @@
 
 #pragma once
 
-#include "core/loglevel_p.h"
+#include "core/logging_p.h"
 #include "output_p.h"
 
 #include <QtDaemon/qtdaemon.h>
 
 #include <QDateTime>
 
-#include <optional>
-
 namespace QtDaemon {
-
-std::optional<LogLevel> logLevel(const QString &name);
 
 struct LogQuery
 {
     QString service;
     bool isUser = false; // of the user's manager
     qint64 count = -1; // of the newest messages; -1: all
-    QDateTime since; // invalid: from the beginning
+    QDateTime since{}; // invalid: from the beginning
     LogLevel least = LogLevel::Debug;
     bool follows = false;
 };
@@ -35,7 +31,6 @@ struct LogMessage
     QString category; // mostly empty
 };
 
-QDateTime logTime(const QString &text, const QDateTime &now); // invalid: it is none
 QJsonObject toJson(const LogMessage &message);
 void show(const LogMessage &message, Output *output);
 
@@ -45,8 +40,5 @@ void show(const LogMessage &message, Output *output);
 */
 Error showLog(const LogQuery &query, Output *output, QString *why);
 bool hasLog(const LogQuery &query); // it has anything of the service at all, or showLog() has an error that is to be shown
-
-class LogFileReader;
-Error showLogFile(LogFileReader *file, const LogQuery &query, Output *output, QString *why); // the same
 
 } // namespace QtDaemon

@@ -7,11 +7,17 @@
 
 #include "core/logging_p.h"
 
+#include <QRegularExpression>
+
+#include <deque>
+
 namespace QtDaemon {
 
 constexpr qint64 usualCount = 100;
+constexpr int followInterval = 250; // ms
+constexpr int mostPasses = 10; // until the end of a file that grows
 
-std::optional<LogLevel> logLevel(const QString &name)
+static std::optional<LogLevel> logLevel(const QString &name)
 {
     for (const LogLevel level : {LogLevel::Fatal, LogLevel::Critical, LogLevel::Warning, LogLevel::Info, LogLevel::Debug}) {
         if (name.compare(nameOf(level), Qt::CaseInsensitive) == 0)
@@ -42,7 +48,8 @@ static QDateTime timeAgo(const QString &text, const QDateTime &now)
     }
 }
 
-QDateTime logTime(const QString &text, const QDateTime &now)
+// Invalid: it is none.
+static QDateTime logTime(const QString &text, const QDateTime &now)
 {
     if (text.isEmpty())
         return {};
@@ -81,6 +88,68 @@ void show(const LogMessage &message, Output *output)
     }
     output->line(begin + message.text, colour);
     output->object(toJson(message));
+}
+
+// "2026-11-27T14:30:00.123+01:00 [42] warning: text", as ServiceLog writes a message without a pattern of the program's.
+static LogMessage parse(const QByteArray &bytes)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\S{13,}) \\[(\\d+)\\] (\\w+): "));
+    const QString text = QString::fromUtf8(bytes).replace(QStringLiteral("\n    "), QStringLiteral("\n"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QDateTime time = QDateTime::fromString(match.captured(1), Qt::ISODateWithMs);
+    const auto level = logLevel(match.captured(3));
+    if (!time.isValid() || !level)
+        return {{}, LogLevel::Info, text, 0, {}};
+    return {time, *level, text.mid(match.capturedEnd()), match.captured(2).toLongLong(), {}};
+}
+
+static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *output, QString *why)
+{
+    std::deque<LogMessage> newest;
+    qint64 most = query.count; // that are kept back; -1: none
+    bool isRecent = true;
+    const auto add = [&](const QByteArray &bytes) {
+        const LogMessage message = parse(bytes);
+        if (message.time.isValid()) // one without a time is as old as the one before it
+            isRecent = !query.since.isValid() || message.time >= query.since;
+        if (!isRecent || message.level > query.least)
+            return;
+        if (most < 0)
+            return show(message, output);
+        newest.push_back(message);
+        if (qint64(newest.size()) > most)
+            newest.pop_front();
+    };
+    Error error = file->refresh(why);
+    for (int i = 0; i < mostPasses && error == Error::NoError; ++i) {
+        while (const auto message = file->next())
+            add(*message);
+        if (!file->hasGrown())
+            break;
+        error = file->refresh(why);
+    }
+    if (const auto message = file->rest())
+        add(*message);
+    for (const LogMessage &message : newest)
+        show(message, output);
+
+    most = -1;
+    const auto isReadable = [&] { return error == Error::NoError || error == Error::FileNotFound; }; // not there yet
+    while (query.follows && isReadable() && !std::ferror(stdout) && waitUnlessInterrupted(followInterval)) {
+        error = file->refresh(why);
+        while (const auto message = file->next())
+            add(*message);
+        if (const auto message = file->hasGrown() ? std::nullopt : file->rest())
+            add(*message);
+    }
+    if (isReadable())
+        return Error::NoError;
+    *why = error == Error::AccessDenied
+        ? Output::tr(
+              "You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.")
+              .arg(file->path())
+        : Output::tr("The log file %1 cannot be read: %2.").arg(file->path(), *why);
+    return error;
 }
 
 // What was typed; else an exit code.
@@ -124,16 +193,16 @@ int ServiceCommandLinePrivate::logs()
     LogQuery query;
     if (const auto exitCode = logQuery(&query))
         return *exitCode;
-    LogFileReader file(logFiles().value(0));
-    const bool hasFile = file.refresh() != Error::FileNotFound;
+    LogFileReader file(logFilePath());
+    QString why;
+    const bool hasFile = file.refresh(&why) != Error::FileNotFound;
     const bool isAwaited = query.follows && !file.path().isEmpty();
     connectToManager();
     const Info answer = await(m_controller->query());
     if (!answer && !hasFile && !isAwaited)
         return fail(answer.error, answer.errorString);
     query.isUser = m_isUsers;
-    const bool isOfManager = answer && (!hasFile || hasLog(query));
-    QString why;
+    const bool isOfManager = answer && (!hasFile || hasLog({description.name, m_isUsers, 1}));
     const Error error = isOfManager ? showLog(query, &m_output, &why) : showLogFile(&file, query, &m_output, &why);
     return error == Error::NoError ? 0 : fail(error, why);
 }

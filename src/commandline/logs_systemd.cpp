@@ -31,33 +31,6 @@ static void endJournalctl(int)
         kill(pid_t(process), SIGTERM);
 }
 
-namespace {
-// Interrupted, journalctl ends first, so that its last line is whole.
-class Interruptible
-{
-public:
-    explicit Interruptible(qint64 process)
-    {
-        journalctl = process;
-        struct sigaction action = {};
-        action.sa_handler = endJournalctl;
-        for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
-            sigaction(signalNumbers[i], &action, &m_before[i]);
-    }
-    ~Interruptible()
-    {
-        for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
-            sigaction(signalNumbers[i], &m_before[i], nullptr);
-        journalctl = 0;
-    }
-    Q_DISABLE_COPY_MOVE(Interruptible)
-
-private:
-    static constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction m_before[std::size(signalNumbers)] = {};
-};
-} // namespace
-
 // Text goes from journalctl straight to the terminal; it knows colours, columns and what a terminal would obey.
 static QStringList argumentsFor(const LogQuery &query, bool isJson)
 {
@@ -131,12 +104,8 @@ static Error errorOf(const QByteArray &complaints, const LogQuery &query, QStrin
 
 bool hasLog(const LogQuery &query)
 {
-    LogQuery any;
-    any.service = query.service;
-    any.isUser = query.isUser;
-    any.count = 1;
     QProcess process;
-    prepareTool(&process, QStringLiteral("journalctl"), argumentsFor(any, true));
+    prepareTool(&process, QStringLiteral("journalctl"), argumentsFor(query, true));
     process.start();
     if (!process.waitForStarted(-1))
         return false;
@@ -160,7 +129,11 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
                    .arg(process.errorString());
         return Error::FileNotFound;
     }
-    const Interruptible interruptible(process.processId());
+    journalctl = process.processId(); // interrupted, it ends first, so that its last line is whole
+    struct sigaction action = {};
+    action.sa_handler = endJournalctl;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        sigaction(number, &action, nullptr);
     QByteArray complaints;
     const auto showOutput = [&] {
         while (process.canReadLine() && !std::ferror(stdout))
@@ -179,6 +152,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     if (process.state() != QProcess::NotRunning)
         loop.exec();
+    journalctl = 0;
     showOutput();
     complaints += process.readAllStandardError();
     if (const Error error = errorOf(complaints, query, why); error != Error::NoError)

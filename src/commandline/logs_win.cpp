@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "eventparts_p.h"
 #include "logfilereader_p.h"
 #include "logquery_p.h"
 
 #include "controller/servicemanager_p.h"
+#include "core/eventtext_p.h"
 
 #include <QXmlStreamReader>
 
@@ -45,7 +45,48 @@ struct EventLog
         return *function != nullptr;
     }
 };
+
+// Of the Event Log: a message, or one of the events that a long one takes.
+struct Event
+{
+    LogMessage message;
+    quint64 record = 0;
+    EventPart part{}; // its first one, when it is several events
+    bool isCut = false; // its last one is missing
+
+    // Of one that is older than this one and comes before it in the same text.
+    bool prepend(const Event &older)
+    {
+        if (part.number != older.part.number + 1 || part.count != older.part.count || message.level != older.message.level
+            || message.processId != older.message.processId)
+            return false;
+        message.text.prepend(older.message.text);
+        message.time = older.message.time;
+        part.number = older.part.number;
+        return true;
+    }
+};
 } // namespace
+
+// What is older than those before it. Those of another process may be in between.
+static void add(const Event &event, std::vector<Event> *events)
+{
+    const bool isPart = event.part.number < event.part.count;
+    const auto next = isPart ? std::find_if(events->rbegin(), events->rend(), [&](Event &newer) { return newer.prepend(event); })
+                             : events->rend();
+    if (next == events->rend())
+        events->push_back(event);
+}
+
+// Complete: as they were before they were written.
+static LogMessage original(const Event &event)
+{
+    LogMessage message = event.message;
+    if (event.part.number > 1 || event.isCut)
+        message.text.prepend(QStringLiteral("[%1/%2] ").arg(event.part.number).arg(event.part.count));
+    message.text = fromEventText(message.text);
+    return message;
+}
 
 static const wchar_t *wide(const QString &text)
 {
@@ -166,10 +207,8 @@ bool hasLog(const LogQuery &query)
     EventLog log;
     if (!log.load())
         return false;
-    LogQuery any;
-    any.service = query.service;
     std::vector<Event> events;
-    return readNewest(log, any, 0, 1, &events) != 0 || !events.empty();
+    return readNewest(log, query, 0, query.count, &events) != 0 || !events.empty();
 }
 
 Error showLog(const LogQuery &query, Output *output, QString *why)

@@ -9,6 +9,8 @@
 
 namespace QtDaemon {
 
+constexpr const char *colours[] = {"", "\x1b[31m", "\x1b[32m", "\x1b[33m"}; // Output::Colour
+
 void Output::line(const QString &text, Colour colour)
 {
     if (m_json)
@@ -17,7 +19,7 @@ void Output::line(const QString &text, Colour colour)
     if (!m_terminal || colour == Colour::Plain || !qEnvironmentVariableIsEmpty("NO_COLOR"))
         printLine(stdout, text);
     else
-        print(stdout, text, colour == Colour::Red ? "\x1b[31m" : colour == Colour::Green ? "\x1b[32m" : "\x1b[33m", "\x1b[m\n");
+        writeText(stdout, QLatin1String(colours[int(colour)]) + printable(text) + QStringLiteral("\x1b[m\n"));
 }
 
 void Output::explain(const QString &text)
@@ -55,7 +57,7 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
     const QString line = tr("%1 [%2] check point %3, up to %4 s more")
                              .arg(what, bar, QString::number(checkPoint), QString::number((left + 999) / 1000));
-    print(stdout, line, "\r", "\x1b[K");
+    writeText(stdout, u'\r' + printable(line) + QStringLiteral("\x1b[K"));
     m_progress = true;
 }
 
@@ -63,7 +65,7 @@ void Output::endProgress()
 {
     m_filled = 0;
     if (std::exchange(m_progress, false))
-        print(stdout, {}, "\r\x1b[K", "");
+        writeText(stdout, QStringLiteral("\r\x1b[K"));
 }
 
 } // namespace QtDaemon

@@ -146,16 +146,13 @@ int ServiceCommandLinePrivate::doctor()
 
 void ServiceCommandLinePrivate::showFinding(const ServiceFinding &finding)
 {
-    using Severity = ServiceFinding::Severity;
-    const bool good = finding.severity == Severity::Good;
-    const bool note = finding.severity == Severity::Note;
-    const QString mark = good ? tr("good:   ") : note ? tr("note:   ") : tr("problem:");
-    m_output.line(mark + u' ' + finding.text, good ? Output::Colour::Green : note ? Output::Colour::Yellow : Output::Colour::Red);
-    m_output.object({{QStringLiteral("severity"),
-                      good       ? QStringLiteral("good")
-                          : note ? QStringLiteral("note")
-                                 : QStringLiteral("problem")},
-                     {QStringLiteral("text"), finding.text}});
+    // By the severity.
+    const QString marks[] = {tr("good:   "), tr("note:   "), tr("problem:")};
+    constexpr Output::Colour colours[] = {Output::Colour::Green, Output::Colour::Yellow, Output::Colour::Red};
+    constexpr QLatin1String words[] = {QLatin1String("good"), QLatin1String("note"), QLatin1String("problem")};
+    const auto severity = std::size_t(finding.severity);
+    m_output.line(marks[severity] + u' ' + finding.text, colours[severity]);
+    m_output.object({{QStringLiteral("severity"), words[severity]}, {QStringLiteral("text"), finding.text}});
 }
 
 } // namespace QtDaemon

@@ -91,12 +91,14 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
     if (!verb)
         return prefix.isEmpty() ? std::optional<int>() : unknownVerb(words.first());
     words.removeFirst();
-    if (verb->act) {
-        const LogFilePause pause;
-        return understand(*verb, words);
+    if (!verb->act) { // run
+        serviceArguments = words;
+        return {};
     }
-    serviceArguments = words; // of run
-    return {};
+    setLogFilesPaused(true);
+    const int exitCode = understand(*verb, words);
+    setLogFilesPaused(false);
+    return exitCode;
 }
 
 int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)
@@ -140,7 +142,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
 int ServiceCommandLinePrivate::wrongOption(const Verb &verb, const QString &option)
 {
     const QString typed = (option.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + option;
-    if (!verb.takesAny())
+    if (verb.most != Verb::anyNumber)
         return wrongUsage(tr("Unknown option %2 for %1.").arg(QLatin1String(verb.name), typed));
     return wrongUsage(tr("Unknown option %2 for %1; \"%3 %1 -- %2\" passes it to the service.")
                           .arg(QLatin1String(verb.name), typed, command()));

@@ -35,7 +35,6 @@ public:
         int (ServiceCommandLinePrivate::*act)();
 
         static constexpr int anyNumber = 1 << 20;
-        bool takesAny() const { return most == anyNumber; }
     };
     struct Option
     {
@@ -104,6 +103,8 @@ private:
 
     void connectToManager();
     int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
+    int change(ServiceController::Answer (ServiceController::*request)(), State wanted, const QString &doing,
+               const QString &done);
     // These show the progress meanwhile, from `now` on.
     Info follow(const ServiceController::Answer &request, const Status &now, const QString &doing,
                 QDeadlineTimer limit = QDeadlineTimer::Forever); // 258 when that is over

@@ -124,40 +124,36 @@ int ServiceCommandLinePrivate::start()
     return finish(answer, State::Running, doing, tr("%1 is running.").arg(description.name));
 }
 
-int ServiceCommandLinePrivate::stop()
+int ServiceCommandLinePrivate::change(ServiceController::Answer (ServiceController::*request)(), State wanted,
+                                      const QString &doing, const QString &done)
 {
     connectToManager();
-    const QString doing = tr("%1 is stopping").arg(description.name);
-    const Info answer = follow(m_controller->stop(), {}, doing, m_deadline);
-    if (answer.error == Error::NotActive) {
+    const Info answer = follow((m_controller.get()->*request)(), {}, doing.arg(description.name), m_deadline);
+    if (answer.error == Error::NotActive && wanted == State::Stopped) {
         showStatus(answer.value);
         return Done;
     }
-    return finish(answer, State::Stopped, doing, tr("%1 has stopped.").arg(description.name));
+    return finish(answer, wanted, doing.arg(description.name), done.arg(description.name));
+}
+
+int ServiceCommandLinePrivate::stop()
+{
+    return change(&ServiceController::stop, State::Stopped, tr("%1 is stopping"), tr("%1 has stopped."));
 }
 
 int ServiceCommandLinePrivate::restart()
 {
-    connectToManager();
-    const QString doing = tr("%1 is starting").arg(description.name);
-    return finish(follow(m_controller->restart(), {}, doing, m_deadline), State::Running, doing,
-                  tr("%1 is running.").arg(description.name));
+    return change(&ServiceController::restart, State::Running, tr("%1 is starting"), tr("%1 is running."));
 }
 
 int ServiceCommandLinePrivate::pause()
 {
-    connectToManager();
-    const QString doing = tr("%1 is pausing").arg(description.name);
-    return finish(follow(m_controller->pause(), {}, doing, m_deadline), State::Paused, doing,
-                  tr("%1 is paused.").arg(description.name));
+    return change(&ServiceController::pause, State::Paused, tr("%1 is pausing"), tr("%1 is paused."));
 }
 
 int ServiceCommandLinePrivate::resume()
 {
-    connectToManager();
-    const QString doing = tr("%1 is continuing").arg(description.name);
-    return finish(follow(m_controller->resume(), {}, doing, m_deadline), State::Running, doing,
-                  tr("%1 is running.").arg(description.name));
+    return change(&ServiceController::resume, State::Running, tr("%1 is continuing"), tr("%1 is running."));
 }
 
 int ServiceCommandLinePrivate::reload()

@@ -3,14 +3,19 @@
 
 #pragma once
 
-#include "core/testexport_p.h"
-
 #include <QtDaemon/servicecontroller.h>
 
 #include <QMap>
 
 #include <functional>
 #include <memory>
+
+// What the tests link beyond the public classes. A library that is built without them does not export it.
+#ifdef QTDAEMON_BUILD_TESTS
+#define QTDAEMON_TEST_EXPORT QTDAEMON_EXPORT
+#else
+#define QTDAEMON_TEST_EXPORT
+#endif
 
 namespace QtDaemon {
 

@@ -52,18 +52,6 @@ void EventSource::close()
     m_handle = nullptr;
 }
 
-static WORD typeOf(quint32 event)
-{
-    switch (event >> 30) { // the severity
-    case 3:
-        return EVENTLOG_ERROR_TYPE;
-    case 2:
-        return EVENTLOG_WARNING_TYPE;
-    default:
-        return EVENTLOG_INFORMATION_TYPE;
-    }
-}
-
 quint32 EventSource::open()
 {
     if (!m_handle)
@@ -83,7 +71,9 @@ quint32 EventSource::report(quint32 event, const wchar_t **strings, quint16 coun
 {
     if (const quint32 error = open(); error != NO_ERROR)
         return error;
-    if (ReportEventW(m_handle, typeOf(event), 0, event, nullptr, count, 0, strings, nullptr))
+    constexpr WORD types[]
+        = {EVENTLOG_SUCCESS, EVENTLOG_INFORMATION_TYPE, EVENTLOG_WARNING_TYPE, EVENTLOG_ERROR_TYPE}; // of each severity
+    if (ReportEventW(m_handle, types[event >> 30], 0, event, nullptr, count, 0, strings, nullptr))
         return NO_ERROR;
     const DWORD error = GetLastError();
     close(); // the handle is of no use when the Event Log has been restarted

@@ -3,6 +3,8 @@
 
 #include "eventtext_p.h"
 
+#include <QRegularExpression>
+
 namespace QtDaemon {
 
 constexpr QChar noWidth(u'\u200b');
@@ -66,20 +68,13 @@ QStringList eventTexts(const QString &text)
 // A program's own text may begin so, too; but a part that another follows is as long as it can be.
 std::optional<EventPart> eventPart(const QString &written)
 {
-    const auto slash = written.indexOf(u'/');
-    const auto end = written.indexOf(QLatin1String("] "));
-    if (!written.startsWith(u'[') || slash < 2 || end < slash || end > longestNumber)
+    static const QRegularExpression form(QStringLiteral("^\\[(\\d{1,10})/(\\d{1,10})\\] "));
+    const QRegularExpressionMatch match = form.match(written);
+    const EventPart part{match.captured(1).toInt(), match.captured(2).toInt(), written.mid(match.capturedEnd())};
+    const bool isLast = part.number == part.count;
+    if (part.number < 1 || part.count < 2 || part.number > part.count
+        || (!isLast && written.size() < longestEventText - longestNumber))
         return {};
-    EventPart part;
-    bool hasNumber = false;
-    bool hasCount = false;
-    part.number = QStringView(written).mid(1, slash - 1).toInt(&hasNumber);
-    part.count = QStringView(written).mid(slash + 1, end - slash - 1).toInt(&hasCount);
-    if (!hasNumber || !hasCount || part.number < 1 || part.count < 2 || part.number > part.count)
-        return {};
-    if (part.number < part.count && written.size() < longestEventText - longestNumber)
-        return {};
-    part.text = written.mid(end + 2);
     return part;
 }
 

@@ -11,38 +11,70 @@ namespace QtDaemon {
 
 Q_LOGGING_CATEGORY(log, "qtdaemon")
 
-static std::atomic<LogFiles> currentFiles{nullptr};
-static std::atomic<int> pauses{0};
+static std::atomic<LogFilePath> currentLogFilePath{nullptr};
+static std::atomic_bool filesArePaused{false};
 
-void setLogFiles(LogFiles files)
+void setLogFilePath(LogFilePath path)
 {
-    currentFiles = files;
+    currentLogFilePath = path;
 }
 
-QStringList logFiles()
+QString logFilePath()
 {
-    const LogFiles files = currentFiles;
-    return files ? files() : QStringList();
+    const LogFilePath path = currentLogFilePath;
+    return path ? path() : QString();
 }
 
-LogFilePause::LogFilePause()
+void setLogFilesPaused(bool arePaused)
 {
-    ++pauses;
+    filesArePaused = arePaused;
 }
 
-LogFilePause::~LogFilePause()
+bool areLogFilesPaused()
 {
-    --pauses;
-}
-
-bool LogFilePause::isOn()
-{
-    return pauses > 0;
+    return filesArePaused;
 }
 
 void warn(const QString &sentence)
 {
     qCWarning(log, "%ls", qUtf16Printable(printable(sentence)));
+}
+
+static thread_local const LogSubject *currentSubject = nullptr;
+
+LogSubject::LogSubject(const char *id, const QString &serviceName, const char *stateName)
+    : messageId(id)
+    , service(serviceName)
+    , state(stateName)
+    , m_outer(currentSubject)
+{
+    currentSubject = this;
+}
+
+LogSubject::~LogSubject()
+{
+    currentSubject = m_outer;
+}
+
+const LogSubject *LogSubject::current()
+{
+    return currentSubject;
+}
+
+static std::atomic_bool statesAreLogged{false};
+
+void setStatesLogged(bool areLogged)
+{
+    statesAreLogged = areLogged;
+}
+
+void logState(const QString &service, State state)
+{
+    if (!statesAreLogged)
+        return;
+    const auto &[id, name] = MessageId::states[quint32(state)];
+    const LogSubject subject(id, service, name);
+    qCInfo(log, "%ls: %s", qUtf16Printable(service), name);
 }
 
 } // namespace QtDaemon

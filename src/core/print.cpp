@@ -32,14 +32,9 @@ QString printable(const QString &text)
     return shown;
 }
 
-void print(std::FILE *file, const QString &text, const char *before, const char *after)
-{
-    writeText(file, QLatin1String(before) + printable(text) + QLatin1String(after));
-}
-
 void printLine(std::FILE *file, const QString &text)
 {
-    print(file, text, "", "\n");
+    writeText(file, printable(text) + u'\n');
 }
 
 } // namespace QtDaemon

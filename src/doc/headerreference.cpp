@@ -28,11 +28,6 @@ static QStringList accessFunctions(const Declaration &property)
     return functions;
 }
 
-static bool isMember(const Declaration &property)
-{
-    return property.text.split(u' ').contains(QLatin1String("MEMBER"));
-}
-
 // "int waitHint() const" of Service: "int QtDaemon::Service::waitHint() const"
 static QString signature(const Declaration &function)
 {
@@ -94,6 +89,8 @@ Reference::Reference(const QList<Declaration> &declarations, const QString &head
 
 QString Reference::propertyText(const Declaration &property) const
 {
+    if (property.text.contains(QLatin1String(" MEMBER "))) // it is that, and qdoc would call it read-only
+        return QStringLiteral("\\internal");
     QStringList texts;
     for (const QString &function : accessFunctions(property))
         texts += m_access.value(function);
@@ -132,8 +129,8 @@ void Reference::write(const Declaration &declaration)
     case Kind::Variable:
         write("variable", name, declaration.comment);
         break;
-    case Kind::Property: // one of a member is that, and qdoc would call it read-only
-        write("property", name, isMember(declaration) ? QStringLiteral("\\internal") : propertyText(declaration));
+    case Kind::Property:
+        write("property", name, propertyText(declaration));
         break;
     case Kind::Function:
         if (!m_access.contains(name) && !(declaration.comment.isEmpty() && declaration.text.endsWith(u" override")))
@@ -145,28 +142,22 @@ void Reference::write(const Declaration &declaration)
 // "Service" for service.h, as there is a header of that name beside it.
 static QString includedName(const QFileInfo &header)
 {
-    for (const QString &name : header.dir().entryList(QDir::Files)) {
-        if (name.compare(header.completeBaseName(), Qt::CaseInsensitive) == 0)
-            return name;
-    }
-    return header.fileName();
+    return header.dir().entryList({header.completeBaseName()}, QDir::Files).value(0, header.fileName()); // whatever its case
 }
 
 int main(int argc, char **argv)
 {
-    int missing = 0;
-    QFile output(QFile::decodeName(argc < 3 ? "" : argv[1]));
-    if (!output.open(QIODevice::WriteOnly | QIODevice::Text)) {
-        QTextStream(stderr) << "Usage: headerreference OUTPUT HEADER...\n" << output.errorString() << '\n';
-        return 2;
-    }
+    if (argc < 3)
+        qFatal("usage: headerreference OUTPUT HEADER...");
+    QFile output(QFile::decodeName(argv[1]));
+    if (!output.open(QIODevice::WriteOnly | QIODevice::Text))
+        qFatal("%s: %s", argv[1], qPrintable(output.errorString()));
     QTextStream out(&output);
+    int missing = 0;
     for (int i = 2; i < argc; ++i) {
         QFile header(QFile::decodeName(argv[i]));
-        if (!header.open(QIODevice::ReadOnly | QIODevice::Text)) {
-            QTextStream(stderr) << header.fileName() << ": " << header.errorString() << '\n';
-            return 2;
-        }
+        if (!header.open(QIODevice::ReadOnly | QIODevice::Text))
+            qFatal("%s: %s", argv[i], qPrintable(header.errorString()));
         const HeaderScanner scanner(QString::fromUtf8(header.readAll()));
         missing += Reference(scanner.declarations(), includedName(QFileInfo(header)), &out).missing();
     }

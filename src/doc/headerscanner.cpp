@@ -17,7 +17,7 @@ static QString asSentence(const QString &clause)
 }
 
 HeaderScanner::HeaderScanner(const QString &text)
-    : m_text(text)
+    : m_text(text + u'\n')
 {
     while (m_at < m_text.size())
         next();
@@ -33,12 +33,6 @@ bool HeaderScanner::isAtPublic() const
     return std::all_of(m_scopes.begin(), m_scopes.end(), [](const Scope &scope) { return scope.isPublic; });
 }
 
-void HeaderScanner::skipLine()
-{
-    const qsizetype end = m_text.indexOf(u'\n', m_at);
-    m_at = end < 0 ? m_text.size() : end + 1;
-}
-
 // The text between the brackets; behind them afterwards.
 QString HeaderScanner::group(QChar open, QChar close)
 {
@@ -52,10 +46,8 @@ QString HeaderScanner::group(QChar open, QChar close)
 // On the same line.
 QString HeaderScanner::commentAfter()
 {
-    const qsizetype end = m_text.indexOf(u'\n', m_at);
-    const QString line = m_text.mid(m_at, end - m_at);
-    const qsizetype comment = line.indexOf(u"//!<");
-    return comment < 0 ? QString() : line.mid(comment + 4).trimmed();
+    const QString line = m_text.mid(m_at, m_text.indexOf(u'\n', m_at) - m_at);
+    return line.section(QStringLiteral("//!<"), 1).trimmed();
 }
 
 void HeaderScanner::declare(Declaration::Kind kind, const QString &name, const QString &text)
@@ -146,7 +138,7 @@ void HeaderScanner::next()
         m_comment = m_text.mid(m_at + 3, end - m_at - 3);
         m_at = end + 2;
     } else if (startsWith("//") || startsWith("#")) {
-        skipLine();
+        m_at = m_text.indexOf(u'\n', m_at) + 1;
     } else if (startsWith("}")) {
         m_scopes.removeLast();
         m_at = m_scopes.isEmpty() ? m_at + 1 : m_text.indexOf(u';', m_at) + 1;

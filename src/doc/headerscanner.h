@@ -36,7 +36,6 @@ private:
     };
 
     void next();
-    void skipLine();
     QString statement();
     QString group(QChar open, QChar close);
     QString commentAfter();

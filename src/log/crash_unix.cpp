@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "crash_p.h"
-#include "crashline_p.h"
 
 #include <atomic>
 #include <csignal>
@@ -48,10 +47,8 @@ static void handleCrash(int number, siginfo_t *info, void *context)
     struct sigaction action = {};
     action.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &action, nullptr); // it would end the process before the line is complete
-    if (number != SIGABRT || !hasLastWords()) {
-        const CrashLine line = describe(number, info, context);
-        logCrash(line.text(), line.size());
-    }
+    if (number != SIGABRT || !hasLastWords())
+        logCrash(describe(number, info, context));
     action.sa_handler = SIG_DFL;
     sigaction(number, &action, nullptr);
     if (number == SIGABRT) // which the first process of a container does not get by raise(): abort() makes a fault of it
@@ -61,7 +58,7 @@ static void handleCrash(int number, siginfo_t *info, void *context)
         raise(number);
 }
 
-CrashHandler::CrashHandler()
+void installCrashHandler()
 {
     struct sigaction action = {};
     action.sa_sigaction = handleCrash;
@@ -76,7 +73,7 @@ CrashHandler::CrashHandler()
     }
 }
 
-CrashHandler::~CrashHandler()
+void removeCrashHandler()
 {
     struct sigaction none = {};
     none.sa_handler = SIG_DFL;
@@ -116,16 +113,15 @@ CrashStack::~CrashStack()
     munmap(m_memory, stackSize);
 }
 
-void writeToStandardError(const char *line, size_t length)
+void writeToStandardError(const CrashLine &line)
 {
     constexpr int longestWait = 1000; // milliseconds, for a pipe that is full
     pollfd writable{STDERR_FILENO, POLLOUT, 0};
-    while (length > 0 && poll(&writable, 1, longestWait) == 1) {
-        const ssize_t written = write(STDERR_FILENO, line, length);
+    for (size_t at = 0; at < line.size() && poll(&writable, 1, longestWait) == 1;) {
+        const ssize_t written = write(STDERR_FILENO, line.text() + at, line.size() - at);
         if (written <= 0)
             return;
-        line += written;
-        length -= size_t(written);
+        at += size_t(written);
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "crash_p.h"
-#include "crashline_p.h"
 
 #include <qt_windows.h>
 
@@ -51,8 +50,7 @@ static LONG WINAPI handleException(EXCEPTION_POINTERS *exception)
         if (hasAddress && record.NumberParameters > 1)
             line.add(" at address ").addNumber(record.ExceptionInformation[1], 16);
         addModule(&line, record.ExceptionAddress);
-        line.end();
-        logCrash(line.text(), line.size());
+        logCrash(line.end());
     }
     return formerFilter ? formerFilter(exception) : EXCEPTION_CONTINUE_SEARCH;
 }
@@ -60,14 +58,11 @@ static LONG WINAPI handleException(EXCEPTION_POINTERS *exception)
 // abort() raises no exception that a filter could see.
 static void handleAbort(int)
 {
-    if (hasLastWords())
-        return;
-    CrashLine line;
-    line.add("Crashed with SIGABRT").end();
-    logCrash(line.text(), line.size());
+    if (!hasLastWords())
+        logCrash(CrashLine().add("Crashed with SIGABRT").end());
 }
 
-CrashHandler::CrashHandler()
+void installCrashHandler()
 {
     formerFilter = SetUnhandledExceptionFilter(handleException);
     formerAbort = std::signal(SIGABRT, handleAbort);
@@ -75,7 +70,7 @@ CrashHandler::CrashHandler()
         std::signal(SIGABRT, formerAbort);
 }
 
-CrashHandler::~CrashHandler()
+void removeCrashHandler()
 {
     const LPTOP_LEVEL_EXCEPTION_FILTER filter = SetUnhandledExceptionFilter(formerFilter);
     if (filter != handleException) // the program has set another since
@@ -93,10 +88,10 @@ CrashStack::CrashStack()
 
 CrashStack::~CrashStack() = default;
 
-void writeToStandardError(const char *line, size_t length)
+void writeToStandardError(const CrashLine &line)
 {
     DWORD written = 0;
-    WriteFile(GetStdHandle(STD_ERROR_HANDLE), line, DWORD(length), &written, nullptr);
+    WriteFile(GetStdHandle(STD_ERROR_HANDLE), line.text(), DWORD(line.size()), &written, nullptr);
 }
 
 } // namespace QtDaemon

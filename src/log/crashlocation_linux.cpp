@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "crashline_p.h"
+#include "crash_p.h"
+
+#include <charconv>
+#include <cstring>
 
 #include <fcntl.h>
 #include <ucontext.h>
@@ -29,100 +32,67 @@ static quintptr instructionPointer(const void *context)
 }
 
 namespace {
-struct Mapping
-{
-    quintptr begin = 0;
-    quintptr end = 0;
-    quintptr offset = 0; // in the file
-    char file[256] = {}; // without its folders
-};
-
-// Lines such as "7f1c5a000000-7f1c5a028000 r--p 00000000 fe:01 1234 /usr/lib/libc.so.6".
-class Maps
+class LineReader
 {
 public:
-    Maps() { advance(); }
-    ~Maps() { close(m_file); }
-
-    bool next(Mapping *mapping)
+    explicit LineReader(const char *path)
+        : m_file(open(path, O_RDONLY | O_CLOEXEC))
     {
-        mapping->begin = number();
-        mapping->end = number();
-        skipWord(); // the permissions
-        mapping->offset = number();
-        skipWord(); // the device
-        skipWord(); // the inode
-        size_t length = 0;
-        for (; m_next > 0 && m_next != '\n'; advance()) {
-            if (m_next == '/' || (m_next == ' ' && length == 0))
-                length = 0;
-            else if (length < sizeof mapping->file - 1)
-                mapping->file[length++] = char(m_next);
+    }
+    ~LineReader() { close(m_file); }
+
+    const char *next() // null: there is no other
+    {
+        m_size -= m_next;
+        memmove(m_buffer, m_buffer + m_next, m_size);
+        char *end = nullptr;
+        while (!(end = static_cast<char *>(memchr(m_buffer, '\n', m_size)))) {
+            const ssize_t size = read(m_file, m_buffer + m_size, sizeof m_buffer - m_size);
+            if (size <= 0)
+                return nullptr;
+            m_size += size_t(size);
         }
-        mapping->file[length] = 0;
-        const bool isWhole = m_next == '\n';
-        advance();
-        return isWhole;
+        *end = 0;
+        m_next = size_t(end - m_buffer) + 1;
+        return m_buffer;
     }
 
 private:
-    void advance()
-    {
-        if (m_at == m_size) {
-            m_size = read(m_file, m_buffer, sizeof m_buffer);
-            m_at = 0;
-        }
-        m_next = m_size > 0 ? uchar(m_buffer[m_at++]) : -1;
-        m_size = qMax<ssize_t>(m_size, 0);
-    }
+    Q_DISABLE_COPY_MOVE(LineReader)
 
-    quintptr number() // and the character behind it
-    {
-        quintptr value = 0;
-        for (;; advance()) {
-            if (m_next >= '0' && m_next <= '9')
-                value = value * 16 + quintptr(m_next - '0');
-            else if (m_next >= 'a' && m_next <= 'f')
-                value = value * 16 + quintptr(m_next - 'a' + 10);
-            else
-                break;
-        }
-        if (m_next > 0)
-            advance();
-        return value;
-    }
-
-    void skipWord()
-    {
-        while (m_next > 0 && m_next != ' ' && m_next != '\n')
-            advance();
-        if (m_next == ' ')
-            advance();
-    }
-
-    char m_buffer[1024] = {};
-    const int m_file = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
-    ssize_t m_size = 0;
-    ssize_t m_at = 0;
-    int m_next = 0; // -1: the end
+    const int m_file;
+    char m_buffer[8192] = {}; // a path has 4096 bytes at most
+    size_t m_size = 0;
+    size_t m_next = 0; // where the next line begins
 };
 } // namespace
 
+static quintptr readNumber(const char **text) // and the character behind it
+{
+    quintptr number = 0;
+    *text = std::from_chars(*text, *text + 2 * sizeof number, number, 16).ptr + 1;
+    return number;
+}
+
 // dladdr() takes the dynamic loader's lock, which the thread that crashed may hold. The kernel's list has what was loaded
-// since the start, too.
+// since the start, too. A line: "7f1c5a000000-7f1c5a028000 r--p 00000000 fe:01 1234 /usr/lib/libc.so.6".
 void addCodeLocation(CrashLine *line, const void *context)
 {
     const quintptr instruction = instructionPointer(context);
-    Maps maps;
-    Mapping mapping;
     quintptr moduleBegin = 0;
-    while (maps.next(&mapping)) {
-        if (mapping.offset == 0)
-            moduleBegin = mapping.begin;
-        if (instruction < mapping.begin || instruction >= mapping.end)
+    LineReader maps("/proc/self/maps");
+    while (const char *text = maps.next()) {
+        const quintptr begin = readNumber(&text);
+        const quintptr end = readNumber(&text);
+        text += strlen("r--p ");
+        if (const quintptr offset = readNumber(&text); offset == 0)
+            moduleBegin = begin;
+        if (instruction < begin || instruction >= end)
             continue;
-        if (mapping.file[0] != 0)
-            line->add(", in ").add(mapping.file).add("+").addNumber(instruction - moduleBegin, 16);
+        const char *slash = strrchr(text, '/');
+        const char *file = slash ? slash + 1 : strchr(text, '['); // such as "[vdso]"
+        if (file)
+            line->add(", in ").add(file).add("+").addNumber(instruction - moduleBegin, 16);
         return;
     }
 }

@@ -58,23 +58,18 @@ void CrashReporter::run()
     if (!m_hasCrashed)
         return;
     const wchar_t *strings[] = {m_text};
-    bool isReported = m_source.report(QTDAEMON_EVENT_FATAL, strings, 1) == NO_ERROR;
-    if (!isReported) // with a handle of its own: the Event Log may have been restarted
-        isReported = m_source.report(QTDAEMON_EVENT_FATAL, strings, 1) == NO_ERROR;
-    m_isReported = isReported;
+    for (int i = 0; i < 2 && !m_isReported; ++i) // again with a new handle: the Event Log may have been restarted
+        m_isReported = m_source.report(QTDAEMON_EVENT_FATAL, strings, 1) == NO_ERROR;
     SetEvent(m_done);
 }
 
 // Of threads that crash at a time the first reports, and the others do not end the process before.
-bool CrashReporter::report(const char *line, size_t length)
+bool CrashReporter::report(const CrashLine &line)
 {
     if (!m_thread)
         return false;
     if (!m_hasCrashed.exchange(true)) {
-        const int size = MultiByteToWideChar(CP_UTF8, 0, line, int(length), m_text, int(std::size(m_text)) - 1);
-        m_text[size] = 0;
-        if (size > 0 && m_text[size - 1] == L'\n')
-            m_text[size - 1] = 0;
+        MultiByteToWideChar(CP_UTF8, 0, line.text(), int(line.size()) - 1, m_text, int(std::size(m_text)) - 1); // no line break
         SetEvent(m_wanted);
     }
     return WaitForSingleObject(m_done, longestReport) == WAIT_OBJECT_0 && m_isReported;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "crash_p.h"
+
 #include "core/eventlog_p.h"
 
 #include <atomic>
@@ -25,7 +27,7 @@ public:
     void end(); // after this no other function is called
 
     // In the handler of the crash: no memory is allocated. False: the Event Log has not taken it in time.
-    bool report(const char *line, size_t length);
+    bool report(const CrashLine &line);
 
 private:
     Q_DISABLE_COPY_MOVE(CrashReporter)

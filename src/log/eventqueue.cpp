@@ -3,7 +3,9 @@
 
 #include "eventqueue_p.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 #include <qt_windows.h>
 
@@ -15,23 +17,14 @@ constexpr auto longestWait = 100ms; // of a caller
 constexpr auto longestPause = 1s;
 constexpr auto attemptInterval = 100ms;
 
-// Of an event that the Event Log may still take. Any other error would hold up those behind it for ever.
+// Of an event that the Event Log may still take: one that has been restarted does not know the handle, and early in the start of
+// the system it is not there yet. Any other error would hold up the events behind it for ever.
 static bool isTransient(quint32 error)
 {
-    switch (error) {
-    case ERROR_INVALID_HANDLE: // of a log that has been restarted
-    case ERROR_NOT_ENOUGH_MEMORY:
-    case ERROR_NO_SYSTEM_RESOURCES:
-    case ERROR_LOG_FILE_FULL:
-    case RPC_S_SERVER_UNAVAILABLE: // early in the start of the system, for example
-    case RPC_S_SERVER_TOO_BUSY:
-    case RPC_S_CALL_FAILED:
-    case RPC_S_CALL_FAILED_DNE:
-    case EPT_S_NOT_REGISTERED:
-        return true;
-    default:
-        return false;
-    }
+    constexpr quint32 errors[] = {ERROR_INVALID_HANDLE, ERROR_NOT_ENOUGH_MEMORY,  ERROR_NO_SYSTEM_RESOURCES,
+                                  ERROR_LOG_FILE_FULL,  RPC_S_SERVER_UNAVAILABLE, RPC_S_SERVER_TOO_BUSY,
+                                  RPC_S_CALL_FAILED,    RPC_S_CALL_FAILED_DNE,    EPT_S_NOT_REGISTERED};
+    return std::find(std::begin(errors), std::end(errors), error) != std::end(errors);
 }
 
 // ExitProcess has ended all threads but this one, wherever they were. Static destructors of DLLs come after that.
@@ -100,20 +93,17 @@ void EventQueue::reportAll()
         m_queue.pop_front();
         m_length -= event.text.size();
         ++m_reported;
-        if (m_queue.empty() && m_dropped > 0)
-            queueNotice();
+        if (m_queue.empty() && m_dropped > 0) {
+            m_queue.push_back(
+                {QTDAEMON_EVENT_WARNING,
+                 QString::number(m_dropped) + QStringLiteral(" messages were dropped while the Event Log accepted none.")});
+            m_length += m_queue.back().text.size();
+            ++m_queued;
+            m_dropped = 0;
+        }
         m_isBehind = m_isBehind && !m_queue.empty();
         m_changed.notify_all();
     }
-}
-
-void EventQueue::queueNotice()
-{
-    m_queue.push_back({QTDAEMON_EVENT_WARNING,
-                       QString::number(m_dropped) + QStringLiteral(" messages were dropped while the Event Log accepted none.")});
-    m_length += m_queue.back().text.size();
-    ++m_queued;
-    m_dropped = 0;
 }
 
 bool EventQueue::flush()

@@ -37,7 +37,6 @@ private:
         QString text;
     };
     void reportAll();
-    void queueNotice();
 
     EventSource m_source;
     std::thread m_thread;

@@ -5,10 +5,11 @@
 
 #include "core/senddatagram_p.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstring>
+#include <iterator>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -26,21 +27,8 @@ constexpr auto attemptInterval = 100ms;
 // Of an entry that journald may still take. Any other error would hold up those behind it for ever.
 static bool isTransient(int error)
 {
-    switch (error) {
-    case EAGAIN:
-    case EINTR:
-    case ENOBUFS:
-    case ENOMEM:
-    case EMFILE:
-    case ENFILE:
-    case ETOOMANYREFS:
-    case ECONNREFUSED:
-    case ENOTCONN:
-    case ENOENT:
-        return true;
-    default:
-        return false;
-    }
+    constexpr int errors[] = {EAGAIN, EINTR, ENOBUFS, ENOMEM, EMFILE, ENFILE, ETOOMANYREFS, ECONNREFUSED, ENOTCONN, ENOENT};
+    return std::find(std::begin(errors), std::end(errors), error) != std::end(errors);
 }
 
 JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice)
@@ -66,13 +54,27 @@ JournalSocket::~JournalSocket()
     close(m_socket);
 }
 
-void JournalSocket::send(const QByteArray &entry, Keep keep)
+void JournalSocket::send(const QByteArray &entry, bool always)
 {
     const bool isForkedChild = getpid() != m_owner; // in which the sender and its locks are not
-    if ((isForkedChild || !m_isQueueing) && transmit(entry) == 0)
-        return;
-    if (!isForkedChild)
-        enqueue(entry, keep);
+    if (isForkedChild || !m_isQueueing) {
+        const bool isSent = transmit(entry) == 0;
+        if (isSent || isForkedChild)
+            return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_isQueueing = true;
+    const bool fits = m_queue.empty() || m_queuedBytes + entry.size() <= longestQueue;
+    if (always || (m_dropped == 0 && fits)) { // what follows a gap comes after the notice of it
+        m_queue.push_back(entry);
+        m_queuedBytes += entry.size();
+        ++m_enqueued;
+    } else {
+        ++m_dropped;
+    }
+    if (!m_hasSender)
+        startSender();
+    m_changed.notify_all();
 }
 
 void JournalSocket::flush()
@@ -80,7 +82,7 @@ void JournalSocket::flush()
     if (getpid() != m_owner) // a forked child, in which the lock may be held for ever
         return;
     std::unique_lock lock(m_mutex);
-    const quint64 last = m_enqueued;
+    const quint64 last = m_enqueued + (m_dropped > 0 ? 1 : 0);
     for (bool progresses = true; m_done < last && progresses;) {
         const quint64 before = m_done;
         m_changed.wait_for(lock, longestPause, [&] { return m_done >= last; });
@@ -108,29 +110,6 @@ bool JournalSocket::sendInCrash(const msghdr &entry)
             poll(nullptr, 0, int(attemptInterval.count()));
     }
     return false;
-}
-
-void JournalSocket::enqueue(const QByteArray &entry, Keep keep)
-{
-    const std::lock_guard lock(m_mutex);
-    m_isQueueing = true;
-    const bool fits = m_queue.empty() || m_queuedBytes + entry.size() <= longestQueue;
-    if (keep == Keep::Always || (m_dropped == 0 && fits)) { // what follows a gap comes after the notice of it
-        m_queue.push_back(entry);
-        m_queuedBytes += entry.size();
-        ++m_enqueued;
-    } else {
-        countDropped();
-    }
-    if (!m_hasSender)
-        startSender();
-    m_changed.notify_all();
-}
-
-void JournalSocket::countDropped()
-{
-    if (m_dropped++ == 0)
-        ++m_enqueued; // the notice
 }
 
 void JournalSocket::startSender()
@@ -171,14 +150,13 @@ void JournalSocket::sendQueue()
         }
         if (isNotice) {
             m_dropped -= dropped;
-            m_done += m_dropped == 0 ? 1 : 0;
+            ++m_enqueued;
         } else {
             m_queuedBytes -= entry.size();
             m_queue.pop_front();
-            ++m_done;
-            if (error != 0)
-                countDropped();
+            m_dropped += error != 0 ? 1 : 0;
         }
+        ++m_done;
         m_isQueueing = !m_queue.empty() || m_dropped > 0;
         m_changed.notify_all();
     }

@@ -31,15 +31,12 @@ public:
     ~JournalSocket();
     bool isReachable() const { return m_isReachable; } // at the beginning
 
-    enum class Keep { AsFits, Always };
-    void send(const QByteArray &entry, Keep keep = Keep::AsFits);
+    void send(const QByteArray &entry, bool always); // `always`: in spite of the limit
     // In a signal handler, where only async-signal-safe functions may be called. False: journald does not take it.
     bool sendInCrash(const msghdr &entry);
     void flush(); // waits until what is queued now has been sent, or nothing was sent for a second
 
 private:
-    void enqueue(const QByteArray &entry, Keep keep);
-    void countDropped();
     void startSender();
     void sendQueue();
     QByteArray notice(quint64 dropped) const;
@@ -60,7 +57,7 @@ private:
     std::deque<QByteArray> m_queue;
     qsizetype m_queuedBytes = 0;
     quint64 m_dropped = 0;
-    quint64 m_enqueued = 0; // entries, and notices
+    quint64 m_enqueued = 0; // entries, and notices that were sent
     quint64 m_done = 0; // of those
     bool m_ends = false;
     pthread_t m_sender{};

@@ -3,10 +3,9 @@
 
 #include "journaltarget_p.h"
 
-#include "crashline_p.h"
+#include "crash_p.h"
 
-#include "core/loglevel_p.h"
-#include "core/logsubject_p.h"
+#include "core/logging_p.h"
 
 #include <QtEndian>
 
@@ -85,22 +84,17 @@ void JournalTarget::write(const LogEntry &entry)
             appendField(&fields, "QTDAEMON_SERVICE", entry.subject->service.toUtf8());
         appendField(&fields, "QTDAEMON_STATE", entry.subject->state);
     }
-    m_socket.send(fields, entry.type == QtFatalMsg ? JournalSocket::Keep::Always : JournalSocket::Keep::AsFits);
+    m_socket.send(fields, entry.type == QtFatalMsg);
 }
 
-void JournalTarget::flush()
-{
-    m_socket.flush();
-}
-
-bool JournalTarget::writeCrash(const char *line, size_t length)
+bool JournalTarget::writeCrash(const CrashLine &line)
 {
     CrashLine thread;
     thread.add("TID=").addNumber(quint64(syscall(SYS_gettid))).end();
     const auto part = [](const char *text, size_t size) { return iovec{const_cast<char *>(text), size}; };
     iovec parts[] = {
         part("MESSAGE=", qstrlen("MESSAGE=")),
-        part(line, length),
+        part(line.text(), line.size()),
         part(m_fieldsOfCrash.constData(), size_t(m_fieldsOfCrash.size())),
         part(thread.text(), thread.size()),
     };

@@ -18,8 +18,8 @@ public:
     QString name() const override { return QStringLiteral("journal"); }
     void write(const LogEntry &entry) override;
     bool isOfManager() const override { return true; }
-    void flush() override;
-    bool writeCrash(const char *line, size_t length) override;
+    void flush() override { m_socket.flush(); }
+    bool writeCrash(const CrashLine &line) override;
 
 private:
     const QByteArray m_identifier; // as a field

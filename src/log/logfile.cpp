@@ -7,7 +7,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <array>
 
 namespace QtDaemon {
 
@@ -34,8 +33,10 @@ bool LogFile::acquire(bool makes)
 {
     constexpr int attempts = 100;
     for (int i = 0; i < attempts; ++i) {
-        if (!m_isOpen && !open(makes))
+        if (!m_isOpen && !open(makes)) {
+            close(); // of what it has opened
             return false;
+        }
         lock();
         if (hasPath(&m_size)) {
             if (m_isLocked && m_size > 0 && m_size != m_end)
@@ -67,16 +68,16 @@ void LogFile::release()
 // A process was killed or the system went down while it was written.
 void LogFile::cutIncompleteLine()
 {
-    std::array<char, 4096> block{};
+    QByteArray block(4096, Qt::Uninitialized);
     qint64 end = m_size;
     while (end > 0) {
-        const qint64 from = std::max<qint64>(end - (end == m_size ? 1 : qint64(block.size())), 0);
-        const qsizetype size = read(from, block.data(), qsizetype(end - from));
-        if (size != end - from)
+        const qint64 from = std::max<qint64>(end - (end == m_size ? 1 : block.size()), 0);
+        const auto size = qsizetype(end - from);
+        if (read(from, block.data(), size) != size)
             return;
-        const auto lineBreak = std::find(std::reverse_iterator(block.data() + size), std::reverse_iterator(block.data()), '\n');
-        end = from + (lineBreak.base() - block.data());
-        if (end > from)
+        const qsizetype lineBreak = QByteArrayView(block).first(size).lastIndexOf('\n');
+        end = from + lineBreak + 1;
+        if (lineBreak >= 0)
             break;
     }
     if (end < m_size)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <limits>
 #include <memory>
 
 namespace QtDaemon {
@@ -61,7 +62,7 @@ private:
     const std::unique_ptr<Native> m_native;
     qint64 m_size = 0;
     qint64 m_end = -1; // of what this process has written last
-    qint64 m_largest;
+    qint64 m_largest = std::numeric_limits<qint64>::max();
     bool m_isOpen = false;
     bool m_isLocked = false;
     bool m_waits = true; // for the lock

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "logfile_p.h"
-#include "logfolder_p.h"
 
+#include <QByteArrayList>
 #include <QFile>
 
 #include <cerrno>
-#include <limits>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -29,19 +28,84 @@ struct LogFile::Native
     QByteArray numbered(int number) const { return number == 0 ? name : name + '.' + QByteArray::number(number); }
 };
 
-static qint64 largestFile()
+#ifdef O_PATH
+constexpr int folderFlags = O_PATH | O_DIRECTORY | O_CLOEXEC; // it need not be readable
+#else
+constexpr int folderFlags = O_SEARCH | O_DIRECTORY | O_CLOEXEC;
+#endif
+
+static bool isOwn(const struct stat &info)
 {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur > rlim_t(std::numeric_limits<qint64>::max()))
-        return std::numeric_limits<qint64>::max();
-    return qint64(limit.rlim_cur);
+    return info.st_uid == 0 || info.st_uid == geteuid();
+}
+
+static bool isOpenToAll(int folder)
+{
+    struct stat info = {};
+    return fstat(folder, &info) != 0 || (info.st_mode & S_IWOTH) != 0;
+}
+
+// Where a link leads to that nobody else can have put there, as with fs.protected_symlinks (proc_sys_fs(5)). Empty: errno has
+// the reason.
+static QByteArray linkTarget(int folder, const QByteArray &name)
+{
+    struct stat info = {};
+    if (fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+        return {};
+    errno = S_ISLNK(info.st_mode) ? EACCES : ENOTDIR;
+    if (!S_ISLNK(info.st_mode) || (isOpenToAll(folder) && !isOwn(info)))
+        return {};
+    QByteArray target(4096, Qt::Uninitialized);
+    target.truncate(qMax<ssize_t>(readlinkat(folder, name.constData(), target.data(), size_t(target.size())), 0));
+    return target;
+}
+
+// Why something missing cannot be made there; ENOENT: it can.
+static int obstacle(int folder)
+{
+    return faccessat(folder, ".", W_OK, AT_EACCESS) == 0 ? ENOENT : errno;
+}
+
+// And makes what is missing of it. -1: errno has the reason.
+static int openFolder(const QByteArray &path, bool makes)
+{
+    int folder = ::open("/", folderFlags);
+    QByteArrayList names = path.split('/');
+    for (int links = 0; folder >= 0 && !names.isEmpty();) {
+        const QByteArray name = names.takeFirst();
+        if (name.isEmpty())
+            continue;
+        int next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
+        if (next < 0 && errno == ENOENT && !makes)
+            errno = obstacle(folder);
+        else if (next < 0 && errno == ENOENT && (mkdirat(folder, name.constData(), 0750) == 0 || errno == EEXIST))
+            next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
+        if (next < 0 && (errno == ENOTDIR || errno == ELOOP || errno == EMLINK)) {
+            constexpr int mostLinks = 40; // as the kernel's
+            const QByteArray target = linkTarget(folder, name);
+            if (++links > mostLinks)
+                errno = ELOOP;
+            else if (target.startsWith('/'))
+                next = ::open("/", folderFlags);
+            else if (!target.isEmpty())
+                next = fcntl(folder, F_DUPFD_CLOEXEC, 0);
+            names = target.split('/') + names;
+        }
+        const int error = errno;
+        ::close(folder);
+        errno = error;
+        folder = next;
+    }
+    return folder;
 }
 
 LogFile::LogFile(const QString &path)
     : m_path(path)
     , m_native(std::make_unique<Native>())
-    , m_largest(largestFile())
 {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < rlim_t(m_largest))
+        m_largest = qint64(limit.rlim_cur);
     m_native->path = QFile::encodeName(path);
     m_native->name = m_native->path.mid(m_native->path.lastIndexOf('/') + 1);
 }
@@ -67,7 +131,6 @@ static const char *objection(const struct stat &info, int folder)
 
 bool LogFile::open(bool makes)
 {
-    close();
     m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')), makes);
     if (m_native->folder < 0)
         return failWith(quint32(errno));
@@ -79,17 +142,12 @@ bool LogFile::open(bool makes)
     constexpr int flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
     if (!why) {
         m_native->file = openat(m_native->folder, m_native->name.constData(), flags | (makes ? O_CREAT : 0), 0640);
-        if (m_native->file < 0 || fstat(m_native->file, &info) != 0) {
-            failWith(quint32(errno == ENOENT && !makes ? obstacle(m_native->folder) : errno));
-            close();
-            return false;
-        }
+        if (m_native->file < 0 || fstat(m_native->file, &info) != 0)
+            return failWith(quint32(errno == ENOENT && !makes ? obstacle(m_native->folder) : errno));
         why = objection(info, m_native->folder);
     }
-    if (why) {
-        close();
+    if (why)
         return fail(tr(why));
-    }
     m_native->device = info.st_dev;
     m_native->inode = info.st_ino;
     m_isOpen = true;

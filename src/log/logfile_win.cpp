@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <limits>
 #include <string>
 
 #include <qt_windows.h>
@@ -20,10 +19,14 @@ struct LogFile::Native
 {
     std::wstring path;
     HANDLE file = INVALID_HANDLE_VALUE;
-    DWORD volume = 0;
-    quint64 index = 0;
+    BY_HANDLE_FILE_INFORMATION info{}; // when it was opened
 
     std::wstring numbered(int number) const { return number == 0 ? path : path + L'.' + std::to_wstring(number); }
+    HANDLE open(DWORD access, DWORD disposition = OPEN_EXISTING) const // not what a link leads to
+    {
+        return CreateFileW(path.c_str(), access, shareAll, nullptr, disposition,
+                           FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    }
 };
 
 static std::wstring nativePath(const QString &path)
@@ -45,7 +48,6 @@ static OVERLAPPED lockedByte()
 LogFile::LogFile(const QString &path)
     : m_path(path)
     , m_native(std::make_unique<Native>())
-    , m_largest(std::numeric_limits<qint64>::max())
 {
     m_native->path = nativePath(path);
 }
@@ -57,11 +59,9 @@ LogFile::~LogFile()
 
 bool LogFile::open(bool makes)
 {
-    close();
-    constexpr DWORD access = FILE_APPEND_DATA | FILE_READ_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE;
-    const auto openFile = [this, makes] { // not what a link leads to
-        m_native->file = CreateFileW(m_native->path.c_str(), access, shareAll, nullptr, makes ? OPEN_ALWAYS : OPEN_EXISTING,
-                                     FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const auto openFile = [this, makes] {
+        constexpr DWORD access = FILE_APPEND_DATA | FILE_READ_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE;
+        m_native->file = m_native->open(access, makes ? OPEN_ALWAYS : OPEN_EXISTING);
         return m_native->file != INVALID_HANDLE_VALUE;
     };
     if (QFileInfo(m_path).isDir())
@@ -71,14 +71,10 @@ bool LogFile::open(bool makes)
         if (!makes || error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
             return failWith(error);
     }
-    BY_HANDLE_FILE_INFORMATION info{};
-    const bool isFile = GetFileType(m_native->file) == FILE_TYPE_DISK && GetFileInformationByHandle(m_native->file, &info);
-    if (!isFile || (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0) {
-        close();
-        return fail(isFile ? tr("it is a symbolic link") : tr("it is not a regular file"));
-    }
-    m_native->volume = info.dwVolumeSerialNumber;
-    m_native->index = quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow;
+    if (GetFileType(m_native->file) != FILE_TYPE_DISK || !GetFileInformationByHandle(m_native->file, &m_native->info))
+        return fail(tr("it is not a regular file"));
+    if (m_native->info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT)
+        return fail(tr("it is a symbolic link"));
     m_isOpen = true;
     return true;
 }
@@ -109,13 +105,13 @@ void LogFile::unlock()
 
 bool LogFile::hasPath(qint64 *size) const
 {
-    const HANDLE present = CreateFileW(m_native->path.c_str(), FILE_READ_ATTRIBUTES, shareAll, nullptr, OPEN_EXISTING,
-                                       FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE present = m_native->open(FILE_READ_ATTRIBUTES);
     if (present == INVALID_HANDLE_VALUE)
         return false;
+    const BY_HANDLE_FILE_INFORMATION &own = m_native->info;
     BY_HANDLE_FILE_INFORMATION info{};
-    const bool isThis = GetFileInformationByHandle(present, &info) && info.dwVolumeSerialNumber == m_native->volume
-        && (quint64(info.nFileIndexHigh) << 32 | info.nFileIndexLow) == m_native->index;
+    const bool isThis = GetFileInformationByHandle(present, &info) && info.dwVolumeSerialNumber == own.dwVolumeSerialNumber
+        && info.nFileIndexHigh == own.nFileIndexHigh && info.nFileIndexLow == own.nFileIndexLow;
     CloseHandle(present);
     *size = qint64(quint64(info.nFileSizeHigh) << 32 | info.nFileSizeLow);
     return isThis;
@@ -133,8 +129,7 @@ qsizetype LogFile::read(qint64 from, char *bytes, qsizetype size) const
 // A handle that only appends cannot do it.
 void LogFile::truncate(qint64 size)
 {
-    const HANDLE file = CreateFileW(m_native->path.c_str(), GENERIC_WRITE, shareAll, nullptr, OPEN_EXISTING,
-                                    FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE file = m_native->open(GENERIC_WRITE);
     if (file == INVALID_HANDLE_VALUE)
         return;
     LARGE_INTEGER end;

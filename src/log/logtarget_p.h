@@ -9,6 +9,7 @@
 
 namespace QtDaemon {
 
+class CrashLine;
 class LogSubject;
 
 struct LogEntry
@@ -29,8 +30,8 @@ public:
     virtual void write(const LogEntry &entry) = 0;
     virtual bool isOfManager() const { return false; } // the library then logs the states of services, too
     virtual void flush() { } // before the process ends
-    // Called in a signal handler: only async-signal-safe functions. The line has its line break. False: it is for standard error.
-    virtual bool writeCrash(const char * /*line*/, size_t /*length*/) { return false; }
+    // Called in a signal handler: only async-signal-safe functions. False: the line is for standard error.
+    virtual bool writeCrash(const CrashLine & /*line*/) { return false; }
 };
 
 // The log of the manager that started this process; null: there is none. CMake picks the file.

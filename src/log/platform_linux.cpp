@@ -11,28 +11,17 @@
 
 namespace QtDaemon {
 
-// JOURNAL_STREAM is inherited by processes whose standard error is another file.
-static bool isErrorOutputTheJournal(const struct stat &output)
-{
-    const QByteArray stream = QByteArray::number(quint64(output.st_dev)) + ':' + QByteArray::number(quint64(output.st_ino));
-    return qgetenv("JOURNAL_STREAM") == stream;
-}
-
-static bool isErrorOutputNowhere(const struct stat &output)
-{
-    constexpr unsigned memoryDevices = 1;
-    constexpr unsigned null = 3; // its minor number
-    return S_ISCHR(output.st_mode) && major(output.st_rdev) == memoryDevices && minor(output.st_rdev) == null;
-}
-
 static bool isInJournal()
 {
     struct stat output = {};
     const bool isOpen = fstat(STDERR_FILENO, &output) == 0;
-    if (isOpen && isErrorOutputTheJournal(output))
+    // JOURNAL_STREAM is inherited by processes whose standard error is another file.
+    const QByteArray stream = QByteArray::number(quint64(output.st_dev)) + ':' + QByteArray::number(quint64(output.st_ino));
+    if (isOpen && qgetenv("JOURNAL_STREAM") == stream)
         return true;
+    const bool isNull = S_ISCHR(output.st_mode) && output.st_rdev == makedev(1, 3); // /dev/null
     const bool isUnit = qgetenv("SYSTEMD_EXEC_PID").toLongLong() == getpid();
-    return isUnit && (!isOpen || isErrorOutputNowhere(output));
+    return isUnit && (!isOpen || isNull);
 }
 
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "crashline_p.h"
+#include "crash_p.h"
 #include "logtarget_p.h"
 
 #include <cstdlib>

@@ -7,15 +7,12 @@
 #include "filetarget_p.h"
 
 #include "core/logging_p.h"
-#include "core/loglevel_p.h"
-#include "core/logsubject_p.h"
 #include "core/print_p.h"
 
 #include <QCoreApplication>
 
 #include <atomic>
 #include <cstdio>
-#include <optional>
 #include <thread>
 
 namespace QtDaemon {
@@ -27,8 +24,6 @@ public:
     QtMessageHandler previous = nullptr;
     const qint64 owner = QCoreApplication::applicationPid();
     std::atomic<QtMsgType> level{QtDebugMsg};
-    std::optional<CrashHandler> crashHandler{};
-    std::optional<TerminateHandler> terminateHandler{};
     std::atomic<FileTarget *> files{nullptr}; // a list that only grows
 
     void write(const LogEntry &entry);
@@ -55,7 +50,7 @@ static void prepareThread()
 void ServiceLogPrivate::write(const LogEntry &entry)
 {
     target->write(entry);
-    for (FileTarget *file = LogFilePause::isOn() ? nullptr : files.load(); file; file = file->next) {
+    for (FileTarget *file = areLogFilesPaused() ? nullptr : files.load(); file; file = file->next) {
         const QString notice = file->write(entry);
         const QMessageLogContext context(nullptr, 0, nullptr, "qtdaemon");
         if (!notice.isEmpty())
@@ -97,14 +92,14 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     isLogging = false;
 }
 
-static QStringList pathsOfFiles()
+static QString pathOfFirstFile()
 {
     const User user;
     const ServiceLogPrivate *const log = current;
-    QStringList paths;
-    for (const FileTarget *file = log ? log->files.load() : nullptr; file; file = file->next)
-        paths.prepend(file->path());
-    return paths;
+    const FileTarget *file = log ? log->files.load() : nullptr;
+    while (file && file->next) // the newest is the first of the list
+        file = file->next;
+    return file ? file->path() : QString();
 }
 
 void logLastWords(const QString &reason)
@@ -118,12 +113,12 @@ bool hasLastWords()
     return endIsLogged;
 }
 
-void logCrash(const char *line, size_t length)
+void logCrash(const CrashLine &line)
 {
     const User user;
     ServiceLogPrivate *const log = current;
-    if (!log || !log->target->writeCrash(line, length))
-        writeToStandardError(line, length);
+    if (!log || !log->target->writeCrash(line))
+        writeToStandardError(line);
 }
 
 ServiceLog::ServiceLog(const QString &identifier)
@@ -136,21 +131,21 @@ ServiceLog::ServiceLog(const QString &identifier)
         d->target = createStreamTarget();
     current = d.get();
     d->previous = qInstallMessageHandler(handleMessage);
-    setLogFiles(pathsOfFiles);
+    setLogFilePath(pathOfFirstFile);
     prepareThread();
     setStatesLogged(d->target->isOfManager());
-    d->crashHandler.emplace();
-    d->terminateHandler.emplace();
+    installCrashHandler();
+    installTerminateHandler();
 }
 
 ServiceLog::~ServiceLog()
 {
     if (!d->target)
         return;
-    setLogFiles(nullptr);
+    setLogFilePath(nullptr);
     setStatesLogged(false);
-    d->terminateHandler.reset();
-    d->crashHandler.reset();
+    removeTerminateHandler();
+    removeCrashHandler();
     const QtMessageHandler installed = qInstallMessageHandler(d->previous);
     if (installed != handleMessage) // the program has installed another since
         qInstallMessageHandler(installed);

@@ -3,7 +3,7 @@
 
 #include "logtarget_p.h"
 
-#include "core/loglevel_p.h"
+#include "core/logging_p.h"
 #include "core/print_p.h"
 
 #include <QTime>

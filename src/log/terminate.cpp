@@ -39,13 +39,13 @@ static void handleTermination()
     std::abort();
 }
 
-TerminateHandler::TerminateHandler()
+void installTerminateHandler()
 {
     formerHandler = std::get_terminate();
     std::set_terminate(handleTermination);
 }
 
-TerminateHandler::~TerminateHandler()
+void removeTerminateHandler()
 {
     if (std::get_terminate() == handleTermination) // else the program has set another since, which may call this one
         std::set_terminate(formerHandler);

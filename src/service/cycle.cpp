@@ -3,7 +3,7 @@
 
 #include "service_p.h"
 
-#include "core/logsubject_p.h"
+#include "core/logging_p.h"
 #include "core/statemachine_p.h"
 
 #include <QCoreApplication>

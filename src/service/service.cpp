@@ -6,7 +6,6 @@
 #include <QtDaemon/servicedescription.h>
 
 #include "core/logging_p.h"
-#include "core/logsubject_p.h"
 #include "core/servicename_p.h"
 #include "core/statemachine_p.h"
 

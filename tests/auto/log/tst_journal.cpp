@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "core/logsubject_p.h"
+#include "core/logging_p.h"
 #include "journald.h"
 #include "log/journaltarget_p.h"
 
