@@ -68,7 +68,8 @@ void LogFileReader::findNewer()
         const QString path = number == 0 ? m_path : m_path + u'.' + QString::number(number);
         if (openLogFile(path, &file, &ignored) != Error::NoError)
             continue;
-        if (!m_files.empty() && file.isSame(m_files.back()))
+        const auto isRead = [&](const OpenLogFile &other) { return file.isSame(other); };
+        if (isRead(m_former) || std::any_of(m_files.begin(), m_files.end(), isRead)) // the newest one may have been deleted
             break;
         if (!found.empty() && file.isSame(found.back()))
             ++last;
@@ -114,6 +115,7 @@ std::optional<QByteArray> LogFileReader::next()
         } else if (m_files.size() == 1) {
             return {};
         } else {
+            m_former = std::move(m_files.front());
             m_files.pop_front();
             rewind(0);
             if (m_message) // none goes on in another file

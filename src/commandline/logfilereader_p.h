@@ -53,6 +53,7 @@ private:
 
     const QString m_path;
     std::deque<OpenLogFile> m_files; // to be read, the oldest first; the last one stays
+    OpenLogFile m_former; // the one before those
     qint64 m_offset = 0; // behind the last whole line of the first one
     QByteArray m_buffer; // what follows that
     qsizetype m_searched = 0; // of the buffer: it has no line break
