@@ -11,6 +11,7 @@ private Q_SLOTS:
     void kind_data();
     void kind();
     void plainStopIsStop();
+    void stopWhileItStarts();
     void staleFlagIsRemoved();
     void withoutCompanionItIsAStop();
 };
@@ -45,6 +46,21 @@ void tst_SystemShutdown::plainStopIsStop()
     QCOMPARE(machine->log().count("Stopped"), 2);
     QVERIFY(!machine->log().join().contains("shutdown"));
     QVERIFY(machine->run({"test", "-e", "/run/qtdaemon/shutdown"}).code != 0);
+}
+
+// A oneshot unit that SIGTERM ends has failed, unless its unit has another view of that.
+void tst_SystemShutdown::stopWhileItStarts()
+{
+    QVERIFY(machine->configure());
+    const QString companion = "qtdaemon-shutdown@probe";
+    const QString dropIn = "/opt/shared/system/qtdaemon-shutdown@.service.d";
+    const QString slow = "mkdir -p %1 && printf '[Service]\\nExecStart=\\nExecStart=sleep infinity\\n' > %1/slow.conf";
+    QCOMPARE(machine->run({"sh", "-c", slow.arg(dropIn)}).code, 0);
+    QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
+    QCOMPARE(machine->systemctl({"start", "--no-block", companion}).code, 0);
+    QVERIFY(shows("ActiveState", "activating", companion));
+    QCOMPARE(machine->systemctl({"stop", companion}).code, 0);
+    QVERIFY(shows("ActiveState", "inactive", companion));
 }
 
 // A shutdown that was called off leaves one.

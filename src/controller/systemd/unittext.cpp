@@ -26,6 +26,7 @@ After=%i.service
 [Service]
 Type=oneshot
 RemainAfterExit=yes
+SuccessExitStatus=SIGTERM
 RuntimeDirectory=qtdaemon
 RuntimeDirectoryPreserve=yes
 ExecStart=rm -f %t/qtdaemon/shutdown
