@@ -59,13 +59,12 @@ void tst_Scm::startsWithArguments()
 
 void tst_Scm::leavesWindowsDirectory_data()
 {
-    QTest::addColumn<QString>("before"); // empty: as the SCM starts it
-    QTest::addColumn<QString>("after"); // empty: the program's folder
-    QTest::newRow("as started") << QString() << QString();
-    QTest::newRow("64 bits") << QStringLiteral("C:/windows/system32") << QString();
-    QTest::newRow("32 bits") << QStringLiteral("C:/windows/syswow64") << QString();
-    QTest::newRow("Wine") << QStringLiteral("c:/WINDOWS") << QString();
-    QTest::newRow("chosen in main()") << QStringLiteral("C:/windows2") << QStringLiteral("C:/windows2");
+    const Table<QString, QString> row("before", "after"); // before: as the SCM starts it; after: the program's folder
+    row("as started", {}, {});
+    row("64 bits", "C:/windows/system32", {});
+    row("32 bits", "C:/windows/syswow64", {});
+    row("Wine", "c:/WINDOWS", {});
+    row("chosen in main()", "C:/windows2", "C:/windows2");
 }
 
 void tst_Scm::leavesWindowsDirectory()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "fakescm.h"
 
 #include <QtDaemon/Service>
@@ -10,7 +11,6 @@
 #include <QMutex>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 #include <tlhelp32.h>
@@ -134,11 +134,11 @@ void tst_ScmFaults::aDispatcherReturnsLate()
 
 void tst_ScmFaults::theManagerDies_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("returnsSuccess");
+    const Table<State, bool> row("state", "returnsSuccess");
     for (const State state : {State::StartPending, State::Running, State::PausePending, State::Paused}) {
-        QTest::addRow("state %u, the dispatcher fails", quint32(state)) << state << false;
-        QTest::addRow("state %u, the dispatcher returns", quint32(state)) << state << true;
+        const QByteArray name = "state " + QByteArray::number(quint32(state));
+        row(name + ", the dispatcher fails", state, false);
+        row(name + ", the dispatcher returns", state, true);
     }
 }
 

@@ -191,10 +191,9 @@ void tst_WinConsole::theWindowCloses()
 
 void tst_WinConsole::wantedBackend_data()
 {
-    QTest::addColumn<QString>("wanted");
-    QTest::addColumn<QByteArray>("sentence");
-    QTest::newRow("windows") << QStringLiteral("windows") << QByteArray("the service control manager did not start this program");
-    QTest::newRow("unknown") << QStringLiteral("systemd") << QByteArray("which this system does not have");
+    const Table<QString, QByteArray> row("wanted", "sentence");
+    row("windows", "windows", "the service control manager did not start this program");
+    row("unknown", "systemd", "which this system does not have");
 }
 
 void tst_WinConsole::wantedBackend()

@@ -77,12 +77,11 @@ void tst_WinProgramDoctor::libraryByItsPath()
 
 void tst_WinProgramDoctor::pluginsMissing_data()
 {
-    QTest::addColumn<QByteArray>("instead"); // of a library whose name is as long
-    QTest::addColumn<QByteArray>("library");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("gui") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Gui.dll") << QStringLiteral("platforms");
-    QTest::newRow("network") << QByteArray("libstdc++-6.dll") << QByteArray("Qt6Network.dll") << QStringLiteral("tls");
-    QTest::newRow("sql") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Sql.dll") << QStringLiteral("sqldrivers");
+    // instead: of a library whose name is as long
+    const Table<QByteArray, QByteArray, QString> row("instead", "library", "folder");
+    row("gui", "Qt6Core.dll", "Qt6Gui.dll", "platforms");
+    row("network", "libstdc++-6.dll", "Qt6Network.dll", "tls");
+    row("sql", "Qt6Core.dll", "Qt6Sql.dll", "sqldrivers");
 }
 
 void tst_WinProgramDoctor::pluginsMissing()

@@ -57,12 +57,11 @@ int tst_WinUnderWay::verb(const QString &verb) const
 
 void tst_WinUnderWay::verbs_data()
 {
-    QTest::addColumn<QString>("verbName");
-    QTest::addColumn<State>("state");
-    QTest::newRow("stop") << QStringLiteral("stop") << State::Stopped;
-    QTest::newRow("start") << QStringLiteral("start") << State::Running;
-    QTest::newRow("restart") << QStringLiteral("restart") << State::Running;
-    QTest::newRow("uninstall") << QStringLiteral("uninstall") << State::NotReady;
+    const Table<QString, State> row("verbName", "state");
+    row("stop", "stop", State::Stopped);
+    row("start", "start", State::Running);
+    row("restart", "restart", State::Running);
+    row("uninstall", "uninstall", State::NotReady);
 }
 
 void tst_WinUnderWay::verbs()

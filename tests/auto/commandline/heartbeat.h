@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "../table.h"
 #include "outcome.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 inline QString heartbeat()
 {

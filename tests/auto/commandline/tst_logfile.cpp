@@ -33,7 +33,10 @@ private Q_SLOTS:
     void follow();
     void followBeforeItIsThere();
     void unreadable();
-    void notAFile_data();
+    void notAFile_data()
+    {
+        addEach<QString>("kind", {"link", "FIFO", "folder"});
+    }
     void notAFile();
 #endif
 
@@ -79,12 +82,7 @@ static QByteArray line(const char *level, const QByteArray &text, const char *ti
 
 void tst_LogFile::shown_data()
 {
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("expected"); // the messages, separated by |
-    const auto row = [](const char *name, const QByteArray &content, const char *options, const char *expected) {
-        QTest::newRow(name) << content << QStringLiteral("logs --json ") + QLatin1String(options) << QString::fromUtf8(expected);
-    };
+    const Table<QByteArray, QString, QString> row("content", "options", "messages"); // messages: separated by |
     QByteArray many;
     for (int i = 1; i <= 150; ++i)
         many += line("info", QByteArray::number(i));
@@ -117,12 +115,12 @@ void tst_LogFile::shown_data()
 void tst_LogFile::shown()
 {
     QFETCH(QByteArray, content);
-    QFETCH(QString, typed);
+    QFETCH(QString, options);
     QVERIFY(write(content));
-    const Outcome outcome = run(typed, missing());
+    const Outcome outcome = run(QStringLiteral("logs --json ") + options, missing());
     QCOMPARE(outcome.errors, QString());
     QCOMPARE(outcome.code, 0);
-    QTEST(messagesOf(outcome.output).join(u'|'), "expected");
+    QTEST(messagesOf(outcome.output).join(u'|'), "messages");
 }
 
 void tst_LogFile::asText()
@@ -240,13 +238,6 @@ void tst_LogFile::unreadable()
                             "read it.\n")
                  .arg(path()));
     QCOMPARE(outcome.code, 4);
-}
-
-void tst_LogFile::notAFile_data()
-{
-    QTest::addColumn<QString>("kind");
-    for (const char *kind : {"link", "FIFO", "folder"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
 // addFile() has a warning, and the program no file.

@@ -31,11 +31,9 @@ private Q_SLOTS:
 
 void tst_ProgressBar::movesOnATerminal_data()
 {
-    QTest::addColumn<QString>("setting");
-    QTest::addColumn<int>("stepTime"); // ms
-    QTest::addColumn<bool>("coloured");
-    QTest::newRow("colours") << QString() << 1000 << true;
-    QTest::newRow("NO_COLOR") << QStringLiteral("NO_COLOR=1") << 200 << false;
+    const Table<QString, int, bool> row("setting", "stepTime", "coloured"); // stepTime in ms
+    row("colours", {}, 1000, true);
+    row("NO_COLOR", "NO_COLOR=1", 200, false);
 }
 
 void tst_ProgressBar::movesOnATerminal()

@@ -102,11 +102,10 @@ void tst_FirstProcess::reloads()
 
 void tst_FirstProcess::crashes_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("a fault") << "segv" << QByteArray("Crashed with SIGSEGV");
-    QTest::newRow("abort") << "abort" << QByteArray("Crashed with SIGABRT");
-    QTest::newRow("an exception") << "throw" << QByteArray("An exception was not caught: the disk is gone");
+    const Table<QString, QByteArray> row("words", "line");
+    row("a fault", "segv", "Crashed with SIGSEGV");
+    row("abort", "abort", "Crashed with SIGABRT");
+    row("an exception", "throw", "An exception was not caught: the disk is gone");
 }
 
 // abort() raises a signal that it does not get, and ends it by a fault then.

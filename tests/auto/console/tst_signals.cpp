@@ -51,10 +51,9 @@ void tst_Signals::stops()
 
 void tst_Signals::aSecondCtrlCEndsTheProcess_data()
 {
-    QTest::addColumn<QString>("behaviour");
-    QTest::addColumn<QByteArray>("sign");
-    QTest::newRow("a service that never answers") << QStringLiteral("deaf") << QByteArray("stop received");
-    QTest::newRow("a hung event loop") << QStringLiteral("stuck") << QByteArray("hanging");
+    const Table<QString, QByteArray> row("behaviour", "sign");
+    row("a service that never answers", "deaf", "stop received");
+    row("a hung event loop", "stuck", "hanging");
 }
 
 void tst_Signals::aSecondCtrlCEndsTheProcess()

@@ -139,11 +139,10 @@ void tst_Misbehaviour::aSlotQuitsTheApplication()
 
 void tst_Misbehaviour::aSlotCallsNextStateTwice_data()
 {
-    QTest::addColumn<Control>("control");
-    QTest::addColumn<QStringList>("states");
-    QTest::newRow("Pause") << Control::Pause << QStringList{"pausePending", "paused"};
-    QTest::newRow("Stop") << Control::Stop << QStringList{"stopPending", "stopped"};
-    QTest::newRow("Shutdown") << Control::Shutdown << QStringList{"stopPending", "stopped"};
+    const Table<Control, QStringList> row("control", "states");
+    row("Pause", Control::Pause, {"pausePending", "paused"});
+    row("Stop", Control::Stop, {"stopPending", "stopped"});
+    row("Shutdown", Control::Shutdown, {"stopPending", "stopped"});
 }
 
 void tst_Misbehaviour::aSlotCallsNextStateTwice()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QTest>
 
 #include <cstdlib>
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void answerThatNeverComes();
     void connectedBeforeTheApplication();
     void anAnswerMakesAnother();
-    void exits_data();
+    void exits_data() { addEach<QString>("where", {"exitInAnAnswer", "exitInAFork"}); }
     void exits();
 };
 
@@ -201,13 +201,6 @@ static int exitInAFork()
     return waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 #endif
-
-void tst_ControllerLifetime::exits_data()
-{
-    QTest::addColumn<QString>("where");
-    QTest::newRow("in an answer") << QStringLiteral("exitInAnAnswer");
-    QTest::newRow("in a fork") << QStringLiteral("exitInAFork");
-}
 
 void tst_ControllerLifetime::exits()
 {

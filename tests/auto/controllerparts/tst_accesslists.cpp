@@ -51,13 +51,11 @@ static QByteArray asAttribute(const QList<Entry> &entries)
 
 void tst_AccessLists::othersMayWrite_data()
 {
-    QTest::addColumn<QByteArray>("list");
-    QTest::addColumn<bool>("isOpen");
-    const auto row = [](const char *name, const QList<Entry> &named, quint16 mask, bool isOpen, quint16 owningGroup = 4) {
+    const Table<QByteArray, bool> add("list", "isOpen");
+    const auto row = [&](const char *name, const QList<Entry> &named, quint16 mask, bool isOpen, quint16 owningGroup = 4) {
         const QList<Entry> users{{OwnerIs, 6, nobodys}};
         const QList<Entry> rest{{OwningGroup, owningGroup, nobodys}, {Mask, mask, nobodys}, {Others, 4, nobodys}};
-        const QList<Entry> all = users + named + rest;
-        QTest::newRow(name) << asAttribute(all) << isOpen;
+        add(name, asAttribute(users + named + rest), isOpen);
     };
     row("nobody", {}, 6, false);
     row("a user reads", {{User, 4, somebody}}, 6, false);

@@ -123,16 +123,14 @@ void tst_ElfImports::itself()
 void tst_ElfImports::search_data()
 {
     using Files = QMap<QString, QByteArray>;
-    QTest::addColumn<Files>("files"); // "program" and its libraries
-    QTest::addColumn<QStringList>("environment");
-    QTest::addColumn<QStringList>("found"); // besides the loader
-    QTest::addColumn<QStringList>("missing");
+    // files: "program" and its libraries; found: besides the loader
+    const Table<Files, QStringList, QStringList, QStringList> add("files", "found", "missing", "environment");
     const auto program = [](const QStringList &needed, const QByteArray &rPath, const QByteArray &runPath) {
         return Elf{needed, rPath, runPath, glibc}.bytes();
     };
     const auto library = [](const QStringList &needed = {}) { return Elf{needed}.bytes(); };
-    const auto row = [](const char *name, const Files &files, const QStringList &found, const QStringList &missing,
-                        const QStringList &environment = {}) { QTest::newRow(name) << files << environment << found << missing; };
+    const auto row = [&](const char *name, const Files &files, const QStringList &found, const QStringList &missing,
+                         const QStringList &environment = {}) { add(name, files, found, missing, environment); };
     row("none", {{"program", program({}, {}, {})}}, {}, {});
     row("missing", {{"program", program({"a.so"}, {}, {})}}, {}, {"a.so"});
     row("by RUNPATH", {{"program", program({"a.so"}, {}, "/nowhere:$ORIGIN/lib")}, {"lib/a.so", library()}}, {"lib/a.so"}, {});
@@ -181,11 +179,10 @@ void tst_ElfImports::search()
 
 void tst_ElfImports::byPathOfOthers_data()
 {
-    QTest::addColumn<int>("mode");
-    QTest::addColumn<bool>("isReplaceable");
-    QTest::newRow("its own") << 0755 << false;
-    QTest::newRow("anybody's") << 0777 << true;
-    QTest::newRow("sticky, in which anybody may put more") << 01777 << true;
+    const Table<int, bool> row("mode", "isReplaceable");
+    row("its own", 0755, false);
+    row("anybody's", 0777, true);
+    row("sticky, in which anybody may put more", 01777, true);
 }
 
 // It is named, and what it needs is not known, as it was not opened.

@@ -23,15 +23,14 @@ private Q_SLOTS:
 
 void tst_RegularFile::opened_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isOpened");
-    QTest::newRow("file") << "file" << true;
-    QTest::newRow("link to a file") << "link" << true;
-    QTest::newRow("pipe") << "pipe" << false;
-    QTest::newRow("link to a pipe") << "pipelink" << false;
-    QTest::newRow("device") << "/dev/null" << false;
-    QTest::newRow("folder") << "." << false;
-    QTest::newRow("nothing") << "nothing" << false;
+    const Table<QString, bool> row("name", "isOpened");
+    row("file", "file", true);
+    row("link to a file", "link", true);
+    row("pipe", "pipe", false);
+    row("link to a pipe", "pipelink", false);
+    row("device", "/dev/null", false);
+    row("folder", ".", false);
+    row("nothing", "nothing", false);
 }
 
 void tst_RegularFile::opened()

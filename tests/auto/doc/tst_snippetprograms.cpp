@@ -150,16 +150,14 @@ void tst_SnippetPrograms::sdNotify()
 
 void tst_SnippetPrograms::options_data()
 {
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<QByteArray>("printed");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("its own option") << "--interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
-    QTest::newRow("behind run") << "run --interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
-    QTest::newRow("an unknown one") << "--intervall 1" << QByteArray("intervall") << 1;
-    QTest::newRow("its help") << "--help" << QByteArray("Beats every so many seconds.") << 0;
-    QTest::newRow("which has the verbs") << "--help" << QByteArray("uninstall") << 0;
-    QTest::newRow("its version") << "--version" << QByteArray("1.0") << 0;
-    QTest::newRow("the verbs' help") << "help" << QByteArray("uninstall") << 0;
+    const Table<QString, QByteArray, int> row("arguments", "printed", "exitCode");
+    row("its own option", "--interval 0", "--interval takes a number of seconds above 0", 64);
+    row("behind run", "run --interval 0", "--interval takes a number of seconds above 0", 64);
+    row("an unknown one", "--intervall 1", "intervall", 1);
+    row("its help", "--help", "Beats every so many seconds.", 0);
+    row("which has the verbs", "--help", "uninstall", 0);
+    row("its version", "--version", "1.0", 0);
+    row("the verbs' help", "help", "uninstall", 0);
 }
 
 void tst_SnippetPrograms::options()

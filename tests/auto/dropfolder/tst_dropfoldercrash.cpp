@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "manifest.h"
 #include "testfiles.h"
 
 #include <QLoggingCategory>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 
@@ -225,11 +225,10 @@ void tst_DropfolderCrash::aReadErrorCutsNothingOff()
 
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine_data()
 {
-    QTest::addColumn<bool>("cannotBeCutOff");
-    QTest::addColumn<int>("error");
-    QTest::newRow("cut off") << false << EIO;
-    QTest::newRow("stays until it can be cut off") << true << EIO;
-    QTest::newRow("for no reason that the system gives") << false << 0;
+    const Table<bool, int> row("cannotBeCutOff", "error");
+    row("cut off", false, EIO);
+    row("stays until it can be cut off", true, EIO);
+    row("for no reason that the system gives", false, 0);
 }
 
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine()

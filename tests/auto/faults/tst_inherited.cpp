@@ -25,7 +25,7 @@ class tst_Inherited : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void blockedSignals_data();
+    void blockedSignals_data() { addEach<QString>("backend", {"systemd", "console"}); }
     void blockedSignals();
     void signalsOfAForkedChild_data();
     void signalsOfAForkedChild();
@@ -50,13 +50,6 @@ static struct sigaction actionOf(int signalNumber)
 }
 
 static void ignoreNothing(int) { }
-
-void tst_Inherited::blockedSignals_data()
-{
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("systemd") << QStringLiteral("systemd");
-    QTest::newRow("console") << QStringLiteral("console");
-}
 
 void tst_Inherited::blockedSignals()
 {
@@ -206,12 +199,10 @@ void tst_Inherited::servicesOfTheirOwnManagers()
 
 void tst_Inherited::notifySocketOfAnotherService_data()
 {
-    QTest::addColumn<QByteArray>("execPid");
-    QTest::addColumn<bool>("onTerminal");
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("a shell in a terminal that a service started") << QByteArray("1") << true << QStringLiteral("console");
-    QTest::newRow("a wrapper script of the service's own") << QByteArray("1") << false << QStringLiteral("systemd");
-    QTest::newRow("a systemd that does not name the process") << QByteArray() << true << QStringLiteral("systemd");
+    const Table<QByteArray, bool, QString> row("execPid", "onTerminal", "backend");
+    row("a shell in a terminal that a service started", "1", true, "console");
+    row("a wrapper script of the service's own", "1", false, "systemd");
+    row("a systemd that does not name the process", {}, true, "systemd");
 }
 
 void tst_Inherited::notifySocketOfAnotherService()

@@ -78,14 +78,13 @@ constexpr const char *words[] = {"one", "two", "three"};
 
 void tst_NotifyFaults::sendingFails_data()
 {
-    QTest::addColumn<int>("error");
-    QTest::addColumn<bool>("waits");
-    QTest::newRow("full: EAGAIN") << EAGAIN << true;
-    QTest::newRow("full: ENOBUFS") << ENOBUFS << true;
-    QTest::newRow("nobody reads: ECONNREFUSED") << ECONNREFUSED << true;
-    QTest::newRow("no socket: ENOENT") << ENOENT << true;
-    QTest::newRow("not permitted: EPERM") << EPERM << false;
-    QTest::newRow("any other: EIO") << EIO << false;
+    const Table<int, bool> row("error", "waits");
+    row("full: EAGAIN", EAGAIN, true);
+    row("full: ENOBUFS", ENOBUFS, true);
+    row("nobody reads: ECONNREFUSED", ECONNREFUSED, true);
+    row("no socket: ENOENT", ENOENT, true);
+    row("not permitted: EPERM", EPERM, false);
+    row("any other: EIO", EIO, false);
 }
 
 void tst_NotifyFaults::sendingFails()

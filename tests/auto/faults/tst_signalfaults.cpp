@@ -56,19 +56,12 @@ class tst_SignalFaults : public QObject
 
 private Q_SLOTS:
     void cleanup() { pipeError = 0, isSmall = false; }
-    void noPipe_data();
+    void noPipe_data() { addEach<QByteArray>("backend", {"systemd", "console"}); }
     void noPipe();
     void aFullPipeLosesNothing();
     void aPipeEmptiedMeanwhileLosesNothing();
     void aStopBehindAFullPipe();
 };
-
-void tst_SignalFaults::noPipe_data()
-{
-    QTest::addColumn<QByteArray>("backend");
-    QTest::newRow("systemd") << QByteArray("systemd");
-    QTest::newRow("console") << QByteArray("console");
-}
 
 void tst_SignalFaults::noPipe()
 {

@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 using namespace QtDaemon;
@@ -22,7 +21,7 @@ private Q_SLOTS:
     void lines();
     void firstMessageMakesIt();
     void appends();
-    void rotation_data();
+    void rotation_data() { addEach("files", {1, 2, 5}); }
     void rotation();
     void fewerFiles();
     void gapInTheNumbers();
@@ -91,13 +90,6 @@ void tst_FileTarget::appends()
         write(*target, QString::number(i));
     }
     QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"0", "1"}));
-}
-
-void tst_FileTarget::rotation_data()
-{
-    QTest::addColumn<int>("files");
-    for (const int files : {1, 2, 5})
-        QTest::addRow("%d", files) << files;
 }
 
 void tst_FileTarget::rotation()

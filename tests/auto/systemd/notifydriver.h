@@ -4,11 +4,11 @@
 #pragma once
 
 #include "../qttestsignals.h"
+#include "../table.h"
 
 #include <QtDaemon/Service>
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "faults.h"
 #include "reloading.h"
 
@@ -133,10 +134,9 @@ void tst_ManagerSignals::bothAtOnce()
 
 void tst_ManagerSignals::anotherThreadWasFaster_data()
 {
-    QTest::addColumn<int>("between"); // s
-    QTest::addColumn<State>("state");
-    QTest::newRow("SIGCONT of the reload, written first") << 0 << State::Paused;
-    QTest::newRow("SIGCONT of a Continue, long before the reload") << 2 << State::Running;
+    const Table<int, State> row("between", "state"); // between: seconds
+    row("SIGCONT of the reload, written first", 0, State::Paused);
+    row("SIGCONT of a Continue, long before the reload", 2, State::Running);
 }
 
 void tst_ManagerSignals::anotherThreadWasFaster()

@@ -70,13 +70,11 @@ void tst_NotifySignals::userControlsBySignal()
 
 void tst_NotifySignals::sigtermWhenTheSystemGoesDown_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<AcceptedControls>("accepted");
-    QTest::addColumn<State>("after");
+    const Table<State, AcceptedControls, State> row("state", "accepted", "after");
     const AcceptedControls both = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    QTest::newRow("it runs") << State::Running << both << State::Running; // until it has answered
-    QTest::newRow("it starts") << State::StartPending << both << State::StopPending;
-    QTest::newRow("it accepts no shutdown") << State::Running << AcceptedControls(AcceptedControl::Stop) << State::StopPending;
+    row("it runs", State::Running, both, State::Running); // until it has answered
+    row("it starts", State::StartPending, both, State::StopPending);
+    row("it accepts no shutdown", State::Running, AcceptedControl::Stop, State::StopPending);
 }
 
 void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
