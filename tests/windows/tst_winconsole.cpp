@@ -56,10 +56,8 @@ void tst_WinConsole::start(const QString &wanted, PseudoConsole *console, const 
     if (console)
         m_process->setCreateProcessArgumentsModifier(
             [console](QProcess::CreateProcessArguments *process) { console->attach(process); });
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!wanted.isEmpty())
-        environment.insert(QStringLiteral("QTDAEMON_BACKEND"), wanted);
-    m_process->setProcessEnvironment(environment);
+        m_process->setEnvironment(QProcess::systemEnvironment() << QStringLiteral("QTDAEMON_BACKEND=") + wanted);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/testservice.exe"),
                      QStringList{m_directory->filePath(QStringLiteral("log"))} + arguments);

@@ -215,9 +215,7 @@ void tst_CommandLine::watchPrintsChanges()
     QCOMPARE(objects(outcome.output).size(), 1); // nothing changed
 
     ChildProcess watcher; // from here on it does
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=1000 underway"));
-    watcher.setProcessEnvironment(environment);
+    watcher.setEnvironment(QProcess::systemEnvironment() << "HEARTBEAT=state=StartPending steps=3 time=1000 underway");
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
     QVERIFY(watcher.prints("heartbeat is starting"));
     QVERIFY(watcher.prints("check point 2"));

@@ -47,9 +47,8 @@ void tst_ForeignText::isOnlyShown()
         for (const char *json : {"", " --json"}) {
             for (const bool onTerminal : {false, true}) {
                 QProcess process;
-                QStringList environment = QProcess::systemEnvironment();
-                environment << "HEARTBEAT=state=Running text=" + QString::fromLatin1(text.toUtf8().toBase64()) << "TERM=xterm";
-                process.setEnvironment(environment);
+                process.setEnvironment(QProcess::systemEnvironment()
+                                       << "HEARTBEAT=state=Running text=" + text.toUtf8().toBase64() << "TERM=xterm");
                 process.setProgram(heartbeat());
                 process.setArguments(QString(QLatin1String(verb) + json).split(u' '));
                 QByteArray output;

@@ -175,9 +175,7 @@ class Follower : public ChildProcess
 public:
     explicit Follower(const QStringList &options = {})
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HEARTBEAT"), missing());
-        setProcessEnvironment(environment);
+        setEnvironment(systemEnvironment() << QStringLiteral("HEARTBEAT=missing"));
         start(heartbeat(), QStringList{QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--json")} + options);
     }
     QByteArray messages() // so far

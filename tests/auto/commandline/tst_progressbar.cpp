@@ -15,10 +15,9 @@ class tst_ProgressBar : public QObject
 
     static void prepare(QProcess *process, int stepTime, const QStringList &more = {})
     {
-        QStringList environment = QProcess::systemEnvironment();
-        environment << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << QStringLiteral("TERM=xterm")
-                    << more;
-        process->setEnvironment(environment);
+        process->setEnvironment(QProcess::systemEnvironment()
+                                << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << "TERM=xterm"
+                                << more);
         process->setProgram(heartbeat());
         process->setArguments({QStringLiteral("stop")});
     }

@@ -209,9 +209,8 @@ void tst_ControllerLifetime::exits()
     const QCoreApplication app(argumentCount, arguments);
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList environment = QProcess::systemEnvironment();
-    environment += QStringLiteral("ASAN_OPTIONS=detect_leaks=0"); // what the threads had is lost in a fork
-    process.setEnvironment(environment);
+    // What the threads had is lost in a fork.
+    process.setEnvironment(QProcess::systemEnvironment() << "ASAN_OPTIONS=detect_leaks=0");
     process.start(QCoreApplication::applicationFilePath(), {where});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

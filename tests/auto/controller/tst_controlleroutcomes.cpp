@@ -12,6 +12,7 @@ using namespace QtDaemon;
 using namespace std::chrono_literals;
 
 using Request = ServiceController::Answer (*)(ServiceController *controller);
+using Change = void (*)(ServiceInfo *info);
 
 // The requests that wait for what comes of them, and the signal that has all of a service.
 class tst_ControllerOutcomes : public QObject
@@ -163,43 +164,24 @@ void tst_ControllerOutcomes::controllerGoes()
 
 void tst_ControllerOutcomes::infoChanges_data()
 {
-    const Table<QString, bool> row("member", "isReported");
-    for (const char *member : {"displayName", "text", "exitCode", "acceptedControls", "processId", "restarts", "restartsIn"})
-        row(member, QString::fromLatin1(member), true);
-    for (const char *member : {"checkPoint", "waitHint", "restartsIn passes", "name"})
-        row(member, QString::fromLatin1(member), false);
-}
-
-static void change(const QString &member, ServiceInfo *info)
-{
-    if (member == u"displayName")
-        info->displayName = QStringLiteral("Another");
-    else if (member == u"text")
-        info->status.text = QStringLiteral("3 of 5");
-    else if (member == u"exitCode")
-        info->status.exitCode = 1067;
-    else if (member == u"acceptedControls")
-        info->status.acceptedControls = AcceptedControl::Stop;
-    else if (member == u"processId")
-        info->processId = 4321;
-    else if (member == u"restarts")
-        info->restarts = 1;
-    else if (member == u"restartsIn")
-        info->restartsIn = -1;
-    else if (member == u"checkPoint")
-        info->status.checkPoint = 7;
-    else if (member == u"waitHint")
-        info->status.waitHint = 777;
-    else if (member == u"restartsIn passes")
-        info->restartsIn = 99;
-    else
-        info->name.clear();
+    const Table<bool, Change> row("isReported", "change");
+    row("displayName", true, [](ServiceInfo *info) { info->displayName = QStringLiteral("Another"); });
+    row("text", true, [](ServiceInfo *info) { info->status.text = QStringLiteral("3 of 5"); });
+    row("exitCode", true, [](ServiceInfo *info) { info->status.exitCode = 1067; });
+    row("acceptedControls", true, [](ServiceInfo *info) { info->status.acceptedControls = AcceptedControl::Stop; });
+    row("processId", true, [](ServiceInfo *info) { info->processId = 4321; });
+    row("restarts", true, [](ServiceInfo *info) { info->restarts = 1; });
+    row("restartsIn", true, [](ServiceInfo *info) { info->restartsIn = -1; });
+    row("checkPoint", false, [](ServiceInfo *info) { info->status.checkPoint = 7; });
+    row("waitHint", false, [](ServiceInfo *info) { info->status.waitHint = 777; });
+    row("restartsIn passes", false, [](ServiceInfo *info) { info->restartsIn = 99; });
+    row("name", false, [](ServiceInfo *info) { info->name.clear(); });
 }
 
 void tst_ControllerOutcomes::infoChanges()
 {
-    QFETCH(QString, member);
     QFETCH(bool, isReported);
+    QFETCH(Change, change);
     FakeService service;
     service.info.restartsIn = 100;
     service.set(State::Running);
@@ -208,7 +190,7 @@ void tst_ControllerOutcomes::infoChanges()
     QTRY_COMPARE_WITH_TIMEOUT(infos.size(), 1, 30'000);
     QCOMPARE(infos.last().first().value<ServiceInfo>(), service.info);
     service.mutex.lock();
-    change(member, &service.info);
+    change(&service.info);
     const ServiceInfo changed = service.info;
     service.mutex.unlock();
     QCOMPARE(controller.query().result().value, changed);

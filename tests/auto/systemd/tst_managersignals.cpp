@@ -56,28 +56,14 @@ void tst_ManagerSignals::continueAfterAReload()
     Reloading a;
     QVERIFY(a.runs());
     QVERIFY(a.pauses());
+    static const QMap<char, void (*)()> deeds{
+        {'h', [] { send(SIGHUP); }},       {'H', [] { sendFromElsewhere(getpid(), QStringLiteral("-HUP")); }},
+        {'c', [] { send(SIGCONT); }},      {'C', [] { sendFromElsewhere(getpid(), QStringLiteral("-CONT")); }},
+        {'u', [] { send(SIGRTMIN + 1); }}, {'w', [] { offset = offset + 2; }},
+    };
     for (const char sign : signs) {
         QCOMPARE(a.service.state(), State::Paused);
-        switch (sign) {
-        case 'h':
-            send(SIGHUP);
-            break;
-        case 'H':
-            sendFromElsewhere(getpid(), QStringLiteral("-HUP"));
-            break;
-        case 'c':
-            send(SIGCONT);
-            break;
-        case 'C':
-            sendFromElsewhere(getpid(), QStringLiteral("-CONT"));
-            break;
-        case 'u':
-            send(SIGRTMIN + 1);
-            break;
-        case 'w':
-            offset = offset + 2;
-            break;
-        }
+        deeds.value(sign)();
     }
     QVERIFY(a.reaches(State::Running));
     QCOMPARE(a.reloads.size(), 1);
