@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../auto/table.h"
 #include "fakescm.h"
+#include "waitfor.h"
 
 #include <QtDaemon/Service>
 
@@ -16,10 +16,6 @@
 #include <tlhelp32.h>
 
 using namespace QtDaemon;
-
-constexpr int patience = 30'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 // A service whose manager dies or does not listen: it ends in order all the same.
 class tst_ScmFaults : public QObject

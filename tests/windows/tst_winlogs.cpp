@@ -28,7 +28,7 @@ private Q_SLOTS:
 static Outcome run(const QStringList &arguments, const QByteArray &log = {}, const QString &name = QStringLiteral("heartbeat"))
 {
     return outcomeOf(QCoreApplication::applicationFilePath(), QStringList(QStringLiteral("logs")) + arguments,
-                     {{QStringLiteral("PLAYED_LOG"), QString::fromLatin1(log)}, {QStringLiteral("PLAYED_NAME"), name}});
+                     {QStringLiteral("PLAYED_LOG=") + log, QStringLiteral("PLAYED_NAME=") + name});
 }
 
 void tst_WinLogs::queries_data()
