@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../auto/childprocess.h"
+#include "../auto/files.h"
 #include "pseudoconsole.h"
 #include "scmservice.h"
 #include "testservice/orders.h"
@@ -68,9 +69,7 @@ void tst_WinConsole::fallsBackToTheConsole()
 {
     start();
     QVERIFY(m_process->prints(": Running"));
-    QFile log(m_directory->filePath(QStringLiteral("log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    QVERIFY(log.readAll().contains("backend console\n"));
+    QVERIFY(readFile(m_directory->filePath(QStringLiteral("log"))).contains("backend console\n"));
 }
 
 void tst_WinConsole::typedCommands()
@@ -85,9 +84,7 @@ void tst_WinConsole::typedCommands()
     m_process->write("user 200\nstop\n");
     QVERIFY(m_process->prints(": Stopped"));
     QCOMPARE(m_process->code(), 0);
-    QFile log(m_directory->filePath(QStringLiteral("log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    QVERIFY(log.readAll().contains("userControl 200\n"));
+    QVERIFY(readFile(m_directory->filePath(QStringLiteral("log"))).contains("userControl 200\n"));
 }
 
 void tst_WinConsole::endOfInput()

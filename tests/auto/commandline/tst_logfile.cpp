@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../childprocess.h"
+#include "../files.h"
 #include "heartbeat.h"
 
 #include <QDir>
@@ -162,9 +163,7 @@ void tst_LogFile::notWrittenByVerbs()
     QVERIFY2(outcome.errors.contains(QStringLiteral("of a verb")), qPrintable(outcome.errors));
     QVERIFY(!QFile::exists(path()));
     QCOMPARE(run(QStringLiteral("--log")).code, 0);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
+    const QByteArray content = readFile(path());
     QVERIFY2(content.endsWith("] info: of the service\n") && content.count('\n') == 1, content);
 }
 

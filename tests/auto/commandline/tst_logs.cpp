@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../childprocess.h"
+#include "../files.h"
 #include "../ownmounts.h"
 #include "heartbeat.h"
 
@@ -40,11 +41,7 @@ private Q_SLOTS:
 private:
     bool play(const QByteArray &script); // in journalctl's place
     QByteArray path(const char *name) const { return QFile::encodeName(m_folder->filePath(QLatin1String(name))); }
-    QByteArray content(const char *name) const
-    {
-        QFile file(m_folder->filePath(QLatin1String(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray content(const char *name) const { return readFile(m_folder->filePath(QLatin1String(name))); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     bool m_isMounted = false;
@@ -66,11 +63,9 @@ void tst_Logs::cleanup()
 
 bool tst_Logs::play(const QByteArray &script)
 {
-    QFile file(m_folder->filePath(QStringLiteral("journalctl")));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!writeFile(m_folder->filePath(QStringLiteral("journalctl")),
+                   "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + path("arguments") + '\n' + script + '\n'))
         return false;
-    file.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > " + path("arguments") + '\n' + script + '\n');
-    file.close();
     chmod(path("journalctl").constData(), 0755);
     m_isMounted = mount(path("journalctl").constData(), journalctl, nullptr, MS_BIND, nullptr) == 0;
     if (!m_isMounted)
@@ -245,9 +240,7 @@ void tst_Logs::file()
     QFETCH(QByteArray, script);
     QFETCH(QString, errors);
     QVERIFY(play(script));
-    QFile file(m_folder->filePath(QStringLiteral("a.log")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("of the file\n") > 0);
-    file.close();
+    QVERIFY(writeFile(m_folder->filePath(QStringLiteral("a.log")), "of the file\n"));
     qputenv("HEARTBEAT_FILE", path("a.log"));
     const Outcome outcome = run(errors.isEmpty() ? QStringLiteral("logs --json") : QStringLiteral("logs"));
     qunsetenv("HEARTBEAT_FILE");

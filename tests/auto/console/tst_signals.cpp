@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QTemporaryDir>
@@ -129,9 +130,7 @@ void tst_Signals::readerOfOutputGoes()
     program.closeReadChannel(QProcess::StandardOutput);
     send(program, SIGINT);
     QCOMPARE(program.code(), 0);
-    QFile file(log);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("stopped\nmain returns\n"));
+    QCOMPARE(readFile(log), QByteArray("stopped\nmain returns\n"));
 }
 
 // Descriptor 0 is the event loop's own then, and no keyboard.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/elfimports_p.h"
+#include "files.h"
 #include "testclasses.h"
 
 #include <QDir>
@@ -102,8 +103,7 @@ constexpr char glibc[] = "/nowhere/ld-linux-test.so.2";
 static void write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    QVERIFY(writeFile(path, bytes));
 }
 
 // The loader has loaded them into this very process.
@@ -111,9 +111,7 @@ void tst_ElfImports::itself()
 {
     const NeededLibraries libraries = neededLibraries(QCoreApplication::applicationFilePath(), {});
     QCOMPARE(libraries.missing, QStringList());
-    QFile file(QStringLiteral("/proc/self/maps"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString maps = QFile::decodeName(file.readAll());
+    const QString maps = QFile::decodeName(readFile(QStringLiteral("/proc/self/maps")));
     for (const QString &path : libraries.found)
         QVERIFY2(maps.contains(u' ' + QFileInfo(path).canonicalFilePath() + u'\n'), qPrintable(path));
     for (const char *name : {"/libQt6Core.so.6", "/libQt6Test.so.6", "/libc.so.6", "/libm.so.6", "/ld-linux"})

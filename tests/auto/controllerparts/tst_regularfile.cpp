@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/regularfile_p.h"
+#include "files.h"
 #include "testclasses.h"
 
 #include <QTemporaryDir>
@@ -37,9 +38,7 @@ void tst_RegularFile::opened()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    QFile written(folder.filePath("file"));
-    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("text") == 4);
-    written.close();
+    QVERIFY(writeFile(folder.filePath("file"), "text"));
     QCOMPARE(mkfifo(QFile::encodeName(folder.filePath("pipe")).constData(), 0600), 0);
     QVERIFY(QFile::link("file", folder.filePath("link")) && QFile::link("pipe", folder.filePath("pipelink")));
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QTemporaryDir>
@@ -81,12 +82,9 @@ void tst_SnippetPrograms::skycoder42()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
-    QFile settings(path);
     Snippet program(QStringLiteral("skycoder42"), {path});
     QVERIFY(program.prints("heartbeat: Running"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("interval=soon\n");
-    settings.close();
+    QVERIFY(writeFile(path, "interval=soon\n"));
     program.type("reload");
     QVERIFY(program.prints("did not take its new settings: interval has to be"));
     program.type("stop");
@@ -99,10 +97,7 @@ void tst_SnippetPrograms::skycoder42CannotStart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
-    QFile settings(path);
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("interval=0\n");
-    settings.close();
+    QVERIFY(writeFile(path, "interval=0\n"));
     Snippet program(QStringLiteral("skycoder42"), {path});
     QVERIFY(program.prints("failed with code 78: interval has to be"));
     QCOMPARE(program.code(), 78);

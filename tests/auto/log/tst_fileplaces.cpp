@@ -50,7 +50,7 @@ void tst_FilePlaces::inTheWay()
     QFETCH(QString, reason);
     QString log = path();
     int reader = -1;
-    QVERIFY(writeLog(path("victim"), "precious"));
+    QVERIFY(writeFile(path("victim"), "precious"));
     if (kind == u"link") {
         QCOMPARE(symlink(encoded("victim").constData(), encoded().constData()), 0);
     } else if (kind == u"link to nothing") {
@@ -68,7 +68,7 @@ void tst_FilePlaces::inTheWay()
         QCOMPARE(link(encoded("victim").constData(), encoded().constData()), 0);
     }
     QCOMPARE(whyNot(log), QStringLiteral("The log file %1 cannot be opened: %2.").arg(log, reason));
-    QCOMPARE(readLog(path("victim")), QByteArray("precious"));
+    QCOMPARE(readFile(path("victim")), QByteArray("precious"));
     QVERIFY(!QFileInfo::exists(path("nothing")));
     if (reader >= 0)
         close(reader);
@@ -78,7 +78,7 @@ constexpr uid_t nobody = 65534;
 
 void tst_FilePlaces::anotherUsersFile()
 {
-    QVERIFY(writeLog(path(), "of another\n"));
+    QVERIFY(writeFile(path(), "of another\n"));
     if (chown(encoded().constData(), nobody, nobody) != 0)
         QSKIP("Only root can make another user's file.", );
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 01777), 0);

@@ -172,7 +172,7 @@ void tst_ServiceLog::file()
     static const QRegularExpression lines(
         QStringLiteral("^20\\S+ \\[\\d+\\] debug: a debug message\n20\\S+ \\[\\d+\\] warning: heart: a warning\n$"));
     for (const QString &path : {a, b})
-        QVERIFY2(lines.match(QString::fromUtf8(readLog(path))).hasMatch(), readLog(path));
+        QVERIFY2(lines.match(QString::fromUtf8(readFile(path))).hasMatch(), readFile(path));
 }
 
 void tst_ServiceLog::filePattern()
@@ -182,7 +182,7 @@ void tst_ServiceLog::filePattern()
     run({QStringLiteral("file"), path, QStringLiteral("4096"), QStringLiteral("1"), QStringLiteral("warning"),
          QStringLiteral("fatal")},
         {QStringLiteral("QT_MESSAGE_PATTERN=%{type}: %{message}")});
-    QCOMPARE(readLog(path), QByteArray("warning: a warning\nfatal: fatal\n"));
+    QCOMPARE(readFile(path), QByteArray("warning: a warning\nfatal: fatal\n"));
 }
 
 void tst_ServiceLog::filesRefused()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../files.h"
 #include "../qttestsignals.h"
 #include "../table.h"
 
@@ -100,6 +101,12 @@ private:
     int m_socket = -1;
     QByteArrayList m_lines;
 };
+
+// No signal, of those that the process was sent.
+inline bool noneIsPending(qint64 process)
+{
+    return readFile(QStringLiteral("/proc/%1/status").arg(process)).contains("ShdPnd:\t0000000000000000");
+}
 
 // A service that answers all but what a test takes over.
 struct Answering

@@ -75,12 +75,6 @@ void tst_ReloadRounds::ofARunningService()
     QCOMPARE(refusals, isPausable ? 0 : 1);
 }
 
-static bool noneIsPending(pid_t pid)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    return status.open(QIODevice::ReadOnly) && status.readAll().contains("ShdPnd:\t0000000000000000");
-}
-
 // Whose parent this one is indeed.
 void tst_ReloadRounds::inAnotherProcess()
 {
