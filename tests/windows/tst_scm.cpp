@@ -15,7 +15,7 @@ class tst_Scm : public ScmTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { install(); }
 
     void startsWithArguments();
     void leavesWindowsDirectory_data();
@@ -31,11 +31,6 @@ private:
     ScmService &service() { return *m_service; }
     bool unblock() const { return m_deployment->createFile(logName() + QStringLiteral(".unblock")); }
 };
-
-void tst_Scm::init()
-{
-    install();
-}
 
 void tst_Scm::install(const QString &arguments)
 {

@@ -19,7 +19,7 @@ class tst_WinLevels : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { QVERIFY(DeleteService(m_service.get())); }
     void written_data();
     void written();
 
@@ -35,11 +35,6 @@ void tst_WinLevels::initTestCase()
                                    SERVICE_AUTO_START, SERVICE_ERROR_NORMAL, wide(program), nullptr, nullptr, nullptr, nullptr,
                                    nullptr));
     QVERIFY2(m_service, qPrintable(QString::number(GetLastError())));
-}
-
-void tst_WinLevels::cleanupTestCase()
-{
-    QVERIFY(DeleteService(m_service.get()));
 }
 
 using Change = void (*)(WindowsConfiguration *);

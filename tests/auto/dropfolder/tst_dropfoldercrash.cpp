@@ -93,7 +93,7 @@ class tst_DropfolderCrash : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void atEachMoment_data();
     void atEachMoment();
     void aReadErrorCutsNothingOff();
@@ -122,11 +122,6 @@ void tst_DropfolderCrash::initTestCase()
     shared = static_cast<Shared *>(mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
     QVERIFY(shared != MAP_FAILED);
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of each line that is cut off
-}
-
-void tst_DropfolderCrash::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
 }
 
 [[noreturn]] static void writeAll(const QString &path, int moments)

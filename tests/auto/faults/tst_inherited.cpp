@@ -27,7 +27,7 @@ class tst_Inherited : public QObject
 private Q_SLOTS:
     void blockedSignals_data() { addEach<QString>("backend", {"systemd", "console"}); }
     void blockedSignals();
-    void signalsOfAForkedChild_data();
+    void signalsOfAForkedChild_data() { blockedSignals_data(); }
     void signalsOfAForkedChild();
     void handlerOfTheProgram();
     void realTimeSignalsAreForWhoListens();
@@ -64,11 +64,6 @@ void tst_Inherited::blockedSignals()
     QVERIFY(program.prints("Running after 0"));
     ::kill(pid_t(program.processId()), SIGTERM);
     QVERIFY(program.prints("StopPending after 0"));
-}
-
-void tst_Inherited::signalsOfAForkedChild_data()
-{
-    blockedSignals_data();
 }
 
 // It ends of them, as it would without a Service, and its parent runs on.
