@@ -6,7 +6,6 @@
 #include <QtDaemon/ServiceCommandLine>
 
 #include <QFile>
-#include <QSignalSpy>
 
 // What is requested of a service that is about to stop or to start already, by a verb and by a controller.
 class tst_WinUnderWay : public WinControllerTest

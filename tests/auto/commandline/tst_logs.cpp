@@ -7,7 +7,6 @@
 #include "heartbeat.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <cerrno>

@@ -4,8 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QSignalSpy>
-
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 

@@ -4,7 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTimer>
 

@@ -4,7 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QSignalSpy>
 #include <QThread>
 
 using namespace QtDaemon;

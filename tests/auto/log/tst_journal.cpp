@@ -6,7 +6,6 @@
 #include "journald.h"
 #include "log/journaltarget_p.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
 #include <sys/wait.h>

@@ -13,7 +13,6 @@
 #include <csignal>
 
 #include <pty.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 

@@ -6,7 +6,6 @@
 #include "controller/systemd/unittext_p.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace QtDaemon;

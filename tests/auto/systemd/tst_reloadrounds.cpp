@@ -4,7 +4,6 @@
 #include "program.h"
 #include "reloading.h"
 
-#include <QRegularExpression>
 #include <QScopeGuard>
 
 using namespace QtDaemon;
