@@ -98,7 +98,7 @@ private:
 // No Stopped can be reported, and the dispatcher does not return.
 void tst_ScmFaults::noHandlerIsRegistered()
 {
-    FakeScm::refuseHandler();
+    FakeScm::refusesHandler = true;
     {
         NotedService service;
         QSignalSpy errors(&service, &Service::errorOccurred);
@@ -112,7 +112,7 @@ void tst_ScmFaults::noHandlerIsRegistered()
 // What it returns is not the next one's end.
 void tst_ScmFaults::aDispatcherReturnsLate()
 {
-    FakeScm::returnLate();
+    FakeScm::returnsLate = true;
     noHandlerIsRegistered();
     warnings.clear();
     const auto before = qInstallMessageHandler(keepWarning);
@@ -179,20 +179,20 @@ void tst_ScmFaults::aStatusIsNotTaken()
         QVERIFY(service.reaches(State::Running));
         warned = &service;
         const auto unwarned = qScopeGuard([] { warned = nullptr; });
-        FakeScm::takeStatuses(false);
+        FakeScm::takesStatuses = false;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
         const qsizetype reported = FakeScm::reportedStates().size();
         WAIT_FOR(FakeScm::reportedStates().size() > reported + 5); // check points
         QCOMPARE(refusals(), 1);
         QVERIFY2(service.statusText().contains(QStringLiteral("refused a status: ")), qPrintable(service.statusText()));
-        FakeScm::takeStatuses(true);
+        FakeScm::takesStatuses = true;
         service.nextState();
         QVERIFY(service.reaches(State::Paused));
         QCOMPARE(FakeScm::reportedStates().last(), DWORD(SERVICE_PAUSED));
-        FakeScm::takeStatuses(false);
+        FakeScm::takesStatuses = false;
         service.setAcceptedControls(AcceptedControl::Stop);
         WAIT_FOR(refusals() == 2);
-        FakeScm::takeStatuses(true);
+        FakeScm::takesStatuses = true;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }
@@ -209,7 +209,7 @@ void tst_ScmFaults::stoppedIsNotTaken()
         NotedService service;
         QVERIFY(service.start());
         QVERIFY(service.reaches(State::Running));
-        FakeScm::takeStopped(false);
+        FakeScm::takesStopped = false;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }
