@@ -37,7 +37,7 @@ void tst_EventLog::target()
         const ServiceLog log(source);
         QCOMPARE(log.target(), QStringLiteral("eventlog"));
     }
-    EventHook::setStartedByScm(false);
+    EventHook::isStartedByScm = false;
     const ServiceLog log(source);
     QVERIFY(log.target() != QStringLiteral("eventlog"));
     qInfo("not an event");

@@ -36,7 +36,7 @@ void tst_ServiceEvents::errors()
     QFETCH(bool, hasLog);
     QFETCH(bool, isStartedByScm);
     QFETCH(DWORD, id);
-    EventHook::setStartedByScm(isStartedByScm);
+    EventHook::isStartedByScm = isStartedByScm;
     std::optional<ServiceLog> log;
     if (hasLog)
         log.emplace(source);
