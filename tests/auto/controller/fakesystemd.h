@@ -129,11 +129,7 @@ public:
         m_thread.join();
         close(m_listening);
     }
-    void answer(const Answer &answer)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_answer = answer;
-    }
+    void answer(const Answer &answer) { answerTo({}, answer); } // to what has no answer of its own
     void answerTo(const QByteArray &methodOrObject, const Answer &answer)
     {
         const std::lock_guard lock(m_mutex);
@@ -185,7 +181,7 @@ private:
     {
         m_matches += method == "AddMatch" ? 1 : method == "RemoveMatch" ? -1 : 0;
         if (method != "AddMatch" || m_matches <= matchLimit)
-            return m_answers.value(object, m_answers.value(method, m_answer));
+            return m_answers.value(object, m_answers.value(method, m_answers.value({})));
         --m_matches;
         return {"s", Body().string("too many").bytes, "org.freedesktop.DBus.Error.LimitsExceeded"};
     }
@@ -227,7 +223,6 @@ private:
     }
 
     std::mutex m_mutex; // of these
-    Answer m_answer;
     QMap<QByteArray, Answer> m_answers;
     QByteArrayList m_calls;
     int m_matches = 0;
