@@ -63,6 +63,7 @@ class RawService
 public:
     RawService(const QString &name, DWORD access);
 
+    SC_HANDLE handle() const { return m_service.get(); }
     const QUERY_SERVICE_CONFIGW *config() const;
     template <typename Info> const Info *config2(DWORD level) const { return static_cast<const Info *>(query2(level)); }
 

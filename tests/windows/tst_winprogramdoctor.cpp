@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "controller/windows/accounts_p.h"
 #include "windoctortest.h"
 
 #include <QDir>
@@ -105,17 +106,12 @@ void tst_WinProgramDoctor::pluginsMissing()
 void tst_WinProgramDoctor::programNotReadable()
 {
     install();
-    BYTE sid[SECURITY_MAX_SID_SIZE];
-    DWORD sidSize = sizeof sid;
-    wchar_t domain[256];
-    DWORD domainLength = 256;
-    SID_NAME_USE use;
-    QVERIFY(LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(thisUser().utf16()), sid, &sidSize, domain,
-                               &domainLength, &use));
+    QByteArray sid = sidOf(thisUser());
+    QVERIFY(!sid.isEmpty());
     alignas(ACL) BYTE bytes[256];
     auto *list = reinterpret_cast<ACL *>(bytes);
     QVERIFY(InitializeAcl(list, sizeof bytes, ACL_REVISION));
-    QVERIFY(AddAccessAllowedAce(list, ACL_REVISION, FILE_ALL_ACCESS, sid));
+    QVERIFY(AddAccessAllowedAce(list, ACL_REVISION, FILE_ALL_ACCESS, sid.data()));
     SECURITY_DESCRIPTOR descriptor;
     QVERIFY(InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION));
     QVERIFY(SetSecurityDescriptorDacl(&descriptor, TRUE, list, FALSE));
