@@ -8,13 +8,13 @@
 // where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds,
 // many=number, which watches as many instances of many@.service.
 
+#include "../auto/files.h"
 #include "serviceaddress.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFutureWatcher>
 #include <QMetaEnum>
 #include <QPromise>
@@ -85,10 +85,7 @@ static QString wakeUps()
 {
     const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &thread : threads) {
-        QFile status(QStringLiteral("/proc/self/task/%1/status").arg(thread));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        const QString content = QString::fromUtf8(status.readAll());
+        const QString content = QString::fromUtf8(readFile(QStringLiteral("/proc/self/task/%1/status").arg(thread)));
         if (content.startsWith(QStringLiteral("Name:\tQtDaemon ")))
             return content.section(QStringLiteral("\nvoluntary_ctxt_switches:\t"), 1).section(u'\n', 0, 0);
     }
@@ -177,10 +174,8 @@ private:
             const auto entries = [](const char *folder) {
                 return int(QDir(QLatin1String(folder)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
             };
-            QFile status(QStringLiteral("/proc/self/status"));
-            if (status.open(QIODevice::ReadOnly))
-                print(QStringLiteral("memory:")
-                      + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
+            const QString status = QString::fromUtf8(readFile(QStringLiteral("/proc/self/status")));
+            print(QStringLiteral("memory:") + status.section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
             print(
                 QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
             next();

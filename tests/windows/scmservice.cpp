@@ -3,10 +3,11 @@
 
 #include "scmservice.h"
 
+#include "../auto/files.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QThread>
@@ -65,10 +66,7 @@ QString Deployment::program() const
 
 QStringList Deployment::log(const QString &name) const
 {
-    QFile file(directory() + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    QStringList lines = QString::fromUtf8(readFile(directory() + name)).split(u'\n');
     lines.removeLast(); // a line counts when it has ended
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/files.h"
 #include "controller/windows/accounts_p.h"
 #include "windoctortest.h"
 
@@ -27,14 +28,11 @@ private:
 // A name in the program's import table, for one that is no longer.
 bool tst_WinProgramDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
 {
-    QFile file(program());
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = readFile(program());
     const qsizetype at = bytes.indexOf(text + '\0');
     by.append(text.size() - by.size(), '\0');
     bytes.replace(at, text.size(), by);
-    return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
+    return at > 0 && writeFile(program(), bytes);
 }
 
 void tst_WinProgramDoctor::pathNotQuoted()

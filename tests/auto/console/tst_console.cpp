@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QtDaemon/Backend>
@@ -135,9 +136,8 @@ void tst_Console::endlessLine()
     Program program({name});
     QVERIFY(program.starts());
     const auto memory = [&] { // kB, at most
-        QFile file(QStringLiteral("/proc/%1/status").arg(program.processId()));
-        static const QRegularExpression most(QStringLiteral("VmHWM:\\s*(\\d+)"));
-        return file.open(QIODevice::ReadOnly) ? most.match(QString::fromLatin1(file.readAll())).captured(1).toInt() : 0;
+        const QString status = QString::fromLatin1(readFile(QStringLiteral("/proc/%1/status").arg(program.processId())));
+        return status.section(QStringLiteral("VmHWM:"), 1).simplified().section(u' ', 0, 0).toInt();
     };
     const int before = memory();
     QVERIFY(before > 0);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <csignal>
@@ -34,13 +35,10 @@ public:
         start();
     }
 
-    bool send(int signalNumber) const { return ::kill(service(), signalNumber) == 0; }
-
-private:
-    pid_t service() const // as it is seen from outside
+    bool send(int signalNumber) const
     {
-        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(processId()));
-        return children.open(QIODevice::ReadOnly) ? pid_t(children.readAll().trimmed().toInt()) : -1;
+        const pid_t service = readFile(QStringLiteral("/proc/%1/task/%1/children").arg(processId())).trimmed().toInt();
+        return service > 0 && ::kill(service, signalNumber) == 0;
     }
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/programowners_p.h"
+#include "files.h"
 #include "testclasses.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -80,8 +80,7 @@ void tst_AccessLists::othersMayWrite()
     QFETCH(QByteArray, list);
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("file")));
-    QFile file(folder.filePath(QStringLiteral("file")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("file")), {}));
     const bool isGiven = getuid() != 0 || chown(path.constData(), 0, 65'534) == 0; // to a group that others are in
     if (!isGiven || setxattr(path.constData(), "system.posix_acl_access", list.constData(), size_t(list.size()), 0) != 0) {
         QVERIFY2(errno == ENOTSUP || errno == EINVAL, qPrintable(qt_error_string()));

@@ -84,8 +84,7 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QFETCH(State, after);
     const QTemporaryDir runtime; // of a user's session, in which the companion unit has been stopped
     QVERIFY(QDir(runtime.path()).mkdir(QStringLiteral("qtdaemon")));
-    QFile flag(runtime.filePath(QStringLiteral("qtdaemon/shutdown")));
-    QVERIFY(flag.open(QIODevice::WriteOnly) && flag.write("reboot\n") > 0 && flag.flush());
+    QVERIFY(writeFile(runtime.filePath(QStringLiteral("qtdaemon/shutdown")), "reboot\n"));
     const QByteArray former = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const auto restore
