@@ -70,12 +70,10 @@ void tst_Inherited::blockedSignals()
 void tst_Inherited::signalsOfAForkedChild()
 {
     QFETCH(QString, backend);
-    const NotifyDriver systemd;
     qputenv("QTDAEMON_BACKEND", backend.toLatin1());
     const auto back = qScopeGuard([] { qunsetenv("QTDAEMON_BACKEND"); });
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.service.start() && a.reaches(State::Running));
     const pid_t child = fork();
     if (child == 0) {
         for (;;)
@@ -93,10 +91,9 @@ void tst_Inherited::signalsOfAForkedChild()
 
 void tst_Inherited::handlerOfTheProgram()
 {
-    const NotifyDriver systemd;
     const auto former = std::signal(SIGTSTP, &ignoreNothing);
     const auto back = qScopeGuard([former] { std::signal(SIGTSTP, former); });
-    Answering a;
+    Notifying a;
     QVERIFY(a.service.start());
     QVERIFY(actionOf(SIGTSTP).sa_handler == &ignoreNothing);
     QVERIFY(actionOf(SIGTERM).sa_handler != SIG_DFL);
@@ -104,13 +101,11 @@ void tst_Inherited::handlerOfTheProgram()
 
 void tst_Inherited::realTimeSignalsAreForWhoListens()
 {
-    const NotifyDriver systemd;
     const int own = SIGRTMIN + 2; // of a timer_create(2) of the program's
     const auto former = std::signal(own, &ignoreNothing);
     const auto back = qScopeGuard([own, former] { std::signal(own, former); });
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.runs());
     QVERIFY(actionOf(SIGRTMIN).sa_handler == SIG_DFL);
 
     int received = 0;
@@ -123,10 +118,8 @@ void tst_Inherited::realTimeSignalsAreForWhoListens()
 // A controller sees the difference, and refuses a pause at once.
 void tst_Inherited::stopSignalIsForWhoPauses()
 {
-    const NotifyDriver systemd;
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.runs());
     QVERIFY(actionOf(SIGTSTP).sa_handler == SIG_IGN); // it would suspend the process
     a.answer(&Service::pausePending);
     raise(SIGTSTP);
@@ -136,15 +129,13 @@ void tst_Inherited::stopSignalIsForWhoPauses()
 // Without SA_ONSTACK a handler runs on whatever stack a thread of another language's runtime has at the moment.
 void tst_Inherited::handlersUseTheSignalStack()
 {
-    const NotifyDriver systemd;
     const QList<int> numbers{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGPIPE, SIGRTMIN};
     for (const int number : numbers)
         std::signal(number, SIG_DFL); // a shell's background job has some ignored
-    Answering a;
+    Notifying a;
     connect(&a.service, &Service::userControl, this, [] {});
     a.answer(&Service::pausePending);
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    QVERIFY(a.runs());
     for (const int number : numbers) {
         const struct sigaction action = actionOf(number);
         QVERIFY(action.sa_handler != SIG_DFL);

@@ -144,11 +144,10 @@ void tst_NotifyFaults::descriptorIsRefused()
 // A program's message handler may show its last warning to systemctl status.
 void tst_NotifyFaults::warningThatSetsTheStatusText()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     static Service *service = nullptr;
     service = &a.service;
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
         fault = 0;
         service->setStatusText(message.left(31));
@@ -159,7 +158,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     });
     fault = EIO;
     a.service.setStatusText(QStringLiteral("lost"));
-    QVERIFY(systemd.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
+    QVERIFY(a.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
 }
 
 // Until neither the socket nor its sender has room, and more.

@@ -125,3 +125,18 @@ struct Answering
 
     QtDaemon::Service service{QStringLiteral("probe")};
 };
+
+// One with its manager.
+struct Notifying : NotifyDriver, Answering
+{
+    explicit Notifying(int pollInterval = 20, const QByteArray &watchdog = {})
+        : NotifyDriver({}, watchdog)
+        , Answering(pollInterval)
+    {
+    }
+    bool runs() { return NotifyDriver::runs(&service); } // from here on
+    bool reaches(QtDaemon::State state)
+    {
+        return QTest::qWaitFor([&] { return service.state() == state; }, 30'000);
+    }
+};

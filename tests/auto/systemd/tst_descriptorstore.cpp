@@ -25,7 +25,7 @@ private Q_SLOTS:
     void closedHere();
 };
 
-struct Storing : NotifyDriver, Answering
+struct Storing : Notifying
 {
     explicit Storing(const QByteArray &limit)
     {
@@ -86,8 +86,7 @@ void tst_DescriptorStore::limit()
         qputenv("SYSTEMD_EXEC_PID", execPid);
         qputenv("MEMORY_PRESSURE_WATCH", "/dev/null");
     }
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     QVERIFY(a.service.start());
     QVERIFY(!qEnvironmentVariableIsSet("FDSTORE"));
     int stored = 0;
@@ -102,7 +101,7 @@ void tst_DescriptorStore::limit()
         close(descriptor);
     }
     QCOMPARE(stored, room);
-    QCOMPARE(systemd.countOf("FDSTORE=1"), room);
+    QCOMPARE(a.countOf("FDSTORE=1"), room);
 }
 
 void tst_DescriptorStore::whatCounts()
