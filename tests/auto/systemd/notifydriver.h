@@ -22,13 +22,11 @@
 class NotifyDriver
 {
 public:
-    explicit NotifyDriver(QByteArray address = {}, const QByteArray &watchdog = {})
+    explicit NotifyDriver(const QByteArray &address = {}, const QByteArray &watchdog = {})
+        : m_address(address.isEmpty() ? QFile::encodeName(m_dir.filePath(QStringLiteral("notify"))) : address)
     {
-        if (address.isEmpty())
-            address = QFile::encodeName(m_dir.filePath(QStringLiteral("notify")));
-        m_address = address;
         open();
-        qputenv("NOTIFY_SOCKET", address);
+        nameSocket();
         if (!watchdog.isEmpty())
             qputenv("WATCHDOG_USEC", watchdog);
     }
@@ -39,6 +37,8 @@ public:
         for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"})
             qunsetenv(name);
     }
+
+    void nameSocket() const { qputenv("NOTIFY_SOCKET", m_address); }
 
     // As a manager does that dies, and comes back. What it had not read is lost.
     void close() { ::close(std::exchange(m_socket, -1)); }
