@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "table.h"
+
 #include <QProcess>
-#include <QTest>
 
 // A child process whose output is waited for. It is killed with this object.
 class ChildProcess : public QProcess

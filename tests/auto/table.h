@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QTest>
+#include <QVariant>
+
+#include <initializer_list>
 
 // The columns of a table of test data; called, it adds a row.
 template <typename... Columns> class Table
@@ -17,3 +20,11 @@ public:
         (data << ... << values);
     }
 };
+
+// A column, and a row for each of its values, which names it.
+template <typename Value> void addEach(const char *column, std::initializer_list<Value> values)
+{
+    QTest::addColumn<Value>(column);
+    for (const Value &value : values)
+        QTest::newRow(qPrintable(QVariant::fromValue(value).toString())) << value;
+}

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "table.h"
+
 #include <QCoreApplication>
-#include <QTest>
 
 #include <optional>
 

@@ -36,9 +36,29 @@ constexpr struct
     {"systemLowResources", Control::SystemLowResources},
 };
 
-QByteArray nameOf(State state)
+static QByteArray nameOf(State state)
 {
     return QMetaEnum::fromType<State>().valueToKey(int(state));
+}
+
+// What every history has to be like: empty, it is.
+static QByteArray historyError(const QList<Status> &history)
+{
+    Status before;
+    for (const Status &status : history) {
+        const bool pending = status.state != State::Running && status.state != State::Paused && status.state != State::Stopped;
+        const QByteArray where = nameOf(status.state) + " after " + nameOf(before.state) + ": ";
+        if (!pending && (status.checkPoint != 0 || status.waitHint != 0))
+            return where + "a check point or a hint in a settled state";
+        if (pending && status.state != before.state && status.checkPoint != 1)
+            return where + "the check points do not begin with 1";
+        if (pending && status.state == before.state && status.checkPoint < before.checkPoint)
+            return where + "the check points fall";
+        if (before.state == State::Stopped && status.state != State::StartPending)
+            return where + "Stopped was not the last word";
+        before = status;
+    }
+    return {};
 }
 
 QByteArray Managed::play(const QByteArray &steps)
@@ -124,23 +144,4 @@ QByteArray Managed::observe(const QByteArray &word)
         state = status.state;
     }
     return seen.join(' ');
-}
-
-QByteArray historyError(const QList<Status> &history)
-{
-    Status before;
-    for (const Status &status : history) {
-        const bool pending = status.state != State::Running && status.state != State::Paused && status.state != State::Stopped;
-        const QByteArray where = nameOf(status.state) + " after " + nameOf(before.state) + ": ";
-        if (!pending && (status.checkPoint != 0 || status.waitHint != 0))
-            return where + "a check point or a hint in a settled state";
-        if (pending && status.state != before.state && status.checkPoint != 1)
-            return where + "the check points do not begin with 1";
-        if (pending && status.state == before.state && status.checkPoint < before.checkPoint)
-            return where + "the check points fall";
-        if (before.state == State::Stopped && status.state != State::StartPending)
-            return where + "Stopped was not the last word";
-        before = status;
-    }
-    return {};
 }

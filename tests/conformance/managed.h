@@ -40,6 +40,3 @@ private:
     qsizetype m_logRead = 0;
     quint32 m_checkPoint = 0; // at the last step
 };
-
-// What every history has to be like: empty, it is.
-QByteArray historyError(const QList<QtDaemon::Status> &history);

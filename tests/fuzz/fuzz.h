@@ -21,14 +21,15 @@
         }                                                                                                                        \
     } while (false)
 
-// An application, for the whole run, whose log goes nowhere: bad input is warned of each time.
-inline void makeApplication()
+// libFuzzer calls it first: an application, for the whole run, whose log goes nowhere, as bad input is warned of each time.
+extern "C" [[gnu::used]] inline int LLVMFuzzerInitialize(int *, char ***)
 {
     static int argc = 1;
     static char name[] = "fuzz";
     static char *argv[] = {name, nullptr};
     static QCoreApplication app(argc, argv);
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    return 0;
 }
 
 inline QByteArray bytes(FuzzedDataProvider &data, size_t most)

@@ -15,12 +15,6 @@
 
 using namespace QtDaemon;
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    makeApplication();
-    return 0;
-}
-
 struct Expected
 {
     int controls = 0; // to arrive or to be refused

@@ -10,12 +10,6 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    makeApplication();
-    return 0;
-}
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     static QTemporaryFile file;

@@ -104,53 +104,27 @@ void Program::callService()
         return m_manager ? makeService() : void();
     Service &s = *m_service;
     const auto number = m_data.ConsumeIntegral<int>();
-    switch (m_data.ConsumeIntegralInRange(0, 14)) {
-    case 0:
-        s.start();
-        break;
-    case 1:
-        s.nextState(number);
-        break;
-    case 2:
-        s.requestAdditionalTime(number);
-        break;
-    case 3:
-        s.stop();
-        break;
-    case 4:
-        m_failed = true;
-        s.fail(quint32(number), text(m_data, 20));
-        break;
-    case 5:
-        s.setExitCode(quint32(number));
-        break;
-    case 6:
-        s.setStatusText(text(m_data, 20));
-        break;
-    case 7:
-        s.poll();
-        break;
-    case 8:
-        s.setAcceptedControls(AcceptedControls::fromInt(uint(number)));
-        break;
-    case 9:
-        s.resetAcceptedControls();
-        break;
-    case 10:
-        s.setPollInterval(number % 5000);
-        break;
-    case 11:
-        s.setWaitHint(number);
-        break;
-    case 12:
-        s.setDeleteOnStopped(number % 2);
-        break;
-    case 13:
-        delete m_service;
-        break;
-    default:
-        s.setQuitOnStopped(number % 2);
-    }
+    const std::function<void()> calls[] = {
+        [&] { s.start(); },
+        [&] { s.nextState(number); },
+        [&] { s.requestAdditionalTime(number); },
+        [&] { s.stop(); },
+        [&] {
+            m_failed = true;
+            s.fail(quint32(number), text(m_data, 20));
+        },
+        [&] { s.setExitCode(quint32(number)); },
+        [&] { s.setStatusText(text(m_data, 20)); },
+        [&] { s.poll(); },
+        [&] { s.setAcceptedControls(AcceptedControls::fromInt(uint(number))); },
+        [&] { s.resetAcceptedControls(); },
+        [&] { s.setPollInterval(number % 5000); },
+        [&] { s.setWaitHint(number); },
+        [&] { s.setDeleteOnStopped(number % 2); },
+        [&] { delete m_service; },
+        [&] { s.setQuitOnStopped(number % 2); },
+    };
+    calls[m_data.ConsumeIntegralInRange<size_t>(0, std::size(calls) - 1)]();
 }
 
 void Program::steer()
@@ -245,12 +219,6 @@ void Program::stopsOnRequest()
         QCoreApplication::sendPostedEvents();
     }
     REQUIRE(!m_service || m_service->state() == State::Stopped);
-}
-
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    makeApplication();
-    return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)

@@ -80,12 +80,6 @@ static void openAndAppend(FuzzedDataProvider &data, const QString &path, QList<E
     REQUIRE(hasAll(manifest, *entries));
 }
 
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
-{
-    makeApplication();
-    return 0;
-}
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     static const QTemporaryDir folder;

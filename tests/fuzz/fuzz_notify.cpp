@@ -22,19 +22,16 @@ static QByteArray ownAddress()
     return "@qtdaemon-fuzz-" + QByteArray::number(getpid());
 }
 
-static int theSocket = -1;
-
-extern "C" int LLVMFuzzerInitialize(int *, char ***)
+static int openSocket()
 {
-    makeApplication();
     sockaddr_un bound{};
     bound.sun_family = AF_UNIX;
     const QByteArray address = ownAddress();
     memcpy(bound.sun_path + 1, address.constData() + 1, size_t(address.size()) - 1);
-    theSocket = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const int opened = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const socklen_t length = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(address.size());
-    REQUIRE(bind(theSocket, reinterpret_cast<const sockaddr *>(&bound), length) == 0);
-    return 0;
+    REQUIRE(bind(opened, reinterpret_cast<const sockaddr *>(&bound), length) == 0);
+    return opened;
 }
 
 static bool isNumber(const QByteArray &value)
@@ -59,6 +56,7 @@ static void readLine(const QByteArray &line)
 
 static QByteArrayList datagrams()
 {
+    static const int theSocket = openSocket();
     QByteArrayList all;
     char buffer[65536];
     for (ssize_t got = 0; (got = recv(theSocket, buffer, sizeof buffer, 0)) >= 0;) {

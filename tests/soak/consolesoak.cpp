@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QTextStream>
 
-constexpr int patience = 30'000; // ms, for an answer
 constexpr int statuses = 86'400;
 constexpr int batch = 100; // does not fill a pipe
 constexpr int warmUp = 5000; // more than an EmbeddedManager keeps of its history
@@ -31,10 +30,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QProcess console;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QTDAEMON_BACKEND"), QStringLiteral("console"));
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=0:thread_local_quarantine_size_kb=0"));
-    console.setProcessEnvironment(environment);
+    console.setEnvironment(QProcess::systemEnvironment() << "QTDAEMON_BACKEND=console" << sanitizerOptions);
     console.setProcessChannelMode(QProcess::MergedChannels);
     console.start(QStringLiteral(SERVICE_PROGRAM), QStringList());
 

@@ -8,6 +8,8 @@
 
 #include <unistd.h>
 
+constexpr int patience = 30'000; // ms, for an answer
+
 [[noreturn]] inline void fail(const QString &what)
 {
     qFatal("soak: %ls", qUtf16Printable(what));
@@ -20,6 +22,9 @@ constexpr qint64 tolerance = 1024; // kB
 #else
 constexpr qint64 tolerance = 64; // kB
 #endif
+
+// A sanitized service would keep what it has freed, for a while.
+constexpr char sanitizerOptions[] = "ASAN_OPTIONS=quarantine_size_mb=0:thread_local_quarantine_size_kb=0";
 
 struct Holdings
 {

@@ -21,7 +21,6 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-constexpr int patience = 30'000; // ms, for an answer
 constexpr int samples = 21; // of each end, of which the median counts
 constexpr int controlsPerSample = 20;
 
@@ -67,12 +66,8 @@ void Soak::start()
     if (bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         fail(QStringLiteral("the notify socket cannot be bound"));
 
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("NOTIFY_SOCKET"), QString::fromLocal8Bit(path));
-    environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("20000"));
-    // A sanitized service would keep what it has freed, for a while.
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=0:thread_local_quarantine_size_kb=0"));
-    m_service.setProcessEnvironment(environment);
+    m_service.setEnvironment(QProcess::systemEnvironment()
+                             << "NOTIFY_SOCKET=" + QFile::decodeName(path) << "WATCHDOG_USEC=20000" << sanitizerOptions);
     m_service.setProcessChannelMode(QProcess::ForwardedChannels);
     m_service.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it goes when this fails
     m_service.start(QStringLiteral(SERVICE_PROGRAM), QStringList());

@@ -8,13 +8,13 @@
 // where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds,
 // many=number, which watches as many instances of many@.service.
 
+#include "../auto/files.h"
 #include "serviceaddress.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFutureWatcher>
 #include <QMetaEnum>
 #include <QPromise>
@@ -85,10 +85,7 @@ static QString wakeUps()
 {
     const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &thread : threads) {
-        QFile status(QStringLiteral("/proc/self/task/%1/status").arg(thread));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        const QString content = QString::fromUtf8(status.readAll());
+        const QString content = QString::fromUtf8(readFile(QStringLiteral("/proc/self/task/%1/status").arg(thread)));
         if (content.startsWith(QStringLiteral("Name:\tQtDaemon ")))
             return content.section(QStringLiteral("\nvoluntary_ctxt_switches:\t"), 1).section(u'\n', 0, 0);
     }
@@ -109,45 +106,11 @@ public:
     {
         if (m_orders.isEmpty())
             return QCoreApplication::quit();
-        const QStringList order = m_orders.takeFirst().split(u'=');
-        const QString &name = order.first();
-        if (name == u"start")
-            printResult(name, m_controller->start(order.mid(1)));
-        else if (name == u"run")
-            printResult(name, run());
-        else if (name == u"start-and-wait")
-            printResult(name, m_controller->startAndWait());
-        else if (name == u"wait")
-            printResult(name,
-                        m_controller->waitForState(stateOf(order.at(1)),
-                                                   std::chrono::milliseconds(order.value(2, QStringLiteral("-1")).toInt())));
-        else if (name == u"control")
-            printResult(name, m_controller->sendControl(order.at(1).toInt()));
-        else if (name == u"list")
-            printResult(name, ServiceController::list(m_scope));
-        else if (name == u"diagnose")
-            printResult(name, m_controller->diagnose());
-        else if (name == u"watch")
-            watch();
-        else if (name == u"watch-info") {
-            connect(m_controller, &ServiceController::infoChanged, this,
-                    [](const ServiceInfo &info) { print(QStringLiteral("info ") + words(info)); });
-            printResult(name, m_controller->query());
-        } else if (name == u"many")
-            watchMany(order.at(1).toInt());
-        else if (name == u"idle")
-            QTimer::singleShot(order.at(1).toInt(), this, &Driver::next);
-        else if (name == u"never")
-            return; // goes on until it is killed
-        else if (name == u"wake-ups") {
-            print(QStringLiteral("wake-ups: ") + wakeUps());
-            next();
-        } else if (const auto function = simple.value(name))
-            printResult(name, (m_controller->*function)());
-        else if (const auto outcome = outcomes.value(name))
-            printResult(name, (m_controller->*outcome)(std::chrono::minutes(1)));
-        else
-            qFatal("\"%s\" is no order", qPrintable(name));
+        m_order = m_orders.takeFirst().split(u'=');
+        const auto carryOut = m_known.value(m_order.first());
+        if (!carryOut)
+            qFatal("\"%s\" is no order", qPrintable(m_order.first()));
+        carryOut();
     }
 
 private:
@@ -166,12 +129,12 @@ private:
         return State(QMetaEnum::fromType<State>().keyToValue(word.toLatin1().constData()));
     }
 
-    template <typename Future> void printResult(const QString &order, const Future &future)
+    template <typename Future> void printResult(const Future &future)
     {
         auto *watcher = new QFutureWatcher<std::decay_t<decltype(future.result())>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, order] {
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             const auto result = watcher->result();
-            print(order + QStringLiteral(": ")
+            print(m_order.first() + QStringLiteral(": ")
                   + (result ? words(result.value) : QString::number(quint32(result.error)) + u' ' + result.errorString));
             next();
         });
@@ -186,7 +149,14 @@ private:
         connect(m_controller, &ServiceController::progress, this, [](quint32 checkPoint, quint32 waitHint) {
             print(QStringLiteral("progress %1 %2").arg(checkPoint).arg(waitHint));
         });
-        printResult(QStringLiteral("watch"), m_controller->query());
+        printResult(m_controller->query());
+    }
+
+    void watchInfo()
+    {
+        connect(m_controller, &ServiceController::infoChanged, this,
+                [](const ServiceInfo &info) { print(QStringLiteral("info ") + words(info)); });
+        printResult(m_controller->query());
     }
 
     // What it takes is counted when all are watched.
@@ -204,32 +174,49 @@ private:
             const auto entries = [](const char *folder) {
                 return int(QDir(QLatin1String(folder)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
             };
-            QFile status(QStringLiteral("/proc/self/status"));
-            if (status.open(QIODevice::ReadOnly))
-                print(QStringLiteral("memory:")
-                      + QString::fromUtf8(status.readAll()).section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
+            const QString status = QString::fromUtf8(readFile(QStringLiteral("/proc/self/status")));
+            print(QStringLiteral("memory:") + status.section(QStringLiteral("VmRSS:"), 1).section(u'\n', 0, 0));
             print(
                 QStringLiteral("many: %1 threads, %2 descriptors").arg(entries("/proc/self/task")).arg(entries("/proc/self/fd")));
             next();
         });
     }
 
-    using Function = ServiceController::Answer (ServiceController::*)();
-    const QMap<QString, Function> simple{
-        {QStringLiteral("query"), &ServiceController::query},   {QStringLiteral("stop"), &ServiceController::stop},
-        {QStringLiteral("pause"), &ServiceController::pause},   {QStringLiteral("resume"), &ServiceController::resume},
-        {QStringLiteral("reload"), &ServiceController::reload}, {QStringLiteral("restart"), &ServiceController::restart},
-    };
-    using Outcome = ServiceController::Answer (ServiceController::*)(std::chrono::milliseconds);
-    const QMap<QString, Outcome> outcomes{
-        {QStringLiteral("stop-and-wait"), &ServiceController::stopAndWait},
-        {QStringLiteral("pause-and-wait"), &ServiceController::pauseAndWait},
-        {QStringLiteral("resume-and-wait"), &ServiceController::resumeAndWait},
-        {QStringLiteral("restart-and-wait"), &ServiceController::restartAndWait},
+    ServiceController::Answer wait()
+    {
+        const int milliseconds = m_order.value(2, QStringLiteral("-1")).toInt();
+        return m_controller->waitForState(stateOf(m_order.at(1)), std::chrono::milliseconds(milliseconds));
+    }
+
+    const QMap<QString, std::function<void()>> m_known{
+        {"start", [this] { printResult(m_controller->start(m_order.mid(1))); }},
+        {"run", [this] { printResult(run()); }},
+        {"stop", [this] { printResult(m_controller->stop()); }},
+        {"pause", [this] { printResult(m_controller->pause()); }},
+        {"resume", [this] { printResult(m_controller->resume()); }},
+        {"reload", [this] { printResult(m_controller->reload()); }},
+        {"restart", [this] { printResult(m_controller->restart()); }},
+        {"control", [this] { printResult(m_controller->sendControl(m_order.at(1).toInt())); }},
+        {"start-and-wait", [this] { printResult(m_controller->startAndWait()); }},
+        {"stop-and-wait", [this] { printResult(m_controller->stopAndWait()); }},
+        {"pause-and-wait", [this] { printResult(m_controller->pauseAndWait()); }},
+        {"resume-and-wait", [this] { printResult(m_controller->resumeAndWait()); }},
+        {"restart-and-wait", [this] { printResult(m_controller->restartAndWait()); }},
+        {"wait", [this] { printResult(wait()); }},
+        {"query", [this] { printResult(m_controller->query()); }},
+        {"list", [this] { printResult(ServiceController::list(m_scope)); }},
+        {"diagnose", [this] { printResult(m_controller->diagnose()); }},
+        {"watch", [this] { watch(); }},
+        {"watch-info", [this] { watchInfo(); }},
+        {"many", [this] { watchMany(m_order.at(1).toInt()); }},
+        {"wake-ups", [this] { print(QStringLiteral("wake-ups: ") + wakeUps()), next(); }},
+        {"idle", [this] { QTimer::singleShot(m_order.at(1).toInt(), this, &Driver::next); }},
+        {"never", [] {}}, // goes on until it is killed
     };
     ServiceController *const m_controller;
     const ServiceController::Scope m_scope;
     QStringList m_orders;
+    QStringList m_order; // that is carried out, with its arguments
     QMap<int, int> m_many; // how many states were signalled
 };
 

@@ -54,15 +54,7 @@ protected:
 
     QStringList asWho() const
     {
-        QStringList command;
-        if (m_user)
-            command << "setpriv"
-                    << "--reuid=nobody"
-                    << "--regid=nogroup"
-                    << "--clear-groups";
-        return command << "env"
-                       << "XDG_RUNTIME_DIR=/run/user/nobody"
-                       << "HOME=/tmp";
+        return (m_user ? Machine::asNobody : QStringList{"env", "XDG_RUNTIME_DIR=/run/user/nobody"}) + QStringList("HOME=/tmp");
     }
     QStringList installer(const QString &verb, const QJsonObject &description, const QString &name,
                           const QStringList &options = {}) const

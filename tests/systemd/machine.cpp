@@ -3,6 +3,8 @@
 
 #include "machine.h"
 
+#include "../auto/files.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -23,12 +25,6 @@ static QStringList namespaces()
 
 const QStringList Machine::asNobody{
     "setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "env", "XDG_RUNTIME_DIR=/run/user/nobody"};
-
-static QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 static QByteArray cgroupRoot()
 {
@@ -175,10 +171,10 @@ QByteArray Machine::show(const QString &property, const QString &unit) const
 
 void Machine::writeFile(const QString &name, const QByteArray &content) const
 {
-    QFile file(m_shared.filePath(name));
-    QFileInfo(file).dir().mkpath(QStringLiteral("."));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    const QString path = m_shared.filePath(name);
+    QFileInfo(path).dir().mkpath(QStringLiteral("."));
+    if (!::writeFile(path, content))
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 QByteArrayList Machine::log() const

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "../auto/table.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 /*
     A booted systemd, process 1 of namespaces of its own: nothing done in it reaches the host. What was installed for

@@ -56,40 +56,25 @@ static void store(Service *service, const char *name)
 // What a test orders with systemctl kill --signal RTMIN+(code - 128).
 static void obey(Service *service, int code)
 {
+    static const QMap<int, void (*)(Service *)> deeds{
+        {129, [](Service *) { hang(); }},
+        {131, [](Service *s) { s->fail(3, QStringLiteral("no licence")); }},
+        {132, [](Service *s) { store(s, "one"), store(s, "two"); }},
+        {134, [](Service *s) { s->removeDescriptor(QStringLiteral("one")); }},
+        {135, [](Service *s) { s->setExitCode(7); }},
+        {136, [](Service *s) { s->stop(); }},
+        {137, [](Service *s) { (new ServiceController(s->name(), ServiceController::Scope::User, {}, s))->restart(); }},
+        {138,
+         [](Service *s) {
+             QProcess::startDetached(QCoreApplication::applicationDirPath() + QStringLiteral("/controller"),
+                                     {QStringLiteral("--user"), s->name(), QStringLiteral("restart")});
+         }},
+        {139, [](Service *s) { s->fail(203); }},
+        {140, [](Service *s) { s->setStatusText(QStringLiteral("3 of 5")); }},
+    };
     print("control " + QByteArray::number(code));
-    switch (code) {
-    case 129:
-        hang();
-    case 131:
-        service->fail(3, QStringLiteral("no licence"));
-        break;
-    case 132:
-        store(service, "one");
-        store(service, "two");
-        break;
-    case 134:
-        service->removeDescriptor(QStringLiteral("one"));
-        break;
-    case 135:
-        service->setExitCode(7);
-        break;
-    case 136:
-        service->stop();
-        break;
-    case 137:
-        (new ServiceController(service->name(), ServiceController::Scope::User, {}, service))->restart();
-        break;
-    case 138:
-        QProcess::startDetached(QCoreApplication::applicationDirPath() + QStringLiteral("/controller"),
-                                {QStringLiteral("--user"), service->name(), QStringLiteral("restart")});
-        break;
-    case 139:
-        service->fail(203);
-        break;
-    case 140:
-        service->setStatusText(QStringLiteral("3 of 5"));
-        break;
-    }
+    if (const auto deed = deeds.value(code))
+        deed(service);
 }
 
 int main(int argc, char **argv)

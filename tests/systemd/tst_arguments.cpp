@@ -15,12 +15,7 @@ private Q_SLOTS:
 
 void tst_Arguments::findings_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<QByteArray>("expected"); // empty: nothing about an argument
-
-    const auto row = [](const char *name, const QByteArray &settings, const QByteArray &expected) {
-        QTest::newRow(name) << settings << expected;
-    };
+    const Table<QByteArray, QByteArray> row("settings", "expected"); // empty: nothing about an argument
     const QByteArray nothing;
     row("an argument out of reach", "ExecStart=/bin/true --config=/opt/shared/secret/script\nUser=nobody\n",
         "problem: The account of other cannot read /opt/shared/secret/script, which its arguments name: /opt/shared/secret "

@@ -125,11 +125,10 @@ void tst_Control::storedDescriptors()
 
 void tst_Control::storeIsFullOrOff_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<int>("room");
-    QTest::newRow("off") << QByteArray() << 0;
-    QTest::newRow("full") << QByteArray("FileDescriptorStoreMax=1\n") << 1;
-    QTest::newRow("neither") << QByteArray("FileDescriptorStoreMax=2\n") << 2;
+    const Table<QByteArray, int> row("settings", "room");
+    row("off", {}, 0);
+    row("full", "FileDescriptorStoreMax=1\n", 1);
+    row("neither", "FileDescriptorStoreMax=2\n", 2);
 }
 
 // systemd has reported it since 254.

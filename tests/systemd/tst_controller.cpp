@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "../auto/childprocess.h"
-#include "../auto/table.h"
 #include "machine.h"
 
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");

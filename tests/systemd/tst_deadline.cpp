@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../auto/table.h"
 #include "machine.h"
 
 #include <csignal>
+
+static void addRows()
+{
+    const Table<QByteArray, QByteArray> row("extend", "result");
+    row("extended", " --extend", "success");
+    row("not extended", {}, "timeout");
+}
 
 class tst_Deadline : public SystemdTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void start_data();
+    void start_data() { addRows(); }
     void start();
-    void stop_data();
+    void stop_data() { addRows(); }
     void stop();
     void extendedAgainAndAgain_data();
     void extendedAgainAndAgain();
@@ -24,18 +30,6 @@ private Q_SLOTS:
     void watchdogSleepsAfterStop();
 };
 
-static void addRows()
-{
-    const Table<QByteArray, QByteArray> row("extend", "result");
-    row("extended", " --extend", "success");
-    row("not extended", {}, "timeout");
-}
-
-void tst_Deadline::start_data()
-{
-    addRows();
-}
-
 void tst_Deadline::start()
 {
     QFETCH(QByteArray, extend);
@@ -44,11 +38,6 @@ void tst_Deadline::start()
     QCOMPARE(machine->systemctl({"start", "probe"}).code == 0, result == "success");
     QCOMPARE(machine->show("Result"), result);
     QCOMPARE(machine->log().contains("Running"), result == "success");
-}
-
-void tst_Deadline::stop_data()
-{
-    addRows();
 }
 
 void tst_Deadline::stop()

@@ -47,12 +47,9 @@ void tst_Doctor::healthy()
 
 void tst_Doctor::findings_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::addColumn<int>("problemsInAll");
-
-    const auto row = [](const char *name, const QByteArray &settings, const QByteArray &expected, int all = 1) {
-        QTest::newRow(name) << settings << expected << all;
+    const Table<QByteArray, QByteArray, int> add("settings", "expected", "problemsInAll");
+    const auto row = [&](const char *name, const QByteArray &settings, const QByteArray &expected, int all = 1) {
+        add(name, settings, expected, all);
     };
     row("a script", "ExecStart=/opt/shared/script\nUser=nobody\nRestart=always\n",
         "good: The account of other can run /opt/shared/script.", 0);
@@ -135,9 +132,7 @@ void tst_Doctor::runsNothing()
 
 void tst_Doctor::madeForOtherVersion_data()
 {
-    QTest::addColumn<QByteArray>("unit");
-    QTest::addColumn<QByteArray>("dropIn");
-    QTest::addColumn<QByteArray>("expected"); // empty: no problem
+    const Table<QByteArray, QByteArray, QByteArray> row("unit", "dropIn", "expected"); // nothing: no problem
 
     const bool isOld = Machine::systemdVersion() < 253;
     const QByteArray forOld = "[Service]\nExecStart=/bin/true\nType=notify\nNotifyAccess=exec\n"
@@ -145,13 +140,12 @@ void tst_Doctor::madeForOtherVersion_data()
     const QByteArray forNew = "[Service]\nExecStart=/bin/true\nType=notify-reload\n";
     const QByteArray outdated = "problem: The unit of other was made for a systemd older than 253";
     const QByteArray unknown = "problem: The unit of other has Type=notify-reload, which systemd 252 does not know";
-    QTest::newRow("older") << forOld << QByteArray() << (isOld ? QByteArray() : outdated);
-    QTest::newRow("newer") << forNew << QByteArray() << (isOld ? unknown : QByteArray());
-    QTest::newRow("newer, in a drop-in") << QByteArray("[Service]\nExecStart=/bin/true\nType=simple\n")
-                                         << QByteArray("Type=notify-reload\n") << (isOld ? unknown : QByteArray());
-    QTest::newRow("newer, mended in a drop-in") << forNew << QByteArray("Type=simple\n") << QByteArray();
-    QTest::newRow("neither") << QByteArray("[Service]\nExecStart=/bin/true\nType=notify\nExecReload=kill -HUP $MAINPID\n")
-                             << QByteArray() << QByteArray();
+    row("older", forOld, {}, isOld ? QByteArray() : outdated);
+    row("newer", forNew, {}, isOld ? unknown : QByteArray());
+    row("newer, in a drop-in", "[Service]\nExecStart=/bin/true\nType=simple\n", "Type=notify-reload\n",
+        isOld ? unknown : QByteArray());
+    row("newer, mended in a drop-in", forNew, "Type=simple\n", {});
+    row("neither", "[Service]\nExecStart=/bin/true\nType=notify\nExecReload=kill -HUP $MAINPID\n", {}, {});
 }
 
 void tst_Doctor::madeForOtherVersion()
@@ -169,14 +163,11 @@ void tst_Doctor::madeForOtherVersion()
 
 void tst_Doctor::lastRun_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("its own exit code") << QByteArray("ExecStart=/bin/sh -c 'exit 3'")
-                                       << QByteArray("problem: other stopped with its own exit code 3.");
-    QTest::newRow("killed") << QByteArray("ExecStart=/bin/sh -c 'kill -9 $$$$'")
-                            << QByteArray("problem: The process of other ended unexpectedly");
-    QTest::newRow("too slow") << QByteArray("TimeoutStartSec=500ms\nExecStart=/bin/sleep 1000")
-                              << QByteArray("problem: other did not answer in the time that its unit gives it");
+    const Table<QByteArray, QByteArray> row("settings", "expected");
+    row("its own exit code", "ExecStart=/bin/sh -c 'exit 3'", "problem: other stopped with its own exit code 3.");
+    row("killed", "ExecStart=/bin/sh -c 'kill -9 $$$$'", "problem: The process of other ended unexpectedly");
+    row("too slow", "TimeoutStartSec=500ms\nExecStart=/bin/sleep 1000",
+        "problem: other did not answer in the time that its unit gives it");
 }
 
 void tst_Doctor::lastRun()

@@ -13,7 +13,7 @@ class tst_Examples : public SystemdTest
 private Q_SLOTS:
     void echoKeepsItsConnections();
     void dropfolderHashes();
-    void exposure_data();
+    void exposure_data() { addEach<QString>("example", {"echo", "dropfolder"}); }
     void exposure();
 };
 
@@ -81,13 +81,6 @@ void tst_Examples::dropfolderHashes()
     QVERIFY(shows("StatusText", "0 waiting, 0 under way, 1 done", "dropfolder"));
     QCOMPARE(machine->systemctl({"stop", "dropfolder"}).code, 0);
     QCOMPARE(machine->show("Result", "dropfolder"), "success");
-}
-
-void tst_Examples::exposure_data()
-{
-    QTest::addColumn<QString>("example");
-    for (const char *example : {"echo", "dropfolder"})
-        QTest::newRow(example) << QString::fromLatin1(example);
 }
 
 void tst_Examples::exposure()

@@ -26,16 +26,10 @@ private:
 
 void tst_HalfDone::refused_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QStringList>("environment");
-    QTest::addColumn<QJsonObject>("change"); // of a description that would do
-    QTest::addColumn<int>("error");
-    QTest::addColumn<QString>("sentence");
-
-    const auto row = [](const char *name, bool user, const QJsonObject &change, const char *sentence, int error = 87,
-                        const QStringList &environment = {}) {
-        QTest::newRow(name) << user << environment << change << error << QString::fromUtf8(sentence);
-    };
+    // change: of a description that would do
+    const Table<bool, QJsonObject, QString, int, QStringList> add("user", "change", "sentence", "error", "environment");
+    const auto row = [&](const char *name, bool user, const QJsonObject &change, const char *sentence, int error = 87,
+                         const QStringList &environment = {}) { add(name, user, change, sentence, error, environment); };
     row("no socket", false, {{"startMode", 4}},
         "heartbeat is to be started by a socket, and has none to listen on. Give it one in listenStreams.");
     row("account", true, {{"account", "root"}},
@@ -99,26 +93,17 @@ void tst_HalfDone::colonInName()
 
 void tst_HalfDone::notWritten_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QString>("hindrance"); // a command
-    QTest::addColumn<int>("error");
-    QTest::addColumn<QString>("sentence");
-    const QString folder = "/tmp/.config/systemd/user";
-    const auto row = [&](const char *name, const QString &hindrance, const QString &sentence) {
-        QTest::newRow(name) << true << hindrance.arg(folder) << 29 << sentence.arg(folder);
-    };
+    const Table<bool, QString, int, QString> row("user", "hindrance", "error", "sentence"); // %1: the user's folder
     const QString correctThat = " Correct that, and try again; nothing was changed.";
-    QTest::newRow("not root") << false << "" << 5
-                              << "/etc/systemd/system could not be written: Permission denied. Do it as root (sudo), or make "
-                                 "heartbeat a service of your own (--user).";
-    QTest::newRow("another's folder") << true << "chown root " + folder + " && chmod 755 " + folder << 5
-                                      << folder
-            + "/heartbeat.service could not be written: Permission denied. See that the "
-              "folder is yours, and try again.";
-    row("no folder", "rmdir %1 && touch %1", "%1 could not be written: Not a directory." + correctThat);
-    row("disk full", "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs %1 && head -c 8192 /dev/zero > %1/filled",
+    row("not root", false, {}, 5,
+        "/etc/systemd/system could not be written: Permission denied. Do it as root (sudo), or make heartbeat a service of your "
+        "own (--user).");
+    row("another's folder", true, "chown root %1 && chmod 755 %1", 5,
+        "%1/heartbeat.service could not be written: Permission denied. See that the folder is yours, and try again.");
+    row("no folder", true, "rmdir %1 && touch %1", 29, "%1 could not be written: Not a directory." + correctThat);
+    row("disk full", true, "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs %1 && head -c 8192 /dev/zero > %1/filled", 29,
         "%1/heartbeat.service could not be written: No space left on device." + correctThat);
-    row("in the middle", "touch %1/default.target.wants",
+    row("in the middle", true, "touch %1/default.target.wants", 29,
         "%1/default.target.wants/heartbeat.service could not be written: Not a directory." + correctThat);
 }
 
@@ -127,13 +112,14 @@ void tst_HalfDone::notWritten()
     QFETCH(QString, hindrance);
     QFETCH(QString, sentence);
     use();
-    QCOMPARE(machine->run({"sh", "-c", hindrance}).code, 0);
+    const QString folder = "/tmp/.config/systemd/user";
+    QCOMPARE(machine->run({"sh", "-c", hindrance.replace("%1", folder)}).code, 0);
     const QByteArray before = files();
     QStringList command = installer("install", {{"program", probe}}, "heartbeat");
     if (!isUser())
         command = QStringList{"setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"} + command;
     const Reply reply = parse(machine->run(command).output);
-    QCOMPARE(reply.text, sentence);
+    QCOMPARE(reply.text, sentence.replace("%1", folder));
     QTEST(reply.error, "error");
     QCOMPARE(files(), before);
 }
@@ -204,11 +190,10 @@ bool tst_HalfDone::loadsNothing() const
 
 void tst_HalfDone::killed_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QString>("verb");
-    QTest::newRow("system") << false << "install";
-    QTest::newRow("user") << true << "install";
-    QTest::newRow("uninstall") << false << "uninstall";
+    const Table<bool, QString> row("user", "verb");
+    row("system", false, "install");
+    row("user", true, "install");
+    row("uninstall", false, "uninstall");
 }
 
 void tst_HalfDone::killed()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../auto/table.h"
 #include "machine.h"
 
 #include <QJsonArray>

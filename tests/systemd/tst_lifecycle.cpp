@@ -78,10 +78,9 @@ void tst_Lifecycle::statusText()
 
 void tst_Lifecycle::exitCode_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<QByteArray>("result");
-    QTest::newRow("is reported") << QByteArray() << QByteArray("exit-code");
-    QTest::newRow("that is a success") << QByteArray("SuccessExitStatus=7") << QByteArray("success");
+    const Table<QByteArray, QByteArray> row("settings", "result");
+    row("is reported", {}, "exit-code");
+    row("that is a success", "SuccessExitStatus=7", "success");
 }
 
 void tst_Lifecycle::exitCode()
@@ -98,12 +97,11 @@ void tst_Lifecycle::exitCode()
 
 void tst_Lifecycle::failureIsRestarted_data()
 {
-    QTest::addColumn<QByteArray>("settings");
-    QTest::addColumn<bool>("restarted");
-    QTest::newRow("on-failure, as the unit has it") << QByteArray() << true;
-    QTest::newRow("never") << QByteArray("Restart=no") << false;
-    QTest::newRow("but not with that code") << QByteArray("RestartPreventExitStatus=3") << false;
-    QTest::newRow("never, but with that code") << QByteArray("Restart=no\nRestartForceExitStatus=3") << true;
+    const Table<QByteArray, bool> row("settings", "restarted");
+    row("on-failure, as the unit has it", {}, true);
+    row("never", "Restart=no", false);
+    row("but not with that code", "RestartPreventExitStatus=3", false);
+    row("never, but with that code", "Restart=no\nRestartForceExitStatus=3", true);
 }
 
 void tst_Lifecycle::failureIsRestarted()

@@ -27,14 +27,9 @@ private Q_SLOTS:
 
 void tst_OtherUnits::orders_data()
 {
-    QTest::addColumn<QByteArray>("unit");
-    QTest::addColumn<QStringList>("given");
-    QTest::addColumn<QByteArrayList>("expected");
-
-    const QStringList starting{"run"};
-    const auto notStarted = [=](const char *name, const QByteArray &unit, const QByteArray &error) {
-        QTest::newRow(name) << QByteArray("[Service]\nType=notify\nExecStart=/bin/sleep 1000\n" + unit) << starting
-                            << QByteArrayList{"run: " + error};
+    const Table<QByteArray, QStringList, QByteArrayList> row("unit", "given", "expected");
+    const auto notStarted = [&](const char *name, const QByteArray &unit, const QByteArray &error) {
+        row(name, "[Service]\nType=notify\nExecStart=/bin/sleep 1000\n" + unit, {"run"}, {"run: " + error});
     };
     notStarted("200", "WorkingDirectory=/nowhere\n", "1067 other could not be started: its working directory cannot be entered.");
     notStarted("203", "ExecStart=\nExecStart=/nowhere/x\n", "2 other could not be started: /nowhere/x is not there");
@@ -47,35 +42,30 @@ void tst_OtherUnits::orders_data()
     notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with its own exit code 1.");
     notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
 
-    const auto other = [](const char *name, const QByteArray &unit, const QStringList &given, const QByteArrayList &expected) {
-        QTest::newRow(name) << unit << given << expected;
-    };
-    other("none", "", {"query", "start", "stop", "wait=Running"},
-          {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
-    other("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"},
-          {"start: 87 The unit of other has a mistake in it"});
-    other("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
-          {"start"}, {"start: 1068 A service that other depends on"});
-    other("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
-          {"start: 1359 systemd refused that for other: "});
-    other("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
-          {"start: 1359 systemd did not start other: its job ended as \"assert\"."});
-    other("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
-          {"start", "pause", "resume", "control=128", "reload", "query"},
-          {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
-           "query: other \"other.service\" Running exit 0/0 hint 0 text \"\" pid accepts 0x5"});
-    other("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
-          {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
-    other("that was started too often",
-          "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n",
-          {"run", "wait=Stopped", "start"}, {"run: ", "start: 1067 other failed too often in a short time"});
-    other("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
-          {"start", "wait=Paused", "stop", "query", "stop"},
-          {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
-    other("that is started before it is started anew",
-          "[Service]\nRestart=always\nRestartSec=1000\n"
-          "ExecStart=/bin/sh -c 'test -e /run/again || { touch /run/again; exit 1; }; exec sleep 1000'\n",
-          {"start", "wait=Stopped", "start", "wait=Running"}, {"wait: other", "start: other", "wait: other"});
+    row("none", "", {"query", "start", "stop", "wait=Running"},
+        {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
+    row("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"}, {"start: 87 The unit of other has a mistake in it"});
+    row("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
+        {"start"}, {"start: 1068 A service that other depends on"});
+    row("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
+        {"start: 1359 systemd refused that for other: "});
+    row("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
+        {"start: 1359 systemd did not start other: its job ended as \"assert\"."});
+    row("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
+        {"start", "pause", "resume", "control=128", "reload", "query"},
+        {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
+         "query: other \"other.service\" Running exit 0/0 hint 0 text \"\" pid accepts 0x5"});
+    row("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
+        {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
+    row("that was started too often", "[Unit]\nStartLimitBurst=1\nStartLimitIntervalSec=1000\n[Service]\nExecStart=/bin/false\n",
+        {"run", "wait=Stopped", "start"}, {"run: ", "start: 1067 other failed too often in a short time"});
+    row("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
+        {"start", "wait=Paused", "stop", "query", "stop"},
+        {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
+    row("that is started before it is started anew",
+        "[Service]\nRestart=always\nRestartSec=1000\n"
+        "ExecStart=/bin/sh -c 'test -e /run/again || { touch /run/again; exit 1; }; exec sleep 1000'\n",
+        {"start", "wait=Stopped", "start", "wait=Running"}, {"wait: other", "start: other", "wait: other"});
 }
 
 void tst_OtherUnits::orders()
@@ -104,23 +94,21 @@ void tst_OtherUnits::list()
 
 void tst_OtherUnits::nobodyThere_data()
 {
-    QTest::addColumn<QStringList>("command");
-    QTest::addColumn<QByteArray>("expected");
+    const Table<QStringList, QByteArray> row("command", "expected");
 
-    QTest::newRow("not root") << Machine::asNobody + QStringList{program, "probe", "query"}
-                              << QByteArray("query: 5 Without root rights systemd is reached through the D-Bus system bus");
+    row("not root", Machine::asNobody + QStringList{program, "probe", "query"},
+        "query: 5 Without root rights systemd is reached through the D-Bus system bus");
     // QThread::wait() returns before its thread has freed what dlerror() keeps; LeakSanitizer may check between the two.
     const QStringList withoutLibrary{"env", "LD_LIBRARY_PATH=/opt/shared/broken",
                                      "LSAN_OPTIONS=suppressions=/opt/shared/broken/lsan.supp"};
-    QTest::newRow("no library") << withoutLibrary + QStringList{program, "probe", "query"}
-                                << QByteArray("query: 126 systemd cannot be reached: libsystemd.so.0 is missing");
-    QTest::newRow("no user's manager") << QStringList{"env", "--unset=XDG_RUNTIME_DIR", program, "--user", "probe", "query"}
-                                       << QByteArray("query: 1722 Your own systemd manager cannot be reached");
-    QTest::newRow("no such machine") << QStringList{program, "--host=nowhere.invalid", "probe", "query"}
-                                     << QByteArray("query: 1722 systemd on nowhere.invalid cannot be reached");
-    QTest::newRow("no systemd") << QStringList{"unshare", "--mount", "sh", "-c",
-                                               "mount -t tmpfs none /run; exec " + QString(program) + " probe query"}
-                                << QByteArray("query: 1722 systemd cannot be reached");
+    row("no library", withoutLibrary + QStringList{program, "probe", "query"},
+        "query: 126 systemd cannot be reached: libsystemd.so.0 is missing");
+    row("no user's manager", {"env", "--unset=XDG_RUNTIME_DIR", program, "--user", "probe", "query"},
+        "query: 1722 Your own systemd manager cannot be reached");
+    row("no such machine", {program, "--host=nowhere.invalid", "probe", "query"},
+        "query: 1722 systemd on nowhere.invalid cannot be reached");
+    row("no systemd", {"unshare", "--mount", "sh", "-c", "mount -t tmpfs none /run; exec " + QString(program) + " probe query"},
+        "query: 1722 systemd cannot be reached");
 }
 
 void tst_OtherUnits::nobodyThere()
@@ -134,16 +122,10 @@ void tst_OtherUnits::nobodyThere()
 
 void tst_OtherUnits::byAnotherName_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("alias"); // a link to it
-    QTest::addColumn<QString>("name");
-    QTest::newRow("alias") << "other.service"
-                           << "another.service"
-                           << "another";
-    QTest::newRow("instance") << "other@.service" << QString() << "other@1";
-    QTest::newRow("alias of an instance") << "other@.service"
-                                          << "another@.service"
-                                          << "another@1";
+    const Table<QString, QString, QString> row("file", "alias", "name"); // alias: a link to it
+    row("alias", "other.service", "another.service", "another");
+    row("instance", "other@.service", {}, "other@1");
+    row("alias of an instance", "other@.service", "another@.service", "another@1");
 }
 
 // Signals come from the unit itself, under its own name.

@@ -15,16 +15,12 @@ private Q_SLOTS:
 
 void tst_Places::installed_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QJsonObject>("description");
-    QTest::addColumn<int>("error");
-    QTest::addColumn<QString>("sentence");
-    const auto refused = [](const char *name, const QJsonObject &description, const char *sentence, int error = 87) {
-        QTest::newRow(name) << false << description << error << QString::fromLatin1(sentence);
+    const Table<bool, QJsonObject, int, QString> row("user", "description", "error", "sentence");
+    const auto refused = [&](const char *name, const QJsonObject &description, const QString &sentence, int error = 87) {
+        row(name, false, description, error, sentence);
     };
-    const auto taken = [](const char *name, const QJsonObject &description, bool user = false) {
-        QTest::newRow(name) << user << description << 0 << QString();
-    };
+    const auto taken
+        = [&](const char *name, const QJsonObject &description, bool user = false) { row(name, user, description, 0, {}); };
     refused("program in a mounted AppImage", {{"program", "/tmp/.mount_x/probe"}, {"startMode", 2}},
             "/tmp/.mount_x/probe, which heartbeat is to run, is in an AppImage that is mounted only for as long as it runs. "
             "Install the AppImage file itself, whose path is in $APPIMAGE.");
@@ -67,13 +63,13 @@ void tst_Places::installed_data()
     taken("argument that is not there yet", argument("/tmp/socket"));
 
     const QString secret
-        = "The account of heartbeat cannot read /opt/shared/secret/file, which its arguments name: %1 keeps it out.";
+        = "The account of heartbeat cannot read /opt/shared/secret/file, which its arguments name: /opt/shared/secret keeps it "
+          "out.";
     const auto ofAccount = [&](const char *account) {
         return QJsonObject{{"arguments", QJsonArray{"--config=/opt/shared/secret/file"}}, {"account", account}};
     };
-    QTest::newRow("argument out of reach") << false << ofAccount("") << 5 << secret.arg("/opt/shared/secret");
-    QTest::newRow("argument out of reach of its account")
-        << false << ofAccount("nobody") << 5 << secret.arg("/opt/shared/secret");
+    refused("argument out of reach", ofAccount(""), secret, 5);
+    refused("argument out of reach of its account", ofAccount("nobody"), secret, 5);
     taken("argument within reach of its account", ofAccount("daemon"));
     taken("argument that root reads", ofAccount("root"));
     taken("argument that a capability lets it read",

@@ -21,13 +21,10 @@ static QString program(const QString &name)
 
 void tst_Porting::byVerbs_data()
 {
-    QTest::addColumn<QStringList>("verbs");
-    QTest::addColumn<QStringList>("answers");
-    QTest::newRow("qtservice") << QStringList{QStringLiteral("pause"), QStringLiteral("continue"), QStringLiteral("control 128")}
-                               << QStringList{QStringLiteral("heartbeat is paused."), QStringLiteral("heartbeat is running."),
-                                              QStringLiteral("Control 128 was sent to heartbeat.")};
-    QTest::newRow("skycoder42") << QStringList(QStringLiteral("reload"))
-                                << QStringList(QStringLiteral("heartbeat was reloaded."));
+    const Table<QStringList, QStringList> row("verbs", "answers");
+    row("qtservice", {"pause", "continue", "control 128"},
+        {"heartbeat is paused.", "heartbeat is running.", "Control 128 was sent to heartbeat."});
+    row("skycoder42", {"reload"}, {"heartbeat was reloaded."});
 }
 
 void tst_Porting::byVerbs()

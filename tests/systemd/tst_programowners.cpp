@@ -15,10 +15,8 @@ private Q_SLOTS:
 
 void tst_ProgramOwners::programOfOthers_data()
 {
-    QTest::addColumn<bool>("user");
-    QTest::addColumn<QString>("change"); // of /opt/shared/own/program, which is root's
-    QTest::addColumn<QJsonObject>("description");
-    QTest::addColumn<QString>("sentence"); // empty: it is installed
+    // change: of /opt/shared/own/program, which is root's; no sentence: it is installed
+    const Table<bool, QString, QJsonObject, QString> row("user", "change", "description", "sentence");
     const QString open = "Others may change %1, and so what heartbeat runs.";
     const QString owned = "%1 belongs to %2, who may change it, and so what heartbeat runs with more rights.";
     const QJsonObject plain;
@@ -31,8 +29,6 @@ void tst_ProgramOwners::programOfOthers_data()
           "echo '{\"groupName\":\"alice\",\"gid\":4711}' | tee alice.group > 4711.group; "
           "echo '{\"groupName\":\"friends\",\"gid\":4712}' | tee friends.group > 4712.group; "
           "getent group 4711) || exit 77; chmod g+w program; chown alice:%1 program";
-    const auto row = [](const char *name, bool user, const QString &change, const QJsonObject &description,
-                        const QString &sentence) { QTest::newRow(name) << user << change << description << sentence; };
     row("root's", false, "true", root, "");
     row("anybody's file", false, "chmod o+w program", plain, open.arg(program));
     row("a group's file", false, "chgrp games program; chmod g+w program", plain, open.arg(program));

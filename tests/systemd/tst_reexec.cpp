@@ -17,12 +17,7 @@ private Q_SLOTS:
     void stopping();
 
 private:
-    void rows() const
-    {
-        QTest::addColumn<QString>("verb");
-        QTest::newRow("re-executed") << QStringLiteral("daemon-reexec");
-        QTest::newRow("reloaded") << QStringLiteral("daemon-reload");
-    }
+    void rows() const { addEach<QString>("verb", {"daemon-reexec", "daemon-reload"}); }
     // The call for daemon-reexec comes back when the connection breaks, which may be before the new one answers.
     bool renew(const QString &verb) const
     {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../auto/table.h"
 #include "installertest.h"
 
 // What an installed service may do, and may not.
@@ -18,7 +17,7 @@ private Q_SLOTS:
     void capability();
     void bootId();
     void exposure();
-    void programInAHiddenFolder_data();
+    void programInAHiddenFolder_data() { addEach<QString>("folder", {"/home", "/tmp"}); }
     void programInAHiddenFolder();
 
 private:
@@ -158,13 +157,6 @@ void tst_Sandbox::exposure()
     QVERIFY2(network.code == 0, network.output.right(500));
     QCOMPARE(request("reconfigure", {{"program", probe}, {"hardened", false}}).error, 0);
     QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
-}
-
-void tst_Sandbox::programInAHiddenFolder_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("home") << "/home";
-    QTest::newRow("tmp") << "/tmp";
 }
 
 // What the sandbox hides has to be let in again.

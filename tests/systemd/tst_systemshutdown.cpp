@@ -8,20 +8,13 @@ class tst_SystemShutdown : public SystemdTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void kind_data();
+    void kind_data() { addEach<QString>("verb", {"reboot", "poweroff", "halt", "exit"}); }
     void kind();
     void plainStopIsStop();
     void stopWhileItStarts();
     void staleFlagIsRemoved();
     void withoutCompanionItIsAStop();
 };
-
-void tst_SystemShutdown::kind_data()
-{
-    QTest::addColumn<QString>("verb");
-    for (const char *verb : {"reboot", "poweroff", "halt", "exit"})
-        QTest::newRow(verb) << QString::fromLatin1(verb);
-}
 
 void tst_SystemShutdown::kind()
 {

@@ -23,20 +23,16 @@ private:
 
 void tst_UnitPath::writtenWhereItIsRead_data()
 {
-    QTest::addColumn<QByteArray>("read");
-    QTest::addColumn<QStringList>("environment"); // of the installer
-    QTest::addColumn<QString>("written");
+    const Table<QByteArray, QStringList, QString> row("read", "environment", "written"); // environment: of the installer
 
     const QByteArray usual = "/tmp/.config/systemd/user:/opt/shared/user:/lib/systemd/user";
     const QByteArray own = "/tmp/settings/systemd/user:/opt/shared/user:/lib/systemd/user";
-    QTest::newRow("settings that the manager does not know")
-        << usual << QStringList{"XDG_CONFIG_HOME=/tmp/settings"} << "/tmp/.config/systemd/user";
-    QTest::newRow("settings that the manager alone knows") << own << QStringList() << "/tmp/settings/systemd/user";
-    QTest::newRow("a folder that cannot be written to") << "/tmp/locked:" + own << QStringList() << "/tmp/settings/systemd/user";
-    QTest::newRow("the folder of systemctl")
-        << "/tmp/.config/systemd/user.control:" + own << QStringList() << "/tmp/settings/systemd/user";
-    QTest::newRow("beside its home") << QByteArray("/opt/shared/config/systemd/user:/lib/systemd/user")
-                                     << QStringList{"XDG_CONFIG_HOME=/opt/shared/config"} << "/opt/shared/config/systemd/user";
+    row("settings that the manager does not know", usual, {"XDG_CONFIG_HOME=/tmp/settings"}, "/tmp/.config/systemd/user");
+    row("settings that the manager alone knows", own, {}, "/tmp/settings/systemd/user");
+    row("a folder that cannot be written to", "/tmp/locked:" + own, {}, "/tmp/settings/systemd/user");
+    row("the folder of systemctl", "/tmp/.config/systemd/user.control:" + own, {}, "/tmp/settings/systemd/user");
+    row("beside its home", "/opt/shared/config/systemd/user:/lib/systemd/user", {"XDG_CONFIG_HOME=/opt/shared/config"},
+        "/opt/shared/config/systemd/user");
 }
 
 void tst_UnitPath::writtenWhereItIsRead()

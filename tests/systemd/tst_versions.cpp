@@ -22,16 +22,13 @@ private:
     void replaceAnalyze(); // by /opt/shared/analyze, which has the real one beside it
 };
 
+// "verifies": what this systemd knows.
 void tst_Versions::versions_data()
 {
-    QTest::addColumn<QByteArray>("version");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QStringList>("steps");
-    QTest::addColumn<bool>("verifies"); // what this systemd knows
-    QTest::newRow("249") << QByteArray("249 (249.11-0ubuntu3)") << "notify" << QStringList() << true;
-    QTest::newRow("253") << QByteArray("253 (253.4)") << "notify-reload" << QStringList() << (Machine::systemdVersion() >= 253);
-    QTest::newRow("254") << QByteArray("254 (254.5)") << "notify-reload" << QStringList{"", "2"}
-                         << (Machine::systemdVersion() >= 254);
+    const Table<QByteArray, QString, QStringList, bool> row("version", "type", "steps", "verifies");
+    row("249", "249 (249.11-0ubuntu3)", "notify", {}, true);
+    row("253", "253 (253.4)", "notify-reload", {}, Machine::systemdVersion() >= 253);
+    row("254", "254 (254.5)", "notify-reload", {"", "2"}, Machine::systemdVersion() >= 254);
 }
 
 // Of another systemd: one that claims to be it, and before 250 does not know an option.

@@ -3,11 +3,11 @@
 
 #include "undersystemd.h"
 
+#include "../auto/files.h"
 #include "core/statustext_p.h"
 #include "recipe.h"
 
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -25,15 +25,13 @@ UnderSystemd::UnderSystemd(const QByteArray &recipe, int number)
 
 void UnderSystemd::writeFile(const QString &suffix, const QByteArray &content) const
 {
-    QFile file(m_path + suffix);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    if (!::writeFile(m_path + suffix, content))
+        qFatal("%s cannot be written", qPrintable(m_path + suffix));
 }
 
 QByteArrayList UnderSystemd::readFile(const QString &suffix) const
 {
-    QFile file(m_path + suffix);
-    QByteArrayList lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList{{}};
+    QByteArrayList lines = ::readFile(m_path + suffix).split('\n');
     lines.removeLast(); // a line counts when it has ended
     return lines;
 }
@@ -84,8 +82,7 @@ quint32 UnderSystemd::send(Control control)
 
 static quint64 pendingSignals(qint64 process)
 {
-    QFile file(QStringLiteral("/proc/%1/status").arg(process));
-    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray status = readFile(QStringLiteral("/proc/%1/status").arg(process));
     quint64 all = 0;
     for (const char *mask : {"\nSigPnd:\t", "\nShdPnd:\t"}) {
         if (const qsizetype begin = status.indexOf(mask); begin >= 0)

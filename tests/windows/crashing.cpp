@@ -85,7 +85,7 @@ static bool playEventLog(const QByteArray &mode)
     auto *const report = mode == "restarted" ? &refuseOnce : mode == "stuck" ? &neverReturn : &reportEvent;
     if (!EventHook::install() || !replaceImport("ReportEventW", reinterpret_cast<void *>(report)))
         return false;
-    EventHook::setStartedByScm(true);
+    EventHook::isStartedByScm = true;
     return true;
 }
 

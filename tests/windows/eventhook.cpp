@@ -14,7 +14,6 @@
 static std::mutex mutex; // of all below
 static std::condition_variable changed;
 static QList<ReportedEvent> *const reported = new QList<ReportedEvent>;
-static bool isStartedByScm = false;
 static bool isBlocked = false;
 static DWORD error = NO_ERROR;
 static int failures = 0;
@@ -51,7 +50,7 @@ static BOOL WINAPI reportEvent(HANDLE source, WORD type, WORD, DWORD id, SID *, 
 static BOOL playParent(BOOL isOne, PROCESSENTRY32W *process)
 {
     const std::lock_guard lock(mutex);
-    if (isOne && isStartedByScm && process->th32ProcessID == GetCurrentProcessId()) {
+    if (isOne && EventHook::isStartedByScm && process->th32ProcessID == GetCurrentProcessId()) {
         process->th32ParentProcessID = process->th32ProcessID;
         std::wcscpy(process->szExeFile, L"Services.exe");
     }
@@ -84,12 +83,6 @@ void EventHook::clear()
     isStartedByScm = isBlocked = false;
     failures = 0;
     changed.notify_all();
-}
-
-void EventHook::setStartedByScm(bool is)
-{
-    const std::lock_guard lock(mutex);
-    isStartedByScm = is;
 }
 
 void EventHook::block(bool blocks)

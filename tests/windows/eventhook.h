@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <atomic>
+
 #include <qt_windows.h>
 
 struct ReportedEvent
@@ -25,8 +27,9 @@ namespace EventHook {
 
 bool install(); // from here on; begins as clear()
 
+inline std::atomic<bool> isStartedByScm = false;
+
 void clear(); // no events, no faults, and another parent
-void setStartedByScm(bool is);
 void block(bool blocks); // ReportEvent does not return
 void fail(DWORD error, int times); // ReportEvent, or with times < 0 always
 QList<ReportedEvent> events();

@@ -42,7 +42,7 @@ protected Q_SLOTS:
     void init()
     {
         EventHook::clear();
-        EventHook::setStartedByScm(true);
+        EventHook::isStartedByScm = true;
     }
     void cleanup() { EventHook::clear(); }
 };

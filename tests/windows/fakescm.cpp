@@ -8,7 +8,6 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-#include <utility>
 
 static std::mutex mutex; // of all below
 static std::condition_variable changed;
@@ -20,17 +19,13 @@ static bool isDead = false;
 static bool diesWithSuccess = false;
 static bool isInDispatcher = false;
 static bool isInServiceMain = false;
-static bool refusesHandler = false;
-static bool returnsLate = false;
 static int dispatchers = 0;
-static bool takes = true;
-static bool takesStopped = true;
 static QList<DWORD> reported;
 
 static void begin()
 {
     isStopped = isDead = false;
-    takes = takesStopped = true;
+    FakeScm::takesStatuses = FakeScm::takesStopped = true;
     isInDispatcher = isInServiceMain = true;
     reported.clear();
     ++dispatchers;
@@ -54,7 +49,7 @@ static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
     isInDispatcher = false;
     changed.notify_all();
     const bool succeeds = isStopped || diesWithSuccess;
-    if (std::exchange(returnsLate, false))
+    if (FakeScm::returnsLate.exchange(false))
         changed.wait(lock, [own] { return dispatchers != own; });
     if (succeeds)
         return TRUE;
@@ -65,7 +60,7 @@ static BOOL WINAPI dispatch(const SERVICE_TABLE_ENTRYW *table)
 static SERVICE_STATUS_HANDLE WINAPI registerHandler(const wchar_t *, LPHANDLER_FUNCTION_EX function, void *data)
 {
     const std::lock_guard guard(mutex);
-    if (std::exchange(refusesHandler, false)) {
+    if (FakeScm::refusesHandler.exchange(false)) {
         SetLastError(ERROR_SERVICE_NOT_IN_EXE);
         return nullptr;
     }
@@ -79,7 +74,7 @@ static BOOL WINAPI setStatus(SERVICE_STATUS_HANDLE, SERVICE_STATUS *status)
     const std::lock_guard guard(mutex);
     const bool stops = status->dwCurrentState == SERVICE_STOPPED;
     reported.append(status->dwCurrentState);
-    if (isDead || !takes || (stops && !takesStopped)) {
+    if (isDead || !FakeScm::takesStatuses || (stops && !FakeScm::takesStopped)) {
         SetLastError(RPC_S_SERVER_UNAVAILABLE);
         return FALSE;
     }
@@ -95,36 +90,12 @@ bool FakeScm::install()
         && replaceSetServiceStatus(&setStatus);
 }
 
-void FakeScm::refuseHandler()
-{
-    const std::lock_guard guard(mutex);
-    refusesHandler = true;
-}
-
-void FakeScm::returnLate()
-{
-    const std::lock_guard guard(mutex);
-    returnsLate = true;
-}
-
 void FakeScm::die(bool returnsSuccess)
 {
     const std::lock_guard guard(mutex);
     diesWithSuccess = returnsSuccess;
     isDead = true;
     changed.notify_all();
-}
-
-void FakeScm::takeStatuses(bool take)
-{
-    const std::lock_guard guard(mutex);
-    takes = take;
-}
-
-void FakeScm::takeStopped(bool take)
-{
-    const std::lock_guard guard(mutex);
-    takesStopped = take;
 }
 
 DWORD FakeScm::control(DWORD code)

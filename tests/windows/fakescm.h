@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <atomic>
+
 #include <qt_windows.h>
 
 /*
@@ -15,11 +17,12 @@ namespace FakeScm {
 
 bool install(); // from here on the library has no other
 
-void refuseHandler(); // of the next service
-void returnLate(); // the next dispatcher that ends, when another has begun
+inline std::atomic<bool> refusesHandler = false; // of the next service
+inline std::atomic<bool> returnsLate = false; // the next dispatcher that ends, when another has begun
+inline std::atomic<bool> takesStatuses = true;
+inline std::atomic<bool> takesStopped = true;
+
 void die(bool returnsSuccess); // StartServiceCtrlDispatcher returns now, and no status is taken any more
-void takeStatuses(bool take);
-void takeStopped(bool take);
 DWORD control(DWORD code); // what HandlerEx answers
 
 QList<DWORD> reportedStates(); // of this service, what was not taken included

@@ -3,10 +3,11 @@
 
 #include "scmservice.h"
 
+#include "../auto/files.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QThread>
@@ -15,10 +16,7 @@
 
 #include <vector>
 
-static const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
+using namespace QtDaemon;
 
 // What lies beside this test, and what it has loaded that is not Windows' own.
 static QStringList libraries()
@@ -68,10 +66,7 @@ QString Deployment::program() const
 
 QStringList Deployment::log(const QString &name) const
 {
-    QFile file(directory() + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    QStringList lines = QString::fromUtf8(readFile(directory() + name)).split(u'\n');
     lines.removeLast(); // a line counts when it has ended
     return lines;
 }
@@ -84,9 +79,9 @@ bool Deployment::createFile(const QString &name) const
 ScmService::ScmService(const QString &name, const QString &commandLine)
     : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS))
 {
-    m_service
-        = CreateServiceW(m_manager, wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS, SERVICE_DEMAND_START,
-                         SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr, nullptr, nullptr);
+    m_service.reset(CreateServiceW(m_manager.get(), wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS,
+                                   SERVICE_DEMAND_START, SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr,
+                                   nullptr, nullptr));
 }
 
 ScmService::~ScmService()
@@ -100,15 +95,13 @@ ScmService::~ScmService()
         WaitForSingleObject(m_process, INFINITE);
         CloseHandle(m_process);
     }
-    DeleteService(m_service);
-    CloseServiceHandle(m_service);
-    CloseServiceHandle(m_manager);
+    DeleteService(m_service.get());
 }
 
 bool ScmService::disable() const
 {
-    return ChangeServiceConfigW(m_service, SERVICE_NO_CHANGE, SERVICE_DISABLED, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
-                                nullptr, nullptr, nullptr, nullptr);
+    return ChangeServiceConfigW(m_service.get(), SERVICE_NO_CHANGE, SERVICE_DISABLED, SERVICE_NO_CHANGE, nullptr, nullptr,
+                                nullptr, nullptr, nullptr, nullptr, nullptr);
 }
 
 DWORD ScmService::start(const QStringList &arguments)
@@ -120,7 +113,7 @@ DWORD ScmService::start(const QStringList &arguments)
     // which a busy machine may have once.
     int retries = 1;
     for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {
-        if (StartServiceW(m_service, DWORD(strings.size()), strings.data()))
+        if (StartServiceW(m_service.get(), DWORD(strings.size()), strings.data()))
             break;
         const DWORD error = GetLastError();
         const bool again = error == ERROR_SERVICE_DATABASE_LOCKED || (error == ERROR_INTERNAL_ERROR && retries-- > 0);
@@ -137,14 +130,14 @@ DWORD ScmService::start(const QStringList &arguments)
 DWORD ScmService::control(DWORD code) const
 {
     SERVICE_STATUS ignored;
-    return ControlService(m_service, code, &ignored) ? NO_ERROR : GetLastError();
+    return ControlService(m_service.get(), code, &ignored) ? NO_ERROR : GetLastError();
 }
 
 SERVICE_STATUS_PROCESS ScmService::status() const
 {
     SERVICE_STATUS_PROCESS status{};
     DWORD needed = 0;
-    QueryServiceStatusEx(m_service, SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &needed);
+    QueryServiceStatusEx(m_service.get(), SC_STATUS_PROCESS_INFO, reinterpret_cast<BYTE *>(&status), sizeof status, &needed);
     return status;
 }
 
@@ -176,27 +169,21 @@ QVariant installedBy(const QString &service)
 
 RawService::RawService(const QString &name, DWORD access)
 {
-    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
-    m_service = OpenServiceW(manager, wide(name), access);
-    CloseServiceHandle(manager);
-}
-
-RawService::~RawService()
-{
-    CloseServiceHandle(m_service);
+    const ServiceHandle manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT));
+    m_service.reset(OpenServiceW(manager.get(), wide(name), access));
 }
 
 const QUERY_SERVICE_CONFIGW *RawService::config() const
 {
     DWORD needed = 0;
     auto *config = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(m_config.data());
-    QueryServiceConfigW(m_service, config, DWORD(m_config.size()), &needed);
+    QueryServiceConfigW(m_service.get(), config, DWORD(m_config.size()), &needed);
     return config;
 }
 
 const void *RawService::query2(DWORD level) const
 {
     DWORD needed = 0;
-    QueryServiceConfig2W(m_service, level, reinterpret_cast<BYTE *>(m_config2.data()), DWORD(m_config2.size()), &needed);
+    QueryServiceConfig2W(m_service.get(), level, reinterpret_cast<BYTE *>(m_config2.data()), DWORD(m_config2.size()), &needed);
     return m_config2.constData();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "controller/windows/windowsconnection_p.h"
+
 #include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -46,8 +48,8 @@ public:
     DWORD exitCode() const; // of its process, when that has ended; STILL_ACTIVE: not within half a minute
 
 private:
-    SC_HANDLE m_manager = nullptr;
-    SC_HANDLE m_service = nullptr;
+    QtDaemon::ServiceHandle m_manager;
+    QtDaemon::ServiceHandle m_service;
     HANDLE m_process = nullptr;
 };
 
@@ -60,17 +62,15 @@ class RawService
 {
 public:
     RawService(const QString &name, DWORD access);
-    ~RawService();
-    RawService(const RawService &) = delete;
-    RawService &operator=(const RawService &) = delete;
 
+    SC_HANDLE handle() const { return m_service.get(); }
     const QUERY_SERVICE_CONFIGW *config() const;
     template <typename Info> const Info *config2(DWORD level) const { return static_cast<const Info *>(query2(level)); }
 
 private:
     const void *query2(DWORD level) const;
 
-    SC_HANDLE m_service = nullptr;
+    QtDaemon::ServiceHandle m_service;
     mutable QByteArray m_config{8192, '\0'};
     mutable QByteArray m_config2{8192, '\0'};
 };

@@ -37,7 +37,7 @@ void tst_EventLog::target()
         const ServiceLog log(source);
         QCOMPARE(log.target(), QStringLiteral("eventlog"));
     }
-    EventHook::setStartedByScm(false);
+    EventHook::isStartedByScm = false;
     const ServiceLog log(source);
     QVERIFY(log.target() != QStringLiteral("eventlog"));
     qInfo("not an event");
@@ -77,13 +77,11 @@ void tst_EventLog::level()
 
 void tst_EventLog::texts_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("written");
-    QTest::newRow("empty") << QString() << QString();
-    QTest::newRow("NUL") << QStringLiteral("a") + QChar() + u'b' << QStringLiteral("a\\u0000b");
-    QTest::newRow("lone surrogate") << QString(QChar(0xd83d)) << QStringLiteral("\\ud83d");
-    QTest::newRow("insertion") << QStringLiteral("fe80::1%1 at 50% of %%5")
-                               << QStringLiteral("fe80::1%\u200b1 at 50% of %\u200b%\u200b5");
+    const Table<QString, QString> row("text", "written");
+    row("empty", {}, {});
+    row("NUL", QStringLiteral("a") + QChar() + u'b', "a\\u0000b");
+    row("lone surrogate", QString(QChar(0xd83d)), "\\ud83d");
+    row("insertion", "fe80::1%1 at 50% of %%5", "fe80::1%\u200b1 at 50% of %\u200b%\u200b5");
 }
 
 void tst_EventLog::texts()
@@ -97,13 +95,12 @@ void tst_EventLog::texts()
 
 void tst_EventLog::identifiers_data()
 {
-    QTest::addColumn<QString>("identifier");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("none") << QString() << QStringLiteral("tst_eventlog");
-    QTest::newRow("slashes") << QStringLiteral("a/b\\c") << QStringLiteral("a/b/c");
-    QTest::newRow("long") << QString(300, u'x') << QString(255, u'x');
-    QTest::newRow("NUL") << QStringLiteral("a") + QChar() + u'b' << QStringLiteral("a");
-    QTest::newRow("percent") << QStringLiteral("a%1") << QStringLiteral("a%1");
+    const Table<QString, QString> row("identifier", "name");
+    row("none", {}, "tst_eventlog");
+    row("slashes", "a/b\\c", "a/b/c");
+    row("long", QString(300, u'x'), QString(255, u'x'));
+    row("NUL", QStringLiteral("a") + QChar() + u'b', "a");
+    row("percent", "a%1", "a%1");
 }
 
 void tst_EventLog::identifiers()

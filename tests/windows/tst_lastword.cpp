@@ -112,19 +112,15 @@ void tst_LastWord::init()
 
 void tst_LastWord::written_data()
 {
-    QTest::addColumn<quint32>("code");
-    QTest::addColumn<QString>("reason");
-    QTest::addColumn<QStringList>("strings"); // none: no failure
+    const Table<quint32, QString, QStringList> row("code", "reason", "strings"); // no strings: no failure
     const QString letters = manyLetters();
-    QTest::newRow("reason") << 5U << letters << QStringList{letters, QStringLiteral("5")};
-    QTest::newRow("no reason") << 7U << QString() << QStringList{QString(), QStringLiteral("7")};
+    row("reason", 5U, letters, {letters, "5"});
+    row("no reason", 7U, {}, {QString(), "7"});
     const QString long_(40'000, u'x');
-    QTest::newRow("long reason") << 7U << long_ << QStringList{long_.left(31'000), QStringLiteral("7")};
-    QTest::newRow("insertions") << 5U << QStringLiteral("50% of %1")
-                                << QStringList{QStringLiteral("50% of %\u200b1"), QStringLiteral("5")};
-    QTest::newRow("cut in a pair") << 5U << long_.left(30'999) + QStringLiteral("\U0001f680")
-                                   << QStringList{long_.left(30'999), QStringLiteral("5")};
-    QTest::newRow("no failure") << 0U << QString() << QStringList();
+    row("long reason", 7U, long_, {long_.left(31'000), "7"});
+    row("insertions", 5U, "50% of %1", {"50% of %\u200b1", "5"});
+    row("cut in a pair", 5U, long_.left(30'999) + QStringLiteral("\U0001f680"), {long_.left(30'999), "5"});
+    row("no failure", 0U, {}, {});
 }
 
 void tst_LastWord::written()

@@ -15,7 +15,7 @@ class tst_Scm : public ScmTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { install(); }
 
     void startsWithArguments();
     void leavesWindowsDirectory_data();
@@ -31,11 +31,6 @@ private:
     ScmService &service() { return *m_service; }
     bool unblock() const { return m_deployment->createFile(logName() + QStringLiteral(".unblock")); }
 };
-
-void tst_Scm::init()
-{
-    install();
-}
 
 void tst_Scm::install(const QString &arguments)
 {
@@ -59,13 +54,12 @@ void tst_Scm::startsWithArguments()
 
 void tst_Scm::leavesWindowsDirectory_data()
 {
-    QTest::addColumn<QString>("before"); // empty: as the SCM starts it
-    QTest::addColumn<QString>("after"); // empty: the program's folder
-    QTest::newRow("as started") << QString() << QString();
-    QTest::newRow("64 bits") << QStringLiteral("C:/windows/system32") << QString();
-    QTest::newRow("32 bits") << QStringLiteral("C:/windows/syswow64") << QString();
-    QTest::newRow("Wine") << QStringLiteral("c:/WINDOWS") << QString();
-    QTest::newRow("chosen in main()") << QStringLiteral("C:/windows2") << QStringLiteral("C:/windows2");
+    const Table<QString, QString> row("before", "after"); // before: as the SCM starts it; after: the program's folder
+    row("as started", {}, {});
+    row("64 bits", "C:/windows/system32", {});
+    row("32 bits", "C:/windows/syswow64", {});
+    row("Wine", "c:/WINDOWS", {});
+    row("chosen in main()", "C:/windows2", "C:/windows2");
 }
 
 void tst_Scm::leavesWindowsDirectory()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakescm.h"
+#include "waitfor.h"
 
 #include <QtDaemon/Service>
 
@@ -10,16 +11,11 @@
 #include <QMutex>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 #include <tlhelp32.h>
 
 using namespace QtDaemon;
-
-constexpr int patience = 30'000; // ms; what is waited for comes far earlier
-
-#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
 // A service whose manager dies or does not listen: it ends in order all the same.
 class tst_ScmFaults : public QObject
@@ -102,7 +98,7 @@ private:
 // No Stopped can be reported, and the dispatcher does not return.
 void tst_ScmFaults::noHandlerIsRegistered()
 {
-    FakeScm::refuseHandler();
+    FakeScm::refusesHandler = true;
     {
         NotedService service;
         QSignalSpy errors(&service, &Service::errorOccurred);
@@ -116,7 +112,7 @@ void tst_ScmFaults::noHandlerIsRegistered()
 // What it returns is not the next one's end.
 void tst_ScmFaults::aDispatcherReturnsLate()
 {
-    FakeScm::returnLate();
+    FakeScm::returnsLate = true;
     noHandlerIsRegistered();
     warnings.clear();
     const auto before = qInstallMessageHandler(keepWarning);
@@ -134,11 +130,11 @@ void tst_ScmFaults::aDispatcherReturnsLate()
 
 void tst_ScmFaults::theManagerDies_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("returnsSuccess");
+    const Table<State, bool> row("state", "returnsSuccess");
     for (const State state : {State::StartPending, State::Running, State::PausePending, State::Paused}) {
-        QTest::addRow("state %u, the dispatcher fails", quint32(state)) << state << false;
-        QTest::addRow("state %u, the dispatcher returns", quint32(state)) << state << true;
+        const QByteArray name = "state " + QByteArray::number(quint32(state));
+        row(name + ", the dispatcher fails", state, false);
+        row(name + ", the dispatcher returns", state, true);
     }
 }
 
@@ -183,20 +179,20 @@ void tst_ScmFaults::aStatusIsNotTaken()
         QVERIFY(service.reaches(State::Running));
         warned = &service;
         const auto unwarned = qScopeGuard([] { warned = nullptr; });
-        FakeScm::takeStatuses(false);
+        FakeScm::takesStatuses = false;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_PAUSE), DWORD(NO_ERROR));
         const qsizetype reported = FakeScm::reportedStates().size();
         WAIT_FOR(FakeScm::reportedStates().size() > reported + 5); // check points
         QCOMPARE(refusals(), 1);
         QVERIFY2(service.statusText().contains(QStringLiteral("refused a status: ")), qPrintable(service.statusText()));
-        FakeScm::takeStatuses(true);
+        FakeScm::takesStatuses = true;
         service.nextState();
         QVERIFY(service.reaches(State::Paused));
         QCOMPARE(FakeScm::reportedStates().last(), DWORD(SERVICE_PAUSED));
-        FakeScm::takeStatuses(false);
+        FakeScm::takesStatuses = false;
         service.setAcceptedControls(AcceptedControl::Stop);
         WAIT_FOR(refusals() == 2);
-        FakeScm::takeStatuses(true);
+        FakeScm::takesStatuses = true;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }
@@ -213,7 +209,7 @@ void tst_ScmFaults::stoppedIsNotTaken()
         NotedService service;
         QVERIFY(service.start());
         QVERIFY(service.reaches(State::Running));
-        FakeScm::takeStopped(false);
+        FakeScm::takesStopped = false;
         QCOMPARE(FakeScm::control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
         QVERIFY(service.reaches(State::Stopped));
     }

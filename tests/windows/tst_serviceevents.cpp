@@ -25,12 +25,10 @@ private Q_SLOTS:
 
 void tst_ServiceEvents::errors_data()
 {
-    QTest::addColumn<bool>("hasLog");
-    QTest::addColumn<bool>("isStartedByScm");
-    QTest::addColumn<DWORD>("id"); // 0: no event
-    QTest::newRow("without a ServiceLog") << false << true << DWORD(ErrorOccurred);
-    QTest::newRow("with a ServiceLog") << true << true << DWORD(Warning);
-    QTest::newRow("on a console") << false << false << DWORD(0);
+    const Table<bool, bool, DWORD> row("hasLog", "isStartedByScm", "id"); // 0: no event
+    row("without a ServiceLog", false, true, DWORD(ErrorOccurred));
+    row("with a ServiceLog", true, true, DWORD(Warning));
+    row("on a console", false, false, DWORD(0));
 }
 
 void tst_ServiceEvents::errors()
@@ -38,7 +36,7 @@ void tst_ServiceEvents::errors()
     QFETCH(bool, hasLog);
     QFETCH(bool, isStartedByScm);
     QFETCH(DWORD, id);
-    EventHook::setStartedByScm(isStartedByScm);
+    EventHook::isStartedByScm = isStartedByScm;
     std::optional<ServiceLog> log;
     if (hasLog)
         log.emplace(source);

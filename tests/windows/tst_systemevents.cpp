@@ -30,12 +30,11 @@ void tst_SystemEvents::init()
 
 void tst_SystemEvents::eventWithData_data()
 {
-    QTest::addColumn<quint32>("control");
-    QTest::addColumn<QString>("signal");
-    QTest::newRow("SessionChange") << quint32(SERVICE_CONTROL_SESSIONCHANGE) << QStringLiteral("sessionChange");
-    QTest::newRow("PowerEvent") << quint32(SERVICE_CONTROL_POWEREVENT) << QStringLiteral("powerEvent");
-    QTest::newRow("DeviceEvent") << quint32(SERVICE_CONTROL_DEVICEEVENT) << QStringLiteral("deviceEvent");
-    QTest::newRow("TimeChange") << quint32(SERVICE_CONTROL_TIMECHANGE) << QStringLiteral("timeChange");
+    const Table<quint32, QString> row("control", "signal");
+    row("SessionChange", quint32(SERVICE_CONTROL_SESSIONCHANGE), "sessionChange");
+    row("PowerEvent", quint32(SERVICE_CONTROL_POWEREVENT), "powerEvent");
+    row("DeviceEvent", quint32(SERVICE_CONTROL_DEVICEEVENT), "deviceEvent");
+    row("TimeChange", quint32(SERVICE_CONTROL_TIMECHANGE), "timeChange");
 }
 
 void tst_SystemEvents::eventWithData()
@@ -55,11 +54,10 @@ void tst_SystemEvents::eventWithData()
 
 void tst_SystemEvents::rareControl_data()
 {
-    QTest::addColumn<quint32>("index");
-    QTest::addColumn<quint32>("accepted");
-    QTest::newRow("UserLogoff") << 0U << quint32(SERVICE_ACCEPT_USER_LOGOFF);
-    QTest::newRow("LowResources") << 1U << quint32(SERVICE_ACCEPT_LOWRESOURCES);
-    QTest::newRow("SystemLowResources") << 2U << quint32(SERVICE_ACCEPT_SYSTEMLOWRESOURCES);
+    const Table<quint32, quint32> row("index", "accepted");
+    row("UserLogoff", 0U, quint32(SERVICE_ACCEPT_USER_LOGOFF));
+    row("LowResources", 1U, quint32(SERVICE_ACCEPT_LOWRESOURCES));
+    row("SystemLowResources", 2U, quint32(SERVICE_ACCEPT_SYSTEMLOWRESOURCES));
 }
 
 void tst_SystemEvents::rareControl()
@@ -75,12 +73,9 @@ void tst_SystemEvents::rareControl()
 
 void tst_SystemEvents::shutdown_data()
 {
-    QTest::addColumn<quint32>("control");
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<quint32>("accepted");
-    QTest::newRow("Shutdown") << quint32(SERVICE_CONTROL_SHUTDOWN) << QStringList() << quint32(SERVICE_ACCEPT_SHUTDOWN);
-    QTest::newRow("PreShutdown") << quint32(SERVICE_CONTROL_PRESHUTDOWN) << QStringList{QStringLiteral("preshutdown")}
-                                 << quint32(SERVICE_ACCEPT_PRESHUTDOWN);
+    const Table<quint32, QStringList, quint32> row("control", "arguments", "accepted");
+    row("Shutdown", quint32(SERVICE_CONTROL_SHUTDOWN), {}, quint32(SERVICE_ACCEPT_SHUTDOWN));
+    row("PreShutdown", quint32(SERVICE_CONTROL_PRESHUTDOWN), {"preshutdown"}, quint32(SERVICE_ACCEPT_PRESHUTDOWN));
 }
 
 void tst_SystemEvents::shutdown()

@@ -91,18 +91,15 @@ void tst_WinChangers::init()
 
 void tst_WinChangers::owners_data()
 {
-    QTest::addColumn<QString>("access"); // to the program
-    QTest::addColumn<QString>("account"); // of the service
-    QTest::addColumn<QString>("sentence");
+    const Table<QString, QString, QString> row("access", "account", "sentence"); // to the program, of the service
     const QString none;
     const QString network = QStringLiteral("NetworkService");
     const QString user = QStringLiteral("S-1-5-21-1-2-3-1001");
-    QTest::newRow("administrators'") << QStringLiteral("O:BAD:(A;;FA;;;BA)") << none << none;
-    QTest::newRow("a user's") << QStringLiteral("O:%1D:(A;;FA;;;BA)").arg(user) << none
-                              << QStringLiteral("program.exe belongs to %1, who may change it, ").arg(user);
-    QTest::newRow("the service's") << QStringLiteral("O:BAD:(A;;FA;;;NS)") << network << none;
-    QTest::newRow("another service's") << QStringLiteral("O:BAD:(A;;FA;;;LS)") << network
-                                       << QStringLiteral("NT AUTHORITY\\LOCAL SERVICE may change ");
+    row("administrators'", "O:BAD:(A;;FA;;;BA)", none, none);
+    row("a user's", QStringLiteral("O:%1D:(A;;FA;;;BA)").arg(user), none,
+        QStringLiteral("program.exe belongs to %1, who may change it, ").arg(user));
+    row("the service's", "O:BAD:(A;;FA;;;NS)", network, none);
+    row("another service's", "O:BAD:(A;;FA;;;LS)", network, "NT AUTHORITY\\LOCAL SERVICE may change ");
 }
 
 void tst_WinChangers::owners()
@@ -126,11 +123,10 @@ void tst_WinChangers::owners()
 
 void tst_WinChangers::callers_data()
 {
-    QTest::addColumn<bool>("isOne");
-    QTest::addColumn<bool>("mayBecomeOne");
-    QTest::newRow("administrator") << true << false;
-    QTest::newRow("administrator who has yet to confirm it") << false << true;
-    QTest::newRow("user") << false << false;
+    const Table<bool, bool> row("isOne", "mayBecomeOne");
+    row("administrator", true, false);
+    row("administrator who has yet to confirm it", false, true);
+    row("user", false, false);
 }
 
 // The program is his own.
@@ -149,12 +145,11 @@ void tst_WinChangers::callers()
 
 void tst_WinChangers::links_data()
 {
-    QTest::addColumn<bool>("isJunction");
-    QTest::addColumn<QString>("path"); // that everyone may change
+    const Table<bool, QString> row("isJunction", "path"); // path: that everyone may change
     for (const bool isJunction : {false, true}) {
-        const char *const kind = isJunction ? "junction" : "symbolic link";
-        QTest::addRow("%s, to an open program", kind) << isJunction << QStringLiteral("\\a b\\c d\\program.exe");
-        QTest::addRow("%s, out of an open folder", kind) << isJunction << QStringLiteral("\\way");
+        const QByteArray kind = isJunction ? "junction" : "symbolic link";
+        row(kind + ", to an open program", isJunction, "\\a b\\c d\\program.exe");
+        row(kind + ", out of an open folder", isJunction, "\\way");
     }
 }
 
@@ -202,10 +197,9 @@ void tst_WinChangers::unreadable()
 
 void tst_WinChangers::root_data()
 {
-    QTest::addColumn<QString>("right");
-    QTest::addColumn<quint32>("error");
-    QTest::newRow("delete, which nobody can") << QStringLiteral("SD") << 0U;
-    QTest::newRow("delete what is in it") << QStringLiteral("0x40") << 5U;
+    const Table<QString, quint32> row("right", "error");
+    row("delete, which nobody can", "SD", 0U);
+    row("delete what is in it", "0x40", 5U);
 }
 
 void tst_WinChangers::root()

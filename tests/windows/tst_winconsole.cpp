@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../auto/childprocess.h"
+#include "../auto/files.h"
 #include "pseudoconsole.h"
 #include "scmservice.h"
 #include "testservice/orders.h"
@@ -56,10 +57,8 @@ void tst_WinConsole::start(const QString &wanted, PseudoConsole *console, const 
     if (console)
         m_process->setCreateProcessArgumentsModifier(
             [console](QProcess::CreateProcessArguments *process) { console->attach(process); });
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!wanted.isEmpty())
-        environment.insert(QStringLiteral("QTDAEMON_BACKEND"), wanted);
-    m_process->setProcessEnvironment(environment);
+        m_process->setEnvironment(QProcess::systemEnvironment() << QStringLiteral("QTDAEMON_BACKEND=") + wanted);
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->start(QCoreApplication::applicationDirPath() + QStringLiteral("/testservice.exe"),
                      QStringList{m_directory->filePath(QStringLiteral("log"))} + arguments);
@@ -70,9 +69,7 @@ void tst_WinConsole::fallsBackToTheConsole()
 {
     start();
     QVERIFY(m_process->prints(": Running"));
-    QFile log(m_directory->filePath(QStringLiteral("log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    QVERIFY(log.readAll().contains("backend console\n"));
+    QVERIFY(readFile(m_directory->filePath(QStringLiteral("log"))).contains("backend console\n"));
 }
 
 void tst_WinConsole::typedCommands()
@@ -87,9 +84,7 @@ void tst_WinConsole::typedCommands()
     m_process->write("user 200\nstop\n");
     QVERIFY(m_process->prints(": Stopped"));
     QCOMPARE(m_process->code(), 0);
-    QFile log(m_directory->filePath(QStringLiteral("log")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    QVERIFY(log.readAll().contains("userControl 200\n"));
+    QVERIFY(readFile(m_directory->filePath(QStringLiteral("log"))).contains("userControl 200\n"));
 }
 
 void tst_WinConsole::endOfInput()
@@ -191,10 +186,9 @@ void tst_WinConsole::theWindowCloses()
 
 void tst_WinConsole::wantedBackend_data()
 {
-    QTest::addColumn<QString>("wanted");
-    QTest::addColumn<QByteArray>("sentence");
-    QTest::newRow("windows") << QStringLiteral("windows") << QByteArray("the service control manager did not start this program");
-    QTest::newRow("unknown") << QStringLiteral("systemd") << QByteArray("which this system does not have");
+    const Table<QString, QByteArray> row("wanted", "sentence");
+    row("windows", "windows", "the service control manager did not start this program");
+    row("unknown", "systemd", "which this system does not have");
 }
 
 void tst_WinConsole::wantedBackend()

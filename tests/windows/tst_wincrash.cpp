@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
+
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 // What a program logs as it ends. Wine has no Windows Error Reporting, and at a stack overflow it ends the process without
 // calling anything in it. The exit code is that of the exception.
@@ -20,22 +21,18 @@ private Q_SLOTS:
 
 void tst_WinCrash::ends_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("pattern");
-    QTest::addColumn<uint>("exitCode");
+    const Table<QString, QString, uint> row("words", "pattern", "exitCode");
     const QString violation
         = QStringLiteral("^Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+\\r?$");
     const QString thrown = QStringLiteral("An exception was not caught: the disk is gone\\r?$");
     constexpr uint aborted = 3; // of the C runtime's abort()
-    QTest::newRow("a fault") << "write" << violation << 0xc0000005U;
-    QTest::newRow("of a thread") << "thread-write" << violation << 0xc0000005U;
-    QTest::newRow("the program's own filter") << "own write" << violation << 7U;
-    QTest::newRow("abort") << "abort"
-                           << "^Crashed with SIGABRT\\r?$" << aborted;
-    QTest::newRow("an exception") << "throw" << thrown << aborted;
-    QTest::newRow("an exception of a thread") << "thread-throw" << thrown << aborted;
-    QTest::newRow("qFatal") << "fatal"
-                            << "^fatal\\r?$" << 0xc0000602U; // Qt fails fast
+    row("a fault", "write", violation, 0xc0000005U);
+    row("of a thread", "thread-write", violation, 0xc0000005U);
+    row("the program's own filter", "own write", violation, 7U);
+    row("abort", "abort", "^Crashed with SIGABRT\\r?$", aborted);
+    row("an exception", "throw", thrown, aborted);
+    row("an exception of a thread", "thread-throw", thrown, aborted);
+    row("qFatal", "fatal", "^fatal\\r?$", 0xc0000602U); // Qt fails fast
 }
 
 void tst_WinCrash::ends()
@@ -55,15 +52,9 @@ void tst_WinCrash::ends()
 
 void tst_WinCrash::ofAService_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("event");
-    QTest::addColumn<QString>("error"); // what standard error has
-    QTest::addColumn<uint>("exitCode");
+    const Table<QString, QString, uint> row("event", "error", "exitCode"); // error: what standard error has
     const QString violation = QStringLiteral("Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+");
     const QString ofFault = QStringLiteral("e0000005 ") + violation + QStringLiteral("\\|");
-    const auto row = [&](const char *words, const QString &event, const QString &error, uint exitCode) {
-        QTest::newRow(words) << words << event << error << exitCode;
-    };
     row("scm write", ofFault, {}, 0xc0000005U);
     row("scm thread-write", ofFault, {}, 0xc0000005U);
     row("restarted write", ofFault, {}, 0xc0000005U);
@@ -74,13 +65,13 @@ void tst_WinCrash::ofAService_data()
 // In the Event Log, and on standard error when that does not take it.
 void tst_WinCrash::ofAService()
 {
-    QFETCH(QString, words);
     QFETCH(QString, event);
     QFETCH(QString, error);
     QFETCH(uint, exitCode);
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"), words.split(u' '));
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"),
+                  QString(QTest::currentDataTag()).split(u' '));
     QVERIFY(process.waitForFinished(-1));
     const QString events = QString::fromUtf8(process.readAllStandardOutput()); // and what Wine's debugger prints
     const QString written = QString::fromUtf8(process.readAllStandardError());

@@ -25,12 +25,8 @@ static QSemaphore gate;
 
 static DWORD stateOf(const QString &name)
 {
-    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
-    const SC_HANDLE service = OpenServiceW(manager, reinterpret_cast<const wchar_t *>(name.utf16()), SERVICE_QUERY_STATUS);
     SERVICE_STATUS status{};
-    QueryServiceStatus(service, &status);
-    CloseServiceHandle(service);
-    CloseServiceHandle(manager);
+    QueryServiceStatus(RawService(name, SERVICE_QUERY_STATUS).handle(), &status);
     return status.dwCurrentState;
 }
 

@@ -46,14 +46,11 @@ void tst_WinDoctor::notInstalled()
 
 void tst_WinDoctor::accounts_data()
 {
-    QTest::addColumn<QString>("account");
-    QTest::addColumn<Severity>("severity");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("system") << QStringLiteral("LocalSystem") << Severity::Note << QStringLiteral("may do anything");
-    QTest::newRow("network") << QStringLiteral("NetworkService") << Severity::Good << QStringLiteral("may log on as a service");
-    QTest::newRow("none") << QStringLiteral(".\\Niemand") << Severity::Problem << QStringLiteral("Niemand does not exist");
-    QTest::newRow("user") << QStringLiteral(".\\") + thisUser() << Severity::Problem
-                          << QStringLiteral("no right to log on as a service");
+    const Table<QString, Severity, QString> row("account", "severity", "text");
+    row("system", "LocalSystem", Severity::Note, "may do anything");
+    row("network", "NetworkService", Severity::Good, "may log on as a service");
+    row("none", ".\\Niemand", Severity::Problem, "Niemand does not exist");
+    row("user", QStringLiteral(".\\") + thisUser(), Severity::Problem, "no right to log on as a service");
 }
 
 void tst_WinDoctor::accounts()
@@ -69,13 +66,10 @@ void tst_WinDoctor::accounts()
 
 void tst_WinDoctor::eventSource_data()
 {
-    QTest::addColumn<QString>("file"); // in the registry
-    QTest::addColumn<Severity>("severity");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("not registered") << QString() << Severity::Note << QStringLiteral("its description cannot be found");
-    QTest::newRow("missing file") << QStringLiteral("C:\\gone.dll") << Severity::Problem << QStringLiteral("C:\\gone.dll");
-    QTest::newRow("no texts") << QStringLiteral("testservice.exe") << Severity::Problem
-                              << QStringLiteral("testservice.exe has no texts of events");
+    const Table<QString, Severity, QString> row("file", "severity", "text"); // file: in the registry
+    row("not registered", {}, Severity::Note, "its description cannot be found");
+    row("missing file", "C:\\gone.dll", Severity::Problem, "C:\\gone.dll");
+    row("no texts", "testservice.exe", Severity::Problem, "testservice.exe has no texts of events");
 }
 
 void tst_WinDoctor::eventSource()
@@ -108,16 +102,13 @@ void tst_WinDoctor::lastEnd()
 void tst_WinDoctor::recovery_data()
 {
     using Actions = std::vector<SC_ACTION>;
-    QTest::addColumn<Actions>("actions");
-    QTest::addColumn<bool>("flag");
-    QTest::addColumn<Severity>("severity");
-    QTest::addColumn<QString>("text");
+    const Table<Actions, bool, Severity, QString> row("actions", "flag", "severity", "text");
     const Actions restart{{SC_ACTION_RESTART, 1000}};
     const Actions nothing{{SC_ACTION_NONE, 0}};
-    QTest::newRow("none") << Actions() << true << Severity::Problem << QStringLiteral("Nothing restarts it");
-    QTest::newRow("of no effect") << nothing << true << Severity::Problem << QStringLiteral("Nothing restarts it");
-    QTest::newRow("no flag") << restart << false << Severity::Problem << QStringLiteral("failure actions flag is not set");
-    QTest::newRow("good") << restart << true << Severity::Good << QStringLiteral("restarted after a failure");
+    row("none", {}, true, Severity::Problem, "Nothing restarts it");
+    row("of no effect", nothing, true, Severity::Problem, "Nothing restarts it");
+    row("no flag", restart, false, Severity::Problem, "failure actions flag is not set");
+    row("good", restart, true, Severity::Good, "restarted after a failure");
 }
 
 void tst_WinDoctor::recovery()
@@ -137,13 +128,12 @@ void tst_WinDoctor::recovery()
 
 void tst_WinDoctor::lastErrors_data()
 {
-    QTest::addColumn<quint32>("error");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("1053") << 1053U << QStringLiteral("lack a DLL");
-    QTest::newRow("1067") << 1067U << QStringLiteral("crashed or was killed");
-    QTest::newRow("1069") << 1069U << QStringLiteral("Its password may be wrong");
-    QTest::newRow("0") << 0U << QString();
-    QTest::newRow("1077") << 1077U << QString(); // never started, which is no fault
+    const Table<quint32, QString> row("error", "text");
+    row("1053", 1053U, "lack a DLL");
+    row("1067", 1067U, "crashed or was killed");
+    row("1069", 1069U, "Its password may be wrong");
+    row("0", 0U, {});
+    row("1077", 1077U, {}); // never started, which is no fault
 }
 
 void tst_WinDoctor::lastErrors()

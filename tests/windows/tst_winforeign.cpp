@@ -113,11 +113,7 @@ void tst_WinForeign::markGoesWithTheService()
     foreign.reset();
 
     QCOMPARE(errorOf(m_controller->install(description())), 0U);
-    const SC_HANDLE manager = OpenSCManagerW(nullptr, nullptr, SC_MANAGER_CONNECT);
-    const SC_HANDLE own = OpenServiceW(manager, reinterpret_cast<const wchar_t *>(name().utf16()), DELETE);
-    QVERIFY(DeleteService(own)); // as sc.exe does
-    CloseServiceHandle(own);
-    CloseServiceHandle(manager);
+    QVERIFY(DeleteService(RawService(name(), DELETE).handle())); // as sc.exe does
     WAIT_FOR(errorOf(m_controller->query()) == 1060U);
     foreign.emplace(name(), program());
     QVERIFY(foreign->isInstalled());

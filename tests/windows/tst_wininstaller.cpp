@@ -102,13 +102,12 @@ void tst_WinInstaller::planOfALineBreak()
 void tst_WinInstaller::startTypes_data()
 {
     using Mode = ServiceDescription::StartMode;
-    QTest::addColumn<Mode>("mode");
-    QTest::addColumn<quint32>("startType");
-    QTest::newRow("automatic") << Mode::Automatic << quint32(SERVICE_AUTO_START);
-    QTest::newRow("delayed") << Mode::Delayed << quint32(SERVICE_AUTO_START);
-    QTest::newRow("on demand") << Mode::OnDemand << quint32(SERVICE_DEMAND_START);
-    QTest::newRow("disabled") << Mode::Disabled << quint32(SERVICE_DISABLED);
-    QTest::newRow("on socket") << Mode::OnSocket << quint32(SERVICE_DEMAND_START);
+    const Table<Mode, quint32> row("mode", "startType");
+    row("automatic", Mode::Automatic, quint32(SERVICE_AUTO_START));
+    row("delayed", Mode::Delayed, quint32(SERVICE_AUTO_START));
+    row("on demand", Mode::OnDemand, quint32(SERVICE_DEMAND_START));
+    row("disabled", Mode::Disabled, quint32(SERVICE_DISABLED));
+    row("on socket", Mode::OnSocket, quint32(SERVICE_DEMAND_START));
 }
 
 void tst_WinInstaller::startTypes()
@@ -122,15 +121,14 @@ void tst_WinInstaller::startTypes()
 
 void tst_WinInstaller::accounts_data()
 {
-    QTest::addColumn<QString>("given");
-    QTest::addColumn<QString>("account");
+    const Table<QString, QString> row("given", "account");
     const QString localService = QStringLiteral("NT AUTHORITY\\LocalService");
-    QTest::newRow("none") << QString() << localService;
-    QTest::newRow("short") << QStringLiteral("LocalService") << localService;
-    QTest::newRow("any case") << QStringLiteral("nt authority\\localservice") << localService;
-    QTest::newRow("network") << QStringLiteral("NetworkService") << QStringLiteral("NT AUTHORITY\\NetworkService");
-    QTest::newRow("system") << QStringLiteral("localsystem") << QStringLiteral("LocalSystem");
-    QTest::newRow("a user") << QStringLiteral(".\\Jürgen") << QStringLiteral(".\\Jürgen");
+    row("none", {}, localService);
+    row("short", "LocalService", localService);
+    row("any case", "nt authority\\localservice", localService);
+    row("network", "NetworkService", "NT AUTHORITY\\NetworkService");
+    row("system", "localsystem", "LocalSystem");
+    row("a user", ".\\Jürgen", ".\\Jürgen");
 }
 
 void tst_WinInstaller::accounts()
@@ -231,7 +229,7 @@ void tst_WinInstaller::runsFromProgramFiles()
     WAIT_FOR(log().contains(QStringLiteral("directory C:/Program Files/Ünï cödé")));
     QCOMPARE(errorOf(m_controller->uninstall()), 0U); // stops it first
     QVERIFY(log().contains(QStringLiteral("stopped")));
-    QCOMPARE(errorOf(m_controller->query()), 1060U);
+    WAIT_FOR(errorOf(m_controller->query()) == 1060U);
 }
 
 QTEST_GUILESS_MAIN(tst_WinInstaller)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "controller/windows/windowsconfiguration_p.h"
 #include "controller/windows/windowsmanager_p.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -19,7 +19,7 @@ class tst_WinLevels : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { QVERIFY(DeleteService(m_service.get())); }
     void written_data();
     void written();
 
@@ -37,19 +37,12 @@ void tst_WinLevels::initTestCase()
     QVERIFY2(m_service, qPrintable(QString::number(GetLastError())));
 }
 
-void tst_WinLevels::cleanupTestCase()
-{
-    QVERIFY(DeleteService(m_service.get()));
-}
-
 using Change = void (*)(WindowsConfiguration *);
 Q_DECLARE_METATYPE(Change)
 
 void tst_WinLevels::written_data()
 {
-    QTest::addColumn<quint32>("level");
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, quint32 level, Change change) { QTest::newRow(name) << level << change; };
+    const Table<quint32, Change> row("level", "change");
     row("Description", SERVICE_CONFIG_DESCRIPTION, [](auto *c) { c->description = QStringLiteral("Prüft 試験."); });
     row("FailureActions", SERVICE_CONFIG_FAILURE_ACTIONS, [](auto *c) {
         c->failureActions = {{SC_ACTION_RESTART, 500}, {SC_ACTION_RESTART, 60'000}};

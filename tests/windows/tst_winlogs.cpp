@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "../auto/commandline/outcome.h"
+#include "../auto/table.h"
 #include "playedeventlog.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 // The verb "logs". The program runs itself, as one with that verb.
 class tst_WinLogs : public QObject
@@ -28,17 +28,15 @@ private Q_SLOTS:
 static Outcome run(const QStringList &arguments, const QByteArray &log = {}, const QString &name = QStringLiteral("heartbeat"))
 {
     return outcomeOf(QCoreApplication::applicationFilePath(), QStringList(QStringLiteral("logs")) + arguments,
-                     {{QStringLiteral("PLAYED_LOG"), QString::fromLatin1(log)}, {QStringLiteral("PLAYED_NAME"), name}});
+                     {QStringLiteral("PLAYED_LOG=") + log, QStringLiteral("PLAYED_NAME=") + name});
 }
 
 void tst_WinLogs::queries_data()
 {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("xpath");
+    const Table<QStringList, QString, QString> add("arguments", "name", "xpath");
     const QString plain = QStringLiteral("Provider[@Name='heartbeat']");
-    const auto row = [](const QStringList &arguments, const QString &xpath, const QString &name = QStringLiteral("heartbeat")) {
-        QTest::newRow(qPrintable(name + u' ' + arguments.join(u' '))) << arguments << name << xpath;
+    const auto row = [&](const QStringList &arguments, const QString &xpath, const QString &name = QStringLiteral("heartbeat")) {
+        add(qPrintable(name + u' ' + arguments.join(u' ')), arguments, name, xpath);
     };
     row({}, plain);
     row({}, QStringLiteral("Provider[@Name=\"Tom's beat ü\"]"), QStringLiteral("Tom's beat ü"));
@@ -129,14 +127,11 @@ void tst_WinLogs::follow()
 
 void tst_WinLogs::errors_data()
 {
-    QTest::addColumn<QByteArray>("log");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("denied") << QByteArray("denied") << 4
-                            << QStringLiteral(
-                                   "You may not read the Event Log. Run this as administrator, or as a member of the group "
-                                   "Event Log Readers.\n");
-    QTest::newRow("missing") << QByteArray("missing") << 1 << QStringLiteral("The Event Log cannot be read: ");
+    const Table<QByteArray, int, QString> row("log", "code", "sentence");
+    row("denied", "denied", 4,
+        "You may not read the Event Log. Run this as administrator, or as a member of the group "
+        "Event Log Readers.\n");
+    row("missing", "missing", 1, "The Event Log cannot be read: ");
 }
 
 void tst_WinLogs::errors()

@@ -72,11 +72,10 @@ void tst_WinPlaces::otherMachine()
 
 void tst_WinPlaces::notQuoted_data()
 {
-    QTest::addColumn<QString>("path"); // of the folder that everyone may put a file into
-    QTest::addColumn<QString>("candidate");
-    QTest::newRow("first") << QString() << QStringLiteral("\\a.exe");
-    QTest::newRow("second") << QStringLiteral("\\a b") << QStringLiteral("\\a b\\c.exe");
-    QTest::newRow("none") << QStringLiteral("\\a b\\c d") << QString();
+    const Table<QString, QString> row("path", "candidate"); // path: of the folder that everyone may put a file into
+    row("first", {}, "\\a.exe");
+    row("second", "\\a b", "\\a b\\c.exe");
+    row("none", "\\a b\\c d", {});
 }
 
 void tst_WinPlaces::notQuoted()
@@ -107,11 +106,10 @@ void tst_WinPlaces::relative()
 void tst_WinPlaces::fleetingProgram_data()
 {
     using Mode = ServiceDescription::StartMode;
-    QTest::addColumn<Mode>("mode");
-    QTest::addColumn<bool>("isRefused");
-    QTest::newRow("automatic") << Mode::Automatic << true;
-    QTest::newRow("delayed") << Mode::Delayed << true;
-    QTest::newRow("on demand") << Mode::OnDemand << false;
+    const Table<Mode, bool> row("mode", "isRefused");
+    row("automatic", Mode::Automatic, true);
+    row("delayed", Mode::Delayed, true);
+    row("on demand", Mode::OnDemand, false);
 }
 
 void tst_WinPlaces::fleetingProgram()

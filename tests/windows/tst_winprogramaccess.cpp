@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "controller/windows/programaccess_p.h"
-
-#include <QTest>
 
 #include <sddl.h>
 
@@ -39,22 +38,20 @@ static Changer changer(const QString &text, DWORD rights)
 
 void tst_WinProgramAccess::rights_data()
 {
-    QTest::addColumn<bool>("changesProgram");
-    QTest::addColumn<bool>("changesFolder"); // that the program is in
-    QTest::addColumn<bool>("changesAbove"); // a folder further up
-    QTest::addColumn<bool>("addsFile");
-    QTest::newRow("0x2") << true << true << false << true; // FILE_WRITE_DATA, FILE_ADD_FILE
-    QTest::newRow("0x4") << true << true << false << false; // FILE_APPEND_DATA, FILE_ADD_SUBDIRECTORY
-    QTest::newRow("0x40") << false << true << true << false; // FILE_DELETE_CHILD
-    QTest::newRow("SD") << true << true << true << false; // DELETE
-    QTest::newRow("WD") << true << true << true << true; // WRITE_DAC
-    QTest::newRow("WO") << true << true << true << true; // WRITE_OWNER
-    QTest::newRow("GA") << true << true << true << true;
-    QTest::newRow("FA") << true << true << true << true;
-    QTest::newRow("GW") << true << true << false << true;
-    QTest::newRow("GRGX") << false << false << false << false;
-    QTest::newRow("0x1200a9") << false << false << false << false; // to read and run
-    QTest::newRow("0x110") << false << false << false << false; // attributes
+    // changesFolder: that the program is in; changesAbove: a folder further up
+    const Table<bool, bool, bool, bool> row("changesProgram", "changesFolder", "changesAbove", "addsFile");
+    row("0x2", true, true, false, true); // FILE_WRITE_DATA, FILE_ADD_FILE
+    row("0x4", true, true, false, false); // FILE_APPEND_DATA, FILE_ADD_SUBDIRECTORY
+    row("0x40", false, true, true, false); // FILE_DELETE_CHILD
+    row("SD", true, true, true, false); // DELETE
+    row("WD", true, true, true, true); // WRITE_DAC
+    row("WO", true, true, true, true); // WRITE_OWNER
+    row("GA", true, true, true, true);
+    row("FA", true, true, true, true);
+    row("GW", true, true, false, true);
+    row("GRGX", false, false, false, false);
+    row("0x1200a9", false, false, false, false); // to read and run
+    row("0x110", false, false, false, false); // attributes
 }
 
 void tst_WinProgramAccess::rights()
@@ -73,11 +70,9 @@ void tst_WinProgramAccess::rights()
 
 void tst_WinProgramAccess::entries_data()
 {
-    QTest::addColumn<QString>("descriptor");
-    QTest::addColumn<QString>("who");
-    QTest::addColumn<bool>("isOwner");
-    const auto add = [](const char *row, const char *descriptor, const QString &who, bool isOwner = false) {
-        QTest::newRow(row) << QString::fromLatin1(descriptor) << who << isOwner;
+    const Table<QString, QString, bool> row("descriptor", "who", "isOwner");
+    const auto add = [&](const char *name, const char *descriptor, const QString &who, bool isOwner = false) {
+        row(name, QString::fromLatin1(descriptor), who, isOwner);
     };
     const char installer[] = "O:BAD:(A;;FA;;;S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464)";
     add("the system's", "O:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)", {});

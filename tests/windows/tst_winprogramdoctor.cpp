@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/files.h"
+#include "controller/windows/programaccess_p.h"
 #include "windoctortest.h"
 
 #include <QDir>
+
+#include <sddl.h>
 
 // What diagnose() finds in the program of a service of the real service control manager, which has the fault.
 class tst_WinProgramDoctor : public WinDoctorTest
@@ -26,14 +30,11 @@ private:
 // A name in the program's import table, for one that is no longer.
 bool tst_WinProgramDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
 {
-    QFile file(program());
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = readFile(program());
     const qsizetype at = bytes.indexOf(text + '\0');
     by.append(text.size() - by.size(), '\0');
     bytes.replace(at, text.size(), by);
-    return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
+    return at > 0 && writeFile(program(), bytes);
 }
 
 void tst_WinProgramDoctor::pathNotQuoted()
@@ -77,12 +78,11 @@ void tst_WinProgramDoctor::libraryByItsPath()
 
 void tst_WinProgramDoctor::pluginsMissing_data()
 {
-    QTest::addColumn<QByteArray>("instead"); // of a library whose name is as long
-    QTest::addColumn<QByteArray>("library");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("gui") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Gui.dll") << QStringLiteral("platforms");
-    QTest::newRow("network") << QByteArray("libstdc++-6.dll") << QByteArray("Qt6Network.dll") << QStringLiteral("tls");
-    QTest::newRow("sql") << QByteArray("Qt6Core.dll") << QByteArray("Qt6Sql.dll") << QStringLiteral("sqldrivers");
+    // instead: of a library whose name is as long
+    const Table<QByteArray, QByteArray, QString> row("instead", "library", "folder");
+    row("gui", "Qt6Core.dll", "Qt6Gui.dll", "platforms");
+    row("network", "libstdc++-6.dll", "Qt6Network.dll", "tls");
+    row("sql", "Qt6Core.dll", "Qt6Sql.dll", "sqldrivers");
 }
 
 void tst_WinProgramDoctor::pluginsMissing()
@@ -106,22 +106,11 @@ void tst_WinProgramDoctor::pluginsMissing()
 void tst_WinProgramDoctor::programNotReadable()
 {
     install();
-    BYTE sid[SECURITY_MAX_SID_SIZE];
-    DWORD sidSize = sizeof sid;
-    wchar_t domain[256];
-    DWORD domainLength = 256;
-    SID_NAME_USE use;
-    QVERIFY(LookupAccountNameW(nullptr, reinterpret_cast<const wchar_t *>(thisUser().utf16()), sid, &sidSize, domain,
-                               &domainLength, &use));
-    alignas(ACL) BYTE bytes[256];
-    auto *list = reinterpret_cast<ACL *>(bytes);
-    QVERIFY(InitializeAcl(list, sizeof bytes, ACL_REVISION));
-    QVERIFY(AddAccessAllowedAce(list, ACL_REVISION, FILE_ALL_ACCESS, sid));
-    SECURITY_DESCRIPTOR descriptor;
-    QVERIFY(InitializeSecurityDescriptor(&descriptor, SECURITY_DESCRIPTOR_REVISION));
-    QVERIFY(SetSecurityDescriptorDacl(&descriptor, TRUE, list, FALSE));
-    const QString path = QDir::toNativeSeparators(program());
-    QVERIFY(SetFileSecurityW(reinterpret_cast<const wchar_t *>(path.utf16()), DACL_SECURITY_INFORMATION, &descriptor));
+    const QString list = QStringLiteral("D:(A;;FA;;;%1)").arg(sidOf(thisUser()));
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    QVERIFY(ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(list), SDDL_REVISION_1, &descriptor, nullptr));
+    const LocalMemory owner(descriptor);
+    QVERIFY(SetFileSecurityW(wide(QDir::toNativeSeparators(program())), DACL_SECURITY_INFORMATION, descriptor));
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
 }
 

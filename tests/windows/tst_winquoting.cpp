@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/table.h"
 #include "controller/quoting_p.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <qt_windows.h>
 
@@ -38,17 +38,16 @@ static QStringList wordsOf(const QString &line)
 
 void tst_WinQuoting::lines_data()
 {
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<QString>("line"); // after the program
-    QTest::newRow("none") << QStringList() << QString();
-    QTest::newRow("plain") << QStringList{QStringLiteral("--port=80")} << QStringLiteral(" --port=80");
-    QTest::newRow("empty") << QStringList{QString()} << QStringLiteral(" \"\"");
-    QTest::newRow("space") << QStringList{QStringLiteral("a b")} << QStringLiteral(" \"a b\"");
-    QTest::newRow("tab, newline") << QStringList{QStringLiteral("a\tb\nc")} << QStringLiteral(" \"a\tb\nc\"");
-    QTest::newRow("quote") << QStringList{QStringLiteral("a\"b")} << QStringLiteral(" \"a\\\"b\"");
-    QTest::newRow("path") << QStringList{QStringLiteral("C:\\a\\")} << QStringLiteral(" C:\\a\\");
-    QTest::newRow("path with spaces") << QStringList{QStringLiteral("C:\\a b\\")} << QStringLiteral(" \"C:\\a b\\\\\"");
-    QTest::newRow("backslash, quote") << QStringList{QStringLiteral("\\\"")} << QStringLiteral(" \"\\\\\\\"\"");
+    const Table<QStringList, QString> row("words", "line"); // line: after the program
+    row("none", {}, {});
+    row("plain", {"--port=80"}, " --port=80");
+    row("empty", {QString()}, " \"\"");
+    row("space", {"a b"}, " \"a b\"");
+    row("tab, newline", {"a\tb\nc"}, " \"a\tb\nc\"");
+    row("quote", {"a\"b"}, " \"a\\\"b\"");
+    row("path", {"C:\\a\\"}, " C:\\a\\");
+    row("path with spaces", {"C:\\a b\\"}, " \"C:\\a b\\\\\"");
+    row("backslash, quote", {"\\\""}, " \"\\\\\\\"\"");
 }
 
 void tst_WinQuoting::lines()

@@ -22,20 +22,9 @@ private:
 using Call = std::function<ServiceController::Answer(ServiceController &)>;
 enum class Situation { NotInstalled, Installed, Disabled, Running, Reported };
 
-static void addRefusal(const char *row, Situation situation, const QString &commandLine, const Call &call, quint32 error,
-                       const char *sentence)
-{
-    QTest::newRow(row) << int(situation) << commandLine << call << Error(error) << QString::fromUtf8(sentence);
-}
-
 void tst_WinRefusals::refusals_data()
 {
-    QTest::addColumn<int>("situation");
-    QTest::addColumn<QString>("commandLine");
-    QTest::addColumn<Call>("call");
-    QTest::addColumn<Error>("error");
-    QTest::addColumn<QString>("sentence");
-
+    const Table<Situation, QString, Call, quint32, QString> row("situation", "commandLine", "call", "error", "sentence");
     const Call start = [](auto &controller) { return controller.start(); };
     const Call stop = [](auto &controller) { return controller.stop(); };
     const Call pause = [](auto &controller) { return controller.pause(); };
@@ -45,47 +34,48 @@ void tst_WinRefusals::refusals_data()
     const Call wait = [](auto &controller) { return controller.waitForState(State::Running); };
 
     const char *const none = "There is no service Prüfdienst";
-    addRefusal("start, none", Situation::NotInstalled, {}, start, 1060, none);
-    addRefusal("stop, none", Situation::NotInstalled, {}, stop, 1060, none);
-    addRefusal("wait, none", Situation::NotInstalled, {}, wait, 1060, none);
+    row("start, none", Situation::NotInstalled, {}, start, 1060, none);
+    row("stop, none", Situation::NotInstalled, {}, stop, 1060, none);
+    row("wait, none", Situation::NotInstalled, {}, wait, 1060, none);
 
     const QString accepting = puppet(QStringLiteral("4 255"));
-    addRefusal("stop, stopped", Situation::Installed, accepting, stop, 1062, "is not running. Start it first.");
-    addRefusal("pause, stopped", Situation::Installed, accepting, pause, 1062, "is not running");
-    addRefusal("resume, stopped", Situation::Installed, accepting, resume, 1062, "is not running");
-    addRefusal("reload, stopped", Situation::Installed, accepting, reload, 1062, "is not running");
-    addRefusal("send, stopped", Situation::Installed, accepting, send(200), 1062, "is not running");
+    row("stop, stopped", Situation::Installed, accepting, stop, 1062, "is not running. Start it first.");
+    row("pause, stopped", Situation::Installed, accepting, pause, 1062, "is not running");
+    row("resume, stopped", Situation::Installed, accepting, resume, 1062, "is not running");
+    row("reload, stopped", Situation::Installed, accepting, reload, 1062, "is not running");
+    row("send, stopped", Situation::Installed, accepting, send(200), 1062, "is not running");
     for (const int code : {0, 4, 5, 13, 15, 50, 127, 256})
-        addRefusal(qPrintable(QStringLiteral("send %1").arg(code)), Situation::Reported, accepting, send(code), 87,
-                   qPrintable(QStringLiteral("Control %1 cannot be sent to").arg(code)));
+        row(qPrintable(QStringLiteral("send %1").arg(code)), Situation::Reported, accepting, send(code), 87,
+            qPrintable(QStringLiteral("Control %1 cannot be sent to").arg(code)));
 
-    addRefusal("start, running", Situation::Running, accepting, start, 1056, "is running already");
-    addRefusal("start, disabled", Situation::Disabled, accepting, start, 1058, "is disabled");
-    addRefusal("pause, not accepted", Situation::Reported, puppet(QStringLiteral("4 1")), pause, 1052,
-               "does not accept that control");
-    addRefusal("pause, stopping", Situation::Reported, puppet(QStringLiteral("3 0")), pause, 1061,
-               "cannot take that control in its present state");
-    addRefusal("no program", Situation::Installed, QStringLiteral("C:\\none\\none.exe"), start, 2, "is not where");
-    addRefusal("no service", Situation::Installed, QStringLiteral("C:\\windows\\system32\\cmd.exe /c exit"), start, 1053,
-               "did not report as a service in time");
-    addRefusal("never reports", Situation::Installed, QStringLiteral("C:\\windows\\system32\\ping.exe -n 60 127.0.0.1"), start,
-               1053, "did not report as a service in time");
+    row("start, running", Situation::Running, accepting, start, 1056, "is running already");
+    row("start, disabled", Situation::Disabled, accepting, start, 1058, "is disabled");
+    row("pause, not accepted", Situation::Reported, puppet(QStringLiteral("4 1")), pause, 1052, "does not accept that control");
+    row("pause, stopping", Situation::Reported, puppet(QStringLiteral("3 0")), pause, 1061,
+        "cannot take that control in its present state");
+    row("no program", Situation::Installed, QStringLiteral("C:\\none\\none.exe"), start, 2, "is not where");
+    row("no service", Situation::Installed, QStringLiteral("C:\\windows\\system32\\cmd.exe /c exit"), start, 1053,
+        "did not report as a service in time");
+    row("never reports", Situation::Installed, QStringLiteral("C:\\windows\\system32\\ping.exe -n 60 127.0.0.1"), start, 1053,
+        "did not report as a service in time");
 }
 
 void tst_WinRefusals::refusals()
 {
-    QFETCH(int, situation);
+    QFETCH(Situation, situation);
     QFETCH(QString, commandLine);
     QFETCH(Call, call);
+    QFETCH(quint32, error);
+    QFETCH(QString, sentence);
     const QString name = QStringLiteral("Prüfdienst R%1").arg(++m_number);
     std::optional<ScmService> service;
-    if (Situation(situation) != Situation::NotInstalled)
+    if (situation != Situation::NotInstalled)
         service.emplace(name, commandLine);
-    if (Situation(situation) == Situation::Disabled)
+    if (situation == Situation::Disabled)
         QVERIFY(service->disable());
-    if (Situation(situation) >= Situation::Running)
+    if (situation >= Situation::Running)
         QCOMPARE(service->start(), DWORD(NO_ERROR));
-    if (Situation(situation) == Situation::Reported)
+    if (situation == Situation::Reported)
         QCOMPARE(service->control(128), DWORD(NO_ERROR));
 
     ServiceController controller(name);
@@ -94,8 +84,7 @@ void tst_WinRefusals::refusals()
         qWarning("Wine's 1359, once more");
         answer = answerOf(call(controller));
     }
-    QTEST(answer.error, "error");
-    QFETCH(QString, sentence);
+    QCOMPARE(answer.error, error);
     QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
     QVERIFY(answer.errorString.contains(name));
 }

@@ -4,8 +4,6 @@
 #include "statushook.h"
 #include "wininstallertest.h"
 
-#include <iterator>
-
 // What the library has the SCM write, and what the SCM refuses to.
 static QStringList accountsWritten;
 static QList<bool> delaysWritten;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTest>
+#include "../auto/table.h"
 
 constexpr int patience = 60'000; // ms; what is waited for comes far earlier
 

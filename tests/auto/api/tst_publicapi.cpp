@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
+
 #include <QtDaemon/EmbeddedManager>
 #include <QtDaemon/ListenDescriptor>
 #include <QtDaemon/Service>
@@ -8,7 +10,6 @@
 
 #include <QMetaEnum>
 #include <QMetaProperty>
-#include <QTest>
 
 #include <type_traits>
 
@@ -134,12 +135,10 @@ void tst_PublicApi::times()
 
 void tst_PublicApi::properties_data()
 {
-    QTest::addColumn<QVariant>("gadget");
-    QTest::addColumn<QByteArray>("property");
-    QTest::addColumn<QVariant>("value");
-    const auto row = [](const auto &gadget, const char *property, const auto &value) {
+    const Table<QVariant, QByteArray, QVariant> add("gadget", "property", "value");
+    const auto row = [&](const auto &gadget, const QByteArray &property, const auto &value) {
         const QVariant variant = QVariant::fromValue(gadget);
-        QTest::addRow("%s %s", variant.typeName(), property) << variant << QByteArray(property) << QVariant::fromValue(value);
+        add(variant.typeName() + (' ' + property), variant, property, QVariant::fromValue(value));
     };
     const ServiceInfo info{"heartbeat", "Heart beat", {State::Running, {}, 0, 0, 0, 0, "fine"}, 1234, 2, 3};
     row(info, "name", info.name);
@@ -198,17 +197,16 @@ void tst_PublicApi::propertiesNotify()
 
 void tst_PublicApi::stateTexts_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("NotReady") << State::NotReady << QString("not installed");
-    QTest::newRow("Stopped") << State::Stopped << QString("stopped");
-    QTest::newRow("StartPending") << State::StartPending << QString("starting");
-    QTest::newRow("StopPending") << State::StopPending << QString("stopping");
-    QTest::newRow("Running") << State::Running << QString("running");
-    QTest::newRow("ContinuePending") << State::ContinuePending << QString("continuing");
-    QTest::newRow("PausePending") << State::PausePending << QString("pausing");
-    QTest::newRow("Paused") << State::Paused << QString("paused");
-    QTest::newRow("unknown") << State(99) << QString("99");
+    const Table<State, QString> row("state", "text");
+    row("NotReady", State::NotReady, "not installed");
+    row("Stopped", State::Stopped, "stopped");
+    row("StartPending", State::StartPending, "starting");
+    row("StopPending", State::StopPending, "stopping");
+    row("Running", State::Running, "running");
+    row("ContinuePending", State::ContinuePending, "continuing");
+    row("PausePending", State::PausePending, "pausing");
+    row("Paused", State::Paused, "paused");
+    row("unknown", State(99), "99");
 }
 
 void tst_PublicApi::stateTexts()

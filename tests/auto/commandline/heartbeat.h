@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "../table.h"
 #include "outcome.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 inline QString heartbeat()
 {
@@ -17,7 +17,7 @@ inline QString heartbeat()
 inline Outcome run(const QString &arguments, const QString &service = {}, const QString &prefix = {})
 {
     return outcomeOf(heartbeat(), QProcess::splitCommand(arguments),
-                     {{QStringLiteral("HEARTBEAT"), service}, {QStringLiteral("HEARTBEAT_PREFIX"), prefix}});
+                     {QStringLiteral("HEARTBEAT=") + service, QStringLiteral("HEARTBEAT_PREFIX=") + prefix});
 }
 
 #ifdef Q_OS_UNIX

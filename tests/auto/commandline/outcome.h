@@ -7,8 +7,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <utility>
-
 // What has come of a program.
 struct Outcome
 {
@@ -17,9 +15,8 @@ struct Outcome
     QString errors;
 };
 
-// Variables beside those of this process: names and values.
-inline Outcome outcomeOf(const QString &program, const QStringList &arguments,
-                         const QList<std::pair<QString, QString>> &variables)
+// Variables beside those of this process: "name=value".
+inline Outcome outcomeOf(const QString &program, const QStringList &arguments, const QStringList &variables)
 {
     const QTemporaryDir folder;
     const QString output = folder.filePath(QStringLiteral("output"));
@@ -27,10 +24,7 @@ inline Outcome outcomeOf(const QString &program, const QStringList &arguments,
     QProcess process;
     process.setStandardOutputFile(output); // under Wine a pipe was once found empty
     process.setStandardErrorFile(errors);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &[name, value] : variables)
-        environment.insert(name, value);
-    process.setProcessEnvironment(environment);
+    process.setEnvironment(QProcess::systemEnvironment() + variables);
     process.start(program, arguments);
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};

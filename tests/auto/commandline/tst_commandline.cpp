@@ -7,10 +7,10 @@
 #include "commandline/servicecommandline_p.h"
 
 #include <QJsonArray>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -40,14 +40,10 @@ static QList<QJsonObject> objects(const QString &output)
 
 void tst_CommandLine::verbs_data()
 {
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<QString>("service");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("output"); // the whole of it, or what begins and ends a longer one
-    QTest::addColumn<QString>("errors"); // a part of them
-    const auto row = [](const char *arguments, const char *service, int code, const char *output, const char *errors = "") {
-        QTest::addRow("%s, %s", arguments, service) << QString::fromLatin1(arguments) << QString::fromLatin1(service) << code
-                                                    << QString::fromLatin1(output) << QString::fromLatin1(errors);
+    const Table<QString, QString, int, QString, QString> add("arguments", "service", "code", "output", "errors");
+    const auto row = [&](const QByteArray &arguments, const char *service, int code, const char *output,
+                         const char *errors = "") { // a part of them
+        add(arguments + ", " + service, arguments, service, code, output, errors);
     };
     row("status", "state=Running", 0, "heartbeat is running, process 1234\n");
     row("status", "state=Paused", 0, "heartbeat is paused, process 1234\n");
@@ -122,8 +118,7 @@ void tst_CommandLine::verbs_data()
     row("logs -n", "", 2, "", "Missing value after '-n'. Try");
     row("logs --level loud", "", 2, "", "Unknown level \"loud\": it is debug, info, warning, critical or fatal.");
     for (const char *time : {"soon", "2026-13-01", "25:00", "5x", "-5m", "m", "99999999999999999999m"})
-        row(QByteArray("logs --since=").append(time).constData(), "", 2, "",
-            "--since takes 2026-11-27, \"2026-11-27 14:30\", 14:30");
+        row(QByteArray("logs --since=") + time, "", 2, "", "--since takes 2026-11-27, \"2026-11-27 14:30\", 14:30");
     row("logs --since=", "", 2, "", "Invalid time \"\"");
     row("logs --host far", "", 2, "", "Unknown option --host for logs.");
     row("logs now", "", 2, "", "Unexpected argument \"now\" for logs.");
@@ -221,9 +216,7 @@ void tst_CommandLine::watchPrintsChanges()
     QCOMPARE(objects(outcome.output).size(), 1); // nothing changed
 
     ChildProcess watcher; // from here on it does
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HEARTBEAT"), QStringLiteral("state=StartPending steps=3 time=1000 underway"));
-    watcher.setProcessEnvironment(environment);
+    watcher.setEnvironment(QProcess::systemEnvironment() << "HEARTBEAT=state=StartPending steps=3 time=1000 underway");
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
     QVERIFY(watcher.prints("heartbeat is starting"));
     QVERIFY(watcher.prints("check point 2"));

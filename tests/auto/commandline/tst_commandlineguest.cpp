@@ -3,8 +3,6 @@
 
 #include "heartbeat.h"
 
-#include <QTest>
-
 // The verbs in a program that has arguments of its own.
 class tst_CommandLineGuest : public QObject
 {
@@ -23,19 +21,16 @@ private Q_SLOTS:
 
 void tst_CommandLineGuest::servesWithoutAVerb_data()
 {
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<QString>("own");
-    QTest::addColumn<QString>("prefix");
-    const auto row = [](const char *arguments, const char *own, const char *prefix = "") {
-        QTest::addRow("%s, %s", arguments, prefix)
-            << QString::fromLatin1(arguments) << QString::fromLatin1(own) << QString::fromLatin1(prefix);
+    const Table<QString, QString, QString> add("arguments", "own", "prefix");
+    const auto row = [&](const QByteArray &arguments, const QString &own, const char *prefix = "") {
+        add(arguments + ", " + prefix, arguments, own, prefix);
     };
     row("", "");
     row("run", "");
     row("run a --json --help -- b", "a|--json|--help|--|b");
     for (const char *own : {"--port 7777", "/data", "-v", "-h", "--help", "--version", "--json", "--user status", "statsu",
                             "-- install", "service install"})
-        row(own, qPrintable(QString::fromLatin1(own).replace(u' ', u'|')));
+        row(own, QString(own).replace(u' ', u'|'));
     row("", "", "service");
     row("install", "install", "service");
     row("run", "run", "service");
@@ -105,12 +100,9 @@ void tst_CommandLineGuest::rightsFollowArguments()
 
 void tst_CommandLineGuest::completion_data()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("offered");
-    QTest::addColumn<QString>("prefix");
-    const auto row = [](const char *typed, const char *offered, const char *prefix = "") {
-        QTest::addRow("%s, %s", typed, prefix)
-            << QString::fromLatin1(typed) << QString::fromLatin1(offered) << QString::fromLatin1(prefix);
+    const Table<QString, QString, QString> add("typed", "offered", "prefix");
+    const auto row = [&](const QByteArray &typed, const char *offered, const char *prefix = "") {
+        add(typed + ", " + prefix, typed, offered, prefix);
     };
     row("re", "restart reload");
     row("status --w", "--watch");

@@ -24,9 +24,7 @@ private Q_SLOTS:
 
 void tst_ForeignText::isOnlyShown_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-    const auto row = [](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+    const Table<QString, QString> row("text", "shown");
     row("title", "a\x1b]0;owned\x07z", "a\\u001b]0;owned\\u0007z");
     row("clipboard", "a\x1b]52;c;cm0gLXJm\x1b\\z", "a\\u001b]52;c;cm0gLXJm\\u001b\\z");
     row("over the line", "a\rb\x08z", "a\\u000db\\u0008z");
@@ -49,9 +47,8 @@ void tst_ForeignText::isOnlyShown()
         for (const char *json : {"", " --json"}) {
             for (const bool onTerminal : {false, true}) {
                 QProcess process;
-                QStringList environment = QProcess::systemEnvironment();
-                environment << "HEARTBEAT=state=Running text=" + QString::fromLatin1(text.toUtf8().toBase64()) << "TERM=xterm";
-                process.setEnvironment(environment);
+                process.setEnvironment(QProcess::systemEnvironment()
+                                       << "HEARTBEAT=state=Running text=" + text.toUtf8().toBase64() << "TERM=xterm");
                 process.setProgram(heartbeat());
                 process.setArguments(QString(QLatin1String(verb) + json).split(u' '));
                 QByteArray output;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "../childprocess.h"
+#include "../files.h"
 #include "heartbeat.h"
 
 #include <QDir>
@@ -33,7 +34,10 @@ private Q_SLOTS:
     void follow();
     void followBeforeItIsThere();
     void unreadable();
-    void notAFile_data();
+    void notAFile_data()
+    {
+        addEach<QString>("kind", {"link", "FIFO", "folder"});
+    }
     void notAFile();
 #endif
 
@@ -79,12 +83,7 @@ static QByteArray line(const char *level, const QByteArray &text, const char *ti
 
 void tst_LogFile::shown_data()
 {
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("expected"); // the messages, separated by |
-    const auto row = [](const char *name, const QByteArray &content, const char *options, const char *expected) {
-        QTest::newRow(name) << content << QStringLiteral("logs --json ") + QLatin1String(options) << QString::fromUtf8(expected);
-    };
+    const Table<QByteArray, QString, QString> row("content", "options", "messages"); // messages: separated by |
     QByteArray many;
     for (int i = 1; i <= 150; ++i)
         many += line("info", QByteArray::number(i));
@@ -117,12 +116,12 @@ void tst_LogFile::shown_data()
 void tst_LogFile::shown()
 {
     QFETCH(QByteArray, content);
-    QFETCH(QString, typed);
+    QFETCH(QString, options);
     QVERIFY(write(content));
-    const Outcome outcome = run(typed, missing());
+    const Outcome outcome = run(QStringLiteral("logs --json ") + options, missing());
     QCOMPARE(outcome.errors, QString());
     QCOMPARE(outcome.code, 0);
-    QTEST(messagesOf(outcome.output).join(u'|'), "expected");
+    QTEST(messagesOf(outcome.output).join(u'|'), "messages");
 }
 
 void tst_LogFile::asText()
@@ -164,9 +163,7 @@ void tst_LogFile::notWrittenByVerbs()
     QVERIFY2(outcome.errors.contains(QStringLiteral("of a verb")), qPrintable(outcome.errors));
     QVERIFY(!QFile::exists(path()));
     QCOMPARE(run(QStringLiteral("--log")).code, 0);
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
+    const QByteArray content = readFile(path());
     QVERIFY2(content.endsWith("] info: of the service\n") && content.count('\n') == 1, content);
 }
 
@@ -177,9 +174,7 @@ class Follower : public ChildProcess
 public:
     explicit Follower(const QStringList &options = {})
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HEARTBEAT"), missing());
-        setProcessEnvironment(environment);
+        setEnvironment(systemEnvironment() << QStringLiteral("HEARTBEAT=missing"));
         start(heartbeat(), QStringList{QStringLiteral("logs"), QStringLiteral("--follow"), QStringLiteral("--json")} + options);
     }
     QByteArray messages() // so far
@@ -242,13 +237,6 @@ void tst_LogFile::unreadable()
                             "read it.\n")
                  .arg(path()));
     QCOMPARE(outcome.code, 4);
-}
-
-void tst_LogFile::notAFile_data()
-{
-    QTest::addColumn<QString>("kind");
-    for (const char *kind : {"link", "FIFO", "folder"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
 // addFile() has a warning, and the program no file.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "commandline/programpath_p.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 // Which path "install" takes for the program that it is a verb of.
 class tst_ProgramPath : public QObject
@@ -39,11 +39,7 @@ QByteArray tst_ProgramPath::install(const QString &folder, const QString &comman
 
 void tst_ProgramPath::installed_data()
 {
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("expected"); // below the folder
-    const auto row = [](const char *name, const char *command, const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(expected);
-    };
+    const Table<QString, QByteArray> row("command", "expected"); // expected: below the folder
     row("whole path", "$T/v1/heartbeat", "v1/heartbeat");
     row("link to the version", "$T/current/heartbeat", "current/heartbeat");
     row("link to the program", "$T/bin/heartbeat", "bin/heartbeat");
@@ -61,9 +57,9 @@ void tst_ProgramPath::installed_data()
 void tst_ProgramPath::installed()
 {
     QFETCH(QString, command);
-    QFETCH(QString, expected);
+    QFETCH(QByteArray, expected);
     const QTemporaryDir folder;
-    const QByteArray path = QDir(folder.path()).canonicalPath().toUtf8() + '/' + expected.toUtf8();
+    const QByteArray path = QDir(folder.path()).canonicalPath().toUtf8() + '/' + expected;
     const QByteArray output = install(folder.path(), command);
     QVERIFY2(output.contains("\n  + " + path + '\n'), output);
 }

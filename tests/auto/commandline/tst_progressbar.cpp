@@ -15,10 +15,9 @@ class tst_ProgressBar : public QObject
 
     static void prepare(QProcess *process, int stepTime, const QStringList &more = {})
     {
-        QStringList environment = QProcess::systemEnvironment();
-        environment << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << QStringLiteral("TERM=xterm")
-                    << more;
-        process->setEnvironment(environment);
+        process->setEnvironment(QProcess::systemEnvironment()
+                                << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << "TERM=xterm"
+                                << more);
         process->setProgram(heartbeat());
         process->setArguments({QStringLiteral("stop")});
     }
@@ -31,11 +30,9 @@ private Q_SLOTS:
 
 void tst_ProgressBar::movesOnATerminal_data()
 {
-    QTest::addColumn<QString>("setting");
-    QTest::addColumn<int>("stepTime"); // ms
-    QTest::addColumn<bool>("coloured");
-    QTest::newRow("colours") << QString() << 1000 << true;
-    QTest::newRow("NO_COLOR") << QStringLiteral("NO_COLOR=1") << 200 << false;
+    const Table<QString, int, bool> row("setting", "stepTime", "coloured"); // stepTime in ms
+    row("colours", {}, 1000, true);
+    row("NO_COLOR", "NO_COLOR=1", 200, false);
 }
 
 void tst_ProgressBar::movesOnATerminal()

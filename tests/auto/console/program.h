@@ -11,9 +11,7 @@ class Program : public ChildProcess
 public:
     explicit Program(const QStringList &arguments, const QString &backend = QStringLiteral("console"))
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QTDAEMON_BACKEND"), backend);
-        setProcessEnvironment(environment);
+        setEnvironment(systemEnvironment() << QStringLiteral("QTDAEMON_BACKEND=") + backend);
         setProcessChannelMode(QProcess::MergedChannels);
         setProgram(QStringLiteral(SERVICE_PROGRAM));
         setArguments(arguments);

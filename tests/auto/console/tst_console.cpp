@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QtDaemon/Backend>
@@ -92,16 +93,15 @@ void tst_Console::statusIsPrinted()
 
 void tst_Console::badCommands_data()
 {
-    QTest::addColumn<QByteArray>("typed");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("unknown") << QByteArray("dance") << QByteArray("Unknown command \"dance\". Type help for the commands.");
-    QTest::newRow("user without number") << QByteArray("user") << QByteArray("Invalid user control \"\".");
-    QTest::newRow("user too small") << QByteArray("user 127") << QByteArray("Invalid user control \"127\".");
-    QTest::newRow("user too large") << QByteArray("user 256") << QByteArray("Invalid user control \"256\".");
-    QTest::newRow("user, a word") << QByteArray("user x") << QByteArray("Invalid user control \"x\".");
-    QTest::newRow("shutdown, a word") << QByteArray("shutdown soon") << QByteArray("Invalid time \"soon\".");
-    QTest::newRow("shutdown, negative") << QByteArray("shutdown -1") << QByteArray("Invalid time \"-1\".");
-    QTest::newRow("a very long line") << QByteArray(100'000, 'x') << QByteArray("xxx\". Type help for the commands.");
+    const Table<QByteArray, QByteArray> row("typed", "answer");
+    row("unknown", "dance", "Unknown command \"dance\". Type help for the commands.");
+    row("user without number", "user", "Invalid user control \"\".");
+    row("user too small", "user 127", "Invalid user control \"127\".");
+    row("user too large", "user 256", "Invalid user control \"256\".");
+    row("user, a word", "user x", "Invalid user control \"x\".");
+    row("shutdown, a word", "shutdown soon", "Invalid time \"soon\".");
+    row("shutdown, negative", "shutdown -1", "Invalid time \"-1\".");
+    row("a very long line", QByteArray(100'000, 'x'), "xxx\". Type help for the commands.");
 }
 
 void tst_Console::badCommands()
@@ -136,9 +136,8 @@ void tst_Console::endlessLine()
     Program program({name});
     QVERIFY(program.starts());
     const auto memory = [&] { // kB, at most
-        QFile file(QStringLiteral("/proc/%1/status").arg(program.processId()));
-        static const QRegularExpression most(QStringLiteral("VmHWM:\\s*(\\d+)"));
-        return file.open(QIODevice::ReadOnly) ? most.match(QString::fromLatin1(file.readAll())).captured(1).toInt() : 0;
+        const QString status = QString::fromLatin1(readFile(QStringLiteral("/proc/%1/status").arg(program.processId())));
+        return status.section(QStringLiteral("VmHWM:"), 1).simplified().section(u' ', 0, 0).toInt();
     };
     const int before = memory();
     QVERIFY(before > 0);

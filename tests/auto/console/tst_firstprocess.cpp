@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <csignal>
@@ -34,13 +35,10 @@ public:
         start();
     }
 
-    bool send(int signalNumber) const { return ::kill(service(), signalNumber) == 0; }
-
-private:
-    pid_t service() const // as it is seen from outside
+    bool send(int signalNumber) const
     {
-        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(processId()));
-        return children.open(QIODevice::ReadOnly) ? pid_t(children.readAll().trimmed().toInt()) : -1;
+        const pid_t service = readFile(QStringLiteral("/proc/%1/task/%1/children").arg(processId())).trimmed().toInt();
+        return service > 0 && ::kill(service, signalNumber) == 0;
     }
 };
 
@@ -102,11 +100,10 @@ void tst_FirstProcess::reloads()
 
 void tst_FirstProcess::crashes_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("a fault") << "segv" << QByteArray("Crashed with SIGSEGV");
-    QTest::newRow("abort") << "abort" << QByteArray("Crashed with SIGABRT");
-    QTest::newRow("an exception") << "throw" << QByteArray("An exception was not caught: the disk is gone");
+    const Table<QString, QByteArray> row("words", "line");
+    row("a fault", "segv", "Crashed with SIGSEGV");
+    row("abort", "abort", "Crashed with SIGABRT");
+    row("an exception", "throw", "An exception was not caught: the disk is gone");
 }
 
 // abort() raises a signal that it does not get, and ends it by a fault then.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QTemporaryDir>
@@ -51,10 +52,9 @@ void tst_Signals::stops()
 
 void tst_Signals::aSecondCtrlCEndsTheProcess_data()
 {
-    QTest::addColumn<QString>("behaviour");
-    QTest::addColumn<QByteArray>("sign");
-    QTest::newRow("a service that never answers") << QStringLiteral("deaf") << QByteArray("stop received");
-    QTest::newRow("a hung event loop") << QStringLiteral("stuck") << QByteArray("hanging");
+    const Table<QString, QByteArray> row("behaviour", "sign");
+    row("a service that never answers", "deaf", "stop received");
+    row("a hung event loop", "stuck", "hanging");
 }
 
 void tst_Signals::aSecondCtrlCEndsTheProcess()
@@ -130,9 +130,7 @@ void tst_Signals::readerOfOutputGoes()
     program.closeReadChannel(QProcess::StandardOutput);
     send(program, SIGINT);
     QCOMPARE(program.code(), 0);
-    QFile file(log);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("stopped\nmain returns\n"));
+    QCOMPARE(readFile(log), QByteArray("stopped\nmain returns\n"));
 }
 
 // Descriptor 0 is the event loop's own then, and no keyboard.

@@ -4,8 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QSignalSpy>
-
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
@@ -44,16 +42,15 @@ template <typename Signal> static Wire wire(Signal signal)
 
 void tst_Controls::rule5_acceptedControlsFollowTheConnections_data()
 {
-    QTest::addColumn<Wire>("connectSlot");
-    QTest::addColumn<AcceptedControls>("more");
-    QTest::newRow("pausePending") << wire(&Service::pausePending) << AcceptedControls(AcceptedControl::PauseContinue);
-    QTest::newRow("paused") << wire(&Service::paused) << AcceptedControls(AcceptedControl::PauseContinue);
-    QTest::newRow("notified") << wire(&Service::notified) << AcceptedControls(AcceptedControl::PauseContinue);
-    QTest::newRow("paramChange") << wire(&Service::paramChange) << AcceptedControls(AcceptedControl::ParamChange);
-    QTest::newRow("sessionChange") << wire(&Service::sessionChange) << AcceptedControls(AcceptedControl::SessionChange);
-    QTest::newRow("powerEvent") << wire(&Service::powerEvent) << AcceptedControls(AcceptedControl::PowerEvent);
-    QTest::newRow("timeChange") << wire(&Service::timeChange) << AcceptedControls(AcceptedControl::TimeChange);
-    QTest::newRow("another") << wire(&Service::running) << AcceptedControls();
+    const Table<Wire, AcceptedControls> row("connectSlot", "more");
+    row("pausePending", wire(&Service::pausePending), AcceptedControl::PauseContinue);
+    row("paused", wire(&Service::paused), AcceptedControl::PauseContinue);
+    row("notified", wire(&Service::notified), AcceptedControl::PauseContinue);
+    row("paramChange", wire(&Service::paramChange), AcceptedControl::ParamChange);
+    row("sessionChange", wire(&Service::sessionChange), AcceptedControl::SessionChange);
+    row("powerEvent", wire(&Service::powerEvent), AcceptedControl::PowerEvent);
+    row("timeChange", wire(&Service::timeChange), AcceptedControl::TimeChange);
+    row("another", wire(&Service::running), {});
 }
 
 void tst_Controls::rule5_acceptedControlsFollowTheConnections()

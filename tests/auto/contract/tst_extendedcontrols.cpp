@@ -17,22 +17,27 @@ class tst_ExtendedControls : public ContractTest
 private Q_SLOTS:
     void rule10_eachControlHasItsSignal_data();
     void rule10_eachControlHasItsSignal();
-    void rule10_aControlWithoutASlotIsUnhandled_data();
+    void rule10_aControlWithoutASlotIsUnhandled_data()
+    {
+        addEach<quint32>("code", {6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 32, 96, 97, 128, 255});
+    }
     void rule10_aControlWithoutASlotIsUnhandled();
     void rule10_userControlsAre128To255();
-    void rule11_interrogateReportsTheLastStatusAgain_data();
+    void rule11_interrogateReportsTheLastStatusAgain_data()
+    {
+        addEach("state", {State::Running, State::PausePending, State::Paused, State::ContinuePending});
+    }
     void rule11_interrogateReportsTheLastStatusAgain();
 };
 
 void tst_ExtendedControls::rule10_eachControlHasItsSignal_data()
 {
-    QTest::addColumn<Control>("control");
-    QTest::addColumn<QByteArray>("signature");
-    QTest::newRow("SessionChange") << Control::SessionChange << QByteArray(SIGNAL(sessionChange(QtDaemon::Message)));
-    QTest::newRow("PowerEvent") << Control::PowerEvent << QByteArray(SIGNAL(powerEvent(QtDaemon::Message)));
-    QTest::newRow("DeviceEvent") << Control::DeviceEvent << QByteArray(SIGNAL(deviceEvent(QtDaemon::Message)));
-    QTest::newRow("TimeChange") << Control::TimeChange << QByteArray(SIGNAL(timeChange(QtDaemon::Message)));
-    QTest::newRow("ParamChange") << Control::ParamChange << QByteArray(SIGNAL(paramChange()));
+    const Table<Control, QByteArray> row("control", "signature");
+    row("SessionChange", Control::SessionChange, QByteArray(SIGNAL(sessionChange(QtDaemon::Message))));
+    row("PowerEvent", Control::PowerEvent, QByteArray(SIGNAL(powerEvent(QtDaemon::Message))));
+    row("DeviceEvent", Control::DeviceEvent, QByteArray(SIGNAL(deviceEvent(QtDaemon::Message))));
+    row("TimeChange", Control::TimeChange, QByteArray(SIGNAL(timeChange(QtDaemon::Message))));
+    row("ParamChange", Control::ParamChange, QByteArray(SIGNAL(paramChange())));
 }
 
 void tst_ExtendedControls::rule10_eachControlHasItsSignal()
@@ -53,23 +58,16 @@ void tst_ExtendedControls::rule10_eachControlHasItsSignal()
     QCOMPARE(unhandled.count(), 0);
 }
 
-void tst_ExtendedControls::rule10_aControlWithoutASlotIsUnhandled_data()
-{
-    QTest::addColumn<Control>("control");
-    for (const quint32 code : {6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 32, 96, 97, 128, 255})
-        QTest::addRow("%u", code) << Control(code);
-}
-
 void tst_ExtendedControls::rule10_aControlWithoutASlotIsUnhandled()
 {
-    QFETCH(Control, control);
+    QFETCH(quint32, code);
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     QSignalSpy unhandled(&m.service, &Service::unhandled);
-    QCOMPARE(m.manager.control(control, 7, "data"), Error::NoError);
+    QCOMPARE(m.manager.control(Control(code), 7, "data"), Error::NoError);
     m.manager.advance(5s);
     QCOMPARE(unhandled.count(), 1); // once, not each cycle
-    QCOMPARE(unhandled.first().first().value<Message>(), (Message{control, 7, "data"}));
+    QCOMPARE(unhandled.first().first().value<Message>(), (Message{Control(code), 7, "data"}));
     QCOMPARE(m.service.state(), State::Running);
 }
 
@@ -89,13 +87,6 @@ void tst_ExtendedControls::rule10_userControlsAre128To255()
     QCOMPARE(accepted.last(), 255);
     m.manager.advance(0ms);
     QCOMPARE(emitted, accepted);
-}
-
-void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state : {State::Running, State::PausePending, State::Paused, State::ContinuePending})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain()

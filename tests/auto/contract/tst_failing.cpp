@@ -4,7 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -44,13 +43,12 @@ void tst_Failing::rule9_theReasonIsLoggedAndEmitted()
 
 void tst_Failing::rule9_processExitCode_data()
 {
-    QTest::addColumn<quint32>("failure");
-    QTest::addColumn<int>("code");
-    QTest::newRow("its own") << 3U << 3;
-    QTest::newRow("none given") << 0U << 1;
-    QTest::newRow("the largest") << 255U << 255;
-    QTest::newRow("more than POSIX keeps") << 256U << 255;
-    QTest::newRow("as an HRESULT") << 0x80004005U << 255;
+    const Table<quint32, int> row("failure", "code");
+    row("its own", 3U, 3);
+    row("none given", 0U, 1);
+    row("the largest", 255U, 255);
+    row("more than POSIX keeps", 256U, 255);
+    row("as an HRESULT", 0x80004005U, 255);
 }
 
 void tst_Failing::rule9_processExitCode()
@@ -82,10 +80,9 @@ void tst_Failing::rule9_theFirstFailureCounts()
 
 void tst_Failing::aBackendThatCannotStart_data()
 {
-    QTest::addColumn<QString>("reason");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("it has one") << QStringLiteral("No port is free.") << QStringLiteral("No port is free.");
-    QTest::newRow("it has none") << QString() << QStringLiteral("The backend \"broken\" cannot start the service \"tested\".");
+    const Table<QString, QString> row("reason", "sentence");
+    row("it has one", "No port is free.", "No port is free.");
+    row("it has none", {}, "The backend \"broken\" cannot start the service \"tested\".");
 }
 
 void tst_Failing::aBackendThatCannotStart()

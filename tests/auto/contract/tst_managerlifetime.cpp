@@ -118,14 +118,13 @@ void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
 
 void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<quint32>("checkPoint");
-    QTest::newRow("it starts") << State::StartPending << 1U;
-    QTest::newRow("it gets on") << State::StartPending << 3U;
-    QTest::newRow("it runs") << State::Running << 0U; // by itself: nobody listens
-    QTest::newRow("it is to pause") << State::PausePending << 1U;
-    QTest::newRow("it is paused") << State::Paused << 0U;
-    QTest::newRow("it is to stop") << State::StopPending << 1U;
+    const Table<State, quint32> row("state", "checkPoint");
+    row("it starts", State::StartPending, 1U);
+    row("it gets on", State::StartPending, 3U);
+    row("it runs", State::Running, 0U); // by itself: nobody listens
+    row("it is to pause", State::PausePending, 1U);
+    row("it is paused", State::Paused, 0U);
+    row("it is to stop", State::StopPending, 1U);
 }
 
 // In the middle of a report, which has the Service on the stack.

@@ -12,23 +12,6 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Slots that do what a slot should not, or may but seldom does.
-class tst_Misbehaviour : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aSlotDeletesTheService_data();
-    void aSlotDeletesTheService();
-    void aSlotQuitsTheApplication_data();
-    void aSlotQuitsTheApplication();
-    void aSlotCallsNextStateTwice_data();
-    void aSlotCallsNextStateTwice();
-    void aSlotPolls();
-    void aSlotSendsControlsWithoutEnd();
-    void stopAmongControlsWithoutEnd();
-};
-
 // Every signal of Service, as the meta-object knows them, so that a new one cannot be forgotten.
 static void addSignals()
 {
@@ -44,6 +27,23 @@ static void addSignals()
     }
     QCOMPARE(count, 26);
 }
+
+// Slots that do what a slot should not, or may but seldom does.
+class tst_Misbehaviour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSlotDeletesTheService_data() { addSignals(); }
+    void aSlotDeletesTheService();
+    void aSlotQuitsTheApplication_data() { addSignals(); }
+    void aSlotQuitsTheApplication();
+    void aSlotCallsNextStateTwice_data();
+    void aSlotCallsNextStateTwice();
+    void aSlotPolls();
+    void aSlotSendsControlsWithoutEnd();
+    void stopAmongControlsWithoutEnd();
+};
 
 // So that each question waits for an answer.
 static void listen(Service *service)
@@ -88,11 +88,6 @@ static void liveThrough(EmbeddedManager &manager, Service *service, const std::f
     manager.advance(2s);
 }
 
-void tst_Misbehaviour::aSlotDeletesTheService_data()
-{
-    addSignals();
-}
-
 void tst_Misbehaviour::aSlotDeletesTheService()
 {
     QFETCH(QByteArray, signal);
@@ -110,11 +105,6 @@ void tst_Misbehaviour::aSlotDeletesTheService()
     QVERIFY(!alive);
     QCOMPARE(doer.done, 1);
     QCOMPARE(manager.status().state, State::Stopped);
-}
-
-void tst_Misbehaviour::aSlotQuitsTheApplication_data()
-{
-    addSignals();
 }
 
 void tst_Misbehaviour::aSlotQuitsTheApplication()
@@ -139,11 +129,10 @@ void tst_Misbehaviour::aSlotQuitsTheApplication()
 
 void tst_Misbehaviour::aSlotCallsNextStateTwice_data()
 {
-    QTest::addColumn<Control>("control");
-    QTest::addColumn<QStringList>("states");
-    QTest::newRow("Pause") << Control::Pause << QStringList{"pausePending", "paused"};
-    QTest::newRow("Stop") << Control::Stop << QStringList{"stopPending", "stopped"};
-    QTest::newRow("Shutdown") << Control::Shutdown << QStringList{"stopPending", "stopped"};
+    const Table<Control, QStringList> row("control", "states");
+    row("Pause", Control::Pause, {"pausePending", "paused"});
+    row("Stop", Control::Stop, {"stopPending", "stopped"});
+    row("Shutdown", Control::Shutdown, {"stopPending", "stopped"});
 }
 
 void tst_Misbehaviour::aSlotCallsNextStateTwice()

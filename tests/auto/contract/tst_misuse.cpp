@@ -25,7 +25,10 @@ private Q_SLOTS:
     void rule12_outsideTheApplicationsThread();
     void rule12_aNullBackend();
     void rule12_aBackendOfAnotherService();
-    void rule12_moreTimeWithNothingPending_data();
+    void rule12_moreTimeWithNothingPending_data()
+    {
+        addEach("state", {State::NotReady, State::Running, State::Paused, State::Stopped});
+    }
     void rule12_moreTimeWithNothingPending();
     void rule12_warningsAreInTheCategoryQtdaemon();
     void negativeNumbers();
@@ -64,15 +67,13 @@ using Deed = std::function<void(Service &)>;
 
 void tst_Misuse::rule12_beforeStart_data()
 {
-    QTest::addColumn<Deed>("deed");
-    QTest::addColumn<QByteArray>("warning");
-    QTest::newRow("nextState") << Deed([](Service &s) { s.nextState(); }) << QByteArray("nextState() was called before start()");
-    QTest::newRow("stop") << Deed([](Service &s) { s.stop(); }) << QByteArray("stop() was called before start()");
-    QTest::newRow("fail") << Deed([](Service &s) { s.fail(1); }) << QByteArray("fail() was called before start()");
-    QTest::newRow("poll") << Deed([](Service &s) { s.poll(); }) << QByteArray("poll() was called before start()");
-    QTest::newRow("requestAdditionalTime") << Deed([](Service &s) {
-        s.requestAdditionalTime(1);
-    }) << QByteArray("requestAdditionalTime(): the service \"tested\" is in no pending state");
+    const Table<QByteArray, Deed> row("warning", "deed");
+    row("nextState", "nextState() was called before start()", [](Service &s) { s.nextState(); });
+    row("stop", "stop() was called before start()", [](Service &s) { s.stop(); });
+    row("fail", "fail() was called before start()", [](Service &s) { s.fail(1); });
+    row("poll", "poll() was called before start()", [](Service &s) { s.poll(); });
+    row("requestAdditionalTime", "requestAdditionalTime(): the service \"tested\" is in no pending state",
+        [](Service &s) { s.requestAdditionalTime(1); });
 }
 
 void tst_Misuse::rule12_beforeStart()
@@ -123,13 +124,6 @@ void tst_Misuse::rule12_aBackendOfAnotherService()
     QVERIFY(!second.start());
     QCOMPARE(errors.count(), 1);
     QCOMPARE(m.manager.status().state, State::Running);
-}
-
-void tst_Misuse::rule12_moreTimeWithNothingPending_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state : {State::NotReady, State::Running, State::Paused, State::Stopped})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_Misuse::rule12_moreTimeWithNothingPending()
@@ -184,17 +178,16 @@ void tst_Misuse::negativeNumbers()
 
 void tst_Misuse::serviceNames_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("error"); // empty: a good name
-    QTest::newRow("empty") << QString() << QByteArray("The service has no name. Give it one of 1 to 256 characters.");
-    QTest::newRow("257 characters") << QString(257, u'x')
-                                    << QByteArray("The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
-                                                  "Shorten it to 256 at most.");
-    QTest::newRow("slash") << "a/b" << QByteArray("The service name \"a/b\" contains a slash or a backslash.");
-    QTest::newRow("backslash") << "a\\b" << QByteArray("The service name \"a\\b\" contains a slash or a backslash.");
-    QTest::newRow("256 characters") << QString(256, u'x') << QByteArray();
-    QTest::newRow("one character") << "x" << QByteArray();
-    QTest::newRow("not ASCII, and spaces") << QString::fromUtf8("Zähl dienst №1") << QByteArray();
+    const Table<QString, QByteArray> row("name", "error"); // no error: a good name
+    row("empty", {}, "The service has no name. Give it one of 1 to 256 characters.");
+    row("257 characters", QString(257, u'x'),
+        "The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
+        "Shorten it to 256 at most.");
+    row("slash", "a/b", "The service name \"a/b\" contains a slash or a backslash.");
+    row("backslash", "a\\b", "The service name \"a\\b\" contains a slash or a backslash.");
+    row("256 characters", QString(256, u'x'), {});
+    row("one character", "x", {});
+    row("not ASCII, and spaces", "Zähl dienst №1", {});
 }
 
 void tst_Misuse::serviceNames()

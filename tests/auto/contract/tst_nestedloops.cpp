@@ -51,10 +51,9 @@ void tst_NestedLoops::aNestedEventLoopTakesControls()
 
 void tst_NestedLoops::aNestedEventLoopRepeatsNothing_data()
 {
-    QTest::addColumn<QByteArray>("signal");
-    for (const char *signal : {"startPending()", "running()", "pausePending()", "stopPending()", "shutdown(QtDaemon::Message)",
-                               "notified(QtDaemon::State,QtDaemon::Message)", "heartbeat()"})
-        QTest::newRow(signal) << QByteArray(signal);
+    addEach<QByteArray>("signal",
+                        {"startPending()", "running()", "pausePending()", "stopPending()", "shutdown(QtDaemon::Message)",
+                         "notified(QtDaemon::State,QtDaemon::Message)", "heartbeat()"});
 }
 
 // By the real timer: cycles go by, check points rise, and the slot is not entered again from inside itself.

@@ -4,7 +4,6 @@
 #include "managedservice.h"
 #include "testclasses.h"
 
-#include <QSignalSpy>
 #include <QThread>
 
 using namespace QtDaemon;
@@ -26,12 +25,10 @@ private Q_SLOTS:
 
 void tst_NextState::rule3_leadsFromAShutdownToStopPending_data()
 {
-    QTest::addColumn<Control>("control");
-    QTest::addColumn<int>("waitHint");
-    QTest::addColumn<quint32>("reported");
+    const Table<Control, int, quint32> row("control", "waitHint", "reported");
     for (const Control control : {Control::Shutdown, Control::PreShutdown}) {
-        QTest::addRow("%s, 0", qPrintable(nameOf(control))) << control << 0 << 30'000U;
-        QTest::addRow("%s, 45 s", qPrintable(nameOf(control))) << control << 45'000 << 45'000U;
+        row(qPrintable(nameOf(control) + ", 0"), control, 0, 30'000U);
+        row(qPrintable(nameOf(control) + ", 45 s"), control, 45'000, 45'000U);
     }
 }
 
@@ -52,12 +49,11 @@ void tst_NextState::rule3_leadsFromAShutdownToStopPending()
 
 void tst_NextState::advanceFrom_data()
 {
-    QTest::addColumn<State>("from");
-    QTest::addColumn<State>("to");
-    QTest::newRow("StartPending") << State::StartPending << State::Running;
-    QTest::newRow("ContinuePending") << State::ContinuePending << State::Running;
-    QTest::newRow("PausePending") << State::PausePending << State::Paused;
-    QTest::newRow("StopPending") << State::StopPending << State::Stopped;
+    const Table<State, State> row("from", "to");
+    row("StartPending", State::StartPending, State::Running);
+    row("ContinuePending", State::ContinuePending, State::Running);
+    row("PausePending", State::PausePending, State::Paused);
+    row("StopPending", State::StopPending, State::Stopped);
 }
 
 void tst_NextState::advanceFrom()

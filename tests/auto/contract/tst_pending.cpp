@@ -20,21 +20,23 @@ private Q_SLOTS:
     void rule6_theLatestRequestCounts();
     void rule6_aShutdownIsNotRepeatedEither();
     void rule6_aNewStateIsRepeatedAtOnce();
-    void rule6_everyCycleInAPendingStateRaisesTheCheckPoint_data();
+    void rule6_everyCycleInAPendingStateRaisesTheCheckPoint_data()
+    {
+        addEach("state", {State::StartPending, State::PausePending, State::ContinuePending, State::StopPending});
+    }
     void rule6_everyCycleInAPendingStateRaisesTheCheckPoint();
     void rule6_aPendingStateBeginsWithTheWaitHintProperty();
 };
 
 void tst_Pending::rule6_repeatedAgainAfterTheAdditionalTime_data()
 {
-    QTest::addColumn<int>("requested");
-    QTest::addColumn<int>("interval");
-    QTest::newRow("three intervals") << 3000 << 1000;
-    QTest::newRow("less than an interval") << 1 << 1000;
-    QTest::newRow("not a multiple") << 2500 << 1000;
-    QTest::newRow("long") << 3'600'000 << 1000;
-    QTest::newRow("short intervals") << 95 << 10;
-    QTest::newRow("none") << 0 << 1000;
+    const Table<int, int> row("requested", "interval");
+    row("three intervals", 3000, 1000);
+    row("less than an interval", 1, 1000);
+    row("not a multiple", 2500, 1000);
+    row("long", 3'600'000, 1000);
+    row("short intervals", 95, 10);
+    row("none", 0, 1000);
 }
 
 void tst_Pending::rule6_repeatedAgainAfterTheAdditionalTime()
@@ -101,13 +103,6 @@ void tst_Pending::rule6_aNewStateIsRepeatedAtOnce()
     QCOMPARE(stopPending.count(), 1);
     m.manager.advance(3s);
     QCOMPARE(stopPending.count(), 4);
-}
-
-void tst_Pending::rule6_everyCycleInAPendingStateRaisesTheCheckPoint_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state : {State::StartPending, State::PausePending, State::ContinuePending, State::StopPending})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
 }
 
 void tst_Pending::rule6_everyCycleInAPendingStateRaisesTheCheckPoint()

@@ -21,11 +21,19 @@ private Q_SLOTS:
     void rule8_theObjectGoes();
     void rule8_execReturnsTheExitCode_data();
     void rule8_execReturnsTheExitCode();
-    void rule8_theApplicationQuittingReportsStopped_data();
+    void rule8_theApplicationQuittingReportsStopped_data() { addStates(); }
     void rule8_theApplicationQuittingReportsStopped();
-    void rule8_theObjectBeingDestroyedReportsStopped_data();
+    void rule8_theObjectBeingDestroyedReportsStopped_data() { addStates(); }
     void rule8_theObjectBeingDestroyedReportsStopped();
     void rule8_theObjectBeingDestroyedDoesNotQuitTheApplication();
+
+private:
+    static void addStates()
+    {
+        addEach("state",
+                {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending,
+                 State::StopPending});
+    }
 };
 
 using Deed = std::function<void(Service &)>;
@@ -60,15 +68,14 @@ void tst_Quitting::rule8_theObjectGoes()
 
 void tst_Quitting::rule8_execReturnsTheExitCode_data()
 {
-    QTest::addColumn<Deed>("deed");
-    QTest::addColumn<int>("code");
-    QTest::newRow("stop") << Deed([](Service &s) { s.stop(); }) << 0;
-    QTest::newRow("stop with a code") << Deed([](Service &s) { s.setExitCode(4), s.stop(); }) << 4;
-    QTest::newRow("a large code") << Deed([](Service &s) { s.setExitCode(0x10000), s.stop(); }) << 255;
-    QTest::newRow("quit") << Deed([](Service &) { QCoreApplication::quit(); }) << 0;
-    QTest::newRow("quit with a code") << Deed([](Service &s) { s.setExitCode(4), QCoreApplication::quit(); }) << 4;
-    QTest::newRow("exit") << Deed([](Service &) { QCoreApplication::exit(5); }) << 5;
-    QTest::newRow("fail and quit") << Deed([](Service &s) { s.fail(6), QCoreApplication::quit(); }) << 6;
+    const Table<int, Deed> row("code", "deed");
+    row("stop", 0, [](Service &s) { s.stop(); });
+    row("stop with a code", 4, [](Service &s) { s.setExitCode(4), s.stop(); });
+    row("a large code", 255, [](Service &s) { s.setExitCode(0x10000), s.stop(); });
+    row("quit", 0, [](Service &) { QCoreApplication::quit(); });
+    row("quit with a code", 4, [](Service &s) { s.setExitCode(4), QCoreApplication::quit(); });
+    row("exit", 5, [](Service &) { QCoreApplication::exit(5); });
+    row("fail and quit", 6, [](Service &s) { s.fail(6), QCoreApplication::quit(); });
 }
 
 void tst_Quitting::rule8_execReturnsTheExitCode()
@@ -89,19 +96,6 @@ void tst_Quitting::rule8_execReturnsTheExitCode()
     }
 }
 
-static void addStates()
-{
-    QTest::addColumn<State>("state");
-    for (const State state :
-         {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state;
-}
-
-void tst_Quitting::rule8_theApplicationQuittingReportsStopped_data()
-{
-    addStates();
-}
-
 void tst_Quitting::rule8_theApplicationQuittingReportsStopped()
 {
     QFETCH(State, state);
@@ -115,11 +109,6 @@ void tst_Quitting::rule8_theApplicationQuittingReportsStopped()
     QCOMPARE(m.manager.status().state, State::Stopped);
     QCOMPARE(m.manager.status().serviceExitCode, 11U);
     QCOMPARE(m.log.count(QStringLiteral("stopped")), 1); // and the service could clean up
-}
-
-void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped_data()
-{
-    addStates();
 }
 
 void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped()

@@ -54,12 +54,11 @@ void tst_Service::rule1_aTimerPollsEveryPollInterval()
 
 void tst_Service::rule1_virtualTimeHoldsAsManyCyclesAsIntervals_data()
 {
-    QTest::addColumn<int>("interval");
-    QTest::addColumn<int>("cycles");
-    QTest::newRow("the default") << 1000 << 10;
-    QTest::newRow("short") << 1 << 10'000;
-    QTest::newRow("not a divisor") << 3000 << 3;
-    QTest::newRow("too long") << 10'001 << 0;
+    const Table<int, int> row("interval", "cycles");
+    row("the default", 1000, 10);
+    row("short", 1, 10'000);
+    row("not a divisor", 3000, 3);
+    row("too long", 10'001, 0);
 }
 
 void tst_Service::rule1_virtualTimeHoldsAsManyCyclesAsIntervals()
@@ -88,15 +87,14 @@ void tst_Service::rule1_pollTakesEveryWaitingControlInOrder()
 
 void tst_Service::rule2_everyCycle_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("repeats");
-    QTest::newRow("NotReady") << State::NotReady << true;
-    QTest::newRow("StartPending") << State::StartPending << true;
-    QTest::newRow("Running") << State::Running << false;
-    QTest::newRow("PausePending") << State::PausePending << true;
-    QTest::newRow("Paused") << State::Paused << false;
-    QTest::newRow("ContinuePending") << State::ContinuePending << true;
-    QTest::newRow("StopPending") << State::StopPending << true;
+    const Table<State, bool> row("state", "repeats");
+    row("NotReady", State::NotReady, true);
+    row("StartPending", State::StartPending, true);
+    row("Running", State::Running, false);
+    row("PausePending", State::PausePending, true);
+    row("Paused", State::Paused, false);
+    row("ContinuePending", State::ContinuePending, true);
+    row("StopPending", State::StopPending, true);
 }
 
 // notified() and heartbeat() each cycle in every state; its own signal each cycle in a pending state alone.

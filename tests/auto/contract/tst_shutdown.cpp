@@ -26,13 +26,12 @@ private Q_SLOTS:
 
 void tst_Shutdown::rule7_emittedEachCycleUntilNextState_data()
 {
-    QTest::addColumn<Control>("control");
-    QTest::addColumn<State>("state");
-    QTest::newRow("Shutdown, Running") << Control::Shutdown << State::Running;
-    QTest::newRow("Shutdown, Paused") << Control::Shutdown << State::Paused;
-    QTest::newRow("Shutdown, PausePending") << Control::Shutdown << State::PausePending;
-    QTest::newRow("PreShutdown, Running") << Control::PreShutdown << State::Running;
-    QTest::newRow("PreShutdown, ContinuePending") << Control::PreShutdown << State::ContinuePending;
+    const Table<Control, State> row("control", "state");
+    row("Shutdown, Running", Control::Shutdown, State::Running);
+    row("Shutdown, Paused", Control::Shutdown, State::Paused);
+    row("Shutdown, PausePending", Control::Shutdown, State::PausePending);
+    row("PreShutdown, Running", Control::PreShutdown, State::Running);
+    row("PreShutdown, ContinuePending", Control::PreShutdown, State::ContinuePending);
 }
 
 void tst_Shutdown::rule7_emittedEachCycleUntilNextState()

@@ -39,12 +39,11 @@ private:
 
 void tst_TwoLoops::stoppedBeforeExec_data()
 {
-    QTest::addColumn<bool>("fails");
-    QTest::addColumn<bool>("inEventLoop");
-    QTest::newRow("stop() in processEvents()") << false << false;
-    QTest::newRow("stop() in an event loop") << false << true;
-    QTest::newRow("fail() in processEvents()") << true << false;
-    QTest::newRow("fail() in an event loop") << true << true;
+    const Table<bool, bool> row("fails", "inEventLoop");
+    row("stop() in processEvents()", false, false);
+    row("stop() in an event loop", false, true);
+    row("fail() in processEvents()", true, false);
+    row("fail() in an event loop", true, true);
 }
 
 // As in a dialog or a wait for a network, before main() comes to exec().
@@ -83,11 +82,10 @@ using Deed = std::function<void(Service &)>;
 
 void tst_TwoLoops::execAfterTheService_data()
 {
-    QTest::addColumn<Deed>("deed");
-    QTest::addColumn<int>("code");
-    QTest::newRow("stop()") << Deed([](Service &service) { service.stop(); }) << 3;
-    QTest::newRow("quit()") << Deed([](Service &) { QCoreApplication::quit(); }) << 0;
-    QTest::newRow("exit()") << Deed([](Service &) { QCoreApplication::exit(8); }) << 8;
+    const Table<int, Deed> row("code", "deed");
+    row("stop()", 3, [](Service &service) { service.stop(); });
+    row("quit()", 0, [](Service &) { QCoreApplication::quit(); });
+    row("exit()", 8, [](Service &) { QCoreApplication::exit(8); });
 }
 
 void tst_TwoLoops::execAfterTheService()

@@ -129,11 +129,7 @@ public:
         m_thread.join();
         close(m_listening);
     }
-    void answer(const Answer &answer)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_answer = answer;
-    }
+    void answer(const Answer &answer) { answerTo({}, answer); } // to what has no answer of its own
     void answerTo(const QByteArray &methodOrObject, const Answer &answer)
     {
         const std::lock_guard lock(m_mutex);
@@ -210,14 +206,13 @@ private:
             input.remove(0, size);
             if (hangsUp.exchange(false))
                 return;
-            const Answer answer = m_answers.value(object, m_answers.value(method, m_answer));
+            const Answer answer = m_answers.value(object, m_answers.value(method, m_answers.value({})));
             if (isAnswered && !isSilent && !write(message(answer, serial)))
                 return;
         }
     }
 
     std::mutex m_mutex; // of these
-    Answer m_answer;
     QMap<QByteArray, Answer> m_answers;
     QByteArrayList m_calls;
     std::atomic_bool m_ends = false;

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "../table.h"
 #include "fakesystemd.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <optional>
 

@@ -12,7 +12,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void brokenAnswers();
-    void listTakesTwoCalls_data();
+    void listTakesTwoCalls_data() { addEach("count", {0, 1, 500}); }
     void listTakesTwoCalls();
 };
 
@@ -20,13 +20,7 @@ static const char notUnderstood[] = "What systemd answered about tested is not o
 
 void tst_BusAnswers::answers_data()
 {
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("isUnderstood");
-    const auto row = [](const char *name, const Answer &answer, State state, bool isUnderstood) {
-        QTest::newRow(name) << answer.type << answer.body << state << isUnderstood;
-    };
+    const Table<Answer, State, bool> row("given", "state", "isUnderstood");
     const auto inState = [](const QByteArray &state) {
         QList<Entry> entries = whole();
         entries[2].second = state;
@@ -47,11 +41,10 @@ void tst_BusAnswers::answers_data()
 
 void tst_BusAnswers::answers()
 {
-    QFETCH(QByteArray, type);
-    QFETCH(QByteArray, body);
+    QFETCH(Answer, given);
     QFETCH(State, state);
     QFETCH(bool, isUnderstood);
-    const auto answer = query({type, body});
+    const auto answer = query(given);
     QCOMPARE(answer.value.status.state, state);
     QCOMPARE(answer.errorString.startsWith(QLatin1String(notUnderstood)), !isUnderstood);
     QCOMPARE(answer.error == 0, isUnderstood);
@@ -76,13 +69,6 @@ void tst_BusAnswers::brokenAnswers()
     }
     QVERIFY(errors > 100);
     QCOMPARE(query(good).value.status.state, State::Running);
-}
-
-void tst_BusAnswers::listTakesTwoCalls_data()
-{
-    QTest::addColumn<int>("count");
-    for (const int count : {0, 1, 500})
-        QTest::addRow("%d", count) << count;
 }
 
 static QByteArray array(const QByteArray &structures)

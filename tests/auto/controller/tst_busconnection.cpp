@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QSemaphore>
 
-#include <utility>
 #include <vector>
 
 #include <unistd.h>

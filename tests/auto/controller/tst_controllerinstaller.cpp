@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -91,17 +91,15 @@ void tst_ControllerInstaller::planThatNoLongerHolds()
 
 void tst_ControllerInstaller::wrongDescription_data()
 {
-    QTest::addColumn<QString>("serviceName");
-    QTest::addColumn<QString>("program");
-    QTest::addColumn<QString>("sentence");
+    const Table<QString, QString, QString> row("serviceName", "program", "sentence");
     const QString program = QCoreApplication::applicationFilePath();
-    QTest::newRow("no name") << QString() << program << QStringLiteral("has no name");
-    QTest::newRow("long name") << QString(300, u'x') << program << QStringLiteral("300 characters");
-    QTest::newRow("slash") << QStringLiteral("a/b") << program << QStringLiteral("a slash or a backslash");
-    QTest::newRow("relative") << name << QStringLiteral("heartbeat") << QStringLiteral("no absolute path");
-    QTest::newRow("of some folder") << name << QStringLiteral("C:heartbeat.exe") << QStringLiteral("no absolute path");
-    QTest::newRow("of some drive") << name << QStringLiteral("\\heartbeat.exe") << QStringLiteral("no absolute path");
-    QTest::newRow("missing") << name << program + QStringLiteral(".not") << QStringLiteral("is not there or is no program");
+    row("no name", {}, program, "has no name");
+    row("long name", QString(300, u'x'), program, "300 characters");
+    row("slash", "a/b", program, "a slash or a backslash");
+    row("relative", name, "heartbeat", "no absolute path");
+    row("of some folder", name, "C:heartbeat.exe", "no absolute path");
+    row("of some drive", name, "\\heartbeat.exe", "no absolute path");
+    row("missing", name, program + QStringLiteral(".not"), "is not there or is no program");
 }
 
 void tst_ControllerInstaller::wrongDescription()
@@ -135,10 +133,8 @@ void tst_ControllerInstaller::uninstallStopsFirst()
 
 void tst_ControllerInstaller::errorSentences_data()
 {
-    QTest::addColumn<Error>("code");
-    QTest::addColumn<QString>("advice");
-    const auto row
-        = [](Error code, const char *advice) { QTest::addRow("%u", quint32(code)) << code << QString::fromLatin1(advice); };
+    const Table<Error, QString> add("code", "advice");
+    const auto row = [&](Error code, const char *advice) { add(QByteArray::number(quint32(code)), code, advice); };
     row(Error::AccessDenied, "Run this as administrator, or as root");
     row(Error::WaitTimeout, "give it longer");
     row(Error::DependentServicesRunning, "Stop those first");

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QTest>
 
 #include <cstdlib>
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void answerThatNeverComes();
     void connectedBeforeTheApplication();
     void anAnswerMakesAnother();
-    void exits_data();
+    void exits_data() { addEach<QString>("where", {"exitInAnAnswer", "exitInAFork"}); }
     void exits();
 };
 
@@ -202,13 +202,6 @@ static int exitInAFork()
 }
 #endif
 
-void tst_ControllerLifetime::exits_data()
-{
-    QTest::addColumn<QString>("where");
-    QTest::newRow("in an answer") << QStringLiteral("exitInAnAnswer");
-    QTest::newRow("in a fork") << QStringLiteral("exitInAFork");
-}
-
 void tst_ControllerLifetime::exits()
 {
 #ifdef Q_OS_UNIX
@@ -216,9 +209,8 @@ void tst_ControllerLifetime::exits()
     const QCoreApplication app(argumentCount, arguments);
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList environment = QProcess::systemEnvironment();
-    environment += QStringLiteral("ASAN_OPTIONS=detect_leaks=0"); // what the threads had is lost in a fork
-    process.setEnvironment(environment);
+    // What the threads had is lost in a fork.
+    process.setEnvironment(QProcess::systemEnvironment() << "ASAN_OPTIONS=detect_leaks=0");
     process.start(QCoreApplication::applicationFilePath(), {where});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

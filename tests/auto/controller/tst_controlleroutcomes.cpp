@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QtDaemon/ServiceController>
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-using Request = ServiceController::Answer (*)(ServiceController *controller, std::chrono::milliseconds limit);
-Q_DECLARE_METATYPE(Request)
+using Request = ServiceController::Answer (*)(ServiceController *controller);
+using Change = void (*)(ServiceInfo *info);
 
 // The requests that wait for what comes of them, and the signal that has all of a service.
 class tst_ControllerOutcomes : public QObject
@@ -36,44 +36,30 @@ private Q_SLOTS:
     void infoFollowsTheState();
 };
 
-static const Request startIt
-    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->startAndWait(limit); };
-static const Request startWithArguments = [](ServiceController *controller, std::chrono::milliseconds limit) {
-    return controller->startAndWait(limit, {QStringLiteral("a"), QStringLiteral("b")});
-};
-static const Request stopIt
-    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->stopAndWait(limit); };
-static const Request pauseIt
-    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->pauseAndWait(limit); };
-static const Request resumeIt
-    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->resumeAndWait(limit); };
-static const Request restartIt
-    = [](ServiceController *controller, std::chrono::milliseconds limit) { return controller->restartAndWait(limit); };
+static const Request startIt = [](ServiceController *controller) { return controller->startAndWait(60s); };
+static const Request startWithArguments = [](ServiceController *controller) { return controller->startAndWait(60s, {"a", "b"}); };
+static const Request stopIt = [](ServiceController *controller) { return controller->stopAndWait(60s); };
+static const Request pauseIt = [](ServiceController *controller) { return controller->pauseAndWait(60s); };
+static const Request resumeIt = [](ServiceController *controller) { return controller->resumeAndWait(60s); };
+static const Request restartIt = [](ServiceController *controller) { return controller->restartAndWait(60s); };
 
 void tst_ControllerOutcomes::outcomes_data()
 {
-    QTest::addColumn<Request>("request");
-    QTest::addColumn<State>("before");
-    QTest::addColumn<QByteArray>("call"); // that fails, unless it is empty
-    QTest::addColumn<Error>("error");
-    QTest::addColumn<State>("after");
-    QTest::addColumn<QByteArrayList>("calls");
-    const auto row = [](const char *label, Request request, State before, State after, const QByteArrayList &calls,
-                        Error error = Error::NoError, const QByteArray &call = {}) {
-        QTest::newRow(label) << request << before << call << error << after << calls;
-    };
-    row("start", startIt, State::Stopped, State::Running, {"start"});
-    row("start with arguments", startWithArguments, State::Stopped, State::Running, {"start a b"});
-    row("start of a running one", startIt, State::Running, State::Running, {"start"});
-    row("start of a paused one", startIt, State::Paused, State::Paused, {"start"}, Error::AlreadyRunning);
+    // call: it fails with the error
+    const Table<Request, State, State, QByteArrayList, Error, QByteArray> row("request", "before", "after", "calls", "error",
+                                                                              "call");
+    row("start", startIt, State::Stopped, State::Running, {"start"}, Error::NoError, {});
+    row("start with arguments", startWithArguments, State::Stopped, State::Running, {"start a b"}, Error::NoError, {});
+    row("start of a running one", startIt, State::Running, State::Running, {"start"}, Error::NoError, {});
+    row("start of a paused one", startIt, State::Paused, State::Paused, {"start"}, Error::AlreadyRunning, {});
     row("start refused", startIt, State::Stopped, State::Stopped, {}, Error::LogonFailed, "start");
-    row("stop", stopIt, State::Running, State::Stopped, {"control 1"});
-    row("stop of a stopped one", stopIt, State::Stopped, State::Stopped, {"control 1"});
+    row("stop", stopIt, State::Running, State::Stopped, {"control 1"}, Error::NoError, {});
+    row("stop of a stopped one", stopIt, State::Stopped, State::Stopped, {"control 1"}, Error::NoError, {});
     row("stop refused", stopIt, State::Running, State::Running, {}, Error::DependentServicesRunning, "control 1");
-    row("pause", pauseIt, State::Running, State::Paused, {"control 2"});
-    row("pause of a stopped one", pauseIt, State::Stopped, State::Stopped, {"control 2"}, Error::NotActive);
-    row("resume", resumeIt, State::Paused, State::Running, {"control 3"});
-    row("restart", restartIt, State::Running, State::Running, {"control 1", "start"});
+    row("pause", pauseIt, State::Running, State::Paused, {"control 2"}, Error::NoError, {});
+    row("pause of a stopped one", pauseIt, State::Stopped, State::Stopped, {"control 2"}, Error::NotActive, {});
+    row("resume", resumeIt, State::Paused, State::Running, {"control 3"}, Error::NoError, {});
+    row("restart", restartIt, State::Running, State::Running, {"control 1", "start"}, Error::NoError, {});
     row("restart refused", restartIt, State::Running, State::Running, {}, Error::DependentServicesRunning, "control 1");
 }
 
@@ -90,7 +76,7 @@ void tst_ControllerOutcomes::outcomes()
     if (!call.isEmpty())
         service.errors[call] = error;
     ServiceController controller(name);
-    const auto answer = request(&controller, 60s).result();
+    const auto answer = request(&controller).result();
     QCOMPARE(answer.error, error);
     QCOMPARE(answer.errorString.isEmpty(), error == Error::NoError);
     QCOMPARE(answer.value.status.state, after);
@@ -99,10 +85,9 @@ void tst_ControllerOutcomes::outcomes()
 
 void tst_ControllerOutcomes::limits_data()
 {
-    QTest::addColumn<QByteArray>("held");
-    QTest::addColumn<int>("abandoned");
-    QTest::newRow("of the request") << QByteArray("start heartbeat") << 1;
-    QTest::newRow("of the state") << QByteArray() << 0;
+    const Table<QByteArray, int> row("held", "abandoned");
+    row("of the request", "start heartbeat", 1);
+    row("of the state", {}, 0);
 }
 
 void tst_ControllerOutcomes::limits()
@@ -179,44 +164,24 @@ void tst_ControllerOutcomes::controllerGoes()
 
 void tst_ControllerOutcomes::infoChanges_data()
 {
-    QTest::addColumn<QString>("member");
-    QTest::addColumn<bool>("isReported");
-    for (const char *member : {"displayName", "text", "exitCode", "acceptedControls", "processId", "restarts", "restartsIn"})
-        QTest::newRow(member) << QString::fromLatin1(member) << true;
-    for (const char *member : {"checkPoint", "waitHint", "restartsIn passes", "name"})
-        QTest::newRow(member) << QString::fromLatin1(member) << false;
-}
-
-static void change(const QString &member, ServiceInfo *info)
-{
-    if (member == u"displayName")
-        info->displayName = QStringLiteral("Another");
-    else if (member == u"text")
-        info->status.text = QStringLiteral("3 of 5");
-    else if (member == u"exitCode")
-        info->status.exitCode = 1067;
-    else if (member == u"acceptedControls")
-        info->status.acceptedControls = AcceptedControl::Stop;
-    else if (member == u"processId")
-        info->processId = 4321;
-    else if (member == u"restarts")
-        info->restarts = 1;
-    else if (member == u"restartsIn")
-        info->restartsIn = -1;
-    else if (member == u"checkPoint")
-        info->status.checkPoint = 7;
-    else if (member == u"waitHint")
-        info->status.waitHint = 777;
-    else if (member == u"restartsIn passes")
-        info->restartsIn = 99;
-    else
-        info->name.clear();
+    const Table<bool, Change> row("isReported", "change");
+    row("displayName", true, [](ServiceInfo *info) { info->displayName = QStringLiteral("Another"); });
+    row("text", true, [](ServiceInfo *info) { info->status.text = QStringLiteral("3 of 5"); });
+    row("exitCode", true, [](ServiceInfo *info) { info->status.exitCode = 1067; });
+    row("acceptedControls", true, [](ServiceInfo *info) { info->status.acceptedControls = AcceptedControl::Stop; });
+    row("processId", true, [](ServiceInfo *info) { info->processId = 4321; });
+    row("restarts", true, [](ServiceInfo *info) { info->restarts = 1; });
+    row("restartsIn", true, [](ServiceInfo *info) { info->restartsIn = -1; });
+    row("checkPoint", false, [](ServiceInfo *info) { info->status.checkPoint = 7; });
+    row("waitHint", false, [](ServiceInfo *info) { info->status.waitHint = 777; });
+    row("restartsIn passes", false, [](ServiceInfo *info) { info->restartsIn = 99; });
+    row("name", false, [](ServiceInfo *info) { info->name.clear(); });
 }
 
 void tst_ControllerOutcomes::infoChanges()
 {
-    QFETCH(QString, member);
     QFETCH(bool, isReported);
+    QFETCH(Change, change);
     FakeService service;
     service.info.restartsIn = 100;
     service.set(State::Running);
@@ -225,7 +190,7 @@ void tst_ControllerOutcomes::infoChanges()
     QTRY_COMPARE_WITH_TIMEOUT(infos.size(), 1, 30'000);
     QCOMPARE(infos.last().first().value<ServiceInfo>(), service.info);
     service.mutex.lock();
-    change(member, &service.info);
+    change(&service.info);
     const ServiceInfo changed = service.info;
     service.mutex.unlock();
     QCOMPARE(controller.query().result().value, changed);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "../fakemanager.h"
+#include "../table.h"
 
 #include <QPointer>
 #include <QRegularExpression>
-#include <QTest>
 #include <QThread>
 
 #include <algorithm>
@@ -63,11 +63,10 @@ void tst_ControllerWorker::requestsStayInOrder()
 
 void tst_ControllerWorker::cancelEndsARequest_data()
 {
-    QTest::addColumn<Request>("request");
-    QTest::addColumn<State>("state");
-    QTest::newRow("start") << Request([](ServiceController *c) { return c->start(); }) << State::Stopped;
-    QTest::newRow("restart") << Request([](ServiceController *c) { return c->restart(); }) << State::Running;
-    QTest::newRow("stop") << Request([](ServiceController *c) { return c->stop(); }) << State::Running;
+    const Table<State, Request> row("state", "request");
+    row("start", State::Stopped, [](ServiceController *c) { return c->start(); });
+    row("restart", State::Running, [](ServiceController *c) { return c->restart(); });
+    row("stop", State::Running, [](ServiceController *c) { return c->stop(); });
 }
 
 void tst_ControllerWorker::cancelEndsARequest()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/programowners_p.h"
+#include "files.h"
 #include "testclasses.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -51,13 +51,11 @@ static QByteArray asAttribute(const QList<Entry> &entries)
 
 void tst_AccessLists::othersMayWrite_data()
 {
-    QTest::addColumn<QByteArray>("list");
-    QTest::addColumn<bool>("isOpen");
-    const auto row = [](const char *name, const QList<Entry> &named, quint16 mask, bool isOpen, quint16 owningGroup = 4) {
+    const Table<QByteArray, bool> add("list", "isOpen");
+    const auto row = [&](const char *name, const QList<Entry> &named, quint16 mask, bool isOpen, quint16 owningGroup = 4) {
         const QList<Entry> users{{OwnerIs, 6, nobodys}};
         const QList<Entry> rest{{OwningGroup, owningGroup, nobodys}, {Mask, mask, nobodys}, {Others, 4, nobodys}};
-        const QList<Entry> all = users + named + rest;
-        QTest::newRow(name) << asAttribute(all) << isOpen;
+        add(name, asAttribute(users + named + rest), isOpen);
     };
     row("nobody", {}, 6, false);
     row("a user reads", {{User, 4, somebody}}, 6, false);
@@ -82,8 +80,7 @@ void tst_AccessLists::othersMayWrite()
     QFETCH(QByteArray, list);
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("file")));
-    QFile file(folder.filePath(QStringLiteral("file")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("file")), {}));
     const bool isGiven = getuid() != 0 || chown(path.constData(), 0, 65'534) == 0; // to a group that others are in
     if (!isGiven || setxattr(path.constData(), "system.posix_acl_access", list.constData(), size_t(list.size()), 0) != 0) {
         QVERIFY2(errno == ENOTSUP || errno == EINVAL, qPrintable(qt_error_string()));

@@ -38,35 +38,31 @@ void tst_ArgumentPaths::init()
 
 void tst_ArgumentPaths::problems_data()
 {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("expected"); // of the sentence; %1 is the folder; empty: there is none
-    const auto row = [](const QString &argument, const char *expected = "") {
-        QTest::newRow(qPrintable(argument)) << QStringList{"run", argument} << QString::fromLatin1(expected);
-    };
+    const Table<QString> row("expected"); // of the sentence; %1 is the folder; empty: there is none
     row("conf/file",
         "\"conf/file\", which the arguments of x name, is relative, and the service searches for it in /. Give it the "
         "whole path: %1/conf/file.");
     row("--config=./conf/file", "\"./conf/file\", which the arguments of x name, is relative");
-    row("conf/nothing");
-    row("conf"); // may be any word
-    row("a/b=conf/file");
-    row("--level=3");
+    row("conf/nothing", {});
+    row("conf", {}); // may be any word
+    row("a/b=conf/file", {});
+    row("--level=3", {});
     row("%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden from it by its sandbox");
     row("--config=%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden");
     row("--config=%1/conf/../link/file", "%1/link/file, which the arguments of x name, is hidden");
     row("%1/conf", "%1/conf, which the arguments of x name, is hidden");
     row("--out=%1/conf/new", "%1/conf/new, which the arguments of x name, is hidden");
-    row("--out=%1/nowhere/new"); // it may make both
-    row("/tmp/socket"); // its own
-    row("/tmp");
-    row("/home/page"); // of a web site, for example
-    row("/etc/passwd");
+    row("--out=%1/nowhere/new", {}); // it may make both
+    row("/tmp/socket", {}); // its own
+    row("/tmp", {});
+    row("/home/page", {}); // of a web site, for example
+    row("/etc/passwd", {});
     row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, which the arguments of x name, is hidden");
 }
 
 void tst_ArgumentPaths::problems()
 {
-    QFETCH(QStringList, arguments);
+    QStringList arguments{"run", QTest::currentDataTag()};
     QFETCH(QString, expected);
     const QString folder = m_folder->path();
     const ArgumentPaths named(arguments.replaceInStrings("%1", folder), "/");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/elfimports_p.h"
+#include "files.h"
 #include "testclasses.h"
 
 #include <QDir>
@@ -102,8 +103,7 @@ constexpr char glibc[] = "/nowhere/ld-linux-test.so.2";
 static void write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    QVERIFY(writeFile(path, bytes));
 }
 
 // The loader has loaded them into this very process.
@@ -111,9 +111,7 @@ void tst_ElfImports::itself()
 {
     const NeededLibraries libraries = neededLibraries(QCoreApplication::applicationFilePath(), {});
     QCOMPARE(libraries.missing, QStringList());
-    QFile file(QStringLiteral("/proc/self/maps"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString maps = QFile::decodeName(file.readAll());
+    const QString maps = QFile::decodeName(readFile(QStringLiteral("/proc/self/maps")));
     for (const QString &path : libraries.found)
         QVERIFY2(maps.contains(u' ' + QFileInfo(path).canonicalFilePath() + u'\n'), qPrintable(path));
     for (const char *name : {"/libQt6Core.so.6", "/libQt6Test.so.6", "/libc.so.6", "/libm.so.6", "/ld-linux"})
@@ -123,16 +121,14 @@ void tst_ElfImports::itself()
 void tst_ElfImports::search_data()
 {
     using Files = QMap<QString, QByteArray>;
-    QTest::addColumn<Files>("files"); // "program" and its libraries
-    QTest::addColumn<QStringList>("environment");
-    QTest::addColumn<QStringList>("found"); // besides the loader
-    QTest::addColumn<QStringList>("missing");
+    // files: "program" and its libraries; found: besides the loader
+    const Table<Files, QStringList, QStringList, QStringList> add("files", "found", "missing", "environment");
     const auto program = [](const QStringList &needed, const QByteArray &rPath, const QByteArray &runPath) {
         return Elf{needed, rPath, runPath, glibc}.bytes();
     };
     const auto library = [](const QStringList &needed = {}) { return Elf{needed}.bytes(); };
-    const auto row = [](const char *name, const Files &files, const QStringList &found, const QStringList &missing,
-                        const QStringList &environment = {}) { QTest::newRow(name) << files << environment << found << missing; };
+    const auto row = [&](const char *name, const Files &files, const QStringList &found, const QStringList &missing,
+                         const QStringList &environment = {}) { add(name, files, found, missing, environment); };
     row("none", {{"program", program({}, {}, {})}}, {}, {});
     row("missing", {{"program", program({"a.so"}, {}, {})}}, {}, {"a.so"});
     row("by RUNPATH", {{"program", program({"a.so"}, {}, "/nowhere:$ORIGIN/lib")}, {"lib/a.so", library()}}, {"lib/a.so"}, {});
@@ -181,11 +177,10 @@ void tst_ElfImports::search()
 
 void tst_ElfImports::byPathOfOthers_data()
 {
-    QTest::addColumn<int>("mode");
-    QTest::addColumn<bool>("isReplaceable");
-    QTest::newRow("its own") << 0755 << false;
-    QTest::newRow("anybody's") << 0777 << true;
-    QTest::newRow("sticky, in which anybody may put more") << 01777 << true;
+    const Table<int, bool> row("mode", "isReplaceable");
+    row("its own", 0755, false);
+    row("anybody's", 0777, true);
+    row("sticky, in which anybody may put more", 01777, true);
 }
 
 // It is named, and what it needs is not known, as it was not opened.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/windows/peimports_p.h"
+#include "files.h"
 #include "testclasses.h"
 
 #include <QBuffer>
@@ -151,22 +152,17 @@ void tst_PeImports::anyByte()
     }
 }
 
-static void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
 void tst_PeImports::needed()
 {
     const QTemporaryDir folder;
     const QTemporaryDir system;
     const QByteArray path = QFile::encodeName(folder.filePath("c.dll")); // which is there
-    writeFile(folder.filePath("x.exe"), program(true, {"a.dll", "KERNEL32.dll", "api-ms-win.dll", "gone.dll", path, "a.dll"}));
-    writeFile(folder.filePath("a.dll"), program(true, {"b.dll", "a.dll", "ext-ms-win.dll"}));
-    writeFile(folder.filePath("b.dll"), {});
-    writeFile(folder.filePath("c.dll"), {});
-    writeFile(system.filePath("KERNEL32.dll"), {});
+    QVERIFY(writeFile(folder.filePath("x.exe"),
+                      program(true, {"a.dll", "KERNEL32.dll", "api-ms-win.dll", "gone.dll", path, "a.dll"})));
+    QVERIFY(writeFile(folder.filePath("a.dll"), program(true, {"b.dll", "a.dll", "ext-ms-win.dll"})));
+    QVERIFY(writeFile(folder.filePath("b.dll"), {}));
+    QVERIFY(writeFile(folder.filePath("c.dll"), {}));
+    QVERIFY(writeFile(system.filePath("KERNEL32.dll"), {}));
     const NeededDlls dlls = neededDlls(folder.filePath("x.exe"), system.path());
     QCOMPARE(dlls.found, QStringList({"a.dll", "b.dll"}));
     QCOMPARE(dlls.missing, QStringList({"gone.dll", QString::fromLatin1(path)}));
@@ -184,8 +180,8 @@ static QByteArrayList thousand(const char *prefix)
 void tst_PeImports::manyNeeded()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath("x.exe"), program(true, thousand("a")));
-    writeFile(folder.filePath("a0.dll"), program(true, thousand("b")));
+    QVERIFY(writeFile(folder.filePath("x.exe"), program(true, thousand("a"))));
+    QVERIFY(writeFile(folder.filePath("a0.dll"), program(true, thousand("b"))));
     const NeededDlls dlls = neededDlls(folder.filePath("x.exe"), folder.path() + "/nowhere");
     QCOMPARE(dlls.found, QStringList("a0.dll"));
     QCOMPARE(dlls.missing.size(), 999);

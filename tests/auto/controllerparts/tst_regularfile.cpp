@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "controller/systemd/regularfile_p.h"
+#include "files.h"
 #include "testclasses.h"
 
 #include <QTemporaryDir>
@@ -23,24 +24,21 @@ private Q_SLOTS:
 
 void tst_RegularFile::opened_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isOpened");
-    QTest::newRow("file") << "file" << true;
-    QTest::newRow("link to a file") << "link" << true;
-    QTest::newRow("pipe") << "pipe" << false;
-    QTest::newRow("link to a pipe") << "pipelink" << false;
-    QTest::newRow("device") << "/dev/null" << false;
-    QTest::newRow("folder") << "." << false;
-    QTest::newRow("nothing") << "nothing" << false;
+    const Table<QString, bool> row("name", "isOpened");
+    row("file", "file", true);
+    row("link to a file", "link", true);
+    row("pipe", "pipe", false);
+    row("link to a pipe", "pipelink", false);
+    row("device", "/dev/null", false);
+    row("folder", ".", false);
+    row("nothing", "nothing", false);
 }
 
 void tst_RegularFile::opened()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    QFile written(folder.filePath("file"));
-    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("text") == 4);
-    written.close();
+    QVERIFY(writeFile(folder.filePath("file"), "text"));
     QCOMPARE(mkfifo(QFile::encodeName(folder.filePath("pipe")).constData(), 0600), 0);
     QVERIFY(QFile::link("file", folder.filePath("link")) && QFile::link("pipe", folder.filePath("pipelink")));
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../table.h"
 #include "controller/quoting_p.h"
 #include "testclasses.h"
 

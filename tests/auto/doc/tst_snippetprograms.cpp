@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "program.h"
 
 #include <QTemporaryDir>
@@ -81,12 +82,9 @@ void tst_SnippetPrograms::skycoder42()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
-    QFile settings(path);
     Snippet program(QStringLiteral("skycoder42"), {path});
     QVERIFY(program.prints("heartbeat: Running"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("interval=soon\n");
-    settings.close();
+    QVERIFY(writeFile(path, "interval=soon\n"));
     program.type("reload");
     QVERIFY(program.prints("did not take its new settings: interval has to be"));
     program.type("stop");
@@ -99,10 +97,7 @@ void tst_SnippetPrograms::skycoder42CannotStart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("heartbeat.ini"));
-    QFile settings(path);
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("interval=0\n");
-    settings.close();
+    QVERIFY(writeFile(path, "interval=0\n"));
     Snippet program(QStringLiteral("skycoder42"), {path});
     QVERIFY(program.prints("failed with code 78: interval has to be"));
     QCOMPARE(program.code(), 78);
@@ -150,16 +145,14 @@ void tst_SnippetPrograms::sdNotify()
 
 void tst_SnippetPrograms::options_data()
 {
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<QByteArray>("printed");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("its own option") << "--interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
-    QTest::newRow("behind run") << "run --interval 0" << QByteArray("--interval takes a number of seconds above 0") << 64;
-    QTest::newRow("an unknown one") << "--intervall 1" << QByteArray("intervall") << 1;
-    QTest::newRow("its help") << "--help" << QByteArray("Beats every so many seconds.") << 0;
-    QTest::newRow("which has the verbs") << "--help" << QByteArray("uninstall") << 0;
-    QTest::newRow("its version") << "--version" << QByteArray("1.0") << 0;
-    QTest::newRow("the verbs' help") << "help" << QByteArray("uninstall") << 0;
+    const Table<QString, QByteArray, int> row("arguments", "printed", "exitCode");
+    row("its own option", "--interval 0", "--interval takes a number of seconds above 0", 64);
+    row("behind run", "run --interval 0", "--interval takes a number of seconds above 0", 64);
+    row("an unknown one", "--intervall 1", "intervall", 1);
+    row("its help", "--help", "Beats every so many seconds.", 0);
+    row("which has the verbs", "--help", "uninstall", 0);
+    row("its version", "--version", "1.0", 0);
+    row("the verbs' help", "help", "uninstall", 0);
 }
 
 void tst_SnippetPrograms::options()

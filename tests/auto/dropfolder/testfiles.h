@@ -3,22 +3,15 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "../files.h"
+
 #include <QCryptographicHash>
-#include <QFile>
 #include <QMultiHash>
-#include <QString>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
 #endif
-
-inline bool writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 // Written elsewhere and moved to its place, as a careful sender does.
 inline bool dropFile(const QString &path, const QByteArray &content)
@@ -32,12 +25,6 @@ inline bool makeLarge(const QString &path, qint64 size)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.resize(size);
-}
-
-inline QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 inline QByteArray sha256(const QByteArray &content)

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void aRestartHashesNothingTwice();
     void pausedItBeginsNothing();
     void pauseFinishesWhatIsUnderWay();
-    void stopExtendsItsTime_data();
+    void stopExtendsItsTime_data() { addEach("control", {Control::Stop, Control::Shutdown}); }
     void stopExtendsItsTime();
     void newSettings();
     void aFileThatIsWrittenHasToSettle();
@@ -104,13 +104,6 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     TRY_VERIFY(paused);
     QVERIFY(recorded);
     QVERIFY(!manifest().contains("next"));
-}
-
-void tst_Dropfolder::stopExtendsItsTime_data()
-{
-    QTest::addColumn<Control>("control");
-    QTest::newRow("stop") << Control::Stop;
-    QTest::newRow("shutdown") << Control::Shutdown;
 }
 
 void tst_Dropfolder::stopExtendsItsTime()

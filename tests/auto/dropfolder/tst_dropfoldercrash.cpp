@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "manifest.h"
 #include "testfiles.h"
 
 #include <QLoggingCategory>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 
@@ -93,7 +93,7 @@ class tst_DropfolderCrash : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void atEachMoment_data();
     void atEachMoment();
     void aReadErrorCutsNothingOff();
@@ -122,11 +122,6 @@ void tst_DropfolderCrash::initTestCase()
     shared = static_cast<Shared *>(mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
     QVERIFY(shared != MAP_FAILED);
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of each line that is cut off
-}
-
-void tst_DropfolderCrash::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
 }
 
 [[noreturn]] static void writeAll(const QString &path, int moments)
@@ -225,11 +220,10 @@ void tst_DropfolderCrash::aReadErrorCutsNothingOff()
 
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine_data()
 {
-    QTest::addColumn<bool>("cannotBeCutOff");
-    QTest::addColumn<int>("error");
-    QTest::newRow("cut off") << false << EIO;
-    QTest::newRow("stays until it can be cut off") << true << EIO;
-    QTest::newRow("for no reason that the system gives") << false << 0;
+    const Table<bool, int> row("cannotBeCutOff", "error");
+    row("cut off", false, EIO);
+    row("stays until it can be cut off", true, EIO);
+    row("for no reason that the system gives", false, 0);
 }
 
 void tst_DropfolderCrash::aFlushThatFailsIsNoLine()

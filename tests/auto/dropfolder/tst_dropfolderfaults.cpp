@@ -11,7 +11,6 @@
 #include <cerrno>
 #include <cstring>
 
-#include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>

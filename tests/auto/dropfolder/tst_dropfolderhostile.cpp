@@ -69,17 +69,13 @@ void tst_DropfolderHostile::aNewManifestIsItsOwners()
 
 void tst_DropfolderHostile::namesDriveNoTerminal_data()
 {
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("shown");
-    QTest::newRow("escape") << QByteArray("\x1b[2J") << QByteArray("\\x1b[2J");
-    QTest::newRow("C1") << QByteArray("\xc2\x9b\x32J") << QByteArray("\\xc2\\x9b2J");
-    QTest::newRow("right to left") << QByteArray("exe.\xe2\x80\xaegpj") << QByteArray("exe.\\xe2\\x80\\xaegpj");
-    QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8"
-                                                  "b")
-                                    << QByteArray("a\\xe2\\x80\\xa8"
-                                                  "b");
-    QTest::newRow("byte order mark") << QByteArray("x\xef\xbb\xbf") << QByteArray("x\\xef\\xbb\\xbf");
-    QTest::newRow("tag") << QByteArray("\xf3\xa0\x81\x81") << QByteArray("\\xf3\\xa0\\x81\\x81");
+    const Table<QByteArray, QByteArray> row("name", "shown");
+    row("escape", "\x1b[2J", "\\x1b[2J");
+    row("C1", "\xc2\x9b\x32J", "\\xc2\\x9b2J");
+    row("right to left", "exe.\xe2\x80\xaegpj", "exe.\\xe2\\x80\\xaegpj");
+    row("line separator", "a\xe2\x80\xa8z", "a\\xe2\\x80\\xa8z");
+    row("byte order mark", "x\xef\xbb\xbf", "x\\xef\\xbb\\xbf");
+    row("tag", "\xf3\xa0\x81\x81", "\\xf3\\xa0\\x81\\x81");
 }
 
 void tst_DropfolderHostile::namesDriveNoTerminal()

@@ -112,18 +112,14 @@ void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
 
 void tst_DropfolderProgram::wrongArgumentsEndIt_data()
 {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("sentence");
+    const Table<QStringList, QByteArray> row("arguments", "sentence");
     const QString folder = QDir::tempPath();
-    QTest::newRow("none") << QStringList() << QByteArray("There is no folder to watch");
-    QTest::newRow("missing folder") << QStringList{folder + QStringLiteral("/no such folder")}
-                                    << QByteArray("no such folder cannot be read");
-    QTest::newRow("a file") << QStringList{QStringLiteral(SERVICE_PROGRAM)} << QByteArray("cannot be read");
-    QTest::newRow("unknown option") << QStringList{QStringLiteral("--colour")} << QByteArray("colour");
-    QTest::newRow("too many") << QStringList{folder, folder, QStringLiteral("third")}
-                              << QByteArray("\"third\" is one argument too many");
-    QTest::newRow("no settings") << QStringList{QStringLiteral("--settings"), QStringLiteral("nowhere.json")}
-                                 << QByteArray("nowhere.json cannot be read");
+    row("none", {}, "There is no folder to watch");
+    row("missing folder", {folder + "/no such folder"}, "no such folder cannot be read");
+    row("a file", {QStringLiteral(SERVICE_PROGRAM)}, "cannot be read");
+    row("unknown option", {"--colour"}, "colour");
+    row("too many", {folder, folder, "third"}, "\"third\" is one argument too many");
+    row("no settings", {"--settings", "nowhere.json"}, "nowhere.json cannot be read");
 }
 
 void tst_DropfolderProgram::wrongArgumentsEndIt()

@@ -28,19 +28,17 @@ private Q_SLOTS:
 
 void tst_DropfolderTroubles::wrongSettingsChangeNothing_data()
 {
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("is no JSON object");
-    QTest::newRow("an array") << QByteArray("[]") << QStringLiteral("is no JSON object");
-    QTest::newRow("no folder") << QByteArray("{}") << QStringLiteral("There is no folder to watch");
-    QTest::newRow("unknown") << QByteArray(R"({"folder": "in", "worker": 1})") << QStringLiteral("wrong \"worker\"");
-    QTest::newRow("no worker") << QByteArray(R"({"folder": "in", "workers": 0})") << QStringLiteral("wrong \"workers\"");
-    QTest::newRow("text") << QByteArray(R"({"folder": "in", "settle": "1 s"})") << QStringLiteral("wrong \"settle\"");
-    QTest::newRow("negative") << QByteArray(R"({"folder": "in", "settle": -1})") << QStringLiteral("wrong \"settle\"");
-    QTest::newRow("no turn") << QByteArray(R"({"folder": "in", "turn": 0})") << QStringLiteral("wrong \"turn\"");
-    QTest::newRow("missing") << QByteArray(R"({"folder": "away"})") << QStringLiteral("away cannot be read");
-    QTest::newRow("manifest") << QByteArray(R"({"folder": "in", "manifest": "no/where"})")
-                              << QStringLiteral("no/where cannot be opened");
+    const Table<QByteArray, QString> row("json", "sentence");
+    row("no JSON", "{", "is no JSON object");
+    row("an array", "[]", "is no JSON object");
+    row("no folder", "{}", "There is no folder to watch");
+    row("unknown", QByteArray(R"({"folder": "in", "worker": 1})"), "wrong \"worker\"");
+    row("no worker", QByteArray(R"({"folder": "in", "workers": 0})"), "wrong \"workers\"");
+    row("text", QByteArray(R"({"folder": "in", "settle": "1 s"})"), "wrong \"settle\"");
+    row("negative", QByteArray(R"({"folder": "in", "settle": -1})"), "wrong \"settle\"");
+    row("no turn", QByteArray(R"({"folder": "in", "turn": 0})"), "wrong \"turn\"");
+    row("missing", QByteArray(R"({"folder": "away"})"), "away cannot be read");
+    row("manifest", QByteArray(R"({"folder": "in", "manifest": "no/where"})"), "no/where cannot be opened");
 }
 
 void tst_DropfolderTroubles::wrongSettingsChangeNothing()

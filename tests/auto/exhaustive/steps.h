@@ -5,8 +5,6 @@
 
 #include <QtDaemon/qtdaemon.h>
 
-#include <QList>
-
 #include <vector>
 
 // What can be done to a service and its manager in one step.

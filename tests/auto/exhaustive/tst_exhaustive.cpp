@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "run.h"
 
 #include <QSet>
-#include <QTest>
 
 #include <climits>
 #include <deque>
@@ -40,21 +40,19 @@ void tst_Exhaustive::initTestCase()
 
 void tst_Exhaustive::everySequence_data()
 {
-    QTest::addColumn<int>("listeners");
-    QTest::addColumn<bool>("slotsAnswer");
-    QTest::addColumn<bool>("polls");
-    QTest::addColumn<int>("depth");
-    QTest::addColumn<int>("waiting"); // the most that wait in the queue at once
-    for (int listeners = 0; listeners < listenerSets; ++listeners)
+    // waiting: the most that wait in the queue at once
+    const Table<int, bool, bool, int, int> row("listeners", "slotsAnswer", "polls", "depth", "waiting");
+    for (int listeners = 0; listeners < listenerSets; ++listeners) {
         for (const bool slotsAnswer : {false, true})
-            QTest::addRow("listeners %d%s", listeners, slotsAnswer ? ", answering" : "")
-                << listeners << slotsAnswer << true << everywhere << (everywhere > 3 ? 2 : 3);
-    QTest::newRow("nobody polls") << int(PendingStates | Notified) << false << false << farthest << 2;
+            row("listeners " + QByteArray::number(listeners) + (slotsAnswer ? ", answering" : ""), listeners, slotsAnswer, true,
+                everywhere, everywhere > 3 ? 2 : 3);
+    }
+    row("nobody polls", int(PendingStates | Notified), false, false, farthest, 2);
     if (everywhere < farthest) {
-        QTest::newRow("all listen") << listenerSets - 1 << false << true << farthest << 2;
-        QTest::newRow("all listen and answer") << listenerSets - 1 << true << true << farthest << 2;
-        QTest::newRow("nobody listens") << 0 << false << true << farthest << 2;
-        QTest::newRow("unhandled controls are answered") << int(PendingStates | Unhandled) << false << true << farthest << 2;
+        row("all listen", listenerSets - 1, false, true, farthest, 2);
+        row("all listen and answer", listenerSets - 1, true, true, farthest, 2);
+        row("nobody listens", 0, false, true, farthest, 2);
+        row("unhandled controls are answered", int(PendingStates | Unhandled), false, true, farthest, 2);
     }
 }
 

@@ -90,14 +90,13 @@ private Q_SLOTS:
 
 constexpr int interval = 50; // ms, of the cycle and of what feeds the watchdog
 
-struct Beating : NotifyDriver, Answering
+struct Beating : Notifying
 {
     Beating()
-        : NotifyDriver({}, QByteArray::number(2000 * interval))
-        , Answering(interval)
+        : Notifying(interval, QByteArray::number(2000 * interval))
     {
     }
-    bool runs() { return service.start() && receives("READY=1") && beats(3); }
+    bool runs() { return Notifying::runs() && beats(3); }
     bool beats(int more)
     {
         const qsizetype heartbeats = spy.size() + more;

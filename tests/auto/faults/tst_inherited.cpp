@@ -25,9 +25,9 @@ class tst_Inherited : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void blockedSignals_data();
+    void blockedSignals_data() { addEach<QString>("backend", {"systemd", "console"}); }
     void blockedSignals();
-    void signalsOfAForkedChild_data();
+    void signalsOfAForkedChild_data() { blockedSignals_data(); }
     void signalsOfAForkedChild();
     void handlerOfTheProgram();
     void realTimeSignalsAreForWhoListens();
@@ -51,13 +51,6 @@ static struct sigaction actionOf(int signalNumber)
 
 static void ignoreNothing(int) { }
 
-void tst_Inherited::blockedSignals_data()
-{
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("systemd") << QStringLiteral("systemd");
-    QTest::newRow("console") << QStringLiteral("console");
-}
-
 void tst_Inherited::blockedSignals()
 {
     QFETCH(QString, backend);
@@ -73,21 +66,14 @@ void tst_Inherited::blockedSignals()
     QVERIFY(program.prints("StopPending after 0"));
 }
 
-void tst_Inherited::signalsOfAForkedChild_data()
-{
-    blockedSignals_data();
-}
-
 // It ends of them, as it would without a Service, and its parent runs on.
 void tst_Inherited::signalsOfAForkedChild()
 {
     QFETCH(QString, backend);
-    const NotifyDriver systemd;
     qputenv("QTDAEMON_BACKEND", backend.toLatin1());
     const auto back = qScopeGuard([] { qunsetenv("QTDAEMON_BACKEND"); });
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.service.start() && a.reaches(State::Running));
     const pid_t child = fork();
     if (child == 0) {
         for (;;)
@@ -105,10 +91,9 @@ void tst_Inherited::signalsOfAForkedChild()
 
 void tst_Inherited::handlerOfTheProgram()
 {
-    const NotifyDriver systemd;
     const auto former = std::signal(SIGTSTP, &ignoreNothing);
     const auto back = qScopeGuard([former] { std::signal(SIGTSTP, former); });
-    Answering a;
+    Notifying a;
     QVERIFY(a.service.start());
     QVERIFY(actionOf(SIGTSTP).sa_handler == &ignoreNothing);
     QVERIFY(actionOf(SIGTERM).sa_handler != SIG_DFL);
@@ -116,13 +101,11 @@ void tst_Inherited::handlerOfTheProgram()
 
 void tst_Inherited::realTimeSignalsAreForWhoListens()
 {
-    const NotifyDriver systemd;
     const int own = SIGRTMIN + 2; // of a timer_create(2) of the program's
     const auto former = std::signal(own, &ignoreNothing);
     const auto back = qScopeGuard([own, former] { std::signal(own, former); });
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.runs());
     QVERIFY(actionOf(SIGRTMIN).sa_handler == SIG_DFL);
 
     int received = 0;
@@ -135,10 +118,8 @@ void tst_Inherited::realTimeSignalsAreForWhoListens()
 // A controller sees the difference, and refuses a pause at once.
 void tst_Inherited::stopSignalIsForWhoPauses()
 {
-    const NotifyDriver systemd;
-    Answering a;
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    Notifying a;
+    QVERIFY(a.runs());
     QVERIFY(actionOf(SIGTSTP).sa_handler == SIG_IGN); // it would suspend the process
     a.answer(&Service::pausePending);
     raise(SIGTSTP);
@@ -148,15 +129,13 @@ void tst_Inherited::stopSignalIsForWhoPauses()
 // Without SA_ONSTACK a handler runs on whatever stack a thread of another language's runtime has at the moment.
 void tst_Inherited::handlersUseTheSignalStack()
 {
-    const NotifyDriver systemd;
     const QList<int> numbers{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGPIPE, SIGRTMIN};
     for (const int number : numbers)
         std::signal(number, SIG_DFL); // a shell's background job has some ignored
-    Answering a;
+    Notifying a;
     connect(&a.service, &Service::userControl, this, [] {});
     a.answer(&Service::pausePending);
-    QVERIFY(a.service.start());
-    QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
+    QVERIFY(a.runs());
     for (const int number : numbers) {
         const struct sigaction action = actionOf(number);
         QVERIFY(action.sa_handler != SIG_DFL);
@@ -206,12 +185,10 @@ void tst_Inherited::servicesOfTheirOwnManagers()
 
 void tst_Inherited::notifySocketOfAnotherService_data()
 {
-    QTest::addColumn<QByteArray>("execPid");
-    QTest::addColumn<bool>("onTerminal");
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("a shell in a terminal that a service started") << QByteArray("1") << true << QStringLiteral("console");
-    QTest::newRow("a wrapper script of the service's own") << QByteArray("1") << false << QStringLiteral("systemd");
-    QTest::newRow("a systemd that does not name the process") << QByteArray() << true << QStringLiteral("systemd");
+    const Table<QByteArray, bool, QString> row("execPid", "onTerminal", "backend");
+    row("a shell in a terminal that a service started", "1", true, "console");
+    row("a wrapper script of the service's own", "1", false, "systemd");
+    row("a systemd that does not name the process", {}, true, "systemd");
 }
 
 void tst_Inherited::notifySocketOfAnotherService()

@@ -52,13 +52,12 @@ struct Replacing : Answering
 
 void tst_ManagerReplaced::everythingIsReported_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("removed");
+    const Table<State, bool> row("state", "removed");
     for (const State state :
          {State::StartPending, State::Running, State::PausePending, State::Paused, State::ContinuePending, State::StopPending}) {
-        const char *name = QMetaEnum::fromType<State>().valueToKey(int(state));
-        QTest::addRow("%s, and its socket goes with it", name) << state << true;
-        QTest::addRow("%s, and its socket stays, unread", name) << state << false;
+        const QByteArray name = QMetaEnum::fromType<State>().valueToKey(int(state));
+        row(name + ", and its socket goes with it", state, true);
+        row(name + ", and its socket stays, unread", state, false);
     }
 }
 

@@ -78,14 +78,13 @@ constexpr const char *words[] = {"one", "two", "three"};
 
 void tst_NotifyFaults::sendingFails_data()
 {
-    QTest::addColumn<int>("error");
-    QTest::addColumn<bool>("waits");
-    QTest::newRow("full: EAGAIN") << EAGAIN << true;
-    QTest::newRow("full: ENOBUFS") << ENOBUFS << true;
-    QTest::newRow("nobody reads: ECONNREFUSED") << ECONNREFUSED << true;
-    QTest::newRow("no socket: ENOENT") << ENOENT << true;
-    QTest::newRow("not permitted: EPERM") << EPERM << false;
-    QTest::newRow("any other: EIO") << EIO << false;
+    const Table<int, bool> row("error", "waits");
+    row("full: EAGAIN", EAGAIN, true);
+    row("full: ENOBUFS", ENOBUFS, true);
+    row("nobody reads: ECONNREFUSED", ECONNREFUSED, true);
+    row("no socket: ENOENT", ENOENT, true);
+    row("not permitted: EPERM", EPERM, false);
+    row("any other: EIO", EIO, false);
 }
 
 void tst_NotifyFaults::sendingFails()
@@ -145,11 +144,10 @@ void tst_NotifyFaults::descriptorIsRefused()
 // A program's message handler may show its last warning to systemctl status.
 void tst_NotifyFaults::warningThatSetsTheStatusText()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     static Service *service = nullptr;
     service = &a.service;
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
         fault = 0;
         service->setStatusText(message.left(31));
@@ -160,7 +158,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     });
     fault = EIO;
     a.service.setStatusText(QStringLiteral("lost"));
-    QVERIFY(systemd.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
+    QVERIFY(a.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
 }
 
 // Until neither the socket nor its sender has room, and more.

@@ -44,19 +44,12 @@ class tst_OutOfDescriptors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void atStart_data();
+    void atStart_data() { addEach<QString>("backend", {"systemd", "console"}); }
     void atStart();
     void exitCode_data() { atStart_data(); }
     void exitCode();
     void later();
 };
-
-void tst_OutOfDescriptors::atStart_data()
-{
-    QTest::addColumn<QString>("backend");
-    QTest::newRow("systemd") << QStringLiteral("systemd");
-    QTest::newRow("console") << QStringLiteral("console");
-}
 
 constexpr char why[] = "No pipe can be opened to receive signals through: Too many open files.";
 

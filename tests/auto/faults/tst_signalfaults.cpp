@@ -56,19 +56,12 @@ class tst_SignalFaults : public QObject
 
 private Q_SLOTS:
     void cleanup() { pipeError = 0, isSmall = false; }
-    void noPipe_data();
+    void noPipe_data() { addEach<QByteArray>("backend", {"systemd", "console"}); }
     void noPipe();
     void aFullPipeLosesNothing();
     void aPipeEmptiedMeanwhileLosesNothing();
     void aStopBehindAFullPipe();
 };
-
-void tst_SignalFaults::noPipe_data()
-{
-    QTest::addColumn<QByteArray>("backend");
-    QTest::newRow("systemd") << QByteArray("systemd");
-    QTest::newRow("console") << QByteArray("console");
-}
 
 void tst_SignalFaults::noPipe()
 {
@@ -104,17 +97,16 @@ void tst_SignalFaults::noPipe()
 }
 
 // A running service without a cycle of its own, that would look after what was missed.
-struct Receiver : NotifyDriver, Answering
+struct Receiver : Notifying
 {
     Receiver()
-        : Answering(0)
+        : Notifying(0)
     {
         QObject::connect(&service, &Service::userControl, &service, [this](int code) {
             received += code;
             ++handled;
         });
     }
-    bool runs() { return service.start() && receives("READY=1"); }
     bool handles(qsizetype count)
     {
         return QTest::qWaitFor([&] { return received.size() >= count; }, 30'000) && received.size() == count;

@@ -18,12 +18,6 @@ private Q_SLOTS:
     void oneStop();
 };
 
-static bool noneIsPending(pid_t pid)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    return status.open(QIODevice::ReadOnly) && status.readAll().contains("ShdPnd:\t0000000000000000");
-}
-
 void tst_SignalStorm::oneStop_data()
 {
     QTest::addColumn<QByteArray>("during"); // what it prints before the storm begins

@@ -3,6 +3,8 @@
 
 #include "lastwords.h"
 
+#include <QMap>
+
 #include <csignal>
 #include <cstdlib>
 #include <stdexcept>
@@ -39,36 +41,27 @@ static void dieInAtexit()
 
 void endBy(const QByteArray &word)
 {
+    static const QMap<QByteArray, void (*)()> ends{
+        {"segv", [] { *hidden<int *>(0x10) = 1; }},
+        {"call", [] { hidden<void (*)()>(0)(); }},
+        {"bus", readBehindFile},
+        {"fpe", [] { std::raise(SIGFPE); }},
+        {"ill", [] { __builtin_trap(); }},
+        {"abort", [] { std::abort(); }},
+        {"overflow", [] { std::exit(overflowStack(0)); }},
+        {"throw", [] { throw std::runtime_error("the disk is gone"); }},
+        {"throw-number", [] { throw 7; }},
+        {"terminate", [] { std::terminate(); }},
+        {"atexit-segv", [] { std::atexit(dieInAtexit); }},
+        {"wait", [] { pause(); }},
+        {"fork", [] { fork(); }},
+    };
     if (word.startsWith("thread-"))
         std::thread([&word] {
             if (word.endsWith("overflow"))
                 qInfo("of the thread"); // which has a place for the handler since then
             endBy(word.mid(7));
         }).join();
-    else if (word == "segv")
-        *hidden<int *>(0x10) = 1;
-    else if (word == "call")
-        hidden<void (*)()>(0)();
-    else if (word == "bus")
-        readBehindFile();
-    else if (word == "fpe")
-        std::raise(SIGFPE);
-    else if (word == "ill")
-        __builtin_trap();
-    else if (word == "abort")
-        std::abort();
-    else if (word == "overflow")
-        std::exit(overflowStack(0));
-    else if (word == "throw")
-        throw std::runtime_error("the disk is gone");
-    else if (word == "throw-number")
-        throw 7;
-    else if (word == "terminate")
-        std::terminate();
-    else if (word == "atexit-segv")
-        std::atexit(dieInAtexit);
-    else if (word == "wait")
-        pause();
-    else if (word == "fork")
-        fork();
+    else if (const auto end = ends.value(word))
+        end();
 }

@@ -3,22 +3,9 @@
 
 #pragma once
 
+#include "../files.h"
+
 #include <QDir>
-#include <QFile>
-
-#include <optional>
-
-inline QByteArray readLog(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline bool writeLog(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
 
 // The content of path.N ... path.1 and path, the oldest first.
 inline QByteArray readRotated(const QString &path)
@@ -30,8 +17,8 @@ inline QByteArray readRotated(const QString &path)
         highest = qMax(highest, name.section(u'.', -1).toInt());
     QByteArray all;
     for (; highest > 0; --highest)
-        all += readLog(path + u'.' + QString::number(highest));
-    return all + readLog(path);
+        all += readFile(path + u'.' + QString::number(highest));
+    return all + readFile(path);
 }
 
 // Lines without what is before the message.

@@ -7,12 +7,14 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QThread>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -86,41 +88,34 @@ int main(int argc, char **argv)
         std::signal(SIGSEGV, exitAtOnce);
     QtDaemon::ServiceLog log(QStringLiteral("logging"));
     QtDaemon::ServiceLog second(QStringLiteral("second"));
-    for (int i = 1; i < argc; ++i) {
-        const QByteArray word = argv[i];
-        if (word == "target")
-            std::printf("%s|%s\n", qPrintable(log.target()), qPrintable(second.target()));
-        else if (word == "debug")
-            qDebug("a debug message");
-        else if (word == "warning")
-            qCWarning(heart, "a warning");
-        else if (word == "critical")
-            qCritical("critical\nof two lines");
-        else if (word == "quiet")
-            log.setLevel(QtWarningMsg);
-        else if (word == "info")
-            qInfo("an info message");
-        else if (word == "control")
-            qInfo("a\x1b[31mb\tc");
-        else if (word == "handler")
-            before = qInstallMessageHandler(addMark);
-        else if (word == "fatal")
-            qFatal("fatal");
-        else if (word == "atexit")
-            std::atexit(logAtExit);
-        else if (word == "large")
-            qInfo("%s", QByteArray(1'000'000, 'x').constData());
-        else if (word == "threads")
-            logFromThreads();
-        else if (word == "time")
-            printTimeOfLines();
-        else if (word == "file") // its path, maximum size and number
-            std::printf("%d\n", log.addFile(QString::fromLocal8Bit(argv[i + 1]), std::atoi(argv[i + 2]), std::atoi(argv[i + 3])));
-        else if (word == "flood") // its name and number
-            flood(argv[i + 1], std::atoi(argv[i + 2]));
+    int i = 1;
+    const QMap<QByteArray, std::function<void()>> deeds{
+        {"target", [&] { std::printf("%s|%s\n", qPrintable(log.target()), qPrintable(second.target())); }},
+        {"debug", [] { qDebug("a debug message"); }},
+        {"warning", [] { qCWarning(heart, "a warning"); }},
+        {"critical", [] { qCritical("critical\nof two lines"); }},
+        {"quiet", [&] { log.setLevel(QtWarningMsg); }},
+        {"info", [] { qInfo("an info message"); }},
+        {"control", [] { qInfo("a\x1b[31mb\tc"); }},
+        {"handler", [] { before = qInstallMessageHandler(addMark); }},
+        {"fatal", [] { qFatal("fatal"); }},
+        {"atexit", [] { std::atexit(logAtExit); }},
+        {"large", [] { qInfo("%s", QByteArray(1'000'000, 'x').constData()); }},
+        {"threads", logFromThreads},
+        {"time", printTimeOfLines},
+        {"file", // its path, maximum size and number
+         [&] {
+             const QString path = QString::fromLocal8Bit(argv[i + 1]);
+             std::printf("%d\n", log.addFile(path, std::atoi(argv[i + 2]), std::atoi(argv[i + 3])));
+         }},
+        {"flood", [&] { flood(argv[i + 1], std::atoi(argv[i + 2])); }}, // its name and number
+    };
+    for (; i < argc; ++i) {
+        if (const auto deed = deeds.value(argv[i]))
+            deed();
 #ifdef Q_OS_UNIX
         else
-            endBy(word);
+            endBy(argv[i]);
 #endif
     }
     std::fflush(stdout);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "core/eventtext_p.h"
-
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -22,22 +21,20 @@ private Q_SLOTS:
 
 void tst_EventText::texts_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("written");
-    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
-    same("empty", QString());
-    same("lines", QStringLiteral("a\r\n\tb\nc"));
-    same("letters", QStringLiteral("ü 日本語 \U0001f680"));
-    same("percent", QStringLiteral("50 % 50% %s %"));
-    QTest::newRow("insertion") << QStringLiteral("fe80::1%1") << QStringLiteral("fe80::1%\u200b1");
-    QTest::newRow("parameter") << QStringLiteral("%%5") << QStringLiteral("%\u200b%\u200b5");
-    QTest::newRow("identifier") << QStringLiteral("%{S-1-5-18}") << QStringLiteral("%\u200b{S-1-5-18}");
-    QTest::newRow("NUL") << QStringLiteral("a") + QChar() + u'b' << QStringLiteral("a\\u0000b");
-    QTest::newRow("escape") << QStringLiteral("\x1b[m") << QStringLiteral("\\u001b[m");
-    QTest::newRow("high surrogate") << QStringLiteral("a") + QChar(0xd83d) << QStringLiteral("a\\ud83d");
-    QTest::newRow("low surrogate") << QString(QChar(0xde80)) + u'a' << QStringLiteral("\\ude80a");
-    QTest::newRow("swapped") << QString(QChar(0xde80)) + QChar(0xd83d) << QStringLiteral("\\ude80\\ud83d");
-    QTest::newRow("no character") << QString(QChar(0xffff)) << QStringLiteral("\\uffff");
+    const Table<QString, QString> row("text", "written");
+    row("empty", {}, {});
+    row("lines", "a\r\n\tb\nc", "a\r\n\tb\nc");
+    row("letters", "ü 日本語 \U0001f680", "ü 日本語 \U0001f680");
+    row("percent", "50 % 50% %s %", "50 % 50% %s %");
+    row("insertion", "fe80::1%1", "fe80::1%\u200b1");
+    row("parameter", "%%5", "%\u200b%\u200b5");
+    row("identifier", "%{S-1-5-18}", "%\u200b{S-1-5-18}");
+    row("NUL", QStringLiteral("a") + QChar() + u'b', "a\\u0000b");
+    row("escape", "\x1b[m", "\\u001b[m");
+    row("high surrogate", QStringLiteral("a") + QChar(0xd83d), "a\\ud83d");
+    row("low surrogate", QString(QChar(0xde80)) + u'a', "\\ude80a");
+    row("swapped", QString(QChar(0xde80)) + QChar(0xd83d), "\\ude80\\ud83d");
+    row("no character", QString(QChar(0xffff)), "\\uffff");
 }
 
 void tst_EventText::texts()
@@ -52,15 +49,14 @@ void tst_EventText::texts()
 
 void tst_EventText::lengths_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("count");
+    const Table<QString, int> row("text", "count");
     const auto rocket = QStringLiteral("\U0001f680");
-    QTest::newRow("fits") << QString(31'839, u'x') << 1;
-    QTest::newRow("one more") << QString(31'840, u'x') << 2;
-    QTest::newRow("twelve") << QString(380'000, u'x') << 12;
-    QTest::newRow("pairs") << rocket.repeated(40'000) << 3;
-    QTest::newRow("odd pairs") << u'x' + rocket.repeated(40'000) << 3;
-    QTest::newRow("longer by their insertions") << QStringLiteral("%1").repeated(15'000) << 2;
+    row("fits", QString(31'839, u'x'), 1);
+    row("one more", QString(31'840, u'x'), 2);
+    row("twelve", QString(380'000, u'x'), 12);
+    row("pairs", rocket.repeated(40'000), 3);
+    row("odd pairs", u'x' + rocket.repeated(40'000), 3);
+    row("longer by their insertions", QStringLiteral("%1").repeated(15'000), 2);
 }
 
 void tst_EventText::lengths()

@@ -12,7 +12,6 @@
 #include <cstring>
 
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/file.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -53,7 +52,7 @@ void tst_FileFaults::folderGone()
     write(*target, QStringLiteral("a"));
     QVERIFY(QFileInfo(path("logs/a.log")).dir().removeRecursively());
     QCOMPARE(write(*target, QStringLiteral("b")), QString());
-    QCOMPARE(messagesOf(readLog(path("logs/a.log"))), QByteArrayList{"b"});
+    QCOMPARE(messagesOf(readFile(path("logs/a.log"))), QByteArrayList{"b"});
 }
 
 void tst_FileFaults::folderGoneForAWhile()
@@ -61,7 +60,7 @@ void tst_FileFaults::folderGoneForAWhile()
     const auto target = create(path("logs/a.log"));
     const QString folder = path("logs");
     QVERIFY(QDir(folder).removeRecursively());
-    QVERIFY(writeLog(folder, "in its place"));
+    QVERIFY(writeFile(folder, "in its place"));
     const QString notice = write(*target, QStringLiteral("a"));
     const QString cannot = QStringLiteral("The log file %1 cannot be written: ").arg(path("logs/a.log"));
     QVERIFY2(notice.startsWith(cannot), qPrintable(notice));
@@ -71,7 +70,7 @@ void tst_FileFaults::folderGoneForAWhile()
     QCOMPARE(write(*target, QStringLiteral("c")),
              QStringLiteral("The log file %1 is written again. Messages missing in it: 2.").arg(path("logs/a.log")));
     QCOMPARE(write(*target, QStringLiteral("d")), QString());
-    const QByteArrayList messages = messagesOf(readLog(path("logs/a.log")));
+    const QByteArrayList messages = messagesOf(readFile(path("logs/a.log")));
     QCOMPARE(messages.size(), 3);
     QVERIFY2(messages[0].endsWith("warning: qtdaemon: Messages missing here: 2."), messages[0]);
     QCOMPARE(messages.mid(1), (QByteArrayList{"c", "d"}));
@@ -90,18 +89,18 @@ void tst_FileFaults::fullDisk()
         QCOMPARE(write(*target, QString::fromLatin1(text)), QString());
         expected += text;
     }
-    const QByteArray before = readLog(log);
+    const QByteArray before = readFile(log);
     QCOMPARE(
         write(*target, QString::fromLatin1(text)),
         QStringLiteral("The log file %1 cannot be written: No space left on device. Messages are missing in it until it can.")
             .arg(log));
-    QVERIFY(readLog(log) == before); // no torn line
+    QVERIFY(readFile(log) == before); // no torn line
     QCOMPARE(write(*target, QString::fromLatin1(text)), QString());
-    QVERIFY(readLog(log) == before);
+    QVERIFY(readFile(log) == before);
     QVERIFY2(mount("tmpfs", encoded("disk").constData(), "tmpfs", MS_REMOUNT, "size=64k") == 0, std::strerror(errno));
     QCOMPARE(write(*target, QStringLiteral("again")),
              QStringLiteral("The log file %1 is written again. Messages missing in it: 2.").arg(log));
-    const QByteArrayList messages = messagesOf(readLog(log));
+    const QByteArrayList messages = messagesOf(readFile(log));
     QCOMPARE(messages.size(), 5);
     QVERIFY(messages.mid(0, 3) == expected);
     QVERIFY(messages[3].endsWith("Messages missing here: 2."));
@@ -133,23 +132,23 @@ void tst_FileFaults::fileSizeLimit()
 
 void tst_FileFaults::lockHeldForEver()
 {
-    QVERIFY(writeLog(path(), {}));
+    QVERIFY(writeFile(path(), {}));
     const auto target = create(path(), 4096);
     const int other = open(encoded().constData(), O_RDONLY | O_CLOEXEC);
     QCOMPARE(flock(other, LOCK_EX), 0);
     for (int i = 0; i < 10; ++i)
         QCOMPARE(write(*target, QString(1000, u'x')), QString());
-    QCOMPARE(messagesOf(readLog(path())).size(), 10); // not rotated
+    QCOMPARE(messagesOf(readFile(path())).size(), 10); // not rotated
     close(other);
     write(*target, QStringLiteral("a"));
-    QCOMPARE(messagesOf(readLog(path())).size(), 1);
+    QCOMPARE(messagesOf(readFile(path())).size(), 1);
     QCOMPARE(messagesOf(readRotated(path())).size(), 11);
 }
 
 // A thread of its parent's has the lock of the target, for ever in the child.
 void tst_FileFaults::forkedChild()
 {
-    QVERIFY(writeLog(path(), {}));
+    QVERIFY(writeFile(path(), {}));
     const auto target = create(path());
     const int other = open(encoded().constData(), O_RDONLY | O_CLOEXEC);
     QCOMPARE(flock(other, LOCK_EX), 0);
@@ -160,7 +159,7 @@ void tst_FileFaults::forkedChild()
     }));
     thread->start();
     const auto isWaiting = [&number] { // for the file's lock, with that of the target
-        return readLog(QStringLiteral("/proc/self/task/%1/stat").arg(number.load())).contains(") S ");
+        return readFile(QStringLiteral("/proc/self/task/%1/stat").arg(number.load())).contains(") S ");
     };
     while (!isWaiting())
         QVERIFY(!thread->isFinished());
@@ -178,7 +177,7 @@ void tst_FileFaults::forkedChild()
         ++children;
     } while (!thread->isFinished());
     close(other);
-    const QByteArrayList messages = messagesOf(readLog(path()));
+    const QByteArrayList messages = messagesOf(readFile(path()));
     QCOMPARE(messages.count("child"), children);
     QCOMPARE(messages.count("parent"), 1);
 }
@@ -195,7 +194,7 @@ void tst_FileFaults::youngChild()
     int status = -1;
     QCOMPARE(waitpid(child, &status, 0), child);
     write(*target, QStringLiteral("parent"));
-    QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"child", "parent"}));
+    QCOMPARE(messagesOf(readFile(path())), (QByteArrayList{"child", "parent"}));
 }
 
 void tst_FileFaults::mode()
@@ -216,18 +215,18 @@ void tst_FileFaults::mode()
 void tst_FileFaults::cannotRotate()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("a.log.2")));
-    QVERIFY(writeLog(path("a.log.1"), "one\n"));
+    QVERIFY(writeFile(path("a.log.1"), "one\n"));
     const auto target = create(path(), 4096);
     write(*target, QString(4050, u'x'));
     const QString notice = write(*target, QStringLiteral("a"));
     QCOMPARE(notice, QStringLiteral("The log file %1 cannot be rotated: Is a directory. It grows until it can.").arg(path()));
     for (const char *text : {"b", "c"})
         QCOMPARE(write(*target, QLatin1String(text)), QString());
-    QCOMPARE(messagesOf(readLog(path())).mid(1), (QByteArrayList{"a", "b", "c"}));
+    QCOMPARE(messagesOf(readFile(path())).mid(1), (QByteArrayList{"a", "b", "c"}));
     QVERIFY(QDir(m_folder->path()).rmdir(QStringLiteral("a.log.2")));
     write(*target, QStringLiteral("d"));
-    QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"d"});
-    QCOMPARE(readLog(path("a.log.2")), QByteArray("one\n"));
+    QCOMPARE(messagesOf(readFile(path())), QByteArrayList{"d"});
+    QCOMPARE(readFile(path("a.log.2")), QByteArray("one\n"));
 }
 
 // As ProtectSystem=strict makes all but a service's own places.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "filetest.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -34,11 +34,7 @@ private:
 
 void tst_FilePlaces::inTheWay_data()
 {
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("reason");
-    const auto row = [](const char *kind, const char *reason) {
-        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(reason);
-    };
+    const Table<QString> row("reason");
     row("link", "it is a symbolic link");
     row("link to nothing", "it is a symbolic link");
     row("FIFO", "it is not a regular file");
@@ -50,11 +46,11 @@ void tst_FilePlaces::inTheWay_data()
 
 void tst_FilePlaces::inTheWay()
 {
-    QFETCH(QString, kind);
+    const QString kind = QTest::currentDataTag();
     QFETCH(QString, reason);
     QString log = path();
     int reader = -1;
-    QVERIFY(writeLog(path("victim"), "precious"));
+    QVERIFY(writeFile(path("victim"), "precious"));
     if (kind == u"link") {
         QCOMPARE(symlink(encoded("victim").constData(), encoded().constData()), 0);
     } else if (kind == u"link to nothing") {
@@ -72,7 +68,7 @@ void tst_FilePlaces::inTheWay()
         QCOMPARE(link(encoded("victim").constData(), encoded().constData()), 0);
     }
     QCOMPARE(whyNot(log), QStringLiteral("The log file %1 cannot be opened: %2.").arg(log, reason));
-    QCOMPARE(readLog(path("victim")), QByteArray("precious"));
+    QCOMPARE(readFile(path("victim")), QByteArray("precious"));
     QVERIFY(!QFileInfo::exists(path("nothing")));
     if (reader >= 0)
         close(reader);
@@ -82,7 +78,7 @@ constexpr uid_t nobody = 65534;
 
 void tst_FilePlaces::anotherUsersFile()
 {
-    QVERIFY(writeLog(path(), "of another\n"));
+    QVERIFY(writeFile(path(), "of another\n"));
     if (chown(encoded().constData(), nobody, nobody) != 0)
         QSKIP("Only root can make another user's file.", );
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 01777), 0);
@@ -93,15 +89,12 @@ void tst_FilePlaces::anotherUsersFile()
 
 void tst_FilePlaces::linkOnTheWay_data()
 {
-    QTest::addColumn<bool>("everybodys");
-    QTest::addColumn<bool>("anothers");
-    QTest::addColumn<bool>("absolute");
-    QTest::addColumn<bool>("followed");
-    QTest::newRow("own") << false << false << true << true;
-    QTest::newRow("relative") << false << false << false << true;
-    QTest::newRow("own in everybody's folder") << true << false << true << true;
-    QTest::newRow("another's") << false << true << true << true;
-    QTest::newRow("another's in everybody's folder") << true << true << true << false;
+    const Table<bool, bool, bool, bool> row("everybodys", "anothers", "absolute", "followed");
+    row("own", false, false, true, true);
+    row("relative", false, false, false, true);
+    row("own in everybody's folder", true, false, true, true);
+    row("another's", false, true, true, true);
+    row("another's in everybody's folder", true, true, true, false);
 }
 
 void tst_FilePlaces::linkOnTheWay()

@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 using namespace QtDaemon;
@@ -22,7 +21,7 @@ private Q_SLOTS:
     void lines();
     void firstMessageMakesIt();
     void appends();
-    void rotation_data();
+    void rotation_data() { addEach("files", {1, 2, 5}); }
     void rotation();
     void fewerFiles();
     void gapInTheNumbers();
@@ -70,7 +69,7 @@ void tst_FileTarget::lines()
             .replace(QStringLiteral("TIME"),
                      QStringLiteral("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d) \\[%1\\]")
                          .arg(QCoreApplication::applicationPid())));
-    const QString content = QString::fromUtf8(readLog(path()));
+    const QString content = QString::fromUtf8(readFile(path()));
     QVERIFY2(expected.match(content).hasMatch(), qPrintable(content));
 }
 
@@ -80,7 +79,7 @@ void tst_FileTarget::firstMessageMakesIt()
     QVERIFY(target);
     QVERIFY(!QFileInfo(path()).dir().exists());
     QCOMPARE(write(*target, QStringLiteral("a")), QString());
-    QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"a"});
+    QCOMPARE(messagesOf(readFile(path())), QByteArrayList{"a"});
 }
 
 void tst_FileTarget::appends()
@@ -90,14 +89,7 @@ void tst_FileTarget::appends()
         QVERIFY(target);
         write(*target, QString::number(i));
     }
-    QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"0", "1"}));
-}
-
-void tst_FileTarget::rotation_data()
-{
-    QTest::addColumn<int>("files");
-    for (const int files : {1, 2, 5})
-        QTest::addRow("%d", files) << files;
+    QCOMPARE(messagesOf(readFile(path())), (QByteArrayList{"0", "1"}));
 }
 
 void tst_FileTarget::rotation()
@@ -122,7 +114,7 @@ void tst_FileTarget::fewerFiles()
 {
     QVERIFY(QFileInfo(path()).dir().mkpath(QStringLiteral(".")));
     for (int i = 1; i <= 4; ++i)
-        QVERIFY(writeLog(path(".") + QString::number(i), QByteArray::number(i)));
+        QVERIFY(writeFile(path(".") + QString::number(i), QByteArray::number(i)));
     const auto target = create(4096, 2);
     for (int i = 0; i < 100; ++i)
         write(*target, QString(50, u'x'));
@@ -133,13 +125,13 @@ void tst_FileTarget::fewerFiles()
 void tst_FileTarget::gapInTheNumbers()
 {
     QVERIFY(QFileInfo(path()).dir().mkpath(QStringLiteral(".")));
-    QVERIFY(writeLog(path(".1"), "one\n"));
-    QVERIFY(writeLog(path(".3"), "three\n"));
+    QVERIFY(writeFile(path(".1"), "one\n"));
+    QVERIFY(writeFile(path(".3"), "three\n"));
     const auto target = create(4096, 4);
     write(*target, QString(4000, u'x'));
     write(*target, QString(4000, u'x'));
-    QCOMPARE(readLog(path(".2")), QByteArray("one\n"));
-    QCOMPARE(readLog(path(".3")), QByteArray("three\n"));
+    QCOMPARE(readFile(path(".2")), QByteArray("one\n"));
+    QCOMPARE(readFile(path(".3")), QByteArray("three\n"));
 }
 
 void tst_FileTarget::messageLargerThanTheFile()
@@ -149,7 +141,7 @@ void tst_FileTarget::messageLargerThanTheFile()
     for (const QByteArray &text : expected)
         QCOMPARE(write(*target, QString::fromLatin1(text)), QString());
     QVERIFY(messagesOf(readRotated(path())) == expected);
-    QCOMPARE(messagesOf(readLog(path(".1"))).size(), 1);
+    QCOMPARE(messagesOf(readFile(path(".1"))).size(), 1);
 }
 
 void tst_FileTarget::incompleteLine_data()
@@ -167,10 +159,10 @@ void tst_FileTarget::incompleteLine()
 {
     QFETCH(QByteArray, before);
     QVERIFY(QFileInfo(path()).dir().mkpath(QStringLiteral(".")));
-    QVERIFY(writeLog(path(), before));
+    QVERIFY(writeFile(path(), before));
     const auto target = create();
     QVERIFY(target);
-    QTEST(readLog(path()), "kept");
+    QTEST(readFile(path()), "kept");
 }
 
 void tst_FileTarget::incompleteLineOfAnother()
@@ -181,7 +173,7 @@ void tst_FileTarget::incompleteLineOfAnother()
     QVERIFY(file.open(QIODevice::Append) && file.write("half a li") == 9);
     file.close();
     write(*target, QStringLiteral("b"));
-    QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"a", "b"}));
+    QCOMPARE(messagesOf(readFile(path())), (QByteArrayList{"a", "b"}));
 }
 
 // By another program that rotates.
@@ -191,12 +183,12 @@ void tst_FileTarget::movedAway()
     write(*target, QStringLiteral("a"));
     QVERIFY(QFile::rename(path(), path("-old")));
     write(*target, QStringLiteral("b"));
-    QCOMPARE(messagesOf(readLog(path("-old"))), QByteArrayList{"a"});
-    QCOMPARE(messagesOf(readLog(path())), QByteArrayList{"b"});
-    QVERIFY(QFile::remove(path("-old")) && QFile::rename(path(), path("-old")) && writeLog(path(), "info: new\n"));
+    QCOMPARE(messagesOf(readFile(path("-old"))), QByteArrayList{"a"});
+    QCOMPARE(messagesOf(readFile(path())), QByteArrayList{"b"});
+    QVERIFY(QFile::remove(path("-old")) && QFile::rename(path(), path("-old")) && writeFile(path(), "info: new\n"));
     write(*target, QStringLiteral("c"));
-    QCOMPARE(messagesOf(readLog(path("-old"))), QByteArrayList{"b"});
-    QCOMPARE(messagesOf(readLog(path())), (QByteArrayList{"new", "c"}));
+    QCOMPARE(messagesOf(readFile(path("-old"))), QByteArrayList{"b"});
+    QCOMPARE(messagesOf(readFile(path())), (QByteArrayList{"new", "c"}));
 }
 
 void tst_FileTarget::badInput_data()

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "core/logging_p.h"
 #include "journald.h"
 #include "log/journaltarget_p.h"
 
-#include <QElapsedTimer>
-#include <QTest>
 #include <QThread>
 
 #include <sys/wait.h>
@@ -87,13 +86,12 @@ void tst_Journal::fieldsOfTheLibrary()
 
 void tst_Journal::priorities_data()
 {
-    QTest::addColumn<QtMsgType>("type");
-    QTest::addColumn<QByteArray>("priority");
-    QTest::newRow("debug") << QtDebugMsg << QByteArray("7");
-    QTest::newRow("info") << QtInfoMsg << QByteArray("6");
-    QTest::newRow("warning") << QtWarningMsg << QByteArray("4");
-    QTest::newRow("critical") << QtCriticalMsg << QByteArray("2");
-    QTest::newRow("fatal") << QtFatalMsg << QByteArray("1");
+    const Table<QtMsgType, QByteArray> row("type", "priority");
+    row("debug", QtDebugMsg, "7");
+    row("info", QtInfoMsg, "6");
+    row("warning", QtWarningMsg, "4");
+    row("critical", QtCriticalMsg, "2");
+    row("fatal", QtFatalMsg, "1");
 }
 
 void tst_Journal::priorities()
@@ -107,15 +105,14 @@ void tst_Journal::priorities()
 
 void tst_Journal::anyText_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("asFile");
-    QTest::newRow("empty") << QString("") << false;
-    QTest::newRow("lines") << QStringLiteral("one\ntwo\n\nPRIORITY=0\n") << false;
-    QTest::newRow("NUL") << QStringLiteral("a%1b").arg(QChar(0)) << false;
-    QTest::newRow("placeholders") << QStringLiteral("100% %s %1 %n") << false;
-    QTest::newRow("a tab and other scripts") << QStringLiteral("\tÄ 日本 \U0001F600") << false;
-    QTest::newRow("10 MB") << QString(10'000'000, u'x') << true;
-    QTest::newRow("1 MB of lines") << QStringLiteral("line\n").repeated(200'000) << true;
+    const Table<QString, bool> row("text", "asFile");
+    row("empty", "", false);
+    row("lines", "one\ntwo\n\nPRIORITY=0\n", false);
+    row("NUL", QStringLiteral("a%1b").arg(QChar(0)), false);
+    row("placeholders", "100% %s %1 %n", false);
+    row("a tab and other scripts", "\tÄ 日本 \U0001F600", false);
+    row("10 MB", QString(10'000'000, u'x'), true);
+    row("1 MB of lines", QStringLiteral("line\n").repeated(200'000), true);
 }
 
 void tst_Journal::anyText()

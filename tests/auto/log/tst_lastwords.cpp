@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "journald.h"
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <algorithm>
 #include <csignal>
@@ -64,30 +64,26 @@ static bool endsBySignal(QProcess *process, int number)
 
 void tst_LastWords::ends_data()
 {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("number");
-    QTest::addColumn<QString>("pattern");
+    const Table<QString, int, QString> row("words", "number", "pattern");
     const QString inProgram = QStringLiteral(", in played_program\\+0x[0-9a-f]+$");
     const QString segv = QStringLiteral("^Crashed with SIGSEGV at address 0x10") + inProgram;
     const QString overflow = QStringLiteral("^Crashed with SIGSEGV at address 0x[0-9a-f]+") + inProgram;
     const QString inSomeModule = QStringLiteral(", in \\S+\\+0x[0-9a-f]+$");
-    QTest::newRow("SIGSEGV") << "info segv" << SIGSEGV << segv;
-    QTest::newRow("of a thread") << "info thread-segv" << SIGSEGV << segv;
-    QTest::newRow("of a child that was forked") << "fork info segv" << SIGSEGV << segv;
-    QTest::newRow("a null function") << "info call" << SIGSEGV << "^Crashed with SIGSEGV at address 0x0$";
-    QTest::newRow("stack overflow") << "info overflow" << SIGSEGV << overflow;
-    QTest::newRow("stack overflow of a thread") << "info thread-overflow" << SIGSEGV << overflow;
-    QTest::newRow("SIGBUS") << "info bus" << SIGBUS << "^Crashed with SIGBUS at address 0x[0-9a-f]+000" + inProgram;
-    QTest::newRow("SIGFPE") << "info fpe" << SIGFPE << "^Crashed with SIGFPE" + inSomeModule;
-    QTest::newRow("SIGILL") << "info ill" << SIGILL << "^Crashed with SIGILL at address 0x[0-9a-f]+" + inProgram;
-    QTest::newRow("SIGABRT") << "info abort" << SIGABRT << "^Crashed with SIGABRT" + inSomeModule;
-    QTest::newRow("an exception") << "info throw" << SIGABRT << "An exception was not caught: the disk is gone$";
-    QTest::newRow("an exception of a thread")
-        << "info thread-throw" << SIGABRT << "An exception was not caught: the disk is gone$";
-    QTest::newRow("another exception") << "info throw-number" << SIGABRT
-                                       << "An exception was not caught. It is no std::exception.$";
-    QTest::newRow("std::terminate") << "info terminate" << SIGABRT << "std::terminate\\(\\) was called without an exception.$";
-    QTest::newRow("qFatal") << "info fatal" << SIGABRT << "^fatal$";
+    row("SIGSEGV", "info segv", SIGSEGV, segv);
+    row("of a thread", "info thread-segv", SIGSEGV, segv);
+    row("of a child that was forked", "fork info segv", SIGSEGV, segv);
+    row("a null function", "info call", SIGSEGV, "^Crashed with SIGSEGV at address 0x0$");
+    row("stack overflow", "info overflow", SIGSEGV, overflow);
+    row("stack overflow of a thread", "info thread-overflow", SIGSEGV, overflow);
+    row("SIGBUS", "info bus", SIGBUS, "^Crashed with SIGBUS at address 0x[0-9a-f]+000" + inProgram);
+    row("SIGFPE", "info fpe", SIGFPE, "^Crashed with SIGFPE" + inSomeModule);
+    row("SIGILL", "info ill", SIGILL, "^Crashed with SIGILL at address 0x[0-9a-f]+" + inProgram);
+    row("SIGABRT", "info abort", SIGABRT, "^Crashed with SIGABRT" + inSomeModule);
+    row("an exception", "info throw", SIGABRT, "An exception was not caught: the disk is gone$");
+    row("an exception of a thread", "info thread-throw", SIGABRT, "An exception was not caught: the disk is gone$");
+    row("another exception", "info throw-number", SIGABRT, "An exception was not caught. It is no std::exception.$");
+    row("std::terminate", "info terminate", SIGABRT, "std::terminate\\(\\) was called without an exception.$");
+    row("qFatal", "info fatal", SIGABRT, "^fatal$");
 }
 
 // One line, after what was logged before.

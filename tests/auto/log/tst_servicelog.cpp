@@ -3,17 +3,16 @@
 
 #include <QtDaemon/ServiceLog>
 
+#include "../table.h"
 #include "logtest.h"
 
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
 #include <pty.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -63,23 +62,18 @@ static Outcome run(const QStringList &arguments, const QStringList &environment 
 
 void tst_ServiceLog::lines_data()
 {
-    QTest::addColumn<QString>("arguments");
-    QTest::addColumn<QString>("variable");
-    QTest::addColumn<QByteArray>("error");
-    const auto row = [](const char *name, const char *arguments, const char *error, const char *variable = "") {
-        QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(variable) << QByteArray(error);
-    };
+    const Table<QString, QByteArray, QString> row("arguments", "error", "variable");
     row("levels", "debug info warning critical",
-        "a debug message\nan info message\nheart: a warning\ncritical\n    of two lines\n");
-    row("setLevel", "quiet debug info warning", "heart: a warning\n");
+        "a debug message\nan info message\nheart: a warning\ncritical\n    of two lines\n", {});
+    row("setLevel", "quiet debug info warning", "heart: a warning\n", {});
     row("a debug invocation", "quiet debug", "a debug message\n", "DEBUG_INVOCATION=1");
     row("rules", "info warning", "an info message\n", "QT_LOGGING_RULES=heart.warning=false");
     row("pattern", "info warning", "info: an info message\nwarning: a warning\n", "QT_MESSAGE_PATTERN=%{type}: %{message}");
     row("colours of the program's", "info", "\x1b[31man info message\x1b[m\n", "QT_MESSAGE_PATTERN=\x1b[31m%{message}\x1b[m");
-    row("control characters", "control", "a\\u001b[31mb\tc\n");
-    row("a handler of the program's", "handler info", "*an info message\n");
-    row("after it", "atexit", "in a static destructor\n");
-    row("fatal", "fatal", "fatal\n");
+    row("control characters", "control", "a\\u001b[31mb\tc\n", {});
+    row("a handler of the program's", "handler info", "*an info message\n", {});
+    row("after it", "atexit", "in a static destructor\n", {});
+    row("fatal", "fatal", "fatal\n", {});
 }
 
 void tst_ServiceLog::lines()
@@ -93,15 +87,12 @@ void tst_ServiceLog::lines()
 
 void tst_ServiceLog::terminal_data()
 {
-    QTest::addColumn<QByteArray>("noColor");
-    QTest::addColumn<QRegularExpression>("expected");
+    const Table<QByteArray, QRegularExpression> row("noColor", "expected");
     const QString time = QStringLiteral("\\d\\d:\\d\\d:\\d\\d\\.\\d{3}");
     const QString info = time + QStringLiteral(" info: an info message\r\n$");
-    QTest::newRow("colours") << QByteArray()
-                             << QRegularExpression(QStringLiteral("^\\e\\[33m") + time
-                                                   + QStringLiteral(" warning: heart: a warning\\e\\[m\r\n") + info);
-    QTest::newRow("NO_COLOR") << QByteArray("1")
-                              << QRegularExpression(u'^' + time + QStringLiteral(" warning: heart: a warning\r\n") + info);
+    row("colours", {},
+        QRegularExpression(QStringLiteral("^\\e\\[33m") + time + QStringLiteral(" warning: heart: a warning\\e\\[m\r\n") + info));
+    row("NO_COLOR", "1", QRegularExpression(u'^' + time + QStringLiteral(" warning: heart: a warning\r\n") + info));
 }
 
 void tst_ServiceLog::terminal()
@@ -180,7 +171,7 @@ void tst_ServiceLog::file()
     static const QRegularExpression lines(
         QStringLiteral("^20\\S+ \\[\\d+\\] debug: a debug message\n20\\S+ \\[\\d+\\] warning: heart: a warning\n$"));
     for (const QString &path : {a, b})
-        QVERIFY2(lines.match(QString::fromUtf8(readLog(path))).hasMatch(), readLog(path));
+        QVERIFY2(lines.match(QString::fromUtf8(readFile(path))).hasMatch(), readFile(path));
 }
 
 void tst_ServiceLog::filePattern()
@@ -190,7 +181,7 @@ void tst_ServiceLog::filePattern()
     run({QStringLiteral("file"), path, QStringLiteral("4096"), QStringLiteral("1"), QStringLiteral("warning"),
          QStringLiteral("fatal")},
         {QStringLiteral("QT_MESSAGE_PATTERN=%{type}: %{message}")});
-    QCOMPARE(readLog(path), QByteArray("warning: a warning\nfatal: fatal\n"));
+    QCOMPARE(readFile(path), QByteArray("warning: a warning\nfatal: fatal\n"));
 }
 
 void tst_ServiceLog::filesRefused()

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "../files.h"
 #include "../qttestsignals.h"
+#include "../table.h"
 
 #include <QtDaemon/Service>
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <utility>
@@ -21,13 +22,11 @@
 class NotifyDriver
 {
 public:
-    explicit NotifyDriver(QByteArray address = {}, const QByteArray &watchdog = {})
+    explicit NotifyDriver(const QByteArray &address = {}, const QByteArray &watchdog = {})
+        : m_address(address.isEmpty() ? QFile::encodeName(m_dir.filePath(QStringLiteral("notify"))) : address)
     {
-        if (address.isEmpty())
-            address = QFile::encodeName(m_dir.filePath(QStringLiteral("notify")));
-        m_address = address;
         open();
-        qputenv("NOTIFY_SOCKET", address);
+        nameSocket();
         if (!watchdog.isEmpty())
             qputenv("WATCHDOG_USEC", watchdog);
     }
@@ -38,6 +37,8 @@ public:
         for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"})
             qunsetenv(name);
     }
+
+    void nameSocket() const { qputenv("NOTIFY_SOCKET", m_address); }
 
     // As a manager does that dies, and comes back. What it had not read is lost.
     void close() { ::close(std::exchange(m_socket, -1)); }
@@ -101,6 +102,12 @@ private:
     QByteArrayList m_lines;
 };
 
+// No signal, of those that the process was sent.
+inline bool noneIsPending(qint64 process)
+{
+    return readFile(QStringLiteral("/proc/%1/status").arg(process)).contains("ShdPnd:\t0000000000000000");
+}
+
 // A service that answers all but what a test takes over.
 struct Answering
 {
@@ -117,4 +124,19 @@ struct Answering
     }
 
     QtDaemon::Service service{QStringLiteral("probe")};
+};
+
+// One with its manager.
+struct Notifying : NotifyDriver, Answering
+{
+    explicit Notifying(int pollInterval = 20, const QByteArray &watchdog = {})
+        : NotifyDriver({}, watchdog)
+        , Answering(pollInterval)
+    {
+    }
+    bool runs() { return NotifyDriver::runs(&service); } // from here on
+    bool reaches(QtDaemon::State state)
+    {
+        return QTest::qWaitFor([&] { return service.state() == state; }, 30'000);
+    }
 };

@@ -26,10 +26,10 @@ inline void reload()
     send(SIGCONT);
 }
 
-struct Reloading : NotifyDriver, Answering
+struct Reloading : Notifying
 {
     explicit Reloading(bool isPausable = true)
-        : Answering(0)
+        : Notifying(0)
     {
         answer(&QtDaemon::Service::continuePending);
         if (isPausable)
@@ -37,13 +37,9 @@ struct Reloading : NotifyDriver, Answering
     }
     bool runs()
     {
-        const bool isReady = NotifyDriver::runs(&service) && reaches(QtDaemon::State::Running);
+        const bool isReady = Notifying::runs() && reaches(QtDaemon::State::Running);
         states.clear();
         return isReady;
-    }
-    bool reaches(QtDaemon::State state)
-    {
-        return QTest::qWaitFor([&] { return service.state() == state; }, 30'000);
     }
     bool pauses()
     {

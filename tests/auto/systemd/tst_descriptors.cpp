@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
+
 #include <QProcess>
-#include <QTest>
 
 class tst_Descriptors : public QObject
 {
@@ -36,23 +37,19 @@ void tst_Descriptors::handedOver()
 
 void tst_Descriptors::badInput_data()
 {
-    QTest::addColumn<QString>("environment");
-    QTest::addColumn<QByteArray>("warning");
-    QTest::addColumn<QByteArray>("given");
+    const Table<QString, QByteArray, QByteArray> row("environment", "warning", "given");
     const QByteArray number = "not a number of open descriptors";
-    QTest::newRow("huge") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2000000000") << number << QByteArray();
-    QTest::newRow("overflow") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=99999999999999999999") << number << QByteArray();
-    QTest::newRow("negative") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=-1") << number << QByteArray();
-    QTest::newRow("a word") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=two") << number << QByteArray();
-    QTest::newRow("nobody's") << QStringLiteral("LISTEN_FDS=1") << QByteArray() << QByteArray();
-    QTest::newRow("another pid") << QStringLiteral("LISTEN_PID=1 LISTEN_PIDFDID=5 LISTEN_FDS=1")
-                                 << QByteArray("LISTEN_PID is \"1\", which is not this process") << QByteArray();
-    QTest::newRow("more than there are") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=60")
-                                         << QByteArray("is not open; those from it on are left out")
-                                         << QByteArray("3 unknown Other cloexec\n");
-    QTest::newRow("names too few") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=one")
-                                   << QByteArray("has 1 names for 2 descriptors") << QByteArray("3 one Other cloexec\n");
-    QTest::newRow("none") << QStringLiteral("LISTEN_PID=$$ LISTEN_FDS=0") << QByteArray() << QByteArray();
+    row("huge", "LISTEN_PID=$$ LISTEN_FDS=2000000000", number, {});
+    row("overflow", "LISTEN_PID=$$ LISTEN_FDS=99999999999999999999", number, {});
+    row("negative", "LISTEN_PID=$$ LISTEN_FDS=-1", number, {});
+    row("a word", "LISTEN_PID=$$ LISTEN_FDS=two", number, {});
+    row("nobody's", "LISTEN_FDS=1", {}, {});
+    row("another pid", "LISTEN_PID=1 LISTEN_PIDFDID=5 LISTEN_FDS=1", "LISTEN_PID is \"1\", which is not this process", {});
+    row("more than there are", "LISTEN_PID=$$ LISTEN_FDS=60", "is not open; those from it on are left out",
+        "3 unknown Other cloexec\n");
+    row("names too few", "LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=one", "has 1 names for 2 descriptors",
+        "3 one Other cloexec\n");
+    row("none", "LISTEN_PID=$$ LISTEN_FDS=0", {}, {});
 }
 
 void tst_Descriptors::badInput()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void closedHere();
 };
 
-struct Storing : NotifyDriver, Answering
+struct Storing : Notifying
 {
     explicit Storing(const QByteArray &limit)
     {
@@ -55,18 +55,17 @@ private:
 
 void tst_DescriptorStore::limit_data()
 {
-    QTest::addColumn<QByteArray>("limit");
-    QTest::addColumn<QByteArray>("execPid"); // SYSTEMD_EXEC_PID, beside MEMORY_PRESSURE_WATCH
-    QTest::addColumn<int>("room");
+    // execPid: SYSTEMD_EXEC_PID, beside MEMORY_PRESSURE_WATCH
+    const Table<QByteArray, QByteArray, int> row("limit", "execPid", "room");
     const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
     constexpr int enough = 3;
-    QTest::newRow("2") << QByteArray("2") << own << 2;
-    QTest::newRow("0") << QByteArray("0") << own << 0;
-    QTest::newRow("more than can be counted") << QByteArray("4294967295") << own << enough;
-    QTest::newRow("no number") << QByteArray("many") << own << enough;
-    QTest::newRow("none, of 254 or newer") << QByteArray() << own << 0;
-    QTest::newRow("none, inherited from a 254") << QByteArray() << QByteArray("1") << enough;
-    QTest::newRow("none, older or unknown") << QByteArray() << QByteArray() << enough;
+    row("2", "2", own, 2);
+    row("0", "0", own, 0);
+    row("more than can be counted", "4294967295", own, enough);
+    row("no number", "many", own, enough);
+    row("none, of 254 or newer", {}, own, 0);
+    row("none, inherited from a 254", {}, "1", enough);
+    row("none, older or unknown", {}, {}, enough);
 }
 
 void tst_DescriptorStore::limit()
@@ -87,8 +86,7 @@ void tst_DescriptorStore::limit()
         qputenv("SYSTEMD_EXEC_PID", execPid);
         qputenv("MEMORY_PRESSURE_WATCH", "/dev/null");
     }
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     QVERIFY(a.service.start());
     QVERIFY(!qEnvironmentVariableIsSet("FDSTORE"));
     int stored = 0;
@@ -103,7 +101,7 @@ void tst_DescriptorStore::limit()
         close(descriptor);
     }
     QCOMPARE(stored, room);
-    QCOMPARE(systemd.countOf("FDSTORE=1"), room);
+    QCOMPARE(a.countOf("FDSTORE=1"), room);
 }
 
 void tst_DescriptorStore::whatCounts()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../files.h"
 #include "../table.h"
 #include "controller/systemd/unittext_p.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace QtDaemon;
 
@@ -112,14 +111,9 @@ void tst_GoldenUnits::verified()
         QSKIP("for a newer systemd than this machine's", );
     const QString manager = isUser ? QStringLiteral("user") : QStringLiteral("system");
     const QTemporaryDir folder;
-    const auto put = [&](const QString &name, const QByteArray &text) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    };
-    put("golden.service", golden(QStringLiteral("%1-%2.service").arg(version).arg(manager)));
-    put("golden.socket", golden("socket"));
-    put("qtdaemon-shutdown@.service", golden("companion-" + manager));
+    QVERIFY(writeFile(folder.filePath("golden.service"), golden(QStringLiteral("%1-%2.service").arg(version).arg(manager))));
+    QVERIFY(writeFile(folder.filePath("golden.socket"), golden("socket")));
+    QVERIFY(writeFile(folder.filePath("qtdaemon-shutdown@.service"), golden("companion-" + manager)));
     qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
     for (const char *unit : {"golden.service", "golden.socket", "qtdaemon-shutdown@golden.service"}) {
         const QByteArray output = run(
@@ -168,16 +162,13 @@ void tst_GoldenUnits::wrongOptions()
 void tst_GoldenUnits::appended()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath("all"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("before\n");
-    file.close();
+    const QString path = folder.filePath("all");
+    QVERIFY(writeFile(path, "before\n"));
     QProcess process;
-    process.setStandardOutputFile(file.fileName(), QIODevice::Append);
+    process.setStandardOutputFile(path, QIODevice::Append);
     process.start(UNIT_PROGRAM, {"companion"});
     QVERIFY(process.waitForFinished());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), "before\n" + golden("companion-system"));
+    QCOMPARE(readFile(path), "before\n" + golden("companion-system"));
 }
 
 QTEST_GUILESS_MAIN(tst_GoldenUnits)

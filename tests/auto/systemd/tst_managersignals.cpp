@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../table.h"
 #include "faults.h"
 #include "reloading.h"
 
@@ -55,28 +56,14 @@ void tst_ManagerSignals::continueAfterAReload()
     Reloading a;
     QVERIFY(a.runs());
     QVERIFY(a.pauses());
+    static const QMap<char, void (*)()> deeds{
+        {'h', [] { send(SIGHUP); }},       {'H', [] { sendFromElsewhere(getpid(), QStringLiteral("-HUP")); }},
+        {'c', [] { send(SIGCONT); }},      {'C', [] { sendFromElsewhere(getpid(), QStringLiteral("-CONT")); }},
+        {'u', [] { send(SIGRTMIN + 1); }}, {'w', [] { offset = offset + 2; }},
+    };
     for (const char sign : signs) {
         QCOMPARE(a.service.state(), State::Paused);
-        switch (sign) {
-        case 'h':
-            send(SIGHUP);
-            break;
-        case 'H':
-            sendFromElsewhere(getpid(), QStringLiteral("-HUP"));
-            break;
-        case 'c':
-            send(SIGCONT);
-            break;
-        case 'C':
-            sendFromElsewhere(getpid(), QStringLiteral("-CONT"));
-            break;
-        case 'u':
-            send(SIGRTMIN + 1);
-            break;
-        case 'w':
-            offset = offset + 2;
-            break;
-        }
+        deeds.value(sign)();
     }
     QVERIFY(a.reaches(State::Running));
     QCOMPARE(a.reloads.size(), 1);
@@ -133,10 +120,9 @@ void tst_ManagerSignals::bothAtOnce()
 
 void tst_ManagerSignals::anotherThreadWasFaster_data()
 {
-    QTest::addColumn<int>("between"); // s
-    QTest::addColumn<State>("state");
-    QTest::newRow("SIGCONT of the reload, written first") << 0 << State::Paused;
-    QTest::newRow("SIGCONT of a Continue, long before the reload") << 2 << State::Running;
+    const Table<int, State> row("between", "state"); // between: seconds
+    row("SIGCONT of the reload, written first", 0, State::Paused);
+    row("SIGCONT of a Continue, long before the reload", 2, State::Running);
 }
 
 void tst_ManagerSignals::anotherThreadWasFaster()

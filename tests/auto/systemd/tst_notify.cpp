@@ -39,43 +39,40 @@ private Q_SLOTS:
 
 void tst_Notify::readyOnlyAfterNextState()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     int emitted = 0;
     connect(&a.service, &Service::startPending, this, [&] {
-        QVERIFY(!systemd.lines().contains("READY=1"));
+        QVERIFY(!a.lines().contains("READY=1"));
         if (++emitted == 3)
             a.service.nextState();
     });
     QVERIFY(a.service.start());
     QCOMPARE(a.service.backendName(), QStringLiteral("systemd"));
-    QVERIFY(systemd.receives("READY=1"));
+    QVERIFY(a.receives("READY=1"));
     QCOMPARE(emitted, 3);
-    QCOMPARE(systemd.lines().count("READY=1"), 1);
+    QCOMPARE(a.lines().count("READY=1"), 1);
 }
 
 void tst_Notify::stoppingThenExitStatus()
 {
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(systemd.runs(&a.service));
+    Notifying a;
+    QVERIFY(a.runs());
     raise(SIGTERM);
-    QVERIFY(systemd.receives("EXIT_STATUS=0"));
-    QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
-    QVERIFY(systemd.lines().indexOf("STOPPING=1") < systemd.lines().indexOf("EXIT_STATUS=0"));
+    QVERIFY(a.receives("EXIT_STATUS=0"));
+    QCOMPARE(a.lines().count("STOPPING=1"), 1);
+    QVERIFY(a.lines().indexOf("STOPPING=1") < a.lines().indexOf("EXIT_STATUS=0"));
     QCOMPARE(a.service.state(), State::Stopped);
 }
 
 void tst_Notify::failureIsTheExitStatus()
 {
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(systemd.runs(&a.service));
+    Notifying a;
+    QVERIFY(a.runs());
     QTest::ignoreMessage(QtCriticalMsg, "The service \"probe\" failed with code 3: no licence");
     a.service.fail(3, QStringLiteral("no licence"));
-    QVERIFY(systemd.receives("EXIT_STATUS=3"));
-    QCOMPARE(systemd.lines().last(), "STATUS=no licence");
-    QCOMPARE(systemd.lines().count("STOPPING=1"), 1);
+    QVERIFY(a.receives("EXIT_STATUS=3"));
+    QCOMPARE(a.lines().last(), "STATUS=no licence");
+    QCOMPARE(a.lines().count("STOPPING=1"), 1);
 }
 
 void tst_Notify::abstractSocket()
@@ -88,21 +85,19 @@ void tst_Notify::abstractSocket()
 
 void tst_Notify::statusText()
 {
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(systemd.runs(&a.service));
+    Notifying a;
+    QVERIFY(a.runs());
     a.service.setStatusText(QStringLiteral("3 waiting\nREADY=0"));
-    QVERIFY(systemd.receives("STATUS=3 waiting READY=0")); // a line of ours stays one line
+    QVERIFY(a.receives("STATUS=3 waiting READY=0")); // a line of ours stays one line
 }
 
 // systemd drops a datagram with a NUL in it, or of more than 4096 bytes, with all that is in it.
 void tst_Notify::noStatusTextSpoilsItsDatagram()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.service.setStatusText(QStringLiteral("a") + QChar(0) + QStringLiteral("b ") + QString(5000, QChar(0x20ac)));
-    QVERIFY(systemd.runs(&a.service));
-    const QByteArrayList &lines = systemd.lines();
+    QVERIFY(a.runs());
+    const QByteArrayList &lines = a.lines();
     const auto status = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.startsWith("STATUS="); });
     QVERIFY(status != lines.end());
     QVERIFY(status->startsWith("STATUS=a b "));
@@ -111,123 +106,114 @@ void tst_Notify::noStatusTextSpoilsItsDatagram()
 
 void tst_Notify::pausedIsReported()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.answer(&Service::pausePending);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     raise(SIGTSTP);
-    QVERIFY(systemd.receives("STATUS=Paused"));
+    QVERIFY(a.receives("STATUS=Paused"));
     a.service.setStatusText(QStringLiteral("3 waiting"));
-    QVERIFY(systemd.receives("STATUS=Paused: 3 waiting"));
+    QVERIFY(a.receives("STATUS=Paused: 3 waiting"));
     raise(SIGCONT);
-    QVERIFY(systemd.receives("STATUS=3 waiting"));
+    QVERIFY(a.receives("STATUS=3 waiting"));
 }
 
 void tst_Notify::checkPointsAreReported()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.service.setStatusText(QStringLiteral("fine"));
     connect(&a.service, &Service::startPending, this, [&] {
         if (a.service.cycle() == 3)
             a.service.nextState();
     });
-    QVERIFY(systemd.runs(&a.service));
-    QCOMPARE(systemd.lines().mid(0, 3),
+    QVERIFY(a.runs());
+    QCOMPARE(a.lines().mid(0, 3),
              QByteArrayList({"STATUS=fine", "STATUS=Starting, check point 2, wait hint 30000 ms: fine",
                              "STATUS=Starting, check point 3, wait hint 30000 ms: fine"}));
-    QCOMPARE(systemd.lines().last(), "STATUS=fine");
+    QCOMPARE(a.lines().last(), "STATUS=fine");
 }
 
 void tst_Notify::aQuickStopReportsNoCheckPoint()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.service.setStatusText(QStringLiteral("fine"));
     a.answer(&Service::stopPending);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     a.service.stop();
-    QVERIFY(systemd.receives("EXIT_STATUS=0"));
-    QCOMPARE(systemd.countOf("STATUS="), 1);
+    QVERIFY(a.receives("EXIT_STATUS=0"));
+    QCOMPARE(a.countOf("STATUS="), 1);
 }
 
 void tst_Notify::moreTimeIsExtended()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     connect(&a.service, &Service::startPending, this, [&] { a.service.requestAdditionalTime(60'000); });
     QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=60040000"));
+    QVERIFY(a.receives("EXTEND_TIMEOUT_USEC=60040000"));
     a.service.nextState();
-    QVERIFY(systemd.receives("READY=1"));
-    QCOMPARE(systemd.countOf("EXTEND"), 1); // the default wait hint extends nothing
+    QVERIFY(a.receives("READY=1"));
+    QCOMPARE(a.countOf("EXTEND"), 1); // the default wait hint extends nothing
 }
 
 void tst_Notify::windDownIsExtended()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.answer(&Service::pausePending);
     connect(&a.service, &Service::stopPending, this, [&] { a.service.requestAdditionalTime(45'000); });
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     raise(SIGTERM);
-    QVERIFY(systemd.receives("EXTEND_TIMEOUT_USEC=45040000"));
+    QVERIFY(a.receives("EXTEND_TIMEOUT_USEC=45040000"));
     QCOMPARE(a.service.state(), State::StopPending);
 }
 
 void tst_Notify::watchdogIsFedTwiceAnInterval()
 {
     constexpr int interval = 400; // ms
-    NotifyDriver systemd({}, QByteArray::number(interval * 1000));
-    Answering a(0); // its own cycles would not do it
-    QVERIFY(systemd.runs(&a.service));
-    systemd.forget();
+    Notifying a(0, QByteArray::number(interval * 1000)); // its own cycles would not do it
+    QVERIFY(a.runs());
+    a.forget();
     QElapsedTimer time;
     time.start();
-    QTRY_VERIFY_WITH_TIMEOUT(systemd.lines().count("WATCHDOG=1") >= 10, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(a.lines().count("WATCHDOG=1") >= 10, 30'000);
     QVERIFY2(time.elapsed() < 10LL * interval, qPrintable(QString::number(time.elapsed())));
 }
 
 void tst_Notify::watchdogStarvesWithTheLoop()
 {
     constexpr int interval = 100; // ms
-    NotifyDriver systemd({}, QByteArray::number(interval * 1000));
-    Answering a;
+    Notifying a(20, QByteArray::number(interval * 1000));
     QVERIFY(a.service.start());
-    QVERIFY(systemd.receives("WATCHDOG=1"));
-    systemd.forget();
+    QVERIFY(a.receives("WATCHDOG=1"));
+    a.forget();
     QThread::msleep(5UL * interval); // a hung event loop: no helper thread feeds the watchdog
-    QCOMPARE(systemd.lines().count("WATCHDOG=1"), 0);
-    QVERIFY(systemd.receives("WATCHDOG=1"));
+    QCOMPARE(a.lines().count("WATCHDOG=1"), 0);
+    QVERIFY(a.receives("WATCHDOG=1"));
 }
 
 // The first WATCHDOG=1 sets it off, whatever the state.
 void tst_Notify::watchdogIsFedFromReadyToStopping()
 {
-    NotifyDriver systemd({}, "20000");
-    Answering a;
+    Notifying a(20, "20000");
     QSignalSpy starting(&a.service, &Service::startPending);
     QSignalSpy stopping(&a.service, &Service::stopPending);
     connect(&a.service, &Service::startPending, this, [] {});
     connect(&a.service, &Service::stopPending, this, [] {});
     QVERIFY(a.service.start());
     QTRY_VERIFY_WITH_TIMEOUT(starting.size() > 5, 30'000);
-    QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
+    QVERIFY(!a.lines().contains("WATCHDOG=1"));
     a.service.nextState();
-    QVERIFY(systemd.receives("WATCHDOG=1"));
+    QVERIFY(a.receives("WATCHDOG=1"));
     raise(SIGTERM);
-    QVERIFY(systemd.receives("STOPPING=1"));
-    systemd.forget();
+    QVERIFY(a.receives("STOPPING=1"));
+    a.forget();
     QTRY_VERIFY_WITH_TIMEOUT(stopping.size() > 5, 30'000);
-    QVERIFY(!systemd.lines().contains("WATCHDOG=1"));
+    QVERIFY(!a.lines().contains("WATCHDOG=1"));
 }
 
 void tst_Notify::environmentIsTakenOut()
 {
-    NotifyDriver systemd({}, "1000000");
     qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid()));
     qputenv("FDSTORE", "5");
-    Answering a;
+    Notifying a(20, "1000000");
     QVERIFY(a.service.start());
     QProcess child;
     child.start(QStringLiteral("env"), QStringList());

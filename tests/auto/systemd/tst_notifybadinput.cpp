@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../table.h"
 #include "notifydriver.h"
 
 #include <QRegularExpression>
@@ -118,8 +117,7 @@ void tst_NotifyBadInput::storeNames_data()
 void tst_NotifyBadInput::storeNames()
 {
     QFETCH(QString, bad);
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     QVERIFY(!a.service.storeDescriptor(QStringLiteral("early"), 0));
     QVERIFY(a.service.start());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
@@ -127,8 +125,8 @@ void tst_NotifyBadInput::storeNames()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
     QVERIFY(!a.service.removeDescriptor(bad));
     QVERIFY(a.service.storeDescriptor(QStringLiteral("good"), 0));
-    QVERIFY(systemd.receives("FDNAME=good"));
-    QCOMPARE(systemd.countOf("FDSTORE"), 1);
+    QVERIFY(a.receives("FDNAME=good"));
+    QCOMPARE(a.countOf("FDSTORE"), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_NotifyBadInput)

@@ -34,18 +34,17 @@ private Q_SLOTS:
 
 void tst_NotifySignals::pauseAndContinueBySignal()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.answer(&Service::pausePending);
     a.answer(&Service::continuePending);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     for (int round = 0; round < 3; ++round) {
         raise(SIGTSTP);
         QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
         raise(SIGCONT);
         QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
     }
-    QCOMPARE(systemd.lines().count("READY=1"), 1);
+    QCOMPARE(a.lines().count("READY=1"), 1);
 }
 
 void tst_NotifySignals::userControlsBySignal_data()
@@ -58,10 +57,9 @@ void tst_NotifySignals::userControlsBySignal_data()
 void tst_NotifySignals::userControlsBySignal()
 {
     QFETCH(int, number);
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     QSignalSpy controls(&a.service, &Service::userControl);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     for (int i = 0; i < 10; ++i)
         raise(SIGRTMIN + number);
     QTRY_COMPARE_WITH_TIMEOUT(controls.size(), 10, 30'000);
@@ -70,13 +68,11 @@ void tst_NotifySignals::userControlsBySignal()
 
 void tst_NotifySignals::sigtermWhenTheSystemGoesDown_data()
 {
-    QTest::addColumn<State>("state");
-    QTest::addColumn<AcceptedControls>("accepted");
-    QTest::addColumn<State>("after");
+    const Table<State, AcceptedControls, State> row("state", "accepted", "after");
     const AcceptedControls both = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    QTest::newRow("it runs") << State::Running << both << State::Running; // until it has answered
-    QTest::newRow("it starts") << State::StartPending << both << State::StopPending;
-    QTest::newRow("it accepts no shutdown") << State::Running << AcceptedControls(AcceptedControl::Stop) << State::StopPending;
+    row("it runs", State::Running, both, State::Running); // until it has answered
+    row("it starts", State::StartPending, both, State::StopPending);
+    row("it accepts no shutdown", State::Running, AcceptedControl::Stop, State::StopPending);
 }
 
 void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
@@ -86,15 +82,13 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QFETCH(State, after);
     const QTemporaryDir runtime; // of a user's session, in which the companion unit has been stopped
     QVERIFY(QDir(runtime.path()).mkdir(QStringLiteral("qtdaemon")));
-    QFile flag(runtime.filePath(QStringLiteral("qtdaemon/shutdown")));
-    QVERIFY(flag.open(QIODevice::WriteOnly) && flag.write("reboot\n") > 0 && flag.flush());
+    QVERIFY(writeFile(runtime.filePath(QStringLiteral("qtdaemon/shutdown")), "reboot\n"));
     const QByteArray former = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const auto restore
         = qScopeGuard([&] { former.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", former); });
 
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.service.setAcceptedControls(accepted);
     QByteArrayList kinds;
     connect(&a.service, &Service::shutdown, this, [&](const Message &message) { kinds += message.eventData; });
@@ -104,12 +98,12 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), state, 30'000);
     raise(SIGTERM);
-    QVERIFY(systemd.receives("STOPPING=1"));
+    QVERIFY(a.receives("STOPPING=1"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QCOMPARE(a.service.state(), after);
     QCOMPARE(kinds.value(0), after == State::Running ? QByteArray("reboot") : QByteArray());
-    QCOMPARE(systemd.countOf("STOPPING=1"), 1);
+    QCOMPARE(a.countOf("STOPPING=1"), 1);
 }
 
 void tst_NotifySignals::noFlagOfASystemGoingDown_data()
@@ -132,8 +126,7 @@ void tst_NotifySignals::noFlagOfASystemGoingDown()
     const auto restore
         = qScopeGuard([&] { former.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", former); });
 
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     QSignalSpy shutdowns(&a.service, &Service::shutdown);
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Running, 30'000);
@@ -144,31 +137,29 @@ void tst_NotifySignals::noFlagOfASystemGoingDown()
 
 void tst_NotifySignals::sigtermIsNotAccepted()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.service.setAcceptedControls(AcceptedControl::Shutdown);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 1 was refused")));
     raise(SIGTERM);
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QCOMPARE(a.service.state(), State::Running);
-    QCOMPARE(systemd.countOf("STOPPING=1"), 0);
+    QCOMPARE(a.countOf("STOPPING=1"), 0);
 }
 
 void tst_NotifySignals::contAfterTermIsIgnored()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
     connect(&a.service, &Service::stopPending, this, [] {}); // stays there
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     raise(SIGTERM);
     raise(SIGCONT);
-    QVERIFY(systemd.receives("STOPPING=1"));
+    QVERIFY(a.receives("STOPPING=1"));
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000);
     QCOMPARE(a.service.state(), State::StopPending);
@@ -178,11 +169,10 @@ void tst_NotifySignals::contAfterTermIsIgnored()
 // Both wait when the process wakes up: the handler of the first must end before that of the second begins.
 void tst_NotifySignals::contTogetherWithTermIsIgnored()
 {
-    NotifyDriver systemd;
-    Answering a;
+    Notifying a;
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
-    QVERIFY(systemd.runs(&a.service));
+    QVERIFY(a.runs());
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
     sigset_t both;
@@ -200,9 +190,8 @@ void tst_NotifySignals::contTogetherWithTermIsIgnored()
 // With a blocked mask, as signalfd needs it, terminate() would do nothing.
 void tst_NotifySignals::aChildIsEndedBySigterm()
 {
-    NotifyDriver systemd;
-    Answering a;
-    QVERIFY(systemd.runs(&a.service));
+    Notifying a;
+    QVERIFY(a.runs());
     QProcess child;
     child.start(QStringLiteral("sleep"), {QStringLiteral("1000")});
     QVERIFY(child.waitForStarted());

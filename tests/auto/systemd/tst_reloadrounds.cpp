@@ -4,7 +4,6 @@
 #include "program.h"
 #include "reloading.h"
 
-#include <QRegularExpression>
 #include <QScopeGuard>
 
 using namespace QtDaemon;
@@ -73,12 +72,6 @@ void tst_ReloadRounds::ofARunningService()
     send(SIGCONT); // none of a reload
     QVERIFY(a.settles());
     QCOMPARE(refusals, isPausable ? 0 : 1);
-}
-
-static bool noneIsPending(pid_t pid)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    return status.open(QIODevice::ReadOnly) && status.readAll().contains("ShdPnd:\t0000000000000000");
 }
 
 // Whose parent this one is indeed.

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../qttestsignals.h"
+#include "notifydriver.h"
 
 #include <QtDaemon/EmbeddedManager>
-#include <QtDaemon/Service>
 
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
 #include <malloc.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace QtDaemon;
 using namespace std::chrono_literals;
@@ -76,33 +70,20 @@ void tst_Rounds::embedded()
 
 void tst_Rounds::systemd()
 {
-    const QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("notify")));
-    const int manager = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
-    QCOMPARE(bind(manager, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    const auto received = [manager](const QByteArray &word) {
-        return QTest::qWaitFor(
-            [&] {
-                char datagram[4096];
-                const ssize_t size = recv(manager, datagram, sizeof datagram, MSG_DONTWAIT);
-                return size > 0 && QByteArray(datagram, size).contains(word);
-            },
-            30'000);
-    };
+    NotifyDriver manager;
     removeQtTestHandlers();
     nothingGrows([&] {
-        qputenv("NOTIFY_SOCKET", path); // the backend takes it out
+        manager.nameSocket(); // the backend takes it out
         Service service(QStringLiteral("round"), Backend::create());
         service.setQuitOnStopped(false);
-        if (!service.start() || service.backendName() != u"systemd" || !received("READY=1"))
+        if (!manager.runs(&service) || service.backendName() != u"systemd")
             return false;
         raise(SIGTERM);
-        return received("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; }, 30'000);
+        const bool isStopped
+            = manager.receives("STOPPING=1") && QTest::qWaitFor([&] { return service.state() == State::Stopped; }, 30'000);
+        manager.forget();
+        return isStopped;
     });
-    close(manager);
 }
 
 QTEST_GUILESS_MAIN(tst_Rounds)

@@ -5,8 +5,6 @@
 #include "controller/systemd/bus_p.h"
 #include "controller/systemd/unittext_p.h"
 
-#include <QTest>
-
 #include <functional>
 
 using namespace QtDaemon;
@@ -128,12 +126,9 @@ void tst_UnitChecks::characters()
 
 void tst_UnitChecks::fields_data()
 {
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("error"); // empty: it is accepted
-
-    const auto row = [](const QString &name, const char *error, const Change &change) {
-        QTest::newRow(qPrintable(name.left(60))) << change << QString(error);
-    };
+    const Table<Change, QString> add("change", "error"); // no error: it is accepted
+    const auto row
+        = [&](const QString &name, const char *error, const Change &change) { add(qPrintable(name.left(60)), change, error); };
     const auto dependency = [&](const QString &name, bool good) {
         const char *error = good ? "" : "which x is to depend on, is not the name of a service or unit";
         row("dependency " + name, error, [=](auto &d) { d.dependencies << name; });

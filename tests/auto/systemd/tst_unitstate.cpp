@@ -6,8 +6,6 @@
 #include "controller/systemd/unitstate_p.h"
 #include "core/statustext_p.h"
 
-#include <QTest>
-
 #include <csignal>
 
 using namespace QtDaemon;
@@ -36,11 +34,9 @@ private Q_SLOTS:
 
 void tst_UnitState::statusTextAndBack_data()
 {
-    QTest::addColumn<Status>("status");
-    QTest::addColumn<QString>("text");
-
-    const auto row = [](const char *text, State state, quint32 checkPoint, quint32 waitHint, const QString &words) {
-        QTest::newRow(text) << Status{state, {}, 0, 0, checkPoint, waitHint, words} << text;
+    const Table<Status, QString> add("status", "text");
+    const auto row = [&](const char *text, State state, quint32 checkPoint, quint32 waitHint, const QString &words) {
+        add(text, {state, {}, 0, 0, checkPoint, waitHint, words}, text);
     };
     row("Paused", State::Paused, 0, 0, {});
     row("Paused: 3 waiting", State::Paused, 0, 0, "3 waiting");

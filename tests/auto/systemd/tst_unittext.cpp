@@ -4,8 +4,6 @@
 #include "../table.h"
 #include "controller/systemd/unittext_p.h"
 
-#include <QTest>
-
 #include <functional>
 #include <limits>
 
@@ -119,20 +117,13 @@ void tst_UnitText::capabilities()
 
 void tst_UnitText::takenCapabilities_data()
 {
-    QTest::addColumn<QString>("taking"); // the setting of the sandbox that takes it away again
-    QTest::addColumn<QString>("calls");
-    QTest::newRow("CAP_SYS_TIME") << "ProtectClock=yes"
-                                  << "SystemCallFilter=@clock";
-    QTest::newRow("CAP_WAKE_ALARM") << "ProtectClock=yes"
-                                    << "";
-    QTest::newRow("CAP_SYSLOG") << "ProtectKernelLogs=yes"
-                                << "SystemCallFilter=syslog";
-    QTest::newRow("CAP_SYS_MODULE") << "ProtectKernelModules=yes"
-                                    << "SystemCallFilter=@module";
-    QTest::newRow("CAP_SYS_RAWIO") << "PrivateDevices=yes"
-                                   << "SystemCallFilter=@raw-io";
-    QTest::newRow("CAP_MKNOD") << "PrivateDevices=yes"
-                               << "";
+    const Table<QString, QString> row("taking", "calls"); // taking: the setting of the sandbox that takes it away again
+    row("CAP_SYS_TIME", "ProtectClock=yes", "SystemCallFilter=@clock");
+    row("CAP_WAKE_ALARM", "ProtectClock=yes", "");
+    row("CAP_SYSLOG", "ProtectKernelLogs=yes", "SystemCallFilter=syslog");
+    row("CAP_SYS_MODULE", "ProtectKernelModules=yes", "SystemCallFilter=@module");
+    row("CAP_SYS_RAWIO", "PrivateDevices=yes", "SystemCallFilter=@raw-io");
+    row("CAP_MKNOD", "PrivateDevices=yes", "");
 }
 
 void tst_UnitText::takenCapabilities()

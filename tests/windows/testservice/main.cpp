@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QMetaEnum>
 
 #include <iterator>
 #include <optional>
