@@ -19,7 +19,7 @@
 namespace QtDaemon {
 
 constexpr qsizetype longestLastWord = 31'000; // beside the code and the names, an event is 64 KiB at most
-constexpr qsizetype longestName = 255; // of a key in the registry
+constexpr qsizetype longestKey = 255; // in the registry
 
 static std::atomic_bool logsToEventLog{false};
 
@@ -31,7 +31,7 @@ static const wchar_t *wideText(const QString &text)
 // A source is a key of the registry.
 static QString sourceName(const QString &name)
 {
-    QString key = name.left(longestName);
+    QString key = name.left(longestKey);
     return key.replace(u'\\', u'/');
 }
 

@@ -20,7 +20,7 @@ namespace QtDaemon {
 
 // When Stopped could not be reported, the SCM's threads do not return and outlive the backend.
 using TheBackend = Outlived<WindowsBackend>;
-static std::mutex phaseMutex; // of m_phase, m_error and m_inServiceMain
+static std::mutex phaseMutex; // of m_phase, m_startError and m_inServiceMain
 static std::condition_variable phaseChanged;
 
 // The SCM starts services in System32, SysWOW64 or, with Wine, C:\windows, where relative paths find none of the program's
@@ -79,10 +79,10 @@ std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
         });
         phaseChanged.wait(lock, [&] { return backend->m_phase != Phase::Connecting; });
     }
-    if (backend->m_error == NO_ERROR)
+    if (backend->m_startError == NO_ERROR)
         return backend;
-    if (backend->m_error != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
-        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(backend->m_error));
+    if (backend->m_startError != ERROR_FAILED_SERVICE_CONTROLLER_CONNECT)
+        *error = Backend::tr("The service control manager cannot be reached: %1").arg(systemMessage(backend->m_startError));
     return nullptr;
 }
 
@@ -95,7 +95,7 @@ void WindowsBackend::dispatcherReturned(DWORD error)
         if (m_dispatcher.get_id() != std::this_thread::get_id()) // late, of a backend that has gone
             return;
         if (m_phase == Phase::Connecting) {
-            m_error = error;
+            m_startError = error;
             m_phase = Phase::Ended;
             phaseChanged.notify_all();
         }
@@ -132,7 +132,7 @@ void WindowsBackend::serve(DWORD argc, wchar_t **argv)
     if (m_handle)
         begin();
     std::unique_lock lock(phaseMutex);
-    m_error = error;
+    m_startError = error;
     m_phase = m_handle ? Phase::Serving : Phase::Stranded;
     m_inServiceMain = true;
     phaseChanged.notify_all();

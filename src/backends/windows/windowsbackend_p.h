@@ -52,7 +52,7 @@ private:
         Stranded, // it does not: there is no handler, or SetServiceStatus failed
     } m_phase
         = Phase::Connecting;
-    DWORD m_error = NO_ERROR;
+    DWORD m_startError = NO_ERROR;
     bool m_inServiceMain = false;
     QString m_ownName; // the Service's
     QString m_serviceName; // as the SCM has it; this and the next two are written before Serving, read after it

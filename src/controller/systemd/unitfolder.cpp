@@ -41,7 +41,8 @@ static Descriptor makeFolder(const Descriptor &parent, const QString &name, mode
     if (mkdirat(parent.number(), QFile::encodeName(name).constData(), mode) != 0)
         return Descriptor();
     Descriptor folder = openFolder(parent, name, O_NOFOLLOW);
-    fchmod(folder.number(), mode); // the umask may have taken some of it
+    if (folder)
+        fchmod(folder.number(), mode); // the umask may have taken some of it
     return folder;
 }
 
