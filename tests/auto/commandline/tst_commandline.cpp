@@ -7,7 +7,6 @@
 #include "commandline/servicecommandline_p.h"
 
 #include <QJsonArray>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
