@@ -5,7 +5,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 // What has come of a program.
 struct Outcome
@@ -25,8 +27,11 @@ inline Outcome outcomeOf(const QString &program, const QStringList &arguments, c
     process.setStandardOutputFile(output); // under Wine a pipe was once found empty
     process.setStandardErrorFile(errors);
     process.setEnvironment(QProcess::systemEnvironment() + variables);
+    process.setStandardInputFile(QProcess::nullDevice());
+    const QSignalSpy finished(&process, &QProcess::finished);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
+    // Not waitForFinished(), after which a thread of Wine's thread pool has been seen to crash.
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000))
         return {-1, {}, process.errorString()};
     const auto text = [](const QString &path) {
         QFile file(path);
