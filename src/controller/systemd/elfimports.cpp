@@ -21,7 +21,7 @@ namespace QtDaemon {
 
 constexpr quint64 mostBytes = 1 << 16; // of a table, or of ld.so.conf; a table that has more is not read
 constexpr quint64 longestPath = 4096;
-constexpr int mostLibraries = 1000;
+constexpr int mostNeeded = 1000;
 
 namespace {
 // What elf(5) has for the loader. A place past the end of the file holds nothing.
@@ -110,7 +110,7 @@ private:
         const quint64 strings = loaded->p_offset + (address - loaded->p_vaddr);
         for (const Dynamic &entry : std::as_const(entries)) {
             const auto paths = [&] { return text(strings + entry.d_un.d_val).split(u':', Qt::SkipEmptyParts); };
-            if (entry.d_tag == DT_NEEDED && needed.size() < mostLibraries)
+            if (entry.d_tag == DT_NEEDED && needed.size() < mostNeeded)
                 needed += text(strings + entry.d_un.d_val);
             else if (entry.d_tag == DT_RPATH)
                 rPath = paths();
@@ -201,7 +201,7 @@ private:
         const QStringList chain = (hasRunPath ? QStringList() : expanded(file.rPath)) + next.inherited;
         const QStringList folders = (hasRunPath ? QStringList() : chain) + m_libraryPath + expanded(file.runPath) + m_standard;
         for (const QString &name : expanded(file.needed)) {
-            if (m_seen.contains(name) || m_seen.size() >= mostLibraries)
+            if (m_seen.contains(name) || m_seen.size() >= mostNeeded)
                 continue;
             m_seen += name;
             if (name.startsWith(u'/') && !ProgramOwners(name, {m_owner, geteuid()}).areTrusted()) {
