@@ -78,7 +78,7 @@ void ConsoleBackend::listen()
 void ConsoleBackend::read(const QByteArray &typed)
 {
     constexpr qsizetype longestLine = 4096; // what is typed beyond is dropped
-    m_unfinished += typed;
+    m_unfinished.append(typed.constData(), typed.size());
     for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
         const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
         m_unfinished.remove(0, end + 1);

@@ -63,7 +63,7 @@ void UnixTerminal::readInput()
     if (got < 0 && (errno == EINTR || errno == EAGAIN))
         return;
     if (got > 0) {
-        Q_EMIT typed(QByteArray(buffer, got));
+        Q_EMIT typed(QByteArray::fromRawData(buffer, got)); // whose slot copies it
     } else {
         m_input.setEnabled(false);
         Q_EMIT inputEnded();
