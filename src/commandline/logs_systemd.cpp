@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <iterator>
 
 #include <sys/prctl.h>
 
@@ -132,8 +133,10 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     journalctl = process.processId(); // interrupted, it ends first, so that its last line is whole
     struct sigaction action = {};
     action.sa_handler = endJournalctl;
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        sigaction(number, &action, nullptr);
+    constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction before[std::size(signalNumbers)] = {};
+    for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
+        sigaction(signalNumbers[i], &action, &before[i]);
     QByteArray complaints;
     const auto showOutput = [&] {
         while (process.canReadLine() && !std::ferror(stdout))
@@ -155,6 +158,8 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     journalctl = 0;
     showOutput();
     complaints += process.readAllStandardError();
+    for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
+        sigaction(signalNumbers[i], &before[i], nullptr);
     if (const Error error = errorOf(complaints, query, why); error != Error::NoError)
         return error;
     const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;

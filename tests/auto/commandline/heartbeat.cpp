@@ -10,6 +10,8 @@
 #include <QMetaEnum>
 #include <QTextStream>
 
+#include <csignal>
+
 using namespace QtDaemon;
 
 // heartbeat, with a made-up service; HEARTBEAT in the environment describes it: "state=Running steps=3 start=1053".
@@ -69,8 +71,11 @@ int main(int argc, char **argv)
         log.emplace(QStringLiteral("heartbeat"));
         log->addFile(file, 4096, 5);
     }
-    if (const auto exitCode = commandLine.exec())
+    if (const auto exitCode = commandLine.exec()) {
+        if (qEnvironmentVariableIsSet("HEARTBEAT_INTERRUPTED"))
+            std::raise(SIGINT);
         return *exitCode;
+    }
     if (log)
         qInfo("of the service");
     QTextStream(stdout) << "serves: " << commandLine.serviceArguments().join(u'|') << '\n';

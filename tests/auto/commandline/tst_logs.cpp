@@ -34,6 +34,7 @@ private Q_SLOTS:
     void complaints();
     void notExecutable();
     void interrupted();
+    void signalsAreGivenBack();
     void file_data();
     void file();
 
@@ -218,6 +219,17 @@ void tst_Logs::interrupted()
         QCOMPARE(process.code(), 0);
         QVERIFY(process.prints("last"));
     }
+}
+
+// A program that goes on after the verb ends by a signal as before.
+void tst_Logs::signalsAreGivenBack()
+{
+    QVERIFY(play("echo '{\"MESSAGE\":\"a\"}'"));
+    qputenv("HEARTBEAT_INTERRUPTED", "1");
+    const Outcome outcome = run(QStringLiteral("logs --json"));
+    qunsetenv("HEARTBEAT_INTERRUPTED");
+    QVERIFY2(outcome.output.contains(u'a'), qPrintable(outcome.output));
+    QCOMPARE(outcome.code, SIGINT); // which ended it
 }
 
 void tst_Logs::file_data()
