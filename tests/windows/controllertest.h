@@ -8,6 +8,9 @@
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
+#include <QThread>
+
+#include <utility>
 
 using namespace QtDaemon;
 
@@ -25,6 +28,21 @@ template <typename Result> quint32 errorOf(const QFuture<Result> &future)
     if (!result)
         qInfo("%s", qUtf8Printable(result.errorString));
     return quint32(result.error);
+}
+
+// Has the controller's thread call it, after the answer to a query. An answer that is in before then() would have it called
+// here: there is another query then.
+template <typename Function> void callInThreadOf(ServiceController *controller, const Function &function)
+{
+    const QThread *const caller = QThread::currentThread();
+    for (bool isAnsweredBefore = true; std::exchange(isAnsweredBefore, false);) {
+        controller->query().then(QtFuture::Launch::Sync, [caller, &isAnsweredBefore, function](const auto &) {
+            if (QThread::currentThread() == caller)
+                isAnsweredBefore = true;
+            else
+                function();
+        });
+    }
 }
 
 inline QString puppet(const QString &arguments)

@@ -182,7 +182,7 @@ void tst_WinController::goesWithNewsOnItsWay()
     ServiceController controller(name() + u'n');
     const QSignalSpy changes(&controller, &ServiceController::stateChanged);
     QSemaphore mayEnd;
-    const auto hold = controller.query().then(QtFuture::Launch::Sync, [&](const auto &) { // in the controller's thread
+    callInThreadOf(&controller, [&] {
         mayEnd.tryAcquire(1, patience);
         SleepEx(5000, TRUE); // until the news is there
     });

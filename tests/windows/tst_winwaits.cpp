@@ -95,7 +95,7 @@ void tst_WinWaits::waitBeginsWithNewsOnItsWay()
     QCOMPARE(errorOf(controller.query()), 1060U);
     WAIT_FOR(watchOfManager.load());
     QSemaphore requested;
-    const auto news = controller.query().then(QtFuture::Launch::Sync, [&](const auto &) { // in the controller's thread
+    callInThreadOf(&controller, [&] {
         requested.tryAcquire(1, patience);
         SERVICE_NOTIFYW *const notification = watchOfManager;
         notification->dwNotificationTriggered = SERVICE_NOTIFY_CREATED;

@@ -132,21 +132,22 @@ public:
     void answer(const Answer &answer) { answerTo({}, answer); } // to what has no answer of its own
     void answerTo(const QByteArray &methodOrObject, const Answer &answer)
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(mutex);
         m_answers[methodOrObject] = answer;
     }
     QByteArrayList calls() // their methods
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(mutex);
         return m_calls;
     }
 
     void emitSignal(const QByteArray &object, const QByteArray &interface, const QByteArray &name)
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(mutex);
         write(signalOf(object, interface, name));
     }
 
+    std::mutex mutex; // while it is locked, no call is answered
     bool isOpen = false;
     std::atomic_bool isSilent = false; // it answers no call
     std::atomic_bool hangsUp = false; // at the next call
@@ -194,7 +195,7 @@ private:
             const qsizetype size = 16 + (qsizetype(numberAt(12)) + 7) / 8 * 8 + qsizetype(numberAt(4));
             if (!read(&input, size))
                 return;
-            const std::lock_guard lock(m_mutex);
+            const std::lock_guard lock(mutex);
             const auto field = [&](char number, char type) { // behind its length
                 const char head[]{number, 1, type, 0};
                 return QByteArray(input.constData() + input.indexOf(QByteArray(head, sizeof head)) + 8);
@@ -212,8 +213,7 @@ private:
         }
     }
 
-    std::mutex m_mutex; // of these
-    QMap<QByteArray, Answer> m_answers;
+    QMap<QByteArray, Answer> m_answers; // the mutex is for these two
     QByteArrayList m_calls;
     std::atomic_bool m_ends = false;
     std::atomic_int m_connection = -1;

@@ -6,7 +6,6 @@
 #include "controller/servicemanager_p.h"
 
 #include <QDir>
-#include <QSemaphore>
 
 #include <vector>
 
@@ -118,15 +117,13 @@ void tst_BusConnection::connectionBeforeIsLost()
     m_systemd->answerTo("StartUnit", {"o", Body().string("/job/1").bytes});
     ServiceController first(QStringLiteral("first"), ServiceController::Scope::User);
     ServiceController second(QStringLiteral("second"), ServiceController::Scope::User);
-    QSemaphore isPosted;
-    const auto held = first.query().then([&](const ServiceResult<ServiceInfo> &) {
-        m_systemd->hangsUp = true;
-        isPosted.acquire();
-    });
+    QCOMPARE(first.query().result().error, 0U);
+    std::unique_lock isBusy(m_systemd->mutex); // so that all three are posted before the first is lost
+    m_systemd->hangsUp = true;
     const auto failed = first.query();
     auto started = second.start();
     const auto last = first.query();
-    isPosted.release();
+    isBusy.unlock();
     QVERIFY(failed.result().error != 0);
     QCOMPARE(last.result().error, 0U);
     QCOMPARE(m_systemd->calls().count("StartUnit"), 1);

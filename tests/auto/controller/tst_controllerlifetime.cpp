@@ -162,6 +162,7 @@ void tst_ControllerLifetime::anAnswerMakesAnother()
     {
         const QCoreApplication app(argumentCount, arguments);
         ServiceController controller(name);
+        const QMutexLocker isBusy(&service.mutex); // it has no answer yet that the caller's thread could go on with
         followed = controller.pause().then([](const ServiceResult<ServiceInfo> &) { ServiceController(name).stop(); });
     }
     QVERIFY(followed.isFinished());
@@ -180,7 +181,9 @@ static int exitInAnAnswer()
     serviceThatStays().set(State::Running);
     const QCoreApplication app(argumentCount, arguments);
     ServiceController controller(name);
+    QMutexLocker isBusy(&serviceThatStays().mutex);
     const auto followed = controller.stop().then([](const ServiceResult<ServiceInfo> &) { std::exit(42); });
+    isBusy.unlock();
     return QCoreApplication::exec();
 }
 
