@@ -6,6 +6,7 @@
 
 #include "controller/servicemanager_p.h"
 #include "core/eventtext_p.h"
+#include "core/wide_p.h"
 
 #include <QXmlStreamReader>
 
@@ -86,11 +87,6 @@ static LogMessage original(const Event &event)
         message.text.prepend(QStringLiteral("[%1/%2] ").arg(event.part.number).arg(event.part.count));
     message.text = fromEventText(message.text);
     return message;
-}
-
-static const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
 // What the events have in common, in the part of XPath 1.0 that the Event Log knows. It has no escapes: a name with both

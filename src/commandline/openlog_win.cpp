@@ -4,8 +4,7 @@
 #include "logfilereader_p.h"
 
 #include "controller/servicemanager_p.h"
-
-#include <QDir>
+#include "core/wide_p.h"
 
 #include <qt_windows.h>
 
@@ -22,13 +21,9 @@ static Error openingError(DWORD error, QString *why)
 
 Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
 {
-    QString native = QDir::toNativeSeparators(path);
-    if (native.size() > 200 && !native.startsWith(QLatin1String("\\\\"))) // MAX_PATH would not do
-        native.prepend(QLatin1String("\\\\?\\"));
     // QFile would keep the service from rotating it.
-    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), GENERIC_READ,
-                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE handle = CreateFileW(wide(longPath(path)), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                      nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return openingError(GetLastError(), why);
     BY_HANDLE_FILE_INFORMATION info{};

@@ -5,6 +5,7 @@
 
 #include "eventtext_p.h"
 #include "logging_p.h"
+#include "wide_p.h"
 
 #include <QScopeGuard>
 
@@ -22,11 +23,6 @@ constexpr qsizetype longestLastWord = 31'000; // beside the code and the names, 
 constexpr qsizetype longestKey = 255; // in the registry
 
 static std::atomic_bool logsToEventLog{false};
-
-static const wchar_t *wideText(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 // A source is a key of the registry.
 static QString sourceName(const QString &name)
@@ -55,7 +51,7 @@ void EventSource::close()
 quint32 EventSource::open()
 {
     if (!m_handle)
-        m_handle = RegisterEventSourceW(nullptr, wideText(m_name));
+        m_handle = RegisterEventSourceW(nullptr, wide(m_name));
     return m_handle ? NO_ERROR : GetLastError();
 }
 
@@ -63,7 +59,7 @@ quint32 EventSource::report(quint32 event, const QStringList &strings)
 {
     std::vector<const wchar_t *> pointers;
     for (const QString &string : strings)
-        pointers.push_back(wideText(string));
+        pointers.push_back(wide(string));
     return report(event, pointers.data(), quint16(pointers.size()));
 }
 
@@ -181,7 +177,7 @@ static std::optional<QString> lastWordAmong(const BYTE *begin, DWORD size, const
 
 QString readLastWord(const QString &host, const QString &service, quint32 exitCode)
 {
-    const HANDLE log = OpenEventLogW(host.isEmpty() ? nullptr : wideText(host), L"Application");
+    const HANDLE log = OpenEventLogW(host.isEmpty() ? nullptr : wide(host), L"Application");
     if (!log)
         return {};
     const auto close = qScopeGuard([log] { CloseEventLog(log); });

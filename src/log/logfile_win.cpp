@@ -3,6 +3,8 @@
 
 #include "logfile_p.h"
 
+#include "core/wide_p.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -29,14 +31,6 @@ struct LogFile::Native
     }
 };
 
-static std::wstring nativePath(const QString &path)
-{
-    QString native = QDir::toNativeSeparators(path);
-    if (native.size() > 200 && !native.startsWith(QLatin1String("\\\\"))) // MAX_PATH would not do for the numbered ones
-        native.prepend(QLatin1String("\\\\?\\"));
-    return native.toStdWString();
-}
-
 // A byte behind all that is ever written: a lock on Windows keeps others from reading what it covers.
 static OVERLAPPED lockedByte()
 {
@@ -49,7 +43,7 @@ LogFile::LogFile(const QString &path)
     : m_path(path)
     , m_native(std::make_unique<Native>())
 {
-    m_native->path = nativePath(path);
+    m_native->path = longPath(path).toStdWString();
 }
 
 LogFile::~LogFile()

@@ -4,6 +4,8 @@
 #include "eventlogtest.h"
 #include "testservice/orders.h"
 
+#include "core/wide_p.h"
+
 #include <QtDaemon/EmbeddedManager>
 #include <QtDaemon/Service>
 
@@ -95,7 +97,7 @@ void tst_ServiceEvents::table()
 {
     QFETCH(QString, file);
     QFETCH(DWORD, id);
-    const HMODULE module = LoadLibraryExW(reinterpret_cast<const wchar_t *>(file.utf16()), nullptr, LOAD_LIBRARY_AS_DATAFILE);
+    const HMODULE module = LoadLibraryExW(wide(file), nullptr, LOAD_LIBRARY_AS_DATAFILE);
     QVERIFY(module);
     DWORD_PTR strings[] = {reinterpret_cast<DWORD_PTR>(L"50 % ü"), reinterpret_cast<DWORD_PTR>(L"42")};
     wchar_t text[200];

@@ -3,6 +3,7 @@
 
 #include "../auto/table.h"
 #include "controller/windows/programaccess_p.h"
+#include "core/wide_p.h"
 
 #include <sddl.h>
 
@@ -28,8 +29,7 @@ constexpr QLatin1String everyone("S-1-1-0");
 static Changer changer(const QString &text, DWORD rights)
 {
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(reinterpret_cast<const wchar_t *>(text.utf16()), SDDL_REVISION_1,
-                                                              &descriptor, nullptr))
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(text), SDDL_REVISION_1, &descriptor, nullptr))
         return {{}, QStringLiteral("not understood")};
     const Changer changer = changerOf(descriptor, rights, trustedAccounts(QStringLiteral("S-1-5-19"))); // LocalService
     LocalFree(descriptor);

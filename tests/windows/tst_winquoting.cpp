@@ -3,6 +3,7 @@
 
 #include "../auto/table.h"
 #include "controller/quoting_p.h"
+#include "core/wide_p.h"
 
 #include <QRandomGenerator>
 
@@ -28,7 +29,7 @@ static const QString program = QStringLiteral("C:\\Program Files\\Ünï cödé\\
 static QStringList wordsOf(const QString &line)
 {
     int count = 0;
-    wchar_t **words = CommandLineToArgvW(reinterpret_cast<const wchar_t *>(line.utf16()), &count);
+    wchar_t **words = CommandLineToArgvW(wide(line), &count);
     QStringList list;
     for (int i = 0; i < count; ++i)
         list.append(QString::fromWCharArray(words[i]));

@@ -6,6 +6,8 @@
 #include "statushook.h"
 #include "wininstallertest.h"
 
+#include "core/wide_p.h"
+
 #include <QDir>
 #include <QHash>
 
@@ -17,8 +19,7 @@ inline QHash<QString, QString> played; // the descriptors of paths, in place of 
 inline PSECURITY_DESCRIPTOR descriptorOf(const QString &text)
 {
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    ConvertStringSecurityDescriptorToSecurityDescriptorW(reinterpret_cast<const wchar_t *>(text.utf16()), SDDL_REVISION_1,
-                                                         &descriptor, nullptr);
+    ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(text), SDDL_REVISION_1, &descriptor, nullptr);
     return descriptor;
 }
 
@@ -37,7 +38,7 @@ inline DWORD WINAPI getNamedSecurityInfo(const wchar_t *name, SE_OBJECT_TYPE typ
 inline bool setAccess(const QString &path, const QString &text)
 {
     const PSECURITY_DESCRIPTOR descriptor = descriptorOf(text);
-    const bool isSet = SetFileSecurityW(reinterpret_cast<const wchar_t *>(path.utf16()), DACL_SECURITY_INFORMATION, descriptor);
+    const bool isSet = SetFileSecurityW(wide(path), DACL_SECURITY_INFORMATION, descriptor);
     LocalFree(descriptor);
     return isSet;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "controller/servicemanager_p.h"
+#include "core/wide_p.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -18,11 +19,6 @@ struct CloseService
     void operator()(SC_HANDLE handle) const { CloseServiceHandle(handle); }
 };
 using ServiceHandle = std::unique_ptr<SC_HANDLE, CloseService>;
-
-inline const wchar_t *wide(const QString &text)
-{
-    return reinterpret_cast<const wchar_t *>(text.utf16());
-}
 
 class WindowsManager;
 
