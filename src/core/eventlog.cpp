@@ -19,12 +19,12 @@
 
 namespace QtDaemon {
 
-constexpr qsizetype longestLastWord = 31'000; // beside the code and the names, an event is 64 KiB at most
-constexpr qsizetype longestKey = 255; // in the registry
+constexpr qsizetype longestLastWord = 31'000; // characters; an event with its code and names is limited to 64 KiB
+constexpr qsizetype longestKey = 255; // characters; the registry's limit for the name of a key
 
 static std::atomic_bool logsToEventLog{false};
 
-// A source is a key of the registry.
+// An event source is a registry key, and a backslash would separate keys.
 static QString sourceName(const QString &name)
 {
     QString key = name.left(longestKey);
@@ -68,11 +68,11 @@ quint32 EventSource::report(quint32 event, const wchar_t **strings, quint16 coun
     if (const quint32 error = open(); error != NO_ERROR)
         return error;
     constexpr WORD types[]
-        = {EVENTLOG_SUCCESS, EVENTLOG_INFORMATION_TYPE, EVENTLOG_WARNING_TYPE, EVENTLOG_ERROR_TYPE}; // of each severity
+        = {EVENTLOG_SUCCESS, EVENTLOG_INFORMATION_TYPE, EVENTLOG_WARNING_TYPE, EVENTLOG_ERROR_TYPE}; // by severity
     if (ReportEventW(m_handle, types[event >> 30], 0, event, nullptr, count, 0, strings, nullptr))
         return NO_ERROR;
     const DWORD error = GetLastError();
-    close(); // the handle is of no use when the Event Log has been restarted
+    close(); // a restart of the Event Log invalidates the handle
     return error;
 }
 
@@ -84,23 +84,23 @@ void writeLastWord(EventSource *source, quint32 exitCode, const QString &text)
     source->report(QTDAEMON_EVENT_FAILED, {cut, QString::number(exitCode)});
 }
 
-static const QString *failing = nullptr;
+static const QString *lastWordService = nullptr;
 
 void setLastWordOf(const QString *service)
 {
-    failing = service;
+    lastWordService = service;
 }
 
 bool isLastWord(const QString &service, const QString &text)
 {
-    return failing && *failing == service && toEventText(text).size() <= longestLastWord;
+    return lastWordService && *lastWordService == service && toEventText(text).size() <= longestLastWord;
 }
 
 /*
-    Before the dispatcher is started the SCM cannot be queried. Its children have services.exe for a parent, which lives as long
-    as the system, so that its process number is nobody else's. A missing console or a session 0 does not identify them: tasks of
-    the scheduler and remote shells have these, too. The list of processes takes no rights, which a service's account may not
-    have to another process.
+    The SCM cannot be queried before the dispatcher has been started. The parent of the processes that it starts is services.exe,
+    which runs as long as the system does, so that its process ID is never reused. A missing console or session 0 proves nothing:
+    scheduled tasks and remote shells have these, too. Listing the processes requires no rights, whereas a service's account may
+    not be allowed to open another process.
 */
 bool isStartedByScm()
 {
@@ -111,10 +111,10 @@ bool isStartedByScm()
     PROCESSENTRY32W process{};
     process.dwSize = sizeof process;
     const auto find = [&](DWORD id) {
-        bool isOne = Process32FirstW(snapshot, &process);
-        while (isOne && process.th32ProcessID != id)
-            isOne = Process32NextW(snapshot, &process);
-        return isOne;
+        bool hasEntry = Process32FirstW(snapshot, &process);
+        while (hasEntry && process.th32ProcessID != id)
+            hasEntry = Process32NextW(snapshot, &process);
+        return hasEntry;
     };
     return find(GetCurrentProcessId()) && find(process.th32ParentProcessID)
         && QString::fromWCharArray(process.szExeFile).compare(QLatin1String("services.exe"), Qt::CaseInsensitive) == 0;
@@ -135,7 +135,7 @@ void logErrorToManager(const QString &service, const QString &sentence)
         source.report(QTDAEMON_EVENT_ERROR, {text});
 }
 
-// The source of an event and its strings; none when it is not whole.
+// The source of an event, followed by its strings. Empty if the record is malformed.
 static QStringList textsOf(const EVENTLOGRECORD &record)
 {
     QStringList texts;
@@ -157,7 +157,8 @@ static QStringList textsOf(const EVENTLOGRECORD &record)
     return texts;
 }
 
-// The text of the service's newest event among these, which are in that order; none: there is no such event.
+// The text of the service's newest failure event among these records, which are sorted from new to old. Empty if the event has
+// another exit code; nullopt if there is none.
 static std::optional<QString> lastWordAmong(const BYTE *begin, DWORD size, const QString &service, quint32 exitCode)
 {
     while (size >= sizeof(EVENTLOGRECORD)) {
@@ -182,14 +183,14 @@ QString readLastWord(const QString &host, const QString &service, quint32 exitCo
         return {};
     const auto close = qScopeGuard([log] { CloseEventLog(log); });
     constexpr int rounds = 64;
-    constexpr DWORD largest = 0x7ffff; // that ReadEventLog takes
+    constexpr DWORD largestBuffer = 0x7ffff; // the limit of ReadEventLog
     std::vector<DWORD> buffer(0x10000 / sizeof(DWORD)); // aligned for the records
     for (int i = 0; i < rounds; ++i) {
         DWORD size = 0;
         DWORD needed = 0;
         if (!ReadEventLogW(log, EVENTLOG_SEQUENTIAL_READ | EVENTLOG_BACKWARDS_READ, 0, buffer.data(),
                            DWORD(buffer.size() * sizeof(DWORD)), &size, &needed)) {
-            if (GetLastError() != ERROR_INSUFFICIENT_BUFFER || needed > largest)
+            if (GetLastError() != ERROR_INSUFFICIENT_BUFFER || needed > largestBuffer)
                 break;
             buffer.resize(needed / sizeof(DWORD) + 1);
         }

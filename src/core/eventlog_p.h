@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "eventmessages.h" // the numbers of the events, made from log/eventmessages.mc
+#include "eventmessages.h" // the event IDs, generated from log/eventmessages.mc
 
 #include <QStringList>
 
 namespace QtDaemon {
 
-// A source of events in the Application log. It is used by one thread at a time.
+// An event source in the Application log. Only one thread may use it at a time.
 class EventSource
 {
 public:
     explicit EventSource(const QString &name);
     ~EventSource();
-    // An error number, or 0.
+    // These return a Windows error number, or 0.
     quint32 open();
     quint32 report(quint32 event, const QStringList &strings);
     quint32 report(quint32 event, const wchar_t **strings, quint16 count); // allocates nothing
@@ -29,20 +29,20 @@ private:
 };
 
 /*
-    The SCM has no status text. When a service ends with an exit code of its own, its last status text and the code are an
-    event of the Application log, whose source is the service.
+    The SCM keeps no status text. When a service stops with a service-specific exit code, its last status text and the code are
+    written to the Application log as an event, whose source is the service.
 */
 void writeLastWord(EventSource *source, quint32 exitCode, const QString &text);
 
-// The service whose failure becomes such an event, by its name in the program. A ServiceLog does not write a second event for the
-// same failure. Both are called in the application's thread.
+// The service whose failure will be written as such an event, under its name in the program, so that a ServiceLog writes no
+// second event for the same failure. Both functions are called in the application's thread.
 void setLastWordOf(const QString *service); // null: there is none
-bool isLastWord(const QString &service, const QString &text); // the event of the failure will have all of this text
+bool isLastWord(const QString &service, const QString &text); // the event will contain the whole text
 
-// Of the service's newest such event, when it is about that code. Empty: there is none among the last thousands of events.
+// The text of the service's newest such event, or empty if its code differs. Reads only the last few thousand events.
 QString readLastWord(const QString &host, const QString &service, quint32 exitCode);
 
 bool isStartedByScm(); // this process
-void setLogsToEventLog(bool logs); // a ServiceLog does: logErrorToManager() is not needed
+void setLogsToEventLog(bool logs); // by a ServiceLog, which makes logErrorToManager() superfluous
 
 } // namespace QtDaemon

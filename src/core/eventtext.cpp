@@ -7,15 +7,15 @@
 
 namespace QtDaemon {
 
-constexpr QChar noWidth(u'\u200b');
-constexpr qsizetype longestNumber = 24; // of a part
+constexpr QChar zeroWidthSpace(u'\u200b');
+constexpr qsizetype longestPrefix = 24; // characters of "[1/3] " at the beginning of a part
 
 static bool beginsInsertion(QChar afterPercentSign)
 {
     return afterPercentSign == u'%' || afterPercentSign == u'{' || (afterPercentSign >= u'0' && afterPercentSign <= u'9');
 }
 
-static bool isInXml(QChar c)
+static bool isXmlCharacter(QChar c)
 {
     const bool isSpace = c == u'\t' || c == u'\n' || c == u'\r';
     return isSpace || (c >= u' ' && !c.isSurrogate() && c < QChar(0xfffe));
@@ -32,12 +32,12 @@ QString toEventText(const QString &text)
             safe += c;
             safe += next;
             ++i;
-        } else if (!isInXml(c)) {
+        } else if (!isXmlCharacter(c)) {
             safe += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         } else {
             safe += c;
             if (c == u'%' && beginsInsertion(next))
-                safe += noWidth;
+                safe += zeroWidthSpace;
         }
     }
     return safe;
@@ -46,7 +46,7 @@ QString toEventText(const QString &text)
 QString fromEventText(const QString &text)
 {
     QString original = text;
-    return original.replace(QStringLiteral("%") + noWidth, QStringLiteral("%"));
+    return original.replace(QStringLiteral("%") + zeroWidthSpace, QStringLiteral("%"));
 }
 
 QStringList eventTexts(const QString &text)
@@ -56,7 +56,7 @@ QStringList eventTexts(const QString &text)
         return {whole};
     QStringList texts;
     for (qsizetype at = 0; at < whole.size(); at += texts.last().size()) {
-        texts += whole.mid(at, longestEventText - longestNumber);
+        texts += whole.mid(at, longestEventText - longestPrefix);
         if (texts.last().back().isHighSurrogate())
             texts.last().chop(1);
     }
@@ -65,7 +65,7 @@ QStringList eventTexts(const QString &text)
     return texts;
 }
 
-// A program's own text may begin so, too; but a part that another follows is as long as it can be.
+// A program's own text may begin like a part, but every part except the last one has the maximum length.
 std::optional<EventPart> eventPart(const QString &written)
 {
     static const QRegularExpression form(QStringLiteral("^\\[(\\d{1,10})/(\\d{1,10})\\] "));
@@ -73,7 +73,7 @@ std::optional<EventPart> eventPart(const QString &written)
     const EventPart part{match.captured(1).toInt(), match.captured(2).toInt(), written.mid(match.capturedEnd())};
     const bool isLast = part.number == part.count;
     if (part.number < 1 || part.count < 2 || part.number > part.count
-        || (!isLast && written.size() < longestEventText - longestNumber))
+        || (!isLast && written.size() < longestEventText - longestPrefix))
         return {};
     return part;
 }

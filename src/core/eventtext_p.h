@@ -9,25 +9,25 @@
 
 namespace QtDaemon {
 
-constexpr qsizetype longestEventText = 31'839; // that ReportEvent takes in a string
+constexpr qsizetype longestEventText = 31'839; // the limit of ReportEvent for one string
 
 /*
-    A text as an insertion string of an event. Readers of the Event Log expand %1, %%1 and %{...} in it again, and know no escape
-    for that (MS-EVEN 3.2.4.1.5): such a percent sign is followed by a space of no width. Events are read as XML: characters that
-    it does not have, such as NUL and half a surrogate pair, are written as \uNNNN.
+    A text as an insertion string of an event. Readers of the Event Log expand %1, %%1 and %{...} in it once more, and there is no
+    escape for that (MS-EVEN 3.2.4.1.5), so a zero-width space is inserted after such a percent sign. Events are read as XML:
+    characters that XML does not allow, such as NUL and unpaired surrogates, are written as \uNNNN.
 */
 QString toEventText(const QString &text);
-QString fromEventText(const QString &text); // with its percent signs as they were
-// The same in as many strings as it takes, which then begin with "[1/3] ".
+QString fromEventText(const QString &text); // removes those zero-width spaces
+// The same, split into several strings if it is too long for one; each then begins with its number, such as "[1/3] ".
 QStringList eventTexts(const QString &text);
 
-// Such a string.
+// One of the strings that eventTexts() has split a text into.
 struct EventPart
 {
     int number = 1;
     int count = 1;
     QString text;
 };
-std::optional<EventPart> eventPart(const QString &written); // none: it is a whole text
+std::optional<EventPart> eventPart(const QString &written); // nullopt: the text was not split
 
 } // namespace QtDaemon

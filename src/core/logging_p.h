@@ -12,21 +12,21 @@
 namespace QtDaemon {
 
 Q_DECLARE_LOGGING_CATEGORY(log)
-void warn(const QString &sentence); // which may have text of others in it
+void warn(const QString &sentence); // it may contain untrusted text
 
 // The first file that a ServiceLog writes to.
 using LogFilePath = QString (*)();
 void setLogFilePath(LogFilePath path); // null: there is no ServiceLog
 QString logFilePath();
 
-// Paused, nothing is written to its files: a verb that root runs would make one that the service may not write to.
+// While paused, the ServiceLog writes to no file: a verb run by root would create one that the service may not write to.
 void setLogFilesPaused(bool arePaused);
 bool areLogFilesPaused();
 
-// What a service has no other way to put into the log that its manager keeps: an event, under the SCM. CMake picks the file.
+// Logs an error that would not reach the manager's log otherwise: under the SCM, as an event. CMake selects the source file.
 void logErrorToManager(const QString &service, const QString &sentence);
 
-// From the event loop, where no lock is held.
+// Warns from the event loop, where no lock is held.
 inline void warnLater(QObject *context, const QString &sentence)
 {
     QMetaObject::invokeMethod(
@@ -49,21 +49,21 @@ constexpr LogLevel levelOf(QtMsgType type)
     return levels[type];
 }
 
-// The MESSAGE_ID of what the library logs itself; the page Logging lists them. They never change: people search the journal
+// The MESSAGE_IDs of the library's own messages, listed on the page Logging. They must never change: people search the journal
 // for them.
 namespace MessageId {
 constexpr const char *failed = "245ab26bc1fb44ea8293c8cb4d3ce7b9"; // fail()
 constexpr const char *crashed = "6bf5c15ba0ed47468beaaf83c7f15109";
 constexpr const char *terminated = "54e9a396b7a0474ea1e37fbe59cfb4fe"; // std::terminate()
-constexpr const char *dropped = "21b799018c9049ca9619a6bee53233e7"; // entries, by the journal
+constexpr const char *dropped = "21b799018c9049ca9619a6bee53233e7"; // entries that the journal did not accept
 
 struct OfState
 {
     const char *id;
-    const char *name; // of the state, too
+    const char *name; // of the state
 };
 constexpr OfState states[] = {
-    {nullptr, "NotReady"}, // which no service enters
+    {nullptr, "NotReady"}, // no service enters this state
     {"dc8e66c8ac2447fbaa6e7fa41397d761", "Stopped"},
     {"f782e722262e45678f2d1640fd6e43ba", "StartPending"},
     {"f70dedda4a2f45f797113e1019d0f8a4", "StopPending"},
@@ -74,13 +74,13 @@ constexpr OfState states[] = {
 };
 } // namespace MessageId
 
-// What a message of the library's own is about, while one exists: for what this thread logs in that time.
+// While an object of this class exists, it describes the messages of the library that this thread logs.
 class LogSubject
 {
 public:
     explicit LogSubject(const char *messageId, const QString &service = {}, const char *state = nullptr);
     ~LogSubject();
-    static const LogSubject *current(); // null: it is a message of the program's
+    static const LogSubject *current(); // null: the message is the program's own
 
     const char *const messageId;
     const QString service; // its name; empty: none
@@ -91,7 +91,7 @@ private:
     const LogSubject *const m_outer;
 };
 
-// Logs that a service has entered a state, if there is a log of a manager's. Without one nothing is logged by default.
+// logState() logs that a service has entered a state, if this has been enabled: by default nothing is logged.
 void setStatesLogged(bool areLogged);
 void logState(const QString &service, State state);
 

@@ -5,7 +5,7 @@
 
 namespace QtDaemon {
 
-// The manager has what goes to standard error.
+// What is written to standard error reaches the manager's log.
 void logErrorToManager(const QString &, const QString &) { }
 
 } // namespace QtDaemon

@@ -5,8 +5,8 @@
 
 namespace QtDaemon {
 
-// Control characters, and those of Unicode that turn the direction of what follows, break lines or cannot be seen.
-static bool isObeyed(QChar c)
+// Control characters, and Unicode characters that change the text direction, break lines or are invisible.
+static bool needsEscape(QChar c)
 {
     const char16_t unit = c.unicode();
     const auto isIn = [unit](char16_t first, char16_t last) { return unit >= first && unit <= last; };
@@ -24,7 +24,7 @@ QString printable(const QString &text)
             shown += QStringView(text).mid(i++, 2);
         else if (c == u'\n')
             shown += QStringLiteral("\n    ");
-        else if ((isObeyed(c) && c != u'\t') || c.isSurrogate())
+        else if ((needsEscape(c) && c != u'\t') || c.isSurrogate())
             shown += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             shown += c;

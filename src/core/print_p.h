@@ -17,8 +17,8 @@ namespace QtDaemon {
 QString printable(const QString &text);
 void printLine(std::FILE *file, const QString &text);
 
-// CMake picks the file of these two. UTF-8; a console shows it whatever its code page. SIGPIPE is not raised.
+// Writes UTF-8, which a console shows correctly whatever its code page, without raising SIGPIPE. CMake selects the source file.
 void writeText(std::FILE *file, const QString &text);
-bool isTerminal(std::FILE *file); // that understands escape sequences
+bool isTerminal(std::FILE *file); // one that understands escape sequences
 
 } // namespace QtDaemon

@@ -12,7 +12,7 @@
 
 namespace QtDaemon {
 
-// To a connected socket, with a descriptor unless that is -1. Does not block and raises no SIGPIPE. An error number, or 0.
+// Sends to a connected socket, with a descriptor unless it is -1. Never blocks or raises SIGPIPE. Returns an error number or 0.
 inline int sendDatagram(int socket, const QByteArray &data, int descriptor)
 {
     iovec part{const_cast<char *>(data.constData()), size_t(data.size())};

@@ -7,7 +7,7 @@
 
 namespace QtDaemon {
 
-// Volatile, lest it is left out: nothing reads it afterwards.
+// Volatile, so that the compiler keeps stores that nothing reads afterwards.
 static void wipe(QString *text)
 {
     if (!text->isDetached())

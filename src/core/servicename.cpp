@@ -7,7 +7,7 @@
 
 namespace QtDaemon {
 
-constexpr int longestName = 256; // as the SCM keeps it
+constexpr int longestName = 256; // the SCM's limit
 
 namespace {
 struct Text

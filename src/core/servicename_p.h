@@ -7,6 +7,6 @@
 
 namespace QtDaemon {
 
-QString serviceNameError(const QString &name); // empty: it is a service's name
+QString serviceNameError(const QString &name); // empty: the name is valid
 
 } // namespace QtDaemon

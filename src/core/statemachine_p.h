@@ -6,8 +6,8 @@
 #include <QtDaemon/qtdaemon.h>
 
 /*
-    The whole transition table, without a side effect. For the Service it has where a control or a
-    nextState() leads; for a manager's side (ManagedBackend) what to acknowledge and what to refuse.
+    The whole transition table, without side effects. It defines where a control or nextState() leads a Service, and which
+    controls the manager's side (ManagedBackend) acknowledges or refuses.
 */
 namespace QtDaemon::StateMachine {
 
@@ -17,7 +17,7 @@ constexpr bool isPending(State state)
         || state == State::PausePending;
 }
 
-// Controls that move the state by themselves. A shutdown is a message: the state waits for nextState().
+// Controls that change the state by themselves. A shutdown does not: the state stays until nextState().
 constexpr bool isTransition(Control control)
 {
     return control == Control::Stop || control == Control::Pause || control == Control::Continue;
@@ -39,7 +39,7 @@ constexpr bool isControl(Control control)
         || control == Control::LowResources || control == Control::SystemLowResources || isUser(control);
 }
 
-// Where nextState() leads; a settled state leads nowhere.
+// The state that nextState() leads to. A settled state stays as it is.
 constexpr State advanced(State state)
 {
     switch (state) {
@@ -55,13 +55,13 @@ constexpr State advanced(State state)
     }
 }
 
-// Where a control leads.
+// The state that a control leads to.
 constexpr State after(State state, Control control)
 {
     if (state == State::Stopped || state == State::StopPending)
         return state;
     switch (control) {
-    case Control::Stop: // no manager has started a service that is not ready: nothing to wind down
+    case Control::Stop: // not started by the manager yet: there is nothing to wind down
         return state == State::NotReady ? State::Stopped : State::StopPending;
     case Control::Pause:
         return state == State::Running || state == State::ContinuePending ? State::PausePending : state;
@@ -72,7 +72,7 @@ constexpr State after(State state, Control control)
     }
 }
 
-// The bit that a control needs; none: it is always accepted (user controls, DeviceEvent, Interrogate).
+// The flag that a control requires. None: it is always accepted (user controls, DeviceEvent, Interrogate).
 constexpr AcceptedControls neededFor(Control control)
 {
     switch (control) {
@@ -113,7 +113,7 @@ constexpr AcceptedControls neededFor(Control control)
     }
 }
 
-// What of `accepted` may be offered in a state: the table under "Remarks" of ControlService.
+// Those of `accepted` that may be offered in a state, by the table under "Remarks" of ControlService.
 constexpr AcceptedControls offered(State state, AcceptedControls accepted)
 {
     switch (state) {
@@ -128,14 +128,14 @@ constexpr AcceptedControls offered(State state, AcceptedControls accepted)
     }
 }
 
-// What ControlService answers when a service in `state` has offered to take `accepted`.
+// What ControlService returns if a service in `state` has offered `accepted`.
 constexpr Error verdict(State state, AcceptedControls accepted, Control control)
 {
     if (!isControl(control))
         return Error::InvalidParameter;
     if (state == State::Stopped || state == State::NotReady)
         return Error::NotActive;
-    if (control == Control::DeviceEvent) // goes by registration, whatever the state
+    if (control == Control::DeviceEvent) // sent to those that registered for it, whatever the state
         return Error::NoError;
     if (state == State::StopPending || (state == State::StartPending && control != Control::Stop))
         return Error::CannotAcceptControl;

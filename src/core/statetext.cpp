@@ -9,7 +9,7 @@
 
 namespace QtDaemon {
 
-// By the state's number.
+// Indexed by the state's number.
 constexpr const char *stateTexts[] = {
     QT_TRANSLATE_NOOP("QtDaemon::State", "not installed"), QT_TRANSLATE_NOOP("QtDaemon::State", "stopped"),
     QT_TRANSLATE_NOOP("QtDaemon::State", "starting"),      QT_TRANSLATE_NOOP("QtDaemon::State", "stopping"),

@@ -22,7 +22,7 @@ constexpr StateWord words[] = {
     {State::Paused, QLatin1String("Paused", 6)},
 };
 
-// A quick transition is over before its second check point, and is not described.
+// A quick transition ends before its second check point, and is not described.
 static QString stateText(const Status &status)
 {
     for (const auto &[state, word] : words) {
@@ -36,21 +36,21 @@ static QString stateText(const Status &status)
     return {};
 }
 
-// One line. systemd drops a datagram that is longer than 4096 bytes or has a NUL in it, and the READY=1 with it.
+// systemd drops a datagram that is longer than 4096 bytes or contains a NUL, and with it the READY=1.
 static QString onOneLine(QString text)
 {
     constexpr qsizetype longest = 1200; // characters of at most 3 bytes
     for (QChar &c : text) {
-        if (c < u' ' || c == QChar(0x7f) || c == QChar::ByteOrderMark) // which whoever reads UTF-8 takes off the beginning
+        if (c < u' ' || c == QChar(0x7f) || c == QChar::ByteOrderMark) // readers of UTF-8 strip it from the beginning
             c = u' ';
     }
     text = text.simplified();
     if (text.size() > longest)
         text = text.left(longest - 1) + u'\u2026';
-    return QString::fromUtf8(text.toUtf8()); // as it will be read: half a character has become another
+    return QString::fromUtf8(text.toUtf8()); // as it will be read, with unpaired surrogates replaced
 }
 
-// Only for a text that begins like one: compiling the expression would take more of a start than the rest of its status.
+// Checks the beginning first, because compiling the regular expression takes longer than all the rest of a status.
 static bool resemblesState(const QString &text)
 {
     const auto begins = [&](const StateWord &one) { return text.startsWith(one.word); };

@@ -14,13 +14,13 @@ namespace QtDaemon {
     the locale, and a controller reads them there.
 
         Paused[: text]    text    Stopping, check point 3, wait hint 30000 ms[: text]
-        : text            of another state, when the text alone would read as one of these
-        Reload refused[: reason]    instead of a text, until the next reload or text
+        : text            in any other state, if the text alone could be taken for one of these
+        Reload refused[: reason]    in place of the text, until the next reload or text
 */
 QString statusText(const Status &status);
-Status readStatusText(const QString &text); // NotReady: it names no state
+Status readStatusText(const QString &text); // NotReady if the text names no state
 
 QString refusedReloadText(const QString &reason);
-std::optional<QString> readRefusedReload(const QString &text); // the reason
+std::optional<QString> readRefusedReload(const QString &text); // the reason; nullopt: no reload was refused
 
 } // namespace QtDaemon

@@ -7,13 +7,13 @@
 
 namespace QtDaemon {
 
-// Text for Windows' functions; the pointer is valid as long as the string is.
+// A string for Windows functions. The pointer is valid as long as the string is.
 inline const wchar_t *wide(const QString &text)
 {
     return reinterpret_cast<const wchar_t *>(text.utf16());
 }
 
-// Such a path, prefixed when it would exceed MAX_PATH with the number of a rotated file behind it.
+// A path for Windows functions, with the prefix \\?\ if the number of a rotated file could make it longer than MAX_PATH.
 inline QString longPath(const QString &path)
 {
     const QString native = QDir::toNativeSeparators(path);

@@ -22,7 +22,7 @@ void writeText(std::FILE *file, const QString &text)
     errno = 0;
     std::fputs(text.toUtf8().constData(), file);
     std::fflush(file);
-    if (errno == EPIPE && !sigismember(&pending, SIGPIPE)) { // it is pending for this thread now
+    if (errno == EPIPE && !sigismember(&pending, SIGPIPE)) { // the write has made it pending for this thread
         sigpending(&pending);
         int number = 0;
         if (sigismember(&pending, SIGPIPE))

@@ -15,17 +15,17 @@ void writeText(std::FILE *file, const QString &text)
     DWORD mode = 0;
     if (GetConsoleMode(console, &mode)) {
         std::fflush(file); // what the program wrote before comes first
-        constexpr qsizetype most = 8192; // at a time: Windows 7 refused what exceeds 64 KiB
+        constexpr qsizetype longestWrite = 8192; // characters; Windows 7 refused more than 64 KiB at a time
         DWORD written = 0;
         for (qsizetype at = 0; at < text.size(); at += written) {
-            const auto size = DWORD(qMin(text.size() - at, most));
+            const auto size = DWORD(qMin(text.size() - at, longestWrite));
             if (!WriteConsoleW(console, text.utf16() + at, size, &written, nullptr) || written == 0)
                 return;
         }
         return;
     }
     std::fputs(text.toUtf8().constData(), file);
-    std::fflush(file); // msvcrt keeps it back when it goes to a pipe
+    std::fflush(file); // msvcrt buffers output to a pipe
 }
 
 bool isTerminal(std::FILE *file)
