@@ -11,7 +11,7 @@ bool ServicePrivate::deliver(const Message &message)
 {
     if (StateMachine::isTransition(message.control)) {
         const State next = StateMachine::after(now.state, message.control);
-        if (next == now.state) // which the manager may have acknowledged with another pending state
+        if (next == now.state) // report() all the same: the manager may have acknowledged a pending state
             return report() && emitGuarded(Emission::Plain, &Service::notified, State(now.state), message);
         enter(next, waitHint, message);
         return report();
@@ -40,7 +40,7 @@ bool ServicePrivate::emitShutdown()
     return true;
 }
 
-// Controls that need no answer.
+// Controls that are neither a transition nor a shutdown.
 bool ServicePrivate::deliverOther(const Message &message)
 {
     const State before = now.state;
@@ -49,7 +49,7 @@ bool ServicePrivate::deliverOther(const Message &message)
         return false;
     if (emission != Emission::Reload)
         backend->handled(message);
-    else if (!reloads.held && stack.emission != Emission::Reload) // which ends this one, too
+    else if (!reloads.held && stack.emission != Emission::Reload) // otherwise the outer paramChange() ends this reload, too
         endReloads();
     return true;
 }
@@ -82,7 +82,7 @@ bool ServicePrivate::emitOther(const Message &message, Emission *emission)
     return emitGuarded(Emission::Unhandled, &Service::unhandled, message);
 }
 
-// All of them: a reload that came while another was extended ends with it.
+// Ends all reloads: one that arrived while another was extended ends together with that one.
 void ServicePrivate::endReloads()
 {
     const Message message{Control::ParamChange, 0, {}};
@@ -133,12 +133,12 @@ void ServicePrivate::updateAccepted()
 
 void Service::connectNotify(const QMetaMethod &)
 {
-    QMetaObject::invokeMethod(this, [this] { d->updateAccepted(); }); // at once, in its own thread
+    QMetaObject::invokeMethod(this, [this] { d->updateAccepted(); }); // immediately if this is its own thread
 }
 
 void Service::disconnectNotify(const QMetaMethod &)
 {
-    // A receiver that is being destroyed is still counted as connected now.
+    // Queued, because a receiver that is being destroyed still counts as connected now.
     QMetaObject::invokeMethod(
         this, [this] { d->updateAccepted(); }, Qt::QueuedConnection);
 }

@@ -16,7 +16,7 @@ namespace QtDaemon {
 constexpr int shutdownWaitHint = 30'000;
 constexpr int controlsAtATime = 1000;
 
-// The signal of each state, by the state's number.
+// The signal of each state, indexed by the state's number.
 constexpr void (Service::*stateSignals[])() = {
     &Service::notReady, &Service::stopped,         &Service::startPending, &Service::stopPending,
     &Service::running,  &Service::continuePending, &Service::pausePending, &Service::paused,
@@ -28,7 +28,7 @@ static QEvent::Type wakeEvent()
     return type;
 }
 
-// From any thread: posts an event that takes what waits, one at a time however often it is called.
+// From any thread. Posts the event that processes what is waiting; at most one is posted at a time, however often this is called.
 void Service::wake()
 {
     if (!d->wakePosted.exchange(true))
@@ -39,17 +39,18 @@ bool Service::event(QEvent *event)
 {
     if (event->type() != wakeEvent())
         return QObject::event(event);
-    d->wakePosted = false; // first: takeWaiting() may miss what comes from now on
+    d->wakePosted = false; // first, because takeWaiting() may miss what arrives from now on
     d->takeWaiting();
     return true;
 }
 
-// Everything that waits, in order of arrival: the signal of a state just entered, a failure, controls, stop(). The number of
-// controls is limited, so that a flood of them blocks neither the event loop nor stop().
+// Processes what is waiting: the signal of a state just entered, a failure, controls in order of arrival, stop(). The number of
+// controls is limited, so that a flood of them blocks neither the event loop nor stop(). Once Stopped has been announced, this
+// runs in a nested event loop of a slot of stopped(), and does nothing.
 bool ServicePrivate::takeWaiting()
 {
     int taken = 0;
-    while (isServing() && (now.unannounced || now.state != State::Stopped)) { // Stopped: stopped() runs an event loop of its own
+    while (isServing() && (now.unannounced || now.state != State::Stopped)) {
         if (now.unannounced) {
             if (!announceState())
                 return false;
@@ -75,17 +76,17 @@ bool ServicePrivate::takeWaiting()
     return true;
 }
 
-// What the timer does: progress, repetition, liveness.
+// One cycle: processes what is waiting, advances the check point, repeats signals and emits heartbeat().
 void ServicePrivate::runCycle()
 {
     if (stack.depth == 0)
         fresh = false;
-    wakePosted = false; // should its event have been lost
+    wakePosted = false; // in case its event has been lost
     if (!takeWaiting() || !isServing() || now.state == State::Stopped)
         return;
     if (StateMachine::isPending(now.state))
         ++now.checkPoint;
-    if (!report() || stack.depth > 0) // a slot runs an event loop of its own: alive, but nothing is repeated
+    if (!report() || stack.depth > 0) // in a nested event loop of a slot, progress is reported but nothing is repeated
         return;
     if (fresh || repeatSignals())
         emitGuarded(Emission::Plain, &Service::heartbeat);
@@ -116,8 +117,8 @@ bool ServicePrivate::announceState()
     const State announced = now.state;
     const Message control = *std::exchange(now.unannounced, std::nullopt);
     const int number = ++announcements;
-    const auto isLatest = [&] { return announcements == number; }; // a slot's own event loop may lead further
-    if (announced != State::Stopped) // which conclude() logs
+    const auto isLatest = [&] { return announcements == number; }; // a slot's nested event loop may have announced another state
+    if (announced != State::Stopped) // conclude() logs Stopped
         logState(name, announced);
     if (!emitGuarded(Emission::Plain, stateSignals[quint32(announced)]))
         return false;
@@ -136,20 +137,20 @@ bool ServicePrivate::advance(int nextHint)
 {
     if (now.unannounced)
         return true;
-    const bool goesDown = waitingShutdown.has_value();
-    const State next = goesDown ? State::StopPending : StateMachine::advanced(now.state);
+    const bool isShuttingDown = waitingShutdown.has_value();
+    const State next = isShuttingDown ? State::StopPending : StateMachine::advanced(now.state);
     if (next == now.state) {
         if (reloads.held)
             endReloads();
         return true;
     }
-    int hintOfNext = 0;
-    if (goesDown) {
-        hintOfNext = nextHint > 0 ? nextHint : shutdownWaitHint;
-        extendTimeout(hintOfNext);
+    int hint = 0;
+    if (isShuttingDown) {
+        hint = nextHint > 0 ? nextHint : shutdownWaitHint;
+        extendTimeout(hint);
     }
-    q->wake(); // the signal comes from the event loop, not from inside the slot that called
-    enter(next, hintOfNext);
+    q->wake(); // the signal is emitted from the event loop, not inside the calling slot
+    enter(next, hint);
     return report();
 }
 
@@ -167,8 +168,8 @@ void ServicePrivate::enter(State next, int nextHint, const Message &control)
         waitingShutdown.reset();
 }
 
-// All but Stopped, which conclude() reports after the slots of stopped(). An EmbeddedManager emits statusChanged() inside, and a
-// slot of it may delete the Service.
+// Reports any state but Stopped, which conclude() reports after the slots of stopped(). An EmbeddedManager emits statusChanged()
+// meanwhile, and its slot may delete the Service.
 bool ServicePrivate::report()
 {
     if (!isServing())
@@ -201,12 +202,12 @@ Status ServicePrivate::status() const
     return status;
 }
 
-// A slot that extends the state each time it is called is called again at a poll after that time: the manager must wait until
-// then.
+// A slot that requests more time whenever it is called is not called again until a poll after that time, so the manager must wait
+// until then.
 void ServicePrivate::extendTimeout(int milliseconds)
 {
-    constexpr qint64 pollsLater = 2;
-    backend->extendTimeout(int(qMin(qint64(milliseconds) + pollsLater * pollInterval, qint64(std::numeric_limits<int>::max()))));
+    constexpr qint64 extraPolls = 2;
+    backend->extendTimeout(int(qMin(qint64(milliseconds) + extraPolls * pollInterval, qint64(std::numeric_limits<int>::max()))));
 }
 
 } // namespace QtDaemon

@@ -11,50 +11,50 @@
 
 namespace QtDaemon {
 
-void ServicePrivate::applicationQuits()
+void ServicePrivate::handleAboutToQuit()
 {
     if (!isServing())
         return;
-    hasQuit = QThread::currentThread()->loopLevel() == 0;
+    applicationHasQuit = QThread::currentThread()->loopLevel() == 0;
     if (now.state != State::Stopped)
         enter(State::Stopped, 0);
     if (now.unannounced)
         announceState();
 }
 
-// Whether QCoreApplication::exec() runs, and not only another event loop. Qt has no function for that, but quit() does nothing
-// outside exec(), and inside it sends QEvent::Quit, which is filtered out here.
+// Whether QCoreApplication::exec() is running, and not just some other event loop. Qt has no function for that, but quit() does
+// nothing outside exec(), and inside it sends QEvent::Quit, which is filtered out here.
 static bool isInExec()
 {
-    struct Taker : QObject
+    struct QuitFilter : QObject
     {
         bool eventFilter(QObject *, QEvent *event) override
         {
             const bool isQuit = event->type() == QEvent::Quit;
-            hasTaken |= isQuit;
+            hasFiltered |= isQuit;
             return isQuit;
         }
-        bool hasTaken = false;
-    } taker;
-    QCoreApplication::instance()->installEventFilter(&taker);
+        bool hasFiltered = false;
+    } filter;
+    QCoreApplication::instance()->installEventFilter(&filter);
     QCoreApplication::quit();
-    return taker.hasTaken;
+    return filter.hasFiltered;
 }
 
-// Ends the event loops that run, and an exec() that is still to come as soon as it begins. While no loop runs,
-// QCoreApplication::exit() is not called: every loop before exec() would end, such as that of QSignalSpy::wait().
+// Ends the running event loops, and an exec() that is still to come as soon as it begins. While no loop is running,
+// QCoreApplication::exit() is not called, because it would also end any loop before exec(), such as that of QSignalSpy::wait().
 static void exitApplication(int code)
 {
-    const bool isToCome = !isInExec();
+    const bool isExecToCome = !isInExec();
     if (QThread::currentThread()->loopLevel() > 0)
         QCoreApplication::exit(code);
-    if (!isToCome)
+    if (!isExecToCome)
         return;
-    auto *const ender = new QObject(QCoreApplication::instance());
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, ender, [=] {
+    auto *const context = new QObject(QCoreApplication::instance());
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, context, [=] {
         if (!isInExec())
             return;
-        ender->deleteLater();
+        context->deleteLater();
         QCoreApplication::exit(code);
     });
 }
@@ -63,10 +63,10 @@ void ServicePrivate::conclude()
 {
     life = Life::Concluded;
     timer.stop();
-    now = {State::Stopped}; // from any other, when it is destroyed
-    const bool quits = quitOnStopped && !hasQuit;
-    constexpr quint32 largest = 255; // what POSIX keeps of it
-    const int code = int(qMin(failure ? qMax(serviceExitCode, 1U) : serviceExitCode, largest));
+    now = {State::Stopped}; // a Service may be destroyed in any state
+    const bool quits = quitOnStopped && !applicationHasQuit;
+    constexpr quint32 largestExitCode = 255; // POSIX keeps 8 bits
+    const int code = int(qMin(failure ? qMax(serviceExitCode, 1U) : serviceExitCode, largestExitCode));
     *processExitCode = code;
     if (deleteOnStopped)
         q->deleteLater();

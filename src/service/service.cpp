@@ -26,7 +26,7 @@ ServicePrivate::ServicePrivate(Service *service, const QString &serviceName)
     , name(serviceName)
 {
     q->setObjectName(QStringLiteral("qtdaemon"));
-    // Queued: a timer does not fire while its own slots run, and one of those may run an event loop.
+    // Queued, because a timer does not fire while its own slot is running, which may run a nested event loop.
     QObject::connect(&timer, &QTimer::timeout, q, [this] { QMetaObject::invokeMethod(q, &Service::poll, Qt::QueuedConnection); });
 }
 
@@ -55,10 +55,10 @@ Service::Service(const QString &name, std::unique_ptr<Backend> backend, QObject 
 
 Service::~Service()
 {
-    d->quitOnStopped = d->quitOnStopped && d->now.state == State::Stopped; // deleted in a slot of stopped()
+    d->quitOnStopped = d->quitOnStopped && d->now.state == State::Stopped; // kept only if a slot of stopped() deletes the Service
     if (d->isServing())
         d->conclude();
-    d->backend.reset(); // it may wake this Service until it has gone
+    d->backend.reset(); // it may call wake() until it has been destroyed
 }
 
 int Service::exec()
@@ -101,11 +101,11 @@ bool Service::start()
         return false;
     }
 
-    listenDescriptors(); // out of the environment, before a slot starts a child process
+    listenDescriptors(); // takes them from the environment, before a slot starts a child process
     d->life = ServicePrivate::Life::Serving;
     d->backend->setParent(this);
     connect(d->backend.get(), &Backend::activity, this, &Service::wake, Qt::DirectConnection);
-    connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->applicationQuits(); });
+    connect(app, &QCoreApplication::aboutToQuit, this, [this] { d->handleAboutToQuit(); });
     setPollInterval(d->pollInterval);
     wake();
     return true;
@@ -119,7 +119,7 @@ void Service::nextState(int waitHint)
         warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
     if (d->life == ServicePrivate::Life::NotStarted)
         warn(tr("nextState() was called before start() of the service \"%1\"; nothing was advanced.").arg(name()));
-    else if (d->isServing() && d->stack.emission != ServicePrivate::Emission::Unhandled) // that needs no answer
+    else if (d->isServing() && d->stack.emission != ServicePrivate::Emission::Unhandled) // the state stays in unhandled()
         d->advance(qMax(0, waitHint));
 }
 
@@ -127,8 +127,8 @@ void Service::advanceFrom(State state, int waitHint)
 {
     if (queuedToOwnThread(this, [this, state, waitHint] { advanceFrom(state, waitHint); }))
         return;
-    const bool isAnsweredByNextState = d->waitingShutdown && StateMachine::isPending(state);
-    if (d->now.state == state && !isAnsweredByNextState)
+    const bool wouldAnswerShutdown = d->waitingShutdown && StateMachine::isPending(state);
+    if (d->now.state == state && !wouldAnswerShutdown)
         nextState(waitHint);
 }
 
@@ -149,7 +149,7 @@ void Service::requestAdditionalTime(int milliseconds)
     d->extendTimeout(milliseconds);
     if (isReload)
         d->reloads.held = true;
-    if (isReload && !pending) // else its slot runs an event loop, in which a stop came
+    if (isReload && !pending) // otherwise the slot runs a nested event loop, and a stop arrived in it
         return;
     d->now.suppressRepeat = milliseconds;
     if (pending) {

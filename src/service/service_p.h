@@ -26,13 +26,13 @@ public:
     enum class Life { NotStarted, Serving, Concluded };
     enum class Emission { Plain, Unhandled, Reload }; // the kind of signal that is being emitted
 
-    // What entering a state sets.
+    // Set as a whole when a state is entered.
     struct Entry
     {
         State state = State::NotReady;
-        std::optional<Message> unannounced{}; // the control that led to it, if any did, until its signal has been emitted
+        std::optional<Message> unannounced{}; // until the state's signal has been emitted: the control that led to it, or None
         int cycle = 0;
-        int suppressRepeat = 0; // milliseconds in which nothing is repeated
+        int suppressRepeat = 0; // milliseconds during which nothing is repeated
         quint32 checkPoint = 0;
         quint32 waitHint = 0; // milliseconds
     };
@@ -46,7 +46,7 @@ public:
 
     Status status() const; // for the manager
 
-    // Each bool is false when it is over: the Service has concluded, or a slot has deleted it. Then nothing of it may be touched.
+    // These return false if the Service has concluded or a slot has deleted it. No member may be used then.
     bool takeWaiting();
     bool announceState();
     bool repeatSignals();
@@ -54,7 +54,7 @@ public:
     bool emitShutdown();
     bool emitOther(const Message &message, Emission *emission);
     bool deliverOther(const Message &message);
-    // The arguments are not to be members, which a slot may delete.
+    // The arguments must not be members, because a slot may delete those.
     template <typename Signal, typename... Arguments>
     bool emitGuarded(Emission emission, Signal signal, const Arguments &...arguments);
     bool advance(int waitHint);
@@ -66,13 +66,13 @@ public:
     void enter(State next, int waitHint, const Message &cause = {});
     void endReloads();
     void extendTimeout(int milliseconds);
-    void applicationQuits();
+    void handleAboutToQuit();
     void conclude(); // reports Stopped
 
     Service *const q;
     const QString name;
-    std::atomic_bool wakePosted{false}; // outlives the backend, which may wake to the end
-    bool backendGiven = false; // by the constructor, be it null
+    std::atomic_bool wakePosted{false}; // outlives the backend, which may call wake() until it is destroyed
+    bool backendGiven = false; // to the constructor, even if null
     std::unique_ptr<Backend> backend;
     QTimer timer;
 
@@ -84,32 +84,32 @@ public:
     bool deleteOnStopped = false;
     quint32 serviceExitCode = 0;
     QString statusText;
-    std::optional<QString> failure; // why it failed, which may be empty: the last status text
-    std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // of exec(), which may outlive the Service
+    std::optional<QString> failure; // the reason given to fail(), for the last status text; may be empty
+    std::shared_ptr<int> const processExitCode = std::make_shared<int>(0); // shared with exec(), which may outlive the Service
 
     Life life = Life::NotStarted;
     int announcements = 0;
-    Entry now{State::NotReady, {}, -1}; // the first notReady() is number 0
-    std::optional<Message> waitingShutdown; // for nextState()
-    bool fresh = false; // what waits for nextState() was emitted in this cycle: it is too soon to repeat it
-    bool stopRequested = false; // stop()
-    bool hasQuit = false; // the application, which was the end of the service
-    bool expectsUserControls = false; // the backend knows
+    Entry now{State::NotReady, {}, -1}; // so that the first notReady() is in cycle 0
+    std::optional<Message> waitingShutdown; // until nextState()
+    bool fresh = false; // what waits for nextState() has been emitted in this cycle, and is not repeated yet
+    bool stopRequested = false; // by stop()
+    bool applicationHasQuit = false; // and so ended the service
+    bool expectsUserControls = false; // and the backend has been notified of it
 
     struct
     {
-        int unanswered = 0; // that are neither handled nor refused
-        bool held = false; // by requestAdditionalTime() in a slot of paramChange(): nextState() ends them
-        std::optional<QString> refusal{}; // why the settings are not taken
+        int unanswered = 0; // neither handled nor refused yet
+        bool held = false; // by requestAdditionalTime() in a slot of paramChange(), until nextState()
+        std::optional<QString> refusal{}; // why the new settings were refused
     } reloads;
     struct
     {
         Emission emission = Emission::Plain;
-        int depth = 0; // of emissions
+        int depth = 0; // of nested emissions
     } stack;
 };
 
-// True when the call has been queued: it was not made in the object's own thread.
+// Queues the call and returns true, unless this is the object's own thread.
 template <typename Call> bool queuedToOwnThread(QObject *object, Call call)
 {
     if (object->thread() == QThread::currentThread())
