@@ -19,8 +19,7 @@
 namespace QtDaemon {
 
 #if defined(Q_OS_LINUX)
-// A shell in a terminal may have the environment of a service that it descends from; a service's own wrapper script has no
-// terminal.
+// A shell in a terminal may have inherited the environment of a service, whereas a service's wrapper script has no terminal.
 static bool wasStartedBySystemd()
 {
     return isMainProcessOfUnit()
@@ -68,7 +67,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
 QList<ListenDescriptor> Service::listenDescriptors()
 {
 #if defined(Q_OS_WIN)
-    return {}; // the SCM hands over none
+    return {}; // the SCM passes none
 #else
     static const QList<ListenDescriptor> descriptors = takeListenDescriptors();
     return descriptors;

@@ -73,7 +73,7 @@ void ManagedBackend::report(const Status &status)
     if (m_status.state == State::Stopped)
         return;
     const bool isNewState = std::exchange(m_reported, status.state) != status.state;
-    if (isNewState && StateMachine::isPending(status.state)) // later hints are for that state alone
+    if (isNewState && StateMachine::isPending(status.state)) // hints reported later apply to that state only
         m_waitHint = status.waitHint;
     // Stale: a newer control has already been acknowledged.
     const bool isStale = m_transitions > 0 && status.state != State::Stopped;

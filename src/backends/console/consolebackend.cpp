@@ -13,7 +13,7 @@
 
 namespace QtDaemon {
 
-static bool theConsoleIsTaken = false;
+static bool consoleIsInUse = false;
 
 static QString reason(Error result)
 {
@@ -43,19 +43,19 @@ ConsoleBackend::ConsoleBackend(std::unique_ptr<EmbeddedManager> manager)
 ConsoleBackend::~ConsoleBackend()
 {
     if (m_terminal)
-        theConsoleIsTaken = false;
+        consoleIsInUse = false;
 }
 
 bool ConsoleBackend::start(const QString &serviceName)
 {
-    if (theConsoleIsTaken) {
+    if (consoleIsInUse) {
         m_error = tr("A console serves one service at a time; \"%1\" needs another backend.").arg(serviceName);
         return false;
     }
     m_terminal = Terminal::create(&m_error);
     if (!m_terminal)
         return false;
-    theConsoleIsTaken = true;
+    consoleIsInUse = true;
     m_serviceName = serviceName;
     // From the event loop: a command that was typed early must come after the service has reported what it accepts.
     QMetaObject::invokeMethod(this, &ConsoleBackend::listen, Qt::QueuedConnection);
@@ -77,14 +77,14 @@ void ConsoleBackend::listen()
 
 void ConsoleBackend::read(const QByteArray &typed)
 {
-    constexpr qsizetype longestLine = 4096; // what is typed beyond is dropped
-    m_unfinished.append(typed.constData(), typed.size());
-    for (qsizetype end = m_unfinished.indexOf('\n'); end >= 0; end = m_unfinished.indexOf('\n')) {
-        const QString line = QString::fromLocal8Bit(m_unfinished.left(end));
-        m_unfinished.remove(0, end + 1);
+    constexpr qsizetype longestLine = 4096; // the rest is dropped
+    m_unfinishedLine.append(typed.constData(), typed.size());
+    for (qsizetype end = m_unfinishedLine.indexOf('\n'); end >= 0; end = m_unfinishedLine.indexOf('\n')) {
+        const QString line = QString::fromLocal8Bit(m_unfinishedLine.left(end));
+        m_unfinishedLine.remove(0, end + 1);
         runCommand(line);
     }
-    m_unfinished.truncate(longestLine);
+    m_unfinishedLine.truncate(longestLine);
 }
 
 void ConsoleBackend::runCommand(const QString &line)
@@ -123,7 +123,7 @@ bool ConsoleBackend::send(Control control)
     return false;
 }
 
-// A system ends what has not stopped after its limit. The console only prints that.
+// When the system shuts down, it ends a process that has not stopped in time. The console only prints that.
 void ConsoleBackend::systemShutdown(const QStringList &arguments)
 {
     bool isNumber = true;

@@ -8,15 +8,15 @@
 namespace QtDaemon {
 
 /*
-    The keyboard and the interrupt key of the console that the program runs on. A second interrupt ends the
-    process by itself, whatever the event loop does.
+    The keyboard and the interrupt key of the console that the program runs on. A second interrupt ends the process, even if
+    the event loop hangs.
 */
 class Terminal : public QObject
 {
     Q_OBJECT
 public:
-    static std::unique_ptr<Terminal> create(QString *error); // null: `error` says why
-    virtual void listen() = 0; // it emits nothing before
+    static std::unique_ptr<Terminal> create(QString *error); // null: `error` has the reason
+    virtual void listen() = 0; // nothing is emitted before this call
 
 Q_SIGNALS:
     void typed(const QByteArray &bytes);
@@ -39,7 +39,7 @@ private:
     void listen();
     void read(const QByteArray &typed);
     void runCommand(const QString &line);
-    bool send(Control control); // true: it was taken
+    bool send(Control control); // true: the control was accepted
     void systemShutdown(const QStringList &arguments);
     void userControl(const QStringList &arguments);
     void show(const QString &sentence) const;
@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<EmbeddedManager> const m_manager;
     std::unique_ptr<Terminal> m_terminal;
-    QByteArray m_unfinished; // line
+    QByteArray m_unfinishedLine;
     QString m_serviceName;
     Status m_shown;
 };

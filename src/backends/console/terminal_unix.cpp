@@ -39,8 +39,8 @@ std::unique_ptr<Terminal> Terminal::create(QString *error)
     return terminal;
 }
 
-// Where standard input was closed, descriptor 0 is something else by now: a log file, or the event loop's own eventfd.
-static const bool inputWasOpen = fcntl(STDIN_FILENO, F_GETFD) >= 0; // before main()
+// If standard input was closed at the start, descriptor 0 is something else by now: a log file, or the event loop's own eventfd.
+static const bool inputWasOpen = fcntl(STDIN_FILENO, F_GETFD) >= 0; // evaluated before main()
 
 void UnixTerminal::listen()
 {
@@ -51,7 +51,7 @@ void UnixTerminal::listen()
 
 void UnixTerminal::readInput()
 {
-    // A background job that reads its terminal is stopped by SIGTTIN; it may be brought to the front later.
+    // A background job that reads from its terminal is stopped by SIGTTIN. It may be brought to the foreground later.
     if (isatty(STDIN_FILENO) && tcgetpgrp(STDIN_FILENO) != getpgrp()) {
         m_input.setEnabled(false);
         QTimer::singleShot(1000, this, [this] { m_input.setEnabled(true); });
@@ -63,7 +63,7 @@ void UnixTerminal::readInput()
     if (got < 0 && (errno == EINTR || errno == EAGAIN))
         return;
     if (got > 0) {
-        Q_EMIT typed(QByteArray::fromRawData(buffer, got)); // whose slot copies it
+        Q_EMIT typed(QByteArray::fromRawData(buffer, got)); // the slot copies it
     } else {
         m_input.setEnabled(false);
         Q_EMIT inputEnded();

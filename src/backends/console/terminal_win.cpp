@@ -21,7 +21,7 @@ public:
     bool wasInterrupted = false;
 };
 
-using TheTerminal = Outlived<WindowsTerminal>; // the thread that reads and the interrupt handler go on while the process ends
+using TheTerminal = Outlived<WindowsTerminal>; // the reading thread and the interrupt handler may outlive it
 
 static BOOL WINAPI handleConsoleControl(DWORD event)
 {
@@ -43,7 +43,7 @@ static void readInput()
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     char buffer[4096];
     DWORD mode = 0;
-    const bool isConsole = GetConsoleMode(input, &mode); // there Ctrl+C is read as nothing
+    const bool isConsole = GetConsoleMode(input, &mode); // where Ctrl+C makes ReadFile return 0 bytes
     for (bool ended = false; !ended;) {
         DWORD got = 0;
         ended = !ReadFile(input, buffer, sizeof buffer, &got, nullptr) || (got == 0 && !isConsole);
@@ -57,8 +57,8 @@ static void readInput()
     }
 }
 
-// Once a process: a thread that blocks in ReadFile cannot be ended, and its code must stay loaded as long. To take
-// the handler away would wait for one that runs, and that of a window that closes does not return.
+// Once per process: a thread that blocks in ReadFile cannot be ended, so its code must stay loaded. The handler is never removed,
+// because that would wait for a running handler, and the one for a closing window does not return.
 static void startListening()
 {
     HMODULE self = nullptr;

@@ -14,7 +14,7 @@ namespace QtDaemon {
 class Service;
 class EmbeddedBackend;
 
-// Shared by the manager and its backend, whichever of the two goes first.
+// Shared by the manager and its backend, either of which may be destroyed first.
 class EmbeddedManagerPrivate
 {
 public:
@@ -24,18 +24,18 @@ public:
     void setTime(std::chrono::milliseconds time);
     Service *service() const;
 
-    // Held while `attached` is used, which is not destroyed meanwhile. A slot of its activity() may call the manager.
+    // Held while `attached` is used, so that it is not destroyed meanwhile. A slot of its activity() may call the manager.
     mutable QRecursiveMutex attachedMutex;
-    EmbeddedBackend *attached = nullptr; // of a Service that has called start() and has not stopped
+    EmbeddedBackend *attached = nullptr; // of a Service that has been started and has not stopped
 
-    // Of the Service's thread.
+    // Used in the Service's thread only.
     QStringList arguments;
     std::chrono::milliseconds lastPoll{0};
 
-    mutable QMutex mutex; // of all that follows; the backend's lock may be held when it is taken, never the other way round
+    mutable QMutex mutex; // protects all that follows; may be locked while the backend's lock is held, never the other way round
     EmbeddedManager *q = nullptr;
     QList<Status> history;
-    qsizetype announced = 0; // how much of history statusChanged() has carried out
+    qsizetype announced = 0; // the number of statuses in history that have been emitted
     std::chrono::milliseconds now{0};
     std::chrono::milliseconds lastProgress{0};
     bool hung = false;

@@ -88,7 +88,7 @@ void EmbeddedManager::advance(milliseconds time)
     const milliseconds end = p->now + time;
     QPointer<Service> service = p->service();
     const auto deliver = [&service] {
-        for (int pass = 0; pass < 2; ++pass) { // what a queued call posts, such as stop() of another thread, is for the second
+        for (int pass = 0; pass < 2; ++pass) { // the second one is for what a queued call posts, such as another thread's stop()
             if (service)
                 QCoreApplication::sendPostedEvents(service);
         }
@@ -97,9 +97,9 @@ void EmbeddedManager::advance(milliseconds time)
     while (p->now < end) {
         const milliseconds interval{service ? service->pollInterval() : 0};
         const milliseconds due = qMax(p->now, p->lastPoll + interval);
-        const bool polls = interval.count() > 0 && due <= end;
-        p->setTime(polls ? due : end);
-        if (!polls)
+        const bool isPollDue = interval.count() > 0 && due <= end;
+        p->setTime(isPollDue ? due : end);
+        if (!isPollDue)
             break;
         p->lastPoll = due;
         deliver();
@@ -123,7 +123,7 @@ Status EmbeddedManagerPrivate::status() const
 void EmbeddedManagerPrivate::append(const Status &status)
 {
     const QMutexLocker lock(&mutex);
-    if (!history.isEmpty() && history.last().state == State::Stopped) { // the first status of another run
+    if (!history.isEmpty() && history.last().state == State::Stopped) { // the first status of a new run
         history.clear();
         announced = 0;
     }
@@ -138,7 +138,7 @@ void EmbeddedManagerPrivate::append(const Status &status)
     }
 }
 
-// Outside every lock: a slot may call the manager. One by one, so that they stay in order when it does.
+// Emits outside of all locks, because a slot may call the manager, and one by one, to keep the order if it does.
 void EmbeddedManagerPrivate::announce()
 {
     for (;;) {
@@ -153,7 +153,7 @@ void EmbeddedManagerPrivate::announce()
     }
 }
 
-// Moves the clock, and compares what has passed since the last check point with the wait hint.
+// Sets the clock, and compares the time since the last check point with the wait hint.
 void EmbeddedManagerPrivate::setTime(milliseconds time)
 {
     {

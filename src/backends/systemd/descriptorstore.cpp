@@ -26,7 +26,7 @@ bool DescriptorStore::Entry::isSameFile(const Entry &other) const
     return file.st_dev == other.file.st_dev && file.st_ino == other.file.st_ino && access == other.access;
 }
 
-// systemd drops what hangs up. Of what this process has closed it cannot know whether it has.
+// systemd drops a descriptor that hangs up. Once this process has closed its own copy, it cannot know whether that has happened.
 bool DescriptorStore::Entry::isStored() const
 {
     if (S_ISREG(file.st_mode) || S_ISDIR(file.st_mode) || S_ISBLK(file.st_mode))
@@ -36,7 +36,7 @@ bool DescriptorStore::Entry::isStored() const
     return now && isSameFile(*now) && poll(&state, 1, 0) == 0;
 }
 
-// systemd stores the same open file once.
+// systemd stores the same open file only once.
 bool DescriptorStore::contains(const Entry &entry) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &stored) { return stored.isSameFile(entry); });

@@ -19,9 +19,9 @@ namespace QtDaemon {
 class DescriptorStore
 {
 public:
-    std::optional<int> limit{}; // none: unknown, and never full
+    std::optional<int> limit{}; // nullopt: unknown, never considered full
 
-    bool hasRoomFor(const QString &name, int descriptor); // false: it has warned
+    bool hasRoomFor(const QString &name, int descriptor); // if not, warns once
     void add(const QString &name, int descriptor);
     void remove(const QString &name);
 
@@ -29,9 +29,9 @@ private:
     struct Entry
     {
         QString name;
-        int descriptor; // may have been closed since, or be another's
+        int descriptor; // may have been closed since, and reused
         struct stat file;
-        int access; // the two ends of a pipe have one inode
+        int access; // distinguishes the two ends of a pipe, which share an inode
 
         bool isSameFile(const Entry &other) const;
         bool isStored() const;
@@ -40,7 +40,7 @@ private:
     bool contains(const Entry &entry) const;
 
     QList<Entry> m_entries;
-    bool m_warned = false; // of the store being full, which a removal ends
+    bool m_warned = false; // that the store is full, until a descriptor is removed
 };
 
 } // namespace QtDaemon

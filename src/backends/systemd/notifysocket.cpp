@@ -23,11 +23,11 @@
 
 namespace QtDaemon {
 
-constexpr qsizetype mostWaiting = 4096; // then the oldest goes
+constexpr qsizetype longestQueue = 4096; // messages; beyond that, the oldest is dropped
 constexpr int retryInterval = 20; // ms
 constexpr int absenceInterval = 1000; // ms, between two attempts to reach a manager that has gone
-constexpr int lastWait = 1000; // ms, for what is still queued at the end
-constexpr int longestBarrier = 5000; // ms
+constexpr int flushTimeout = 1000; // ms, to send what is still queued at the end
+constexpr int barrierTimeout = 5000; // ms
 
 static bool isFull(int error)
 {
@@ -49,14 +49,14 @@ NotifySocket::NotifySocket(const QByteArray &address)
         warn(Backend::tr("The notify socket cannot be opened: %1. The service continues, but systemd gets no status from it.")
                  .arg(qt_error_string(errno)));
     else
-        connectToManager(); // now: a chroot or another account may keep the service from it later
+        connectToManager(); // now, because a chroot or a change of user may put it out of reach later
 }
 
 NotifySocket::~NotifySocket()
 {
     if (m_socket < 0)
         return;
-    const QDeadlineTimer deadline(lastWait);
+    const QDeadlineTimer deadline(flushTimeout);
     while (isFull(flush()) && !deadline.hasExpired()) {
         pollfd writable{m_socket, POLLOUT, 0};
         poll(&writable, 1, int(deadline.remainingTime()));
@@ -64,7 +64,7 @@ NotifySocket::~NotifySocket()
     while (!m_waiting.isEmpty())
         drop();
     close(m_socket);
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a queued warning
 }
 
 bool NotifySocket::setAddress(const QByteArray &address)
@@ -96,15 +96,15 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
 {
     if (m_socket < 0)
         return false;
-    int error = flush(); // in order
+    int error = flush(); // what is queued goes first
     if (error == 0)
         error = transmit({message, descriptor});
     if (error == 0)
         return true;
-    const bool waits = retryLater(error);
-    const int duplicate = waits && descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
-    if (waits && (descriptor < 0 || duplicate >= 0)) {
-        if (m_waiting.size() >= mostWaiting)
+    const bool canRetry = retryLater(error);
+    const int duplicate = canRetry && descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1;
+    if (canRetry && (descriptor < 0 || duplicate >= 0)) {
+        if (m_waiting.size() >= longestQueue)
             drop();
         m_waiting.enqueue({message, duplicate});
         return true;
@@ -112,7 +112,7 @@ bool NotifySocket::send(const QByteArray &message, int descriptor)
     if (descriptor >= 0)
         warn(Backend::tr("Descriptor %1 could not be sent to systemd: %2.")
                  .arg(descriptor)
-                 .arg(qt_error_string(waits ? errno : error)));
+                 .arg(qt_error_string(canRetry ? errno : error)));
     return false;
 }
 
@@ -123,8 +123,8 @@ void NotifySocket::waitUntilRead()
         return;
     const bool isSent = send(QByteArrayLiteral("BARRIER=1\n"), ends[1]) && m_waiting.isEmpty();
     close(ends[1]);
-    if (isSent) { // the manager closes its copy
-        const QDeadlineTimer deadline(longestBarrier);
+    if (isSent) { // the manager closes its copy of the write end when it has read everything
+        const QDeadlineTimer deadline(barrierTimeout);
         pollfd closed{ends[0], 0, 0};
         while (poll(&closed, 1, int(deadline.remainingTime())) < 0 && errno == EINTR)
             ;
@@ -132,7 +132,7 @@ void NotifySocket::waitUntilRead()
     close(ends[0]);
 }
 
-// Sends what is queued, in order, until the socket is full or the manager absent: then the error, else 0.
+// Sends what is queued, in order. Returns the error if the socket is full or the manager is absent, otherwise 0.
 int NotifySocket::flush()
 {
     while (!m_waiting.isEmpty()) {
@@ -148,7 +148,7 @@ int NotifySocket::flush()
 bool NotifySocket::retryLater(int error)
 {
     if (error != 0 && !std::exchange(m_warned, true)) {
-        warnLater(this, // as the backend's lock may be held
+        warnLater(this, // because the backend's lock may be held
                   Backend::tr("Sending to NOTIFY_SOCKET failed: %1. The service continues; further failures are not logged.")
                       .arg(qt_error_string(error)));
     }
@@ -182,7 +182,7 @@ int NotifySocket::transmit(const Datagram &datagram)
     if (error != ECONNREFUSED && error != ENOTCONN)
         return error;
     m_isConnected = false;
-    return wasConnected ? transmit(datagram) : error; // it may have come back
+    return wasConnected ? transmit(datagram) : error; // the manager may have come back
 }
 
 } // namespace QtDaemon

@@ -14,20 +14,20 @@
 namespace QtDaemon {
 
 /*
-    The notify socket of sd_notify(3), by the protocol in its manual page. While the socket is full or the manager absent,
-    messages are queued. The destructor blocks up to a second, until what is queued has been sent.
+    The notify socket, with the protocol of sd_notify(3). Messages are queued while the socket is full or the manager is absent.
+    The destructor blocks for up to a second until they have been sent.
 */
 class NotifySocket : public QObject
 {
 public:
-    // `address`: /path or @abstract. Warns, and sends nothing, when it is neither.
+    // `address` is /path or @abstract. If it is neither, this warns, and nothing is ever sent.
     explicit NotifySocket(const QByteArray &address);
     ~NotifySocket() override;
 
-    // With a duplicate of `descriptor`, which may be closed at once. False: neither sent nor queued.
+    // The caller may close `descriptor` at once; -1: none is sent. False: the message was neither sent nor queued.
     bool send(const QByteArray &message, int descriptor = -1);
 
-    // sd_notify_barrier(3): blocks until the manager has read what was sent, five seconds at most, and not when it is queued.
+    // Like sd_notify_barrier(3): blocks up to five seconds until the manager has read what was sent, unless messages are queued.
     void waitUntilRead();
 
 private:
@@ -39,7 +39,7 @@ private:
     };
     int connectToManager();
     int transmit(const Datagram &datagram);
-    bool retryLater(int error); // whether an error of transmit() is one that passes
+    bool retryLater(int error); // true: the error of transmit() is temporary, and sending will be retried
     void drop();
     int flush();
 

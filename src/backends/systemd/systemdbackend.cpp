@@ -19,7 +19,7 @@
 
 namespace QtDaemon {
 
-// The files that the companion unit writes when the system, or the user's session, goes down; see src/systemd/.
+// The files that the companion unit writes when the system, or the user's session, goes down; see UnitText::companionText().
 static QByteArrayList shutdownFlags()
 {
     QByteArrayList flags{"/run/qtdaemon/shutdown"};
@@ -28,7 +28,7 @@ static QByteArrayList shutdownFlags()
     return flags;
 }
 
-// By system calls, as there is nearly always nothing to read. Only a regular file counts: opening a FIFO could block.
+// Plain system calls, because there is nearly always nothing to read. Only a regular file counts: a FIFO could block.
 static QByteArray systemShutdown(const QByteArrayList &flags)
 {
     QByteArray result;
@@ -51,7 +51,7 @@ static QByteArray line(const char *key, qint64 value)
     return QByteArray(key) + '=' + QByteArray::number(value) + '\n';
 }
 
-// systemd 262 fails a service of Type=notify-reload that handles no SIGHUP any more when it reads READY=1.
+// When systemd 262 reads READY=1 of a Type=notify-reload service that no longer handles SIGHUP, it fails the service.
 SystemdBackend::~SystemdBackend()
 {
     const bool endsByItself = m_sent != Sent::Nothing && !m_stopping;
@@ -71,7 +71,7 @@ bool SystemdBackend::start(const QString &)
     for (const int number : {SIGTERM, SIGINT, SIGCONT})
         m_signals->receive(number);
     m_signals->ignore(SIGTSTP); // a controller sees from /proc that no pause is accepted
-    m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // a reload works under nohup
+    m_signals->receive(SIGHUP, UnixSignals::WhenIgnored::Receive); // so that a reload works under nohup
     connect(m_signals.get(), &UnixSignals::received, this, &SystemdBackend::receive);
     if (const qint64 microseconds = takeWatchdogInterval()) {
         m_watchdog.setTimerType(Qt::PreciseTimer);
@@ -105,8 +105,8 @@ void SystemdBackend::receive(int signalNumber)
     else
         return;
 
-    // systemctl waits for RELOADING and READY, even when no slot reads the settings. But a READY before the first Running
-    // would end the start.
+    // systemctl waits for RELOADING=1 and READY=1 even if no slot reads the settings. But a READY=1 before the first Running
+    // would complete the start.
     const bool isReload = message.control == Control::ParamChange && m_sent == Sent::Ready;
     if (isReload)
         beginReload();
@@ -120,12 +120,12 @@ void SystemdBackend::receive(int signalNumber)
                                    .arg(quint32(message.control))));
 }
 
-// A shutdown is a stop to a service that does not accept it, as while it starts.
+// A service that does not accept a shutdown, for example because it is starting, gets a stop instead.
 Message SystemdBackend::stopMessage()
 {
     m_stopping = true;
     const AcceptedControls accepted = status().acceptedControls;
-    if (accepted.testFlag(AcceptedControl::Stop)) // before the files are read, which takes as long as everything else
+    if (accepted.testFlag(AcceptedControl::Stop)) // before the files are read, because that takes as long as everything else
         notify(stoppingOnce());
     const QByteArray kind = systemShutdown(m_shutdownFlags);
     if (!kind.isEmpty() && accepted.testFlag(AcceptedControl::Shutdown))
@@ -135,7 +135,7 @@ Message SystemdBackend::stopMessage()
 
 QByteArray SystemdBackend::stoppingOnce()
 {
-    m_watchdog.stop(); // a WATCHDOG=1 after this would set it off again
+    m_watchdog.stop(); // a WATCHDOG=1 after STOPPING=1 would arm systemd's watchdog again
     return std::exchange(m_sent, Sent::Stopping) == Sent::Stopping ? QByteArray() : "STOPPING=1\n";
 }
 
@@ -166,7 +166,7 @@ void SystemdBackend::extendTimeout(int milliseconds)
     notify(line("EXTEND_TIMEOUT_USEC", qint64(milliseconds) * 1000));
 }
 
-// fdname_is_valid() of systemd, which would silently store it as "stored".
+// The rule of systemd's fdname_is_valid(). systemd would silently store a descriptor with another name as "stored".
 static bool isDescriptorName(const QString &name)
 {
     const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };
@@ -206,7 +206,7 @@ void SystemdBackend::sendStatus(const Status &status)
     if (status.state == State::Running && m_sent == Sent::Nothing) {
         m_sent = Sent::Ready;
         message += "READY=1\n";
-        if (m_watchdog.interval() > 0) // a WATCHDOG=1 before that would set it off before that
+        if (m_watchdog.interval() > 0) // systemd arms the watchdog with the first WATCHDOG=1, so none is sent before READY=1
             m_watchdog.start();
     }
     if (status.state == State::StopPending || status.state == State::Stopped)
@@ -218,7 +218,7 @@ void SystemdBackend::sendStatus(const Status &status)
 
 QByteArray SystemdBackend::newText(Status status)
 {
-    if (m_refusal && status.text == m_refusal->inPlaceOf && status.state != State::Stopped)
+    if (m_refusal && status.text == m_refusal->replacedText && status.state != State::Stopped)
         status.text = m_refusal->text;
     else
         m_refusal.reset();

@@ -15,7 +15,7 @@
 
 namespace QtDaemon {
 
-// systemd's side: signals come in as controls, statuses go out as datagrams.
+// The backend for systemd: signals come in as controls, statuses go out as datagrams.
 class SystemdBackend : public ManagedBackend
 {
     Q_OBJECT
@@ -35,13 +35,13 @@ private:
     struct Refusal
     {
         QString text;
-        QString inPlaceOf;
+        QString replacedText;
     };
     void receive(int signalNumber);
     Message stopMessage();
     QByteArray stoppingOnce();
     void beginReload();
-    QByteArray newText(Status status); // empty: it is as before
+    QByteArray newText(Status status); // empty: unchanged
     void sendStatus(const Status &status) override;
     void notify(const QByteArray &message);
 
@@ -50,10 +50,10 @@ private:
     DescriptorStore m_store;
     QTimer m_watchdog;
     QByteArrayList m_shutdownFlags;
-    QString m_text; // sent last
+    QString m_text; // the last STATUS= sent
     enum class Sent { Nothing, Ready, Stopping } m_sent = Sent::Nothing; // READY=1, STOPPING=1
-    bool m_stopping = false; // SIGTERM has come; the SIGCONT that systemd sends after it means nothing
-    int m_reloads = 0; // begun and not done
+    bool m_stopping = false; // SIGTERM has arrived; the SIGCONT that systemd sends after it is ignored
+    int m_reloads = 0; // begun but not finished
     std::optional<Refusal> m_refusal; // of the last reload, until the service has another text
 };
 

@@ -60,9 +60,9 @@ std::optional<int> takeDescriptorLimit()
         const int number = limit->toInt(&isNumber);
         return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
     }
-    // MEMORY_PRESSURE_WATCH came with FDSTORE, in 254, and is inherited.
-    const bool isNew = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && isMainProcessOfUnit();
-    return isNew ? std::optional(0) : std::nullopt;
+    // MEMORY_PRESSURE_WATCH was added in systemd 254 together with FDSTORE, but child processes inherit it.
+    const bool isNewSystemd = qEnvironmentVariableIsSet("MEMORY_PRESSURE_WATCH") && isMainProcessOfUnit();
+    return isNewSystemd ? std::optional(0) : std::nullopt;
 }
 
 static int socketOption(int descriptor, int option)
@@ -89,8 +89,8 @@ QList<ListenDescriptor> takeListenDescriptors()
     const auto count = takeVariable("LISTEN_FDS");
     const auto pid = takeVariable("LISTEN_PID");
     const QByteArray names = takeVariable("LISTEN_FDNAMES").value_or(QByteArray());
-    takeVariable("LISTEN_PIDFDID"); // since 259; LISTEN_PID is enough for a process that reads it about itself
-    if (!count || !pid || !isForUs("LISTEN_PID", pid)) // as sd_listen_fds(3): without LISTEN_PID it is nobody's
+    takeVariable("LISTEN_PIDFDID"); // since systemd 259; LISTEN_PID is sufficient for a process that checks itself
+    if (!count || !pid || !isForUs("LISTEN_PID", pid)) // like sd_listen_fds(3), which takes none without LISTEN_PID
         return {};
     bool isNumber = false;
     const int number = count->toInt(&isNumber);

@@ -11,15 +11,15 @@
 
 namespace QtDaemon {
 
-bool isMainProcessOfUnit(); // as systemd says since version 248; it stays in the environment of child processes
+bool isMainProcessOfUnit(); // by SYSTEMD_EXEC_PID, which systemd sets since 248 and child processes inherit
 
 /*
-    What systemd puts in the environment of a service. Each is read once and taken out, so that no child
-    process inherits it.
+    What systemd puts in the environment of a service. Each variable is removed when it is read, so that no child process
+    inherits it.
 */
-std::optional<QByteArray> takeVariable(const char *name); // none: not set
+std::optional<QByteArray> takeVariable(const char *name); // nullopt: not set
 qint64 takeWatchdogInterval(); // microseconds; 0: no watchdog
 QList<ListenDescriptor> takeListenDescriptors();
-std::optional<int> takeDescriptorLimit(); // of the unit's descriptor store; none: before systemd 254
+std::optional<int> takeDescriptorLimit(); // of the unit's descriptor store; nullopt: unknown, as before systemd 254
 
 } // namespace QtDaemon

@@ -19,38 +19,38 @@
 namespace QtDaemon {
 
 constexpr int reloadWindow = 1000; // ms
-constexpr int overtaking = 100; // ms
+constexpr int reorderWindow = 100; // ms, within which two signals may arrive in either order
 
 static std::atomic<int> writeEnd{-1};
-static std::atomic<int> endsAtSecond{0};
-static std::atomic<int> count{0}; // of that one
-static std::atomic<int> overflow[NSIG]; // how many of each found the pipe full
+static std::atomic<int> endingSignal{0}; // its second arrival ends the process
+static std::atomic<int> endingSignalCount{0}; // its arrivals
+static std::atomic<int> overflow[NSIG]; // by signal number: how many found the pipe full
 static struct sigaction previousActions[NSIG];
 static std::atomic<pid_t> ownPid{0};
-static std::atomic<pid_t> parentPid{0}; // 0, as in siginfo_t, when it is outside of this process's PID namespace
+static std::atomic<pid_t> parentPid{0}; // 0, as in siginfo_t, if the parent is outside this process's PID namespace
 
-static bool put(int number, bool isParents)
+static bool writeRecord(int number, bool fromParent)
 {
     timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now); // not when it is read: a slot may have taken long before that
-    const UnixSignals::Record record{quint32(now.tv_sec) * 1000 + quint32(now.tv_nsec / 1'000'000), quint16(number), isParents};
+    clock_gettime(CLOCK_MONOTONIC, &now); // the time of arrival; a slow slot may delay reading the pipe
+    const UnixSignals::Record record{quint32(now.tv_sec) * 1000 + quint32(now.tv_nsec / 1'000'000), quint16(number), fromParent};
     return write(writeEnd, &record, sizeof record) == sizeof record;
 }
 
 extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
 {
     const int savedErrno = errno;
-    if (getpid() != ownPid) { // a forked child has the pipe too
+    if (getpid() != ownPid) { // a forked child shares the pipe
         sigaction(signalNumber, &previousActions[signalNumber], nullptr);
         raise(signalNumber); // delivered when the handler returns
     } else if (signalNumber != SIGPIPE) {
-        if (signalNumber == endsAtSecond && count.fetch_add(1) > 0) {
+        if (signalNumber == endingSignal && endingSignalCount.fetch_add(1) > 0) {
             std::signal(signalNumber, SIG_DFL);
             raise(signalNumber);
         }
-        if (!put(signalNumber, info->si_code == SI_USER && info->si_pid == parentPid)) {
+        if (!writeRecord(signalNumber, info->si_code == SI_USER && info->si_pid == parentPid)) {
             overflow[signalNumber].fetch_add(1);
-            put(0, false); // the reader may have emptied the pipe before that
+            writeRecord(0, false); // wakes the reader, which may have emptied the pipe before the overflow was counted
         }
     }
     errno = savedErrno;
@@ -76,19 +76,19 @@ UnixSignals::UnixSignals(int endsProcess)
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPipe);
     m_heldContinue.setSingleShot(true);
-    m_heldContinue.setInterval(overtaking);
+    m_heldContinue.setInterval(reorderWindow);
     connect(&m_heldContinue, &QTimer::timeout, this, [this] { Q_EMIT received(SIGCONT); });
-    count = 0;
+    endingSignalCount = 0;
     for (std::atomic<int> &number : overflow)
         number = 0;
     ownPid = getpid();
     parentPid = getppid();
-    endsAtSecond = endsProcess;
+    endingSignal = endsProcess;
     writeEnd = m_pipe[1];
     receive(SIGPIPE);
 }
 
-// False: it is the program's, or its parent wants it ignored.
+// False: the program has a handler for it, or its parent has set it to be ignored.
 bool UnixSignals::take(int signalNumber, WhenIgnored whenIgnored)
 {
     if (m_taken.contains(signalNumber))
@@ -107,15 +107,15 @@ void UnixSignals::receive(int signalNumber, WhenIgnored whenIgnored)
         return;
     struct sigaction action = {};
     action.sa_sigaction = &qtdaemonHandleSignal;
-    action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // a runtime of another language has small stacks
-    sigfillset(&action.sa_mask); // of two signals that come together, the handler of the first writes first
+    action.sa_flags = SA_RESTART | SA_SIGINFO | SA_ONSTACK; // other languages' runtimes have small stacks
+    sigfillset(&action.sa_mask); // no handler interrupts another, so signals that arrive together are written in order
     sigaction(signalNumber, &action, nullptr);
 
-    sigset_t one;
+    sigset_t wanted;
     sigset_t before;
-    sigemptyset(&one);
-    sigaddset(&one, signalNumber);
-    pthread_sigmask(SIG_UNBLOCK, &one, &before); // inherited blocked, or blocked before start()
+    sigemptyset(&wanted);
+    sigaddset(&wanted, signalNumber);
+    pthread_sigmask(SIG_UNBLOCK, &wanted, &before); // it may have been blocked by the parent, or before start()
     if (sigismember(&before, signalNumber) == 1)
         sigaddset(&m_wereBlocked, signalNumber);
 }
@@ -139,7 +139,7 @@ UnixSignals::~UnixSignals()
         close(end);
 }
 
-// Two threads of the program may handle two signals at once, and write them in any order.
+// The absolute difference, because two threads may handle two signals at once and write them in either order.
 static bool isWithin(int milliseconds, unsigned one, unsigned other)
 {
     return std::abs(int(one - other)) <= milliseconds;
@@ -149,14 +149,14 @@ bool UnixSignals::belongsToReload(const Record &record)
 {
     const bool isHeld = m_heldContinue.isActive();
     m_heldContinue.stop();
-    const bool isReload = record.isParents && record.number == SIGHUP;
-    const bool isStop = record.isParents && record.number == SIGTERM;
-    if (isHeld && (isReload || isStop) && isWithin(overtaking, record.at, m_heldSince)) // both have come
+    const bool isReload = record.isFromParent && record.number == SIGHUP;
+    const bool isStop = record.isFromParent && record.number == SIGTERM;
+    if (isHeld && (isReload || isStop) && isWithin(reorderWindow, record.at, m_heldSince)) // the held SIGCONT belongs to it
         return false;
     if (isHeld)
         Q_EMIT received(SIGCONT);
     const bool isRecent = m_reloads > 0 && isWithin(reloadWindow, record.at, m_hangupAt);
-    if (record.isParents && record.number == SIGCONT) {
+    if (record.isFromParent && record.number == SIGCONT) {
         if (isRecent) {
             --m_reloads;
         } else {
@@ -167,13 +167,13 @@ bool UnixSignals::belongsToReload(const Record &record)
     }
     if (isReload)
         m_hangupAt = record.at;
-    if (record.isParents)
+    if (record.isFromParent)
         m_reloads = !isReload ? 0 : isRecent ? m_reloads + 1 : 1;
     return false;
 }
 
-// What found the pipe full comes last and without its order: from the highest number down, which puts the user controls
-// before the stop that would refuse them.
+// Signals that found the pipe full come last, and their order is lost. They come from the highest number down, so that user
+// controls are not refused because of a stop before them.
 void UnixSignals::readPipe()
 {
     bool hasPause = false;

@@ -8,8 +8,8 @@
 namespace QtDaemon {
 
 /*
-    Access of a thread of the system's to an object that it may outlive, of which there is at most one at a time: it is not
-    destroyed while an Outlived exists.
+    Gives a thread of the system access to an object that it may outlive, and of which at most one exists at a time. The object
+    is not destroyed while an Outlived exists.
 */
 template <typename Object> class Outlived
 {
@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    static inline std::mutex &theMutex = *new std::mutex; // never destroyed: such a thread goes on while the process ends
+    static inline std::mutex &theMutex = *new std::mutex; // never destroyed: such threads keep running while the process ends
     static inline Object *theObject = nullptr;
 
     const std::lock_guard<std::mutex> m_lock{theMutex};

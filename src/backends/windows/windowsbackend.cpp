@@ -18,9 +18,9 @@
 
 namespace QtDaemon {
 
-// When Stopped could not be reported, the SCM's threads do not return and outlive the backend.
+// If Stopped cannot be reported, the SCM's threads do not return, and outlive the backend.
 using TheBackend = Outlived<WindowsBackend>;
-static std::mutex phaseMutex; // of m_phase, m_startError and m_inServiceMain
+static std::mutex phaseMutex; // protects m_phase, m_startError and m_inServiceMain
 static std::condition_variable phaseChanged;
 
 // The SCM starts services in System32, SysWOW64 or, with Wine, C:\windows, where relative paths find none of the program's
@@ -48,17 +48,17 @@ WindowsBackend::WindowsBackend()
 WindowsBackend::~WindowsBackend()
 {
     setLastWordOf(nullptr);
-    abort(); // the dispatcher returns when the SCM has taken Stopped
+    abort(); // the dispatcher returns once the SCM has accepted Stopped
     std::unique_lock lock(phaseMutex);
     phaseChanged.wait(lock, [this] { return !m_inServiceMain; });
-    const bool returns = m_phase == Phase::Ended;
-    if (!returns)
+    const bool dispatcherReturns = m_phase == Phase::Ended;
+    if (!dispatcherReturns)
         m_dispatcher.detach();
     lock.unlock();
-    if (returns)
+    if (dispatcherReturns)
         m_dispatcher.join();
     TheBackend::set(nullptr);
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a warning
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // a queued warning
 }
 
 std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
@@ -71,7 +71,7 @@ std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
     {
         std::unique_lock lock(phaseMutex);
         backend->m_dispatcher = std::thread([] {
-            wchar_t anyName[] = L""; // ignored for a process of one service
+            wchar_t anyName[] = L""; // ignored for SERVICE_WIN32_OWN_PROCESS
             const SERVICE_TABLE_ENTRYW table[] = {{anyName, &WindowsBackend::serviceMain}, {nullptr, nullptr}};
             const DWORD code = StartServiceCtrlDispatcherW(table) ? DWORD(ERROR_PROCESS_ABORTED) : GetLastError();
             if (const TheBackend current; current)
@@ -86,13 +86,13 @@ std::unique_ptr<Backend> WindowsBackend::connectToManager(QString *error)
     return nullptr;
 }
 
-// At the start it was refused, and at the end it should return. In between the manager has gone, and nothing else would ever
-// stop the service.
+// While connecting, it returns because it was refused, and after Stopped because the service has ended. In between, the SCM has
+// gone, and nothing else would ever stop the service.
 void WindowsBackend::dispatcherReturned(DWORD error)
 {
     {
         const std::lock_guard lock(phaseMutex);
-        if (m_dispatcher.get_id() != std::this_thread::get_id()) // late, of a backend that has gone
+        if (m_dispatcher.get_id() != std::this_thread::get_id()) // late: the dispatcher of a backend that has gone
             return;
         if (m_phase == Phase::Connecting) {
             m_startError = error;
@@ -117,7 +117,7 @@ bool WindowsBackend::start(const QString &serviceName)
 
 void WINAPI WindowsBackend::serviceMain(DWORD argc, wchar_t **argv)
 {
-    WindowsBackend *const backend = TheBackend().get(); // stays: connectToManager() waits for serve()
+    WindowsBackend *const backend = TheBackend().get(); // not destroyed meanwhile: connectToManager() waits for serve()
     backend->serve(argc, argv);
 }
 
@@ -141,10 +141,10 @@ void WindowsBackend::serve(DWORD argc, wchar_t **argv)
     phaseChanged.notify_all();
 }
 
-// What eventData points to, in full; it is the SCM's, and gone when HandlerEx returns.
+// A deep copy of what eventData points to, which belongs to the SCM and is invalid once HandlerEx has returned.
 static QByteArray copyOf(DWORD control, DWORD eventType, const void *eventData)
 {
-    size_t size = 0; // other events bring nothing
+    size_t size = 0; // other controls come without data
     if (!eventData)
         return {};
     if (control == SERVICE_CONTROL_DEVICEEVENT || control == SERVICE_CONTROL_HARDWAREPROFILECHANGE)
@@ -158,18 +158,18 @@ static QByteArray copyOf(DWORD control, DWORD eventType, const void *eventData)
     return QByteArray(static_cast<const char *>(eventData), qsizetype(size));
 }
 
-// On the dispatcher's thread: queues and returns. The SCM sends no other control until it has returned.
+// Runs on the dispatcher's thread. Queues the control and returns at once, because the SCM sends no other control meanwhile.
 DWORD WINAPI WindowsBackend::handlerEx(DWORD control, DWORD eventType, void *eventData, void *)
 {
     const TheBackend backend;
     if (!backend)
         return ERROR_CALL_NOT_IMPLEMENTED;
     const Error result = backend->post({Control(control), eventType, copyOf(control, eventType, eventData)});
-    const bool isTaken = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // which HandlerEx never refuses
-    return isTaken ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
+    const bool isAccepted = result == Error::NoError || control == SERVICE_CONTROL_INTERROGATE; // HandlerEx must not refuse it
+    return isAccepted ? NO_ERROR : ERROR_CALL_NOT_IMPLEMENTED;
 }
 
-// The event must be there before a controller sees the state. Writing it calls another process, so not under the lock.
+// The event must exist before a controller sees the state. Writing it calls another process, and so is done without the lock.
 void WindowsBackend::report(const Status &status)
 {
     logState(status);

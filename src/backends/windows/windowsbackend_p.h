@@ -16,8 +16,8 @@
 namespace QtDaemon {
 
 /*
-    The SCM's side of a SERVICE_WIN32_OWN_PROCESS. Three threads meet here: the dispatcher's, on which the
-    SCM calls handlerEx(); ServiceMain's, which only waits; the event loop's, which takes and reports.
+    The backend for the SCM, as a SERVICE_WIN32_OWN_PROCESS. Three threads use it: the dispatcher's, on which the SCM calls
+    handlerEx(); ServiceMain's, which only waits; and the event loop's, which takes controls and reports statuses.
 */
 class WindowsBackend : public ManagedBackend
 {
@@ -26,7 +26,7 @@ public:
     WindowsBackend();
     ~WindowsBackend() override;
 
-    // Returns when ServiceMain runs. Null: `error` has the reason, or is empty when the SCM did not start this process.
+    // Returns once ServiceMain is running. Null: `error` has the reason, or is empty if the SCM did not start this process.
     static std::unique_ptr<Backend> connectToManager(QString *error);
 
     QString name() const override { return QStringLiteral("windows"); }
@@ -38,7 +38,7 @@ public:
 
 private:
     static void WINAPI serviceMain(DWORD argc, wchar_t **argv);
-    void serve(DWORD argc, wchar_t **argv); // the name of the service, and the arguments of StartService
+    void serve(DWORD argc, wchar_t **argv); // argv: the name of the service and the arguments of StartService
     void dispatcherReturned(DWORD error);
     void sendStatus(const Status &status) override;
     void logState(const Status &status);
@@ -49,13 +49,13 @@ private:
         Serving,
         Stopping, // Stopped is being sent
         Ended, // the dispatcher returns: it was refused, or Stopped was reported
-        Stranded, // it does not: there is no handler, or SetServiceStatus failed
+        Stranded, // the dispatcher does not return: there is no handler, or SetServiceStatus failed
     } m_phase
         = Phase::Connecting;
     DWORD m_startError = NO_ERROR;
     bool m_inServiceMain = false;
-    QString m_ownName; // the Service's
-    QString m_serviceName; // as the SCM has it; this and the next two are written before Serving, read after it
+    QString m_ownName; // the Service's name in the program
+    QString m_serviceName; // in the SCM; this and the next two are written before Phase::Serving and read after it
     QStringList m_arguments;
     std::optional<EventSource> m_events; // with that name
     State m_loggedState = State::NotReady;
