@@ -4,9 +4,9 @@
 #[[
     qtdaemon_add_event_messages(<target>)
 
-    Links the texts of a service's events into a program or DLL, as a message table, where the Windows Event Log reads them. It
-    is for a program that is linked with a static QtDaemon; the DLL of a shared one has them. A module has one message table:
-    this is no function for a program with a table of its own. Does nothing on other systems.
+    Links the texts of a service's events into a program or DLL as a message table, from which the Windows Event Log reads them.
+    A program that links QtDaemon statically needs this; a shared QtDaemon has the table in its DLL. A module can have only one
+    message table, so a program that has its own cannot use this function. Does nothing on other systems.
 ]]
 function(qtdaemon_add_event_messages target)
     if(NOT WIN32)

@@ -10,18 +10,18 @@
 namespace QtDaemon {
 
 /*
-    While it is installed, a crash writes a line to the log. Then the process ends as it would have without it: by the same signal
-    and with a core dump, or by way of Windows Error Reporting. A signal that has a handler already, the program's or a
-    sanitizer's, keeps it. CMake picks the file.
+    While the handler is installed, a crash writes a line to the log. Then the process ends as it would have without the handler:
+    by the same signal and with a core dump, or by way of Windows Error Reporting. A signal that already has a handler, the
+    program's or a sanitizer's, keeps it. CMake selects the source file.
 */
 void installCrashHandler();
 void removeCrashHandler();
 
-// While it is installed, std::terminate() logs why it was called. Then it goes on to the handler that was there before.
+// While the handler is installed, std::terminate() logs why it was called, and then calls the previous handler.
 void installTerminateHandler();
 void removeTerminateHandler();
 
-// Memory for the handler of a crash in this thread, whose own stack may be full. One a thread; CMake picks the file.
+// Stack memory for the crash handler in this thread, whose own stack may be full. One per thread; CMake selects the source file.
 class CrashStack
 {
 public:
@@ -34,9 +34,9 @@ private:
 };
 
 void logLastWords(const QString &reason);
-bool hasLastWords(); // the log has the reason for the abort() that follows
+bool hasLastWords(); // the reason for the abort() that follows has been logged
 
-// The line of a crash, made without any memory but its own. What does not fit is cut off.
+// The line that a crash writes, composed without allocating memory. What does not fit is cut off.
 class CrashLine
 {
 public:
@@ -58,7 +58,7 @@ public:
         return add(base == 16 ? "0x" : "").add(first);
     }
 
-    CrashLine &end() // with its line break
+    CrashLine &end() // appends the line break
     {
         m_text[m_size++] = '\n';
         return *this;
@@ -72,9 +72,9 @@ private:
     size_t m_size = 0;
 };
 
-// In a crash: in a signal handler, where only async-signal-safe functions may be called. CMake picks the files of the last two.
+// Called in a signal handler, where only async-signal-safe functions are allowed. CMake selects the source files of the last two.
 void logCrash(const CrashLine &line);
 void writeToStandardError(const CrashLine &line);
-void addCodeLocation(CrashLine *line, const void *context); // ", in FILE+OFFSET", of the code's module; nothing: it is unknown
+void addCodeLocation(CrashLine *line, const void *context); // ", in FILE+OFFSET": the code's module, if known
 
 } // namespace QtDaemon

@@ -20,7 +20,7 @@ constexpr struct
     {SIGSEGV, "SIGSEGV"}, {SIGBUS, "SIGBUS"}, {SIGFPE, "SIGFPE"}, {SIGILL, "SIGILL"}, {SIGABRT, "SIGABRT"},
 };
 
-static std::atomic<pid_t> crashing{0}; // a process, since a child that is forked meanwhile has a copy
+static std::atomic<pid_t> crashing{0}; // a process ID, because a child that is forked meanwhile inherits it
 
 static CrashLine describe(int number, const siginfo_t *info, const void *context)
 {
@@ -38,7 +38,7 @@ static CrashLine describe(int number, const siginfo_t *info, const void *context
     return line.end();
 }
 
-// Whoever crashes first writes. All of these signals are blocked meanwhile: a crash in here ends the process at once.
+// The first thread that crashes writes. All these signals are blocked meanwhile: a crash in here ends the process at once.
 static void handleCrash(int number, siginfo_t *info, void *context)
 {
     const pid_t self = getpid();
@@ -46,14 +46,14 @@ static void handleCrash(int number, siginfo_t *info, void *context)
         pause(); // until the process ends
     struct sigaction action = {};
     action.sa_handler = SIG_IGN;
-    sigaction(SIGPIPE, &action, nullptr); // it would end the process before the line is complete
+    sigaction(SIGPIPE, &action, nullptr); // SIGPIPE would end the process before the line is complete
     if (number != SIGABRT || !hasLastWords())
         logCrash(describe(number, info, context));
     action.sa_handler = SIG_DFL;
     sigaction(number, &action, nullptr);
-    if (number == SIGABRT) // which the first process of a container does not get by raise(): abort() makes a fault of it
+    if (number == SIGABRT) // raise() does not end PID 1 of a container, and abort() then causes a fault
         sigaction(SIGSEGV, &action, nullptr);
-    // A fault comes again when this returns, so that a core dump has the place of it; a signal that was sent does not.
+    // A fault recurs when this returns, so that the core dump shows where it happened; a signal that was sent does not recur.
     if (info->si_code <= 0)
         raise(number);
 }
@@ -84,7 +84,7 @@ void removeCrashHandler()
     }
 }
 
-constexpr size_t stackSize = size_t(64) * 1024; // the largest registers that are saved there take a fifth of it
+constexpr size_t stackSize = size_t(64) * 1024; // the largest register set that the kernel saves there takes a fifth of it
 
 CrashStack::CrashStack()
 {
@@ -115,7 +115,7 @@ CrashStack::~CrashStack()
 
 void writeToStandardError(const CrashLine &line)
 {
-    constexpr int longestWait = 1000; // milliseconds, for a pipe that is full
+    constexpr int longestWait = 1000; // ms, for a full pipe
     pollfd writable{STDERR_FILENO, POLLOUT, 0};
     for (size_t at = 0; at < line.size() && poll(&writable, 1, longestWait) == 1;) {
         const ssize_t written = write(STDERR_FILENO, line.text() + at, line.size() - at);

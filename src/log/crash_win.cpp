@@ -16,7 +16,7 @@ using SignalHandler = void (*)(int);
 static LPTOP_LEVEL_EXCEPTION_FILTER formerFilter = nullptr;
 static SignalHandler formerAbort = SIG_DFL;
 
-// GetModuleFileName() takes the loader's lock, which the thread that crashed may hold; this is a question to the kernel.
+// GetModuleFileName() takes the loader's lock, which the thread that crashed may hold. K32GetMappedFileName() queries the kernel.
 static void addModule(CrashLine *line, const void *code)
 {
     MEMORY_BASIC_INFORMATION memory{};
@@ -31,18 +31,18 @@ static void addModule(CrashLine *line, const void *code)
     line->add(", in ").add(utf8).add("+").addNumber(quintptr(code) - quintptr(memory.AllocationBase), 16);
 }
 
-// C++ exceptions that nothing catches: the runtime's own filter, which was there before, leads them to std::terminate().
-static bool isOfCpp(DWORD code)
+// Uncaught C++ exceptions. The previous filter, which is the runtime's, calls std::terminate() for them.
+static bool isCppException(DWORD code)
 {
-    constexpr DWORD ofMsvc = 0xe06d7363;
-    constexpr DWORD ofGcc = 0x20474343;
-    return code == ofMsvc || code == ofGcc;
+    constexpr DWORD codeOfMsvc = 0xe06d7363;
+    constexpr DWORD codeOfGcc = 0x20474343;
+    return code == codeOfMsvc || code == codeOfGcc;
 }
 
 static LONG WINAPI handleException(EXCEPTION_POINTERS *exception)
 {
     const EXCEPTION_RECORD &record = *exception->ExceptionRecord;
-    if (!isOfCpp(record.ExceptionCode)) {
+    if (!isCppException(record.ExceptionCode)) {
         CrashLine line;
         line.add("Crashed with exception ").addNumber(record.ExceptionCode, 16);
         const bool hasAddress

@@ -41,7 +41,7 @@ public:
     }
     ~LineReader() { close(m_file); }
 
-    const char *next() // null: there is no other
+    const char *next() // null: there are no more lines
     {
         m_size -= m_next;
         memmove(m_buffer, m_buffer + m_next, m_size);
@@ -67,15 +67,15 @@ private:
 };
 } // namespace
 
-static quintptr readNumber(const char **text) // and the character behind it
+static quintptr readNumber(const char **text) // and skips the character after it
 {
     quintptr number = 0;
     *text = std::from_chars(*text, *text + 2 * sizeof number, number, 16).ptr + 1;
     return number;
 }
 
-// dladdr() takes the dynamic loader's lock, which the thread that crashed may hold. The kernel's list has what was loaded
-// since the start, too. A line: "7f1c5a000000-7f1c5a028000 r--p 00000000 fe:01 1234 /usr/lib/libc.so.6".
+// dladdr() takes the dynamic loader's lock, which the thread that crashed may hold. The kernel's list also has the libraries that
+// were loaded after the start. A line: "7f1c5a000000-7f1c5a028000 r--p 00000000 fe:01 1234 /usr/lib/libc.so.6".
 void addCodeLocation(CrashLine *line, const void *context)
 {
     const quintptr instruction = instructionPointer(context);

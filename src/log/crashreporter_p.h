@@ -13,9 +13,9 @@
 namespace QtDaemon {
 
 /*
-    Makes an event of a crash. The stack of the thread that crashed may be full: another one, which has waited for this, does it,
-    with what was opened and allocated before. The Event Log itself takes memory all the same: when the thread that crashed holds
-    the lock of the heap there is no event.
+    Writes an event about a crash. The stack of the thread that crashed may be full, so another thread, which has been waiting for
+    this, writes it, with what was opened and allocated before. The Event Log functions still allocate memory: if the thread that
+    crashed holds the heap's lock, there is no event.
 */
 class CrashReporter
 {
@@ -23,20 +23,20 @@ public:
     static std::shared_ptr<CrashReporter> create(const QString &source);
     explicit CrashReporter(const QString &source);
     ~CrashReporter();
-    void run(); // of its thread
-    void end(); // after this no other function is called
+    void run(); // the function of its thread
+    void end(); // no other function may be called after this
 
-    // In the handler of the crash: no memory is allocated. False: the Event Log has not taken it in time.
+    // Called in the crash handler; allocates no memory. False: the Event Log has not accepted the event in time.
     bool report(const CrashLine &line);
 
 private:
     Q_DISABLE_COPY_MOVE(CrashReporter)
 
-    EventSource m_source; // the thread's, since a call of the Event Log may never return
+    EventSource m_source; // used by its thread only, because a call to the Event Log may never return
     wchar_t m_text[512] = {};
     std::atomic_bool m_hasCrashed{false};
     std::atomic_bool m_isReported{false};
-    void *m_wanted = nullptr; // these are events of the system
+    void *m_requested = nullptr; // this and the next are Win32 event objects
     void *m_done = nullptr;
     void *m_thread = nullptr;
 };

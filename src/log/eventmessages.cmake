@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Compiles the message table of the Event Log, and its numbers into eventmessages.h.
+# Compiles the message table of the Event Log, and generates eventmessages.h with its event IDs.
 
 if(MSVC)
     set(message_compilers mc)

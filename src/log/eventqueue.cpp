@@ -17,8 +17,8 @@ constexpr auto longestWait = 100ms; // of a caller
 constexpr auto longestPause = 1s;
 constexpr auto attemptInterval = 100ms;
 
-// Of an event that the Event Log may still take: one that has been restarted does not know the handle, and early in the start of
-// the system it is not there yet. Any other error would hold up the events behind it for ever.
+// Whether the Event Log may still accept the event: after a restart it does not know the handle, and early during the boot it is
+// not running yet. An event with any other error is given up, because it would hold up those behind it forever.
 static bool isTransient(quint32 error)
 {
     constexpr quint32 errors[] = {ERROR_INVALID_HANDLE, ERROR_NOT_ENOUGH_MEMORY,  ERROR_NO_SYSTEM_RESOURCES,
@@ -27,7 +27,7 @@ static bool isTransient(quint32 error)
     return std::find(std::begin(errors), std::end(errors), error) != std::end(errors);
 }
 
-// ExitProcess has ended all threads but this one, wherever they were. Static destructors of DLLs come after that.
+// ExitProcess has ended all other threads, whatever they were doing. Static destructors of DLLs run after that.
 static bool isProcessEnding()
 {
     using Function = BOOLEAN(NTAPI *)();
@@ -56,7 +56,7 @@ void EventQueue::send(quint32 event, const QStringList &texts, bool always)
         return;
     }
     std::unique_lock lock(m_mutex);
-    const bool fits = m_dropped == 0 && m_length < longest; // what follows a gap comes after the notice of it
+    const bool fits = m_dropped == 0 && m_length < longest; // what follows a gap must come after the notice about it
     if (!fits && !always) {
         ++m_dropped;
         return;
@@ -65,9 +65,9 @@ void EventQueue::send(quint32 event, const QStringList &texts, bool always)
         m_queue.push_back({event, text});
         m_length += text.size();
     }
-    const quint64 own = m_queued += quint64(texts.size());
+    const quint64 last = m_queued += quint64(texts.size());
     m_changed.notify_all();
-    if (!m_isBehind && !m_changed.wait_for(lock, longestWait, [&] { return m_reported >= own || m_isBehind; }))
+    if (!m_isBehind && !m_changed.wait_for(lock, longestWait, [&] { return m_reported >= last || m_isBehind; }))
         m_isBehind = true;
 }
 
@@ -78,7 +78,7 @@ void EventQueue::reportAll()
         m_changed.wait(lock, [this] { return m_ends || !m_queue.empty(); });
         if (m_queue.empty())
             return;
-        const Event event = m_queue.front(); // nobody else takes it
+        const Event event = m_queue.front(); // no other thread removes it
         lock.unlock();
         const quint32 error = m_source.report(event.event, {event.text});
         lock.lock();
@@ -123,7 +123,7 @@ bool EventQueue::flush()
 void EventQueue::end()
 {
     const bool isReported = flush();
-    if (isProcessEnding()) { // the thread has ended, and whoever waits for it waits for ever
+    if (isProcessEnding()) { // the thread has been ended, and join() would wait forever
         m_thread.detach();
         return;
     }
@@ -135,7 +135,7 @@ void EventQueue::end()
     if (isReported)
         m_thread.join();
     else
-        m_thread.detach(); // it may never come back from its call
+        m_thread.detach(); // its call may never return
 }
 
 } // namespace QtDaemon

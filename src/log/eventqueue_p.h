@@ -14,9 +14,9 @@
 namespace QtDaemon {
 
 /*
-    Reports events from any thread, each thread's in order. ReportEvent is a call of another process, without a time limit: a
-    thread of the queue's own makes it. A caller waits for its event, so that a crash loses none, but not long: while the Event
-    Log accepts none, events are queued. The queue has a limit; an event with the number of those dropped follows it.
+    Reports events from any thread, each thread's in order. ReportEvent calls another process without a time limit, so the queue
+    has a thread for it. A caller waits for its event, so that a crash loses none, but only briefly: while the Event Log accepts
+    none, events are just queued. The queue has a limit; an event with the number of dropped ones follows its contents.
 */
 class EventQueue
 {
@@ -26,9 +26,9 @@ public:
     static std::shared_ptr<EventQueue> create(const QString &source);
     explicit EventQueue(const QString &source);
 
-    void send(quint32 event, const QStringList &texts, bool always); // `always`: in spite of the limit
-    bool flush(); // waits until what is queued now has been reported; false: nothing was for a second
-    void end(); // after this no other function is called
+    void send(quint32 event, const QStringList &texts, bool always); // `always`: even beyond the limit
+    bool flush(); // waits until what is queued now has been reported; false: no event was reported for a second
+    void end(); // no other function may be called after this
 
 private:
     struct Event
@@ -40,14 +40,14 @@ private:
 
     EventSource m_source;
     std::thread m_thread;
-    std::mutex m_mutex; // of all that follows
+    std::mutex m_mutex; // protects all that follows
     std::condition_variable m_changed;
     std::deque<Event> m_queue;
-    qsizetype m_length = 0; // of the texts in it
+    qsizetype m_length = 0; // characters in m_queue
     quint64 m_queued = 0; // events
-    quint64 m_reported = 0; // of those
+    quint64 m_reported = 0; // of those, reported or given up
     quint64 m_dropped = 0;
-    bool m_isBehind = false; // callers do not wait, until it is empty
+    bool m_isBehind = false; // callers do not wait until m_queue is empty again
     bool m_ends = false;
 };
 

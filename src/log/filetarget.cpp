@@ -36,7 +36,7 @@ std::unique_ptr<FileTarget> FileTarget::create(const QString &path, qint64 maxim
         return nullptr;
     std::unique_ptr<FileTarget> target(
         new FileTarget(QDir::isAbsolutePath(path) ? path : QDir::current().filePath(path), maximumSize, maximumFiles));
-    // The first message makes it. A verb writes none, and whoever runs it may have no right to the file.
+    // The first message creates the file. A verb writes none, and the user who runs it may have no right to the file.
     if (!target->m_file.acquire(false) && !target->m_file.isOutOfReach()) {
         *why = tr("The log file %1 cannot be opened: %2.").arg(target->m_path, target->m_file.errorText());
         return nullptr;
@@ -59,7 +59,7 @@ static QByteArray linesOf(const LogEntry &entry)
 QString FileTarget::write(const LogEntry &entry)
 {
     const QByteArray lines = linesOf(entry);
-    if (m_owner != QCoreApplication::applicationPid()) { // a forked child, whose locks may be held for ever
+    if (m_owner != QCoreApplication::applicationPid()) { // a forked child, in which the locks may be held forever
         const bool isOpened = !m_file.isOpen() && m_file.acquire();
         m_file.write(lines);
         if (isOpened)
@@ -87,9 +87,9 @@ QString FileTarget::write(const LogEntry &entry)
 
 bool FileTarget::append(const QByteArray &lines, QString *notice)
 {
-    const qint64 most = std::min(m_maximumSize, m_file.largest());
+    const qint64 limit = std::min(m_maximumSize, m_file.largest());
     bool isAcquired = m_file.acquire();
-    while (isAcquired && m_file.isLocked() && m_file.size() > 0 && m_file.size() + lines.size() > most) {
+    while (isAcquired && m_file.isLocked() && m_file.size() > 0 && m_file.size() + lines.size() > limit) {
         if (!m_file.rotate(m_maximumFiles)) {
             if (!std::exchange(m_cannotRotate, true))
                 *notice = tr("The log file %1 cannot be rotated: %2. It grows until it can.").arg(m_path, m_file.errorText());

@@ -10,18 +10,18 @@
 
 namespace QtDaemon {
 
-// A file that a ServiceLog writes to beside its target. From any thread.
+// A file that a ServiceLog writes to besides its target. May be used from any thread.
 class FileTarget
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceLog)
 public:
-    // Null: *why has a sentence.
+    // Null: *why has the reason, as a sentence.
     static std::unique_ptr<FileTarget> create(const QString &path, qint64 maximumSize, int maximumFiles, QString *why);
 
     QString path() const { return m_path; } // absolute
-    QString write(const LogEntry &entry); // a warning for the target, about the file; mostly empty
+    QString write(const LogEntry &entry); // returns a warning about the file, for the ServiceLog's target; usually empty
 
-    FileTarget *next = nullptr; // of the ServiceLog's
+    FileTarget *next = nullptr; // in the ServiceLog's list
 
 private:
     FileTarget(const QString &path, qint64 maximumSize, int maximumFiles);
@@ -31,9 +31,9 @@ private:
     const qint64 m_maximumSize;
     const int m_maximumFiles;
     const qint64 m_owner = QCoreApplication::applicationPid();
-    std::mutex m_mutex; // of what follows
+    std::mutex m_mutex; // protects all that follows
     LogFile m_file;
-    qint64 m_missing = 0; // messages, since it cannot be written
+    qint64 m_missing = 0; // messages, since the file cannot be written
     bool m_cannotRotate = false;
 };
 

@@ -24,7 +24,7 @@ namespace QtDaemon {
 constexpr auto longestPause = 1s;
 constexpr auto attemptInterval = 100ms;
 
-// Of an entry that journald may still take. Any other error would hold up those behind it for ever.
+// Whether journald may still accept the entry. With any other error it is given up, because it would hold up all others forever.
 static bool isTransient(int error)
 {
     constexpr int errors[] = {EAGAIN, EINTR, ENOBUFS, ENOMEM, EMFILE, ENFILE, ETOOMANYREFS, ECONNREFUSED, ENOTCONN, ENOENT};
@@ -38,7 +38,7 @@ JournalSocket::JournalSocket(const QByteArray &path, const QByteArray &fieldsOfN
     qstrncpy(m_address.sun_path, path.constData(), sizeof m_address.sun_path);
     m_socket = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     const int error = m_socket < 0 ? errno : connectToJournal();
-    m_isReachable = error == 0 || error == ECONNREFUSED; // which it is while journald restarts
+    m_isReachable = error == 0 || error == ECONNREFUSED; // refused while journald restarts
 }
 
 JournalSocket::~JournalSocket()
@@ -56,7 +56,7 @@ JournalSocket::~JournalSocket()
 
 void JournalSocket::send(const QByteArray &entry, bool always)
 {
-    const bool isForkedChild = getpid() != m_owner; // in which the sender and its locks are not
+    const bool isForkedChild = getpid() != m_owner; // it has no sender thread, and its lock may be held forever
     if (isForkedChild || !m_isQueueing) {
         const bool isSent = transmit(entry) == 0;
         if (isSent || isForkedChild)
@@ -65,7 +65,7 @@ void JournalSocket::send(const QByteArray &entry, bool always)
     const std::lock_guard lock(m_mutex);
     m_isQueueing = true;
     const bool fits = m_queue.empty() || m_queuedBytes + entry.size() <= longestQueue;
-    if (always || (m_dropped == 0 && fits)) { // what follows a gap comes after the notice of it
+    if (always || (m_dropped == 0 && fits)) { // what follows a gap must come after the notice about it
         m_queue.push_back(entry);
         m_queuedBytes += entry.size();
         ++m_enqueued;
@@ -79,7 +79,7 @@ void JournalSocket::send(const QByteArray &entry, bool always)
 
 void JournalSocket::flush()
 {
-    if (getpid() != m_owner) // a forked child, in which the lock may be held for ever
+    if (getpid() != m_owner) // a forked child, in which the lock may be held forever
         return;
     std::unique_lock lock(m_mutex);
     const quint64 last = m_enqueued + (m_dropped > 0 ? 1 : 0);
@@ -171,7 +171,7 @@ QByteArray JournalSocket::notice(quint64 dropped) const
 int JournalSocket::transmit(const QByteArray &entry)
 {
     int error = sendEntry(entry);
-    if (error == ECONNREFUSED || error == ENOTCONN) { // another journald may listen there now
+    if (error == ECONNREFUSED || error == ENOTCONN) { // journald may have been restarted
         error = connectToJournal();
         if (error == 0)
             error = sendEntry(entry);
@@ -190,11 +190,11 @@ int JournalSocket::connectToJournal()
     return connect(m_socket, reinterpret_cast<const sockaddr *>(&m_address), sizeof m_address) == 0 ? 0 : errno;
 }
 
-// An entry that is too large for a datagram: journald reads it from a file that nobody can change any more.
+// For an entry that is too large for a datagram: journald reads it from a file that cannot be changed any more.
 int JournalSocket::sendAsFile(const QByteArray &entry)
 {
     constexpr unsigned flags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-    constexpr unsigned notExecutable = 8; // MFD_NOEXEC_SEAL of Linux 6.3, which vm.memfd_noexec may demand
+    constexpr unsigned notExecutable = 8; // MFD_NOEXEC_SEAL of Linux 6.3, which vm.memfd_noexec may require
     int file = memfd_create("journal-entry", flags | notExecutable);
     if (file < 0 && errno == EINVAL)
         file = memfd_create("journal-entry", flags);

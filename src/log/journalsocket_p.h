@@ -18,9 +18,9 @@
 namespace QtDaemon {
 
 /*
-    Sends entries without blocking, from any thread, each thread's in order. What journald does not take is queued, and a
-    thread that is started then sends it as soon as journald does. The queue has a limit; an entry with the number of those
-    dropped follows what was in it.
+    Sends entries without blocking, from any thread, each thread's in order. What journald does not accept is queued, and a
+    thread, which is started then, sends it as soon as journald does. The queue has a limit; an entry with the number of
+    dropped ones follows its contents.
 */
 class JournalSocket
 {
@@ -29,10 +29,10 @@ public:
 
     JournalSocket(const QByteArray &path, const QByteArray &fieldsOfNotice);
     ~JournalSocket();
-    bool isReachable() const { return m_isReachable; } // at the beginning
+    bool isReachable() const { return m_isReachable; } // when constructed
 
-    void send(const QByteArray &entry, bool always); // `always`: in spite of the limit
-    // In a signal handler, where only async-signal-safe functions may be called. False: journald does not take it.
+    void send(const QByteArray &entry, bool always); // `always`: even beyond the limit
+    // Called in a signal handler, where only async-signal-safe functions are allowed. False: journald does not accept the entry.
     bool sendInCrash(const msghdr &entry);
     void flush(); // waits until what is queued now has been sent, or nothing was sent for a second
 
@@ -40,7 +40,7 @@ private:
     void startSender();
     void sendQueue();
     QByteArray notice(quint64 dropped) const;
-    int transmit(const QByteArray &entry); // an error number, or 0; so are the next
+    int transmit(const QByteArray &entry); // returns an error number or 0, as do the next functions
     int connectToJournal();
     int sendEntry(const QByteArray &entry);
     int sendAsFile(const QByteArray &entry);
@@ -51,17 +51,17 @@ private:
     const pid_t m_owner = getpid();
     const QByteArray m_fieldsOfNotice;
 
-    std::atomic_bool m_isQueueing{false}; // entries are in the queue, or were dropped
-    std::mutex m_mutex; // of all that follows
+    std::atomic_bool m_isQueueing{false}; // entries are in the queue, or have been dropped
+    std::mutex m_mutex; // protects all that follows
     std::condition_variable m_changed;
     std::deque<QByteArray> m_queue;
     qsizetype m_queuedBytes = 0;
     quint64 m_dropped = 0;
     quint64 m_enqueued = 0; // entries, and notices that were sent
-    quint64 m_done = 0; // of those
+    quint64 m_done = 0; // of those, sent or given up
     bool m_ends = false;
     pthread_t m_sender{};
-    bool m_hasSender = false; // since there was something to queue
+    bool m_hasSender = false; // started when the first entry is queued
 };
 
 } // namespace QtDaemon

@@ -17,7 +17,7 @@
 
 namespace QtDaemon {
 
-// "NAME=value", or with its length when the value has a line break or another control character.
+// Appends "NAME=value", or the form with a length if the value contains a line break or another control character.
 static void appendField(QByteArray *entry, const char *name, const QByteArray &value)
 {
     const auto isControl = [](char c) { return uchar(c) < ' ' && c != '\t'; };
@@ -37,11 +37,10 @@ static void appendField(QByteArray *entry, const char *name, const char *value)
         appendField(entry, name, QByteArray::fromRawData(value, qsizetype(qstrlen(value))));
 }
 
-// As Qt's own handler for the journal has them.
+// The priorities of Qt's own handler for the journal.
 static const char *priority(QtMsgType type)
 {
-    constexpr const char *fields[]
-        = {"PRIORITY=1\n", "PRIORITY=2\n", "PRIORITY=4\n", "PRIORITY=6\n", "PRIORITY=7\n"}; // of each level
+    constexpr const char *fields[] = {"PRIORITY=1\n", "PRIORITY=2\n", "PRIORITY=4\n", "PRIORITY=6\n", "PRIORITY=7\n"}; // by level
     return fields[std::size_t(levelOf(type))];
 }
 

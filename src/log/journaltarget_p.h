@@ -8,7 +8,7 @@
 
 namespace QtDaemon {
 
-// systemd-journald, by its native protocol: https://systemd.io/JOURNAL_NATIVE_PROTOCOL
+// Writes to systemd-journald, with its native protocol: https://systemd.io/JOURNAL_NATIVE_PROTOCOL
 class JournalTarget : public LogTarget
 {
 public:

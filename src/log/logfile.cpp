@@ -10,8 +10,8 @@
 
 namespace QtDaemon {
 
-constexpr int longestLockWait = 1000; // ms, for the lock
-constexpr unsigned long pauseBetween = 50; // µs
+constexpr int longestLockWait = 1000; // ms
+constexpr unsigned long lockInterval = 50; // µs
 
 bool LogFile::fail(const QString &reason)
 {
@@ -29,34 +29,34 @@ bool LogFile::failWith(quint32 error)
     return false;
 }
 
-bool LogFile::acquire(bool makes)
+bool LogFile::acquire(bool createIfMissing)
 {
     constexpr int attempts = 100;
     for (int i = 0; i < attempts; ++i) {
-        if (!m_isOpen && !open(makes)) {
-            close(); // of what it has opened
+        if (!m_isOpen && !open(createIfMissing)) {
+            close(); // what open() has opened before it failed
             return false;
         }
         lock();
-        if (hasPath(&m_size)) {
+        if (isAtPath(&m_size)) {
             if (m_isLocked && m_size > 0 && m_size != m_end)
                 cutIncompleteLine();
             return true;
         }
-        close(); // another process has rotated it, or somebody has removed it
+        close(); // another process has rotated the file, or it has been removed
         m_isLocked = false;
         m_end = -1;
     }
     return fail(tr("other programs replace it all the time"));
 }
 
-// A process that is stopped, for example, may hold it for ever. Without it lines are still appended whole.
+// A process that is stopped, for example, may hold the lock forever. Even without the lock, lines are appended whole.
 void LogFile::lock()
 {
-    const QDeadlineTimer deadline(m_waits ? longestLockWait : 0);
+    const QDeadlineTimer deadline(m_waitsForLock ? longestLockWait : 0);
     while (!(m_isLocked = tryLock()) && !deadline.hasExpired())
-        QThread::usleep(pauseBetween);
-    m_waits = m_isLocked;
+        QThread::usleep(lockInterval);
+    m_waitsForLock = m_isLocked;
 }
 
 void LogFile::release()
@@ -65,7 +65,7 @@ void LogFile::release()
         unlock();
 }
 
-// A process was killed or the system went down while it was written.
+// The last line is incomplete if a process was killed or the system went down while writing it.
 void LogFile::cutIncompleteLine()
 {
     QByteArray block(4096, Qt::Uninitialized);
@@ -97,11 +97,11 @@ bool LogFile::append(const QByteArray &lines)
     return false;
 }
 
-// The last step makes the path free: from then on others may rotate again.
+// The last step frees the path, and from then on other processes may rotate again.
 bool LogFile::rotate(int files)
 {
-    for (int number = files; remove(number); ++number) { } // which a greater number of files has left
-    int number = 1; // of the first that does not exist: a process that was killed here leaves a gap
+    for (int number = files; remove(number); ++number) { } // left by a rotation that kept more files
+    int number = 1; // the first one that is missing: a process that was killed while rotating leaves a gap
     while (number < files - 1 && exists(number))
         ++number;
     bool isDone = files == 1 ? remove(0) : true;

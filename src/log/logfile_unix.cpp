@@ -29,45 +29,45 @@ struct LogFile::Native
 };
 
 #ifdef O_PATH
-constexpr int folderFlags = O_PATH | O_DIRECTORY | O_CLOEXEC; // it need not be readable
+constexpr int folderFlags = O_PATH | O_DIRECTORY | O_CLOEXEC; // the folder need not be readable
 #else
 constexpr int folderFlags = O_SEARCH | O_DIRECTORY | O_CLOEXEC;
 #endif
 
-static bool isOwn(const struct stat &info)
+static bool hasTrustedOwner(const struct stat &info)
 {
     return info.st_uid == 0 || info.st_uid == geteuid();
 }
 
-static bool isOpenToAll(int folder)
+static bool isWorldWritable(int folder)
 {
     struct stat info = {};
     return fstat(folder, &info) != 0 || (info.st_mode & S_IWOTH) != 0;
 }
 
-// Where a link leads to that nobody else can have put there, as with fs.protected_symlinks (proc_sys_fs(5)). Empty: errno has
-// the reason.
+// The target of a symbolic link that no other user can have created, as with fs.protected_symlinks (proc_sys_fs(5)). Empty: errno
+// has the reason.
 static QByteArray linkTarget(int folder, const QByteArray &name)
 {
     struct stat info = {};
     if (fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
         return {};
     errno = S_ISLNK(info.st_mode) ? EACCES : ENOTDIR;
-    if (!S_ISLNK(info.st_mode) || (isOpenToAll(folder) && !isOwn(info)))
+    if (!S_ISLNK(info.st_mode) || (isWorldWritable(folder) && !hasTrustedOwner(info)))
         return {};
     QByteArray target(4096, Qt::Uninitialized);
     target.truncate(qMax<ssize_t>(readlinkat(folder, name.constData(), target.data(), size_t(target.size())), 0));
     return target;
 }
 
-// Why something missing cannot be made there; ENOENT: it can.
-static int obstacle(int folder)
+// The error that keeps this process from creating something in the folder; ENOENT: nothing does.
+static int creationError(int folder)
 {
     return faccessat(folder, ".", W_OK, AT_EACCESS) == 0 ? ENOENT : errno;
 }
 
-// And makes what is missing of it. -1: errno has the reason.
-static int openFolder(const QByteArray &path, bool makes)
+// Opens a folder, and creates what is missing of it if `createIfMissing`. -1: errno has the reason.
+static int openFolder(const QByteArray &path, bool createIfMissing)
 {
     int folder = ::open("/", folderFlags);
     QByteArrayList names = path.split('/');
@@ -76,14 +76,14 @@ static int openFolder(const QByteArray &path, bool makes)
         if (name.isEmpty())
             continue;
         int next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
-        if (next < 0 && errno == ENOENT && !makes)
-            errno = obstacle(folder);
+        if (next < 0 && errno == ENOENT && !createIfMissing)
+            errno = creationError(folder);
         else if (next < 0 && errno == ENOENT && (mkdirat(folder, name.constData(), 0750) == 0 || errno == EEXIST))
             next = openat(folder, name.constData(), folderFlags | O_NOFOLLOW);
         if (next < 0 && (errno == ENOTDIR || errno == ELOOP || errno == EMLINK)) {
-            constexpr int mostLinks = 40; // as the kernel's
+            constexpr int maxLinks = 40; // the kernel's limit
             const QByteArray target = linkTarget(folder, name);
-            if (++links > mostLinks)
+            if (++links > maxLinks)
                 errno = ELOOP;
             else if (target.startsWith('/'))
                 next = ::open("/", folderFlags);
@@ -115,7 +115,7 @@ LogFile::~LogFile()
     close();
 }
 
-// Why it is not written to; empty: it may be. In a folder such as /tmp it may be another's, or his link to one of ours.
+// Why the file must not be written to; null: it may be. In a folder such as /tmp it may be another user's, or a link to ours.
 static const char *objection(const struct stat &info, int folder)
 {
     if (S_ISLNK(info.st_mode))
@@ -124,26 +124,26 @@ static const char *objection(const struct stat &info, int folder)
         return QT_TRANSLATE_NOOP("QtDaemon::ServiceLog", "it is a folder");
     if (!S_ISREG(info.st_mode))
         return QT_TRANSLATE_NOOP("QtDaemon::ServiceLog", "it is not a regular file");
-    if (isOpenToAll(folder) && (!isOwn(info) || info.st_nlink > 1))
+    if (isWorldWritable(folder) && (!hasTrustedOwner(info) || info.st_nlink > 1))
         return QT_TRANSLATE_NOOP("QtDaemon::ServiceLog", "another user may have put it there");
     return nullptr;
 }
 
-bool LogFile::open(bool makes)
+bool LogFile::open(bool createIfMissing)
 {
-    m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')), makes);
+    m_native->folder = openFolder(m_native->path.left(m_native->path.lastIndexOf('/')), createIfMissing);
     if (m_native->folder < 0)
         return failWith(quint32(errno));
     struct stat info = {};
     const char *why = nullptr;
-    // Before it is opened, which of a device can have an effect.
+    // Checked before opening: opening a device can have side effects.
     if (fstatat(m_native->folder, m_native->name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0)
         why = objection(info, m_native->folder);
     constexpr int flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
     if (!why) {
-        m_native->file = openat(m_native->folder, m_native->name.constData(), flags | (makes ? O_CREAT : 0), 0640);
+        m_native->file = openat(m_native->folder, m_native->name.constData(), flags | (createIfMissing ? O_CREAT : 0), 0640);
         if (m_native->file < 0 || fstat(m_native->file, &info) != 0)
-            return failWith(quint32(errno == ENOENT && !makes ? obstacle(m_native->folder) : errno));
+            return failWith(quint32(errno == ENOENT && !createIfMissing ? creationError(m_native->folder) : errno));
         why = objection(info, m_native->folder);
     }
     if (why)
@@ -154,7 +154,7 @@ bool LogFile::open(bool makes)
     return true;
 }
 
-// Root lacks no right: what refuses it refuses the service, too.
+// Root has every right: what is refused to root is refused to the service, too.
 bool LogFile::isOutOfReach() const
 {
     return m_error == ENOENT || (m_error == EACCES && geteuid() != 0);
@@ -179,7 +179,7 @@ void LogFile::unlock()
     flock(m_native->file, LOCK_UN);
 }
 
-bool LogFile::hasPath(qint64 *size) const
+bool LogFile::isAtPath(qint64 *size) const
 {
     struct stat info = {};
     if (lstat(m_native->path.constData(), &info) != 0 || info.st_dev != m_native->device || info.st_ino != m_native->inode)
@@ -195,12 +195,12 @@ qsizetype LogFile::read(qint64 from, char *bytes, qsizetype size) const
 
 void LogFile::truncate(qint64 size)
 {
-    [[maybe_unused]] const int returned = ftruncate(m_native->file, size); // the next to have the lock tries again
+    [[maybe_unused]] const int returned = ftruncate(m_native->file, size); // the next process that has the lock tries again
 }
 
 qsizetype LogFile::write(const QByteArray &bytes)
 {
-    if (m_size + bytes.size() > m_largest) { // to try it ends the process by SIGXFSZ
+    if (m_size + bytes.size() > m_largest) { // trying would end the process with SIGXFSZ
         failWith(EFBIG);
         return 0;
     }

@@ -14,7 +14,7 @@
 
 namespace QtDaemon {
 
-// Others may rename and delete it meanwhile.
+// Other processes may rename and delete the file meanwhile.
 constexpr DWORD shareAll = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 
 struct LogFile::Native
@@ -24,14 +24,14 @@ struct LogFile::Native
     BY_HANDLE_FILE_INFORMATION info{}; // when it was opened
 
     std::wstring numbered(int number) const { return number == 0 ? path : path + L'.' + std::to_wstring(number); }
-    HANDLE open(DWORD access, DWORD disposition = OPEN_EXISTING) const // not what a link leads to
+    HANDLE open(DWORD access, DWORD disposition = OPEN_EXISTING) const // does not follow a link
     {
         return CreateFileW(path.c_str(), access, shareAll, nullptr, disposition,
                            FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     }
 };
 
-// A byte behind all that is ever written: a lock on Windows keeps others from reading what it covers.
+// A byte beyond all that is ever written, because on Windows a lock keeps others from reading what it covers.
 static OVERLAPPED lockedByte()
 {
     OVERLAPPED position{};
@@ -51,18 +51,18 @@ LogFile::~LogFile()
     close();
 }
 
-bool LogFile::open(bool makes)
+bool LogFile::open(bool createIfMissing)
 {
-    const auto openFile = [this, makes] {
+    const auto openFile = [this, createIfMissing] {
         constexpr DWORD access = FILE_APPEND_DATA | FILE_READ_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE;
-        m_native->file = m_native->open(access, makes ? OPEN_ALWAYS : OPEN_EXISTING);
+        m_native->file = m_native->open(access, createIfMissing ? OPEN_ALWAYS : OPEN_EXISTING);
         return m_native->file != INVALID_HANDLE_VALUE;
     };
     if (QFileInfo(m_path).isDir())
         return fail(tr("it is a folder"));
     if (!openFile()) {
         const DWORD error = GetLastError();
-        if (!makes || error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
+        if (!createIfMissing || error != ERROR_PATH_NOT_FOUND || !QDir().mkpath(QFileInfo(m_path).path()) || !openFile())
             return failWith(error);
     }
     if (GetFileType(m_native->file) != FILE_TYPE_DISK || !GetFileInformationByHandle(m_native->file, &m_native->info))
@@ -97,7 +97,7 @@ void LogFile::unlock()
     UnlockFileEx(m_native->file, 0, 1, 0, &position);
 }
 
-bool LogFile::hasPath(qint64 *size) const
+bool LogFile::isAtPath(qint64 *size) const
 {
     const HANDLE present = m_native->open(FILE_READ_ATTRIBUTES);
     if (present == INVALID_HANDLE_VALUE)
@@ -120,7 +120,7 @@ qsizetype LogFile::read(qint64 from, char *bytes, qsizetype size) const
     return ReadFile(m_native->file, bytes, DWORD(size), &done, &position) ? qsizetype(done) : -1;
 }
 
-// A handle that only appends cannot do it.
+// Opens the file again, because a handle that may only append cannot truncate.
 void LogFile::truncate(qint64 size)
 {
     const HANDLE file = m_native->open(GENERIC_WRITE);
@@ -153,7 +153,7 @@ bool LogFile::remove(int number)
     return DeleteFileW(m_native->numbered(number).c_str()) || failWith(GetLastError());
 }
 
-// What another process has open still is not replaced, and keeps its name when it is deleted on older systems.
+// A file that another process has open cannot be replaced, and on older systems it keeps its name when it is deleted.
 bool LogFile::rename(int from, int to)
 {
     const std::wstring before = m_native->numbered(from);

@@ -17,10 +17,10 @@ struct LogEntry
     QtMsgType type = QtDebugMsg;
     const QMessageLogContext &context;
     const QString &message;
-    const LogSubject *subject = nullptr; // null: it is the program's
+    const LogSubject *subject = nullptr; // null: the entry is the program's own
 };
 
-// Where a ServiceLog writes. Its functions are called from any thread, and log nothing themselves.
+// Where a ServiceLog writes. Its functions may be called from any thread, and must not log anything.
 class LogTarget
 {
 public:
@@ -28,15 +28,15 @@ public:
 
     virtual QString name() const = 0;
     virtual void write(const LogEntry &entry) = 0;
-    virtual bool isOfManager() const { return false; } // the library then logs the states of services, too
+    virtual bool isOfManager() const { return false; } // true: the library logs the states of services, too
     virtual void flush() { } // before the process ends
-    // Called in a signal handler: only async-signal-safe functions. False: the line is for standard error.
+    // Called in a signal handler, where only async-signal-safe functions are allowed. False: the line goes to standard error.
     virtual bool writeCrash(const CrashLine & /*line*/) { return false; }
 };
 
-// The log of the manager that started this process; null: there is none. CMake picks the file.
+// The log of the manager that started this process; null: there is none. CMake selects the source file.
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier);
 std::unique_ptr<LogTarget> createStreamTarget(); // standard error
-QString programFileName(); // CMake picks the file
+QString programFileName(); // CMake selects the source file
 
 } // namespace QtDaemon

@@ -29,7 +29,7 @@ std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)
     if (!isInJournal())
         return nullptr;
     auto journal = std::make_unique<JournalTarget>(identifier, "/run/systemd/journal/socket");
-    if (!journal->isReachable()) // in another root, for example: standard error still reaches it
+    if (!journal->isReachable()) // with another root directory, for example: standard error still reaches the journal
         return nullptr;
     return journal;
 }

@@ -30,12 +30,12 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(EventLogTarget)
 
-    const std::shared_ptr<EventQueue> m_queue; // its thread's, too
+    const std::shared_ptr<EventQueue> m_queue; // shared with its thread
     const std::shared_ptr<CrashReporter> m_crashReporter;
 };
 } // namespace
 
-// Of each level.
+// Indexed by level.
 constexpr quint32 levelEvents[]
     = {QTDAEMON_EVENT_FATAL, QTDAEMON_EVENT_CRITICAL, QTDAEMON_EVENT_WARNING, QTDAEMON_EVENT_INFO, QTDAEMON_EVENT_DEBUG};
 
@@ -56,7 +56,7 @@ EventLogTarget::~EventLogTarget()
 void EventLogTarget::write(const LogEntry &entry)
 {
     const bool isFailure = entry.subject && qstrcmp(entry.subject->messageId, MessageId::failed) == 0;
-    if (isFailure && isLastWord(entry.subject->service, entry.message)) // an event when the service has stopped
+    if (isFailure && isLastWord(entry.subject->service, entry.message)) // it becomes an event when the service has stopped
         return;
     m_queue->send(levelEvents[std::size_t(levelOf(entry.type))],
                   eventTexts(qFormatLogMessage(entry.type, entry.context, entry.message)), entry.type == QtFatalMsg);

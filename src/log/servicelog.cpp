@@ -81,7 +81,7 @@ static void handleMessage(QtMsgType type, const QMessageLogContext &context, con
     prepareThread();
     const User user;
     ServiceLogPrivate *const log = current;
-    if (!log || isLogging) { // a handler of the program's kept this one, or the target's own code has logged
+    if (!log || isLogging) { // a handler of the program still calls this one, or the target's own code logs
         printLine(stderr, qFormatLogMessage(type, context, message));
         return;
     }
@@ -150,7 +150,7 @@ ServiceLog::~ServiceLog()
     if (installed != handleMessage) // the program has installed another since
         qInstallMessageHandler(installed);
     current = nullptr;
-    if (d->owner != QCoreApplication::applicationPid()) { // a forked child: threads that the target waits for are not in it
+    if (d->owner != QCoreApplication::applicationPid()) { // a forked child, which lacks the threads that the target waits for
         static_cast<void>(d->target.release());
         return;
     }

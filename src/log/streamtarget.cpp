@@ -21,20 +21,20 @@ public:
 
 private:
     const bool m_isTerminal = isTerminal(stderr);
-    const bool m_hasColours = m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
+    const bool m_hasColors = m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
 };
 } // namespace
 
-constexpr const char *levelColours[] = {"\x1b[31m", "\x1b[31m", "\x1b[33m", "", "\x1b[90m"}; // of each level
+constexpr const char *levelColors[] = {"\x1b[31m", "\x1b[31m", "\x1b[33m", "", "\x1b[90m"}; // by level
 
 void StreamTarget::write(const LogEntry &entry)
 {
-    // QT_MESSAGE_PATTERN may have escape sequences of its own.
+    // Only the message is made printable: QT_MESSAGE_PATTERN may contain escape sequences.
     const QString text = qFormatLogMessage(entry.type, entry.context, printable(entry.message));
     if (!m_isTerminal)
         return writeText(stderr, text + u'\n');
     const LogLevel level = levelOf(entry.type);
-    const QLatin1String begin(m_hasColours ? levelColours[std::size_t(level)] : "");
+    const QLatin1String begin(m_hasColors ? levelColors[std::size_t(level)] : "");
     const QString line
         = QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz ")) + nameOf(level) + QStringLiteral(": ") + text;
     writeText(stderr, begin + line + QLatin1String(begin.isEmpty() ? "\n" : "\x1b[m\n"));

@@ -47,7 +47,7 @@ void installTerminateHandler()
 
 void removeTerminateHandler()
 {
-    if (std::get_terminate() == handleTermination) // else the program has set another since, which may call this one
+    if (std::get_terminate() == handleTermination) // otherwise the program has set another since, which may call this one
         std::set_terminate(formerHandler);
 }
 
