@@ -4,34 +4,34 @@
 #[[
     qtdaemon_add_systemd_unit(<target>
         [DESCRIPTION <text>]          # for people, in one line
-        [ARGUMENTS <argument>...]     # of the program, one word each; systemd's specifiers hold (%S: /var/lib)
+        [ARGUMENTS <argument>...]     # of the program, one word each; systemd's specifiers are expanded (%S: /var/lib)
         [SOCKET <ListenStream>...]    # socket activation: Service::listenDescriptors()
-        [STORED_DESCRIPTORS <number>] # how many Service::storeDescriptor() may leave with systemd
+        [STORED_DESCRIPTORS <number>] # how many Service::storeDescriptor() may store with systemd
         [STATE_DIRECTORY <name>...]   # below /var/lib, the only places that the service may write to
-        [WATCHDOG <seconds>]          # 30: a hung event loop is killed and started again; 0: it is not
-        [NETWORK]                     # it opens IP sockets of its own
-        [DESTINATION <folder>]        # where install(TARGETS) puts the program; CMAKE_INSTALL_BINDIR
+        [WATCHDOG <seconds>]          # default 30: a service with a hung event loop is killed and restarted; 0: never
+        [NETWORK]                     # the service opens IP sockets of its own
+        [DESTINATION <folder>]        # where install(TARGETS) puts the program; default CMAKE_INSTALL_BINDIR
         [COMPONENT <name>] [EXCLUDE_FROM_ALL]) # as those of install()
 
-    Makes <target>.service, and with SOCKET <target>.socket: in the build folder, for the program there, and when
-    installing in lib/systemd/system below the prefix, for the installed one. There the companion unit,
-    qtdaemon-shutdown@.service, is installed along, once for all units, unless QtDaemon is a package in that prefix
-    and has put it there itself. Such a service has the rights that these lines name, and no others. What yours needs
-    beyond them goes to a drop-in of your package: lib/systemd/system/<target>.service.d/<name>.conf. Does nothing
-    where there is no systemd.
+    Creates <target>.service and, with SOCKET, <target>.socket: in the build folder for the program there, and when
+    installing in lib/systemd/system below the prefix for the installed program. The companion unit,
+    qtdaemon-shutdown@.service, is installed there as well, once for all units, unless QtDaemon itself is installed in
+    that prefix and has already put it there. Such a service has only the rights that these arguments name. Put what
+    yours needs beyond them into a drop-in of your package: lib/systemd/system/<target>.service.d/<name>.conf. Does
+    nothing where there is no systemd.
 
-    QTDAEMON_SYSTEMD_VERSION is the oldest systemd that has to run the units: 252, the oldest that QtDaemon supports,
-    unless set. A unit for 253 and newer has Type=notify-reload, which older ones do not know; one for older ones has
-    ExecReload=, and systemd 262 reports its reload as done before it is. For 254 and newer the delay between restarts
-    grows from 1 to 30 seconds. "doctor" finds a unit where it does not belong.
+    QTDAEMON_SYSTEMD_VERSION is the oldest systemd that has to run the units, by default 252, the oldest that QtDaemon
+    supports. A unit for 253 and newer has Type=notify-reload, which older versions do not know. A unit for older versions
+    has ExecReload=, and systemd 262 reports its reload as done before it is. For 254 and newer, the delay between
+    restarts grows from 1 to 30 seconds. The verb "doctor" reports a unit that was made for another version.
 
-    QTDAEMON_HOST_PATH is for cross-compiling, and for a package of QtDaemon without its programs: the prefix of a QtDaemon that
-    was built for the machine that builds. Its bin/qtdaemon-unit writes the units.
+    QTDAEMON_HOST_PATH is for cross-compiling, and for a package of QtDaemon without its programs: the prefix of a QtDaemon
+    that was built for the build machine, and whose bin/qtdaemon-unit writes the units.
 ]]
 
 cmake_policy(VERSION 3.21)
 
-# The program that writes units: this build's or this package's, or that of the machine that builds.
+# The program that writes units: that of this build or package, or the build machine's.
 function(_qtdaemon_find_unit_program result)
     if(NOT CMAKE_CROSSCOMPILING AND NOT QTDAEMON_HOST_PATH AND TARGET QtDaemon::qtdaemon-unit)
         set(${result} $<TARGET_FILE:QtDaemon::qtdaemon-unit> PARENT_SCOPE)
@@ -52,7 +52,7 @@ function(_qtdaemon_find_unit_program result)
     set(${result} "${found}" PARENT_SCOPE)
 endfunction()
 
-# A list as words of install(CODE), where each stays as it is.
+# Quotes a list for install(CODE), so that each word is passed on unchanged.
 function(_qtdaemon_quote list)
     set(words)
     foreach(word IN LISTS ${list})
@@ -61,10 +61,10 @@ function(_qtdaemon_quote list)
     set(${list} "${words}" PARENT_SCOPE)
 endfunction()
 
-# Installs qtdaemon-shutdown@.service for a manager, system or user; with COMPONENT and EXCLUDE_FROM_ALL as those of install().
-# The first of them in an installation installs it, and the others see it in the manifest.
+# Installs qtdaemon-shutdown@.service for a manager, system or user, with COMPONENT and EXCLUDE_FROM_ALL as in install().
+# Only the first call in an installation installs it; the others find it in the manifest.
 function(_qtdaemon_install_companion manager)
-    cmake_policy(SET CMP0087 NEW) # of the caller's folder: install(CODE) evaluates $<...>
+    cmake_policy(SET CMP0087 NEW) # in the caller's folder, so that install(CODE) evaluates $<...>
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/qtdaemon/${manager})
     file(MAKE_DIRECTORY ${folder})
     set(file ${folder}/qtdaemon-shutdown@.service)
@@ -78,7 +78,7 @@ function(_qtdaemon_install_companion manager)
         set(folder \"\${CMAKE_INSTALL_PREFIX}/lib/systemd/${manager}\")
         list(FIND CMAKE_INSTALL_MANIFEST_FILES \"\${folder}/qtdaemon-shutdown@.service\" index)
         if(index EQUAL -1 AND NOT \"\${CMAKE_INSTALL_PREFIX}\" STREQUAL \"${QtDaemon_PREFIX}\")
-            file(REMOVE \"${file}\") # it may be root's, from an earlier installation
+            file(REMOVE \"${file}\") # it may belong to root, from an earlier installation
             execute_process(COMMAND ${command} COMMAND_ERROR_IS_FATAL ANY)
             file(INSTALL DESTINATION \"\${folder}\" TYPE FILE FILES \"${file}\")
         endif()" ${ARGN})
@@ -145,7 +145,7 @@ function(qtdaemon_add_systemd_unit target)
     set(installed)
     foreach(kind IN LISTS kinds)
         set(file ${CMAKE_CURRENT_BINARY_DIR}/${target}.${kind})
-        set(command "${program};${kind};${options}") # not as words, of which a ; would make two
+        set(command "${program};${kind};${options}") # quoted, because otherwise a ; in one of them would split it
         add_custom_command(OUTPUT ${file}
             COMMAND ${command} --program=$<TARGET_FILE:${target}> --output=${file}
             DEPENDS ${program} VERBATIM)
@@ -154,7 +154,7 @@ function(qtdaemon_add_systemd_unit target)
         list(APPEND command --output=${file})
         _qtdaemon_quote(command)
         string(APPEND code "
-        file(REMOVE \"${file}\") # it may be root's, from an earlier installation
+        file(REMOVE \"${file}\") # it may belong to root, from an earlier installation
         execute_process(COMMAND ${command} \"--program=\${program}\" COMMAND_ERROR_IS_FATAL ANY)")
         list(APPEND installed ${file})
     endforeach()
@@ -163,7 +163,7 @@ function(qtdaemon_add_systemd_unit target)
         set(all)
     endif()
     add_custom_target(${target}_systemd_units ${all} DEPENDS ${built})
-    if(program MATCHES "TARGET_FILE" AND TARGET qtdaemon-unit) # it runs when installing, too: who builds the target alone has it
+    if(program MATCHES "TARGET_FILE" AND TARGET qtdaemon-unit) # it also runs when installing, so the target must build it
         get_target_property(aliased ${target} ALIASED_TARGET)
         if(aliased)
             add_dependencies(${aliased} qtdaemon-unit)
@@ -172,14 +172,14 @@ function(qtdaemon_add_systemd_unit target)
         endif()
     endif()
 
-    set(part)
+    set(install_options)
     if(arg_COMPONENT)
-        list(APPEND part COMPONENT ${arg_COMPONENT})
+        list(APPEND install_options COMPONENT ${arg_COMPONENT})
     endif()
     if(arg_EXCLUDE_FROM_ALL)
-        list(APPEND part EXCLUDE_FROM_ALL)
+        list(APPEND install_options EXCLUDE_FROM_ALL)
     endif()
-    install(CODE "${code}" ${part})
-    install(FILES ${installed} DESTINATION lib/systemd/system ${part})
-    _qtdaemon_install_companion(system ${part})
+    install(CODE "${code}" ${install_options})
+    install(FILES ${installed} DESTINATION lib/systemd/system ${install_options})
+    _qtdaemon_install_companion(system ${install_options})
 endfunction()

@@ -12,8 +12,8 @@
 #include <limits>
 
 /*
-    qtdaemon-unit: the unit files of a package, as UnitText writes them. qtdaemon_add_systemd_unit() runs it when building, and
-    when installing.
+    qtdaemon-unit writes the unit files of a package, with UnitText. qtdaemon_add_systemd_unit() runs it when building and when
+    installing.
 */
 
 using namespace QtDaemon;
@@ -33,15 +33,15 @@ constexpr const char *options[][3] = {
     {"user", nullptr, "For the manager of a user."},
 };
 
-static int number(const QCommandLineParser &parser, const char *option, int greatest, QString *error)
+static int number(const QCommandLineParser &parser, const char *option, int maximum, QString *error)
 {
     const QString value = parser.value(QLatin1String(option));
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (value.isEmpty() || (isNumber && number >= 0 && number <= greatest))
+    if (value.isEmpty() || (isNumber && number >= 0 && number <= maximum))
         return number;
     *error = QStringLiteral("\"%1\" is not a number for --%2: it takes whole ones from 0 to %3.")
-                 .arg(value, QLatin1String(option), QString::number(greatest));
+                 .arg(value, QLatin1String(option), QString::number(maximum));
     return 0;
 }
 
@@ -49,13 +49,13 @@ static int systemdVersion(const QCommandLineParser &parser, QString *error)
 {
     const QString value = parser.value(QStringLiteral("systemd"));
     bool isNumber = false;
-    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // of 257.13, for example
+    const int number = value.section(u'.', 0, 0).toInt(&isNumber); // 257 of 257.13, for example
     if (!value.isEmpty() && (!isNumber || number < 0))
         *error = QStringLiteral("\"%1\" is not a version for --systemd.").arg(value);
     return value.isEmpty() ? SystemdVersion::oldest : number;
 }
 
-static QString checked(const UnitText &text)
+static QString errorIn(const UnitText &text)
 {
     const ServiceDescription &service = text.description;
     if (service.name.isEmpty() || !service.program.startsWith(u'/'))
@@ -90,7 +90,7 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
                         true,
                         parser.values(QStringLiteral("state-directory"))};
     if (error->isEmpty())
-        *error = checked(text);
+        *error = errorIn(text);
     if (kind == QStringList(QStringLiteral("socket")))
         return text.socketText();
     if (kind != QStringList(QStringLiteral("service")))
@@ -100,7 +100,7 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
 
 int main(int argc, char **argv)
 {
-    qputenv("LC_ALL", "C.UTF-8"); // Qt warns of any other kind, as of that in many a container
+    qputenv("LC_ALL", "C.UTF-8"); // Qt warns about a locale without UTF-8, which many containers have
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Writes a systemd unit file for a service made with QtDaemon."));
