@@ -49,7 +49,7 @@ class QtDaemonRecipe(ConanFile):
 
     def generate(self):
         toolchain = CMakeToolchain(self)
-        for part in ("TESTS", "EXAMPLES", "TRANSLATIONS"): # the last need Qt's Linguist tools
+        for part in ("TESTS", "EXAMPLES", "TRANSLATIONS"): # the last ones need Qt's Linguist tools
             toolchain.cache_variables["QTDAEMON_BUILD_" + part] = False
         toolchain.generate()
         CMakeDeps(self).generate()
@@ -65,7 +65,7 @@ class QtDaemonRecipe(ConanFile):
         rmdir(self, os.path.join(self.package_folder, "share"))
 
     def package_info(self):
-        # The CMake package that QtDaemon installs itself: it has qtdaemon_add_systemd_unit(), too.
+        # The CMake package that QtDaemon itself installs, because that also has qtdaemon_add_systemd_unit().
         self.cpp_info.set_property("cmake_find_mode", "none")
         self.cpp_info.builddirs.append(os.path.join("lib", "cmake", "QtDaemon"))
         self.cpp_info.libs = ["QtDaemon"]

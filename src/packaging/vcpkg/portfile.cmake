@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Has not been run. The sources are the checkout that this port lies in.
+# Has not been run. The sources are the checkout that contains this port.
 get_filename_component(SOURCE_PATH "${CMAKE_CURRENT_LIST_DIR}/../../.." REALPATH)
 
 set(options -DQTDAEMON_BUILD_TESTS=OFF -DQTDAEMON_BUILD_EXAMPLES=OFF)
-if(VCPKG_TARGET_IS_LINUX) # where there is a program, but no DLL
+if(VCPKG_TARGET_IS_LINUX) # there is a program to install, but no DLL
     list(APPEND options -DCMAKE_INSTALL_BINDIR=tools/${PORT}/bin)
 endif()
-if(VCPKG_CROSSCOMPILING) # the units are written by a program of the machine that builds
+if(VCPKG_CROSSCOMPILING) # a program of the build machine writes the units
     list(APPEND options -DQTDAEMON_HOST_PATH=${CURRENT_HOST_INSTALLED_DIR}/tools/${PORT})
 endif()
 vcpkg_cmake_configure(SOURCE_PATH "${SOURCE_PATH}" OPTIONS ${options})

@@ -18,7 +18,7 @@ int main(int argc, char **argv)
 
     QtDaemon::Service service(description);
     QObject::connect(&service, &QtDaemon::Service::startPending, [&service] {
-        // Open here what the service works with.
+        // Open what the service needs here.
         service.nextState();
     });
     QObject::connect(&service, &QtDaemon::Service::stopPending, [&service] {
