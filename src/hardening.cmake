@@ -4,8 +4,8 @@
 include(CheckCXXCompilerFlag)
 include(CheckLinkerFlag)
 
-# What makes a fault in TARGET harder to exploit, and what keeps the place that it is built in out of it. What a
-# distribution has in its own flags stays.
+# Makes faults in TARGET harder to exploit, and keeps the paths of the build machine out of it. A distribution's own flags
+# are kept.
 function(qtdaemon_harden target)
     if(MSVC)
         target_compile_options(${target} PRIVATE /guard:cf /Brepro)
@@ -15,10 +15,10 @@ function(qtdaemon_harden target)
         endif()
         return()
     endif()
-    set(which $<IF:$<CONFIG:Debug>,macro,file>) # a debugger looks for the sources of a Debug build
+    set(which $<IF:$<CONFIG:Debug>,macro,file>) # in a Debug build the debugger needs the paths of the sources
     target_compile_options(${target} PRIVATE
         -f${which}-prefix-map=${PROJECT_SOURCE_DIR}=. -f${which}-prefix-map=${PROJECT_BINARY_DIR}=.)
-    if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux") # MinGW's need a library of their own
+    if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux") # MinGW needs an additional library for these options
         return()
     endif()
     target_compile_options(${target} PRIVATE -fstack-protector-strong)
@@ -33,7 +33,7 @@ function(qtdaemon_harden target)
         check_linker_flag(CXX LINKER:-z,shstk qtdaemon_has_shadow_stack)
         if(qtdaemon_has_cf_protection AND qtdaemon_has_shadow_stack)
             target_compile_options(${target} PRIVATE -fcf-protection=full)
-            target_link_options(${target} PRIVATE LINKER:-z,shstk) # a distribution's start-up files may have no mark
+            target_link_options(${target} PRIVATE LINKER:-z,shstk) # even if a distribution's start-up files are not marked for it
         endif()
     endif()
 endfunction()

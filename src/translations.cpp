@@ -8,7 +8,7 @@
 
 static void initResources()
 {
-    // A static library's resources are left out unless somebody names them; and not from inside a namespace.
+    // The resources of a static library are linked only if they are named, which must be outside of any namespace.
 #ifdef QTDAEMON_HAS_TRANSLATIONS
     Q_INIT_RESOURCE(qtdaemon_translations);
 #endif
