@@ -18,7 +18,7 @@ ServiceManager::Factory ServiceManager::factory = createServiceManager;
 
 void ServiceManager::awaitReleased()
 {
-    ControllerWorkers::the().awaitReleased();
+    ControllerWorkers::instance().awaitReleased();
 }
 
 ControllerWorker::ControllerWorker(ServiceController::Scope managerScope, const QString &managerHost)
@@ -36,7 +36,7 @@ ControllerWorker::~ControllerWorker()
     thread.wait();
 }
 
-ControllerWorkers &ControllerWorkers::the()
+ControllerWorkers &ControllerWorkers::instance()
 {
     static ControllerWorkers workers;
     return workers;
@@ -45,12 +45,12 @@ ControllerWorkers &ControllerWorkers::the()
 ControllerWorkers::~ControllerWorkers()
 {
     qRemovePostRoutine(endWithApplication);
-    endAll(); // exit() was called while the application lives
+    endAll(); // exit() may have been called while the application still exists
 }
 
 bool ControllerWorkers::post(ServiceControllerPrivate *controller, const Task &task)
 {
-    Workers ending; // are destroyed when the lock has gone
+    Workers ending; // destroyed after the mutex is unlocked
     const QMutexLocker lock(&m_mutex);
     if (controller->m_phase == Phase::New && QCoreApplication::instance()) {
         ending.swap(m_ending);
@@ -71,10 +71,10 @@ void ControllerWorkers::join(ServiceControllerPrivate *controller)
     while (worker != m_workers.end() && ((*worker)->scope != scope || (*worker)->host != host))
         ++worker;
     if (worker == m_workers.end()) {
-        auto made = std::make_unique<ControllerWorker>(scope, host);
-        if (!made->thread.isRunning()) // there are too many: this request is cancelled, and the next one tries again
+        auto created = std::make_unique<ControllerWorker>(scope, host);
+        if (!created->thread.isRunning()) // there are too many: this request is cancelled, and the next one tries again
             return;
-        worker = m_workers.insert(worker, std::move(made));
+        worker = m_workers.insert(worker, std::move(created));
     }
     (*worker)->controllers.push_back(controller);
     controller->m_worker = worker->get();
@@ -85,7 +85,7 @@ void ControllerWorkers::join(ServiceControllerPrivate *controller)
 
 void ControllerWorkers::release(ServiceControllerPrivate *controller)
 {
-    Workers ending; // are destroyed when the lock has gone
+    Workers ending; // destroyed after the mutex is unlocked
     QMutexLocker lock(&m_mutex);
     ending.swap(m_ending);
     if (controller->m_phase != Phase::Running) {
@@ -103,7 +103,7 @@ void ControllerWorkers::release(ServiceControllerPrivate *controller)
 void ControllerWorkers::remove(ServiceControllerPrivate *controller)
 {
     ControllerWorker *const worker = controller->m_worker;
-    delete controller; // and its manager
+    delete controller; // which also deletes its manager
     const QMutexLocker lock(&m_mutex);
     worker->controllers.erase(std::find(worker->controllers.begin(), worker->controllers.end(), controller));
     --m_released;
@@ -116,10 +116,10 @@ void ControllerWorkers::remove(ServiceControllerPrivate *controller)
     worker->thread.quit();
 }
 
-// In its thread. What follows an answer is run meanwhile, and may release controllers of this worker or make others.
+// Runs in the worker's thread. Continuations run meanwhile, and may release controllers of this worker or create others.
 void ControllerWorkers::end(ControllerWorker *worker)
 {
-    const auto controllers = worker->controllers; // none joins any more
+    const auto controllers = worker->controllers; // no controller is added any more
     for (ServiceControllerPrivate *controller : controllers)
         controller->conclude();
     const QMutexLocker lock(&m_mutex);
@@ -136,12 +136,12 @@ void ControllerWorkers::end(ControllerWorker *worker)
 
 void ControllerWorkers::endWithApplication()
 {
-    the().endAll();
+    instance().endAll();
 }
 
 void ControllerWorkers::endAll()
 {
-    if (QCoreApplication::applicationPid() != m_processId) { // a fork has none of these threads, and the lock may be held
+    if (QCoreApplication::applicationPid() != m_processId) { // a forked child has no worker threads, and the mutex may be locked
         for (auto *workers : {&m_workers, &m_ending}) {
             for (auto &worker : *workers)
                 static_cast<void>(worker.release());
@@ -162,10 +162,10 @@ void ControllerWorkers::endAll()
         auto ending = std::exchange(m_ending, {});
         lock.unlock();
         for (auto &worker : ending) {
-            if (QThread::currentThread() == &worker->thread) // an answer has called exit()
+            if (QThread::currentThread() == &worker->thread) // a continuation has called exit()
                 static_cast<void>(worker.release());
         }
-        ending.clear(); // waits for each
+        ending.clear(); // waits for each thread
         lock.relock();
     }
 }

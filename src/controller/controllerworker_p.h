@@ -31,20 +31,20 @@ struct ControllerWorker
 };
 
 /*
-    All workers. One begins with its first controller and ends with the last, or with QCoreApplication, without which
-    an event loop delivers nothing: a controller may be a child of that, or a static object that lives on.
+    All workers. A worker starts with its first controller and ends with its last one, or with QCoreApplication, because an
+    event loop delivers nothing without it. A controller may live longer, as a child of the application or as a static object.
 */
 class ControllerWorkers
 {
 public:
     using Task = std::function<void()>;
 
-    static ControllerWorkers &the();
+    static ControllerWorkers &instance();
     ~ControllerWorkers();
 
-    bool post(ServiceControllerPrivate *controller, const Task &task); // false: there is no application, or its own has gone
-    void release(ServiceControllerPrivate *controller); // retires and deletes it, some time later
-    void remove(ServiceControllerPrivate *controller); // called in the worker's thread by a retired one, which it deletes
+    bool post(ServiceControllerPrivate *controller, const Task &task); // false: no application, or it was destroyed
+    void release(ServiceControllerPrivate *controller); // retires it, and deletes it later
+    void remove(ServiceControllerPrivate *controller); // called by a retired one in the worker's thread; deletes it
     void awaitReleased();
 
 private:
@@ -55,12 +55,12 @@ private:
     static void endWithApplication();
     void endAll();
 
-    // Held by who posts to a worker until it has been woken: its event dispatcher has to be there.
+    // Held while a task is posted to a worker, whose event dispatcher has to exist until it has been woken.
     QMutex m_mutex;
     QWaitCondition m_removed;
     bool m_endsWithApplication = false;
     Workers m_workers;
-    Workers m_ending; // their last controller has been removed, so that they wait for no manager
+    Workers m_ending; // have no controller left, so that their threads wait for no manager
     int m_released = 0; // controllers that have not been removed yet
     const qint64 m_processId = QCoreApplication::applicationPid();
 };

@@ -7,7 +7,7 @@
 
 namespace QtDaemon {
 
-// Of a system whose service manager QtDaemon does not know.
+// For systems whose service manager QtDaemon does not support.
 class NoManager : public ServiceManager
 {
 public:

@@ -8,8 +8,8 @@
 namespace QtDaemon {
 
 /*
-    CommandLineToArgvW: 2n backslashes before a quote are n backslashes, 2n+1 are n and a quote that is meant;
-    any others are themselves. The program's own name knows no escapes: everything up to the next quote is it.
+    The rules of CommandLineToArgvW: before a quote, 2n backslashes stand for n backslashes, and 2n+1 for n backslashes and
+    a literal quote; other backslashes stand for themselves. The program's name has no escapes: it ends at the next quote.
 */
 static QString windowsWord(const QString &word)
 {
@@ -31,13 +31,13 @@ static QString windowsWord(const QString &word)
 
 QString windowsCommandLine(const QString &program, const QStringList &arguments)
 {
-    QString line = u'"' + program + u'"'; // always: an unquoted path with spaces runs another program
+    QString line = u'"' + program + u'"'; // always quoted: Windows may run another program for an unquoted path with spaces
     for (const QString &argument : arguments)
         line += u' ' + windowsWord(argument);
     return line;
 }
 
-// A backslash at the end of a line would join the next one to it; followed by a space, which is stripped, it does not.
+// A backslash at the end of a line would join it with the next one. A space after it prevents that, and systemd strips it.
 QString systemdText(const QString &text)
 {
     QString line = text;
@@ -67,7 +67,7 @@ QString systemdWord(const QString &word)
 
 QString systemdCommandLine(const QString &program, const QStringList &arguments)
 {
-    QString line = u':' + systemdWord(program); // a colon: no $VARIABLE of it is replaced
+    QString line = u':' + systemdWord(program); // the colon keeps systemd from expanding $VARIABLES
     for (const QString &argument : arguments)
         line += u' ' + systemdWord(argument);
     return line;

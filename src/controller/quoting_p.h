@@ -8,14 +8,14 @@
 
 namespace QtDaemon {
 
-// One command line that CommandLineToArgvW takes apart into the same words.
+// A command line that CommandLineToArgvW splits into the same words.
 QString windowsCommandLine(const QString &program, const QStringList &arguments);
 
 // The value of ExecStart=: no word of it is split, expanded or read as a prefix; see systemd.service(5), "Command lines".
 QString systemdCommandLine(const QString &program, const QStringList &arguments);
 // One word, for Environment=, ReadWritePaths= and the like; see systemd.syntax(7), "Quoting".
 QString systemdWord(const QString &word);
-// A value that is not taken apart into words: of Description=, WorkingDirectory=, ListenStream= and the like.
+// A value that systemd does not split into words, for Description=, WorkingDirectory=, ListenStream= and the like.
 QString systemdText(const QString &text);
 
 } // namespace QtDaemon

@@ -10,25 +10,25 @@
 
 namespace QtDaemon {
 
-// In which order a controller's requests are carried out, and when they are given up.
+// The order in which a controller's requests are carried out, and when they are abandoned.
 
 ServiceControllerPrivate::ServiceControllerPrivate(const ServiceManager::Address &serviceAddress)
     : address(serviceAddress)
 {
-    ControllerWorkers::the(); // is destroyed after a controller that is static
+    ControllerWorkers::instance(); // created first, and so destroyed after a static controller
 }
 
 void ServiceControllerPrivate::setFollowed(bool isFollowed)
 {
     m_isFollowed = isFollowed;
-    ControllerWorkers::the().post(this, [this] { follow(); });
+    ControllerWorkers::instance().post(this, [this] { follow(); });
 }
 
 void ServiceControllerPrivate::begin()
 {
     m_manager = ServiceManager::factory(address);
     m_watcher = std::make_unique<StateWatcher>(m_manager.get(), address.name);
-    // Direct: this object lives in another thread.
+    // Direct connections, because this object lives in another thread.
     const auto emitStateChanged = [this](State newState) {
         state = newState;
         Q_EMIT stateChanged(newState);
@@ -58,9 +58,9 @@ void ServiceControllerPrivate::beginNext()
 {
     if (m_requests.empty()) {
         if (m_isRetired)
-            ControllerWorkers::the().remove(this);
+            ControllerWorkers::instance().remove(this);
     } else if (!std::exchange(m_requests.front().hasBegun, true)) {
-        const auto begin = m_requests.front().begin; // the request may go meanwhile
+        const auto begin = m_requests.front().begin; // a copy, because begin() may remove the request
         begin();
     }
 }
@@ -71,13 +71,13 @@ void ServiceControllerPrivate::end(quint64 number)
         return;
     m_requests.pop_front();
     if (!m_requests.empty() || m_isRetired)
-        beginNextLater(); // this is in the middle of what has ended
+        beginNextLater(); // later: the request that has ended is still on the call stack
 }
 
 void ServiceControllerPrivate::beginNextLater()
 {
-    if (!std::exchange(m_isNextPosted, true)) // only one: it may delete this object
-        ControllerWorkers::the().post(this, [this] {
+    if (!std::exchange(m_isNextPosted, true)) // only once: it may delete this object
+        ControllerWorkers::instance().post(this, [this] {
             m_isNextPosted = false;
             beginNext();
         });
@@ -86,8 +86,8 @@ void ServiceControllerPrivate::beginNextLater()
 void ServiceControllerPrivate::cancel(quint64 number)
 {
     m_watcher->abandonWaits([=](quint64 waiting) { return waiting == number; });
-    const auto isIt = [=](const Request &request) { return request.number == number; };
-    const auto request = std::find_if(m_requests.begin(), m_requests.end(), isIt);
+    const auto hasNumber = [=](const Request &request) { return request.number == number; };
+    const auto request = std::find_if(m_requests.begin(), m_requests.end(), hasNumber);
     if (request == m_requests.end())
         return;
     if (request != m_requests.begin()) {

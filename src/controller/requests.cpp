@@ -11,10 +11,10 @@
 
 namespace QtDaemon {
 
-// What a controller's functions do in its thread.
+// What a controller's functions do in the worker's thread.
 
-// Only the names of the variables that change: their values may be nobody else's business.
-static QString variables(const QString &environment, const QString &other)
+// Only the names of the variables that change: their values may be secret.
+static QString changedVariables(const QString &environment, const QString &other)
 {
     const QStringList unchanged = other.split(u'\n');
     QStringList names;
@@ -40,7 +40,7 @@ void ServiceControllerPrivate::stopAndWait(const Done<Info> &done)
     m_watcher->stopAndWait(m_requests.front().number, answer(done));
 }
 
-// It does not hold up what is requested next.
+// A wait does not hold up later requests.
 void ServiceControllerPrivate::waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done)
 {
     const quint64 number = m_requests.front().number;
@@ -48,7 +48,7 @@ void ServiceControllerPrivate::waitForState(State wanted, QDeadlineTimer deadlin
     end(number);
 }
 
-// The deadline ends the request as well, which is sent all the same.
+// The deadline also ends the request. The request is sent even if the deadline has already expired.
 void ServiceControllerPrivate::beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done)
 {
     const quint64 number = m_requests.front().number;
@@ -82,8 +82,8 @@ void ServiceControllerPrivate::list(const Done<QList<Info>> &done)
 ServiceControllerPrivate::Failure ServiceControllerPrivate::compare(const ServiceDescription *description,
                                                                     ServiceManager::Plan *plan, Changes *changes)
 {
-    if (const QString wrong = serviceNameError(address.name); !wrong.isEmpty())
-        return {Error::InvalidName, wrong};
+    if (const QString nameError = serviceNameError(address.name); !nameError.isEmpty())
+        return {Error::InvalidName, nameError};
     if (description && address.host.isEmpty() && !ServiceManager::isFullPath(description->program))
         return {Error::InvalidName,
                 tr("\"%1\" is no absolute path, and %2 is to run it. Name the program with its whole path.")
@@ -103,7 +103,7 @@ ServiceControllerPrivate::Failure ServiceControllerPrivate::compare(const Servic
         if (before == after)
             continue;
         if (it.key().endsWith(u"Environment"))
-            changes->append({it.key(), variables(before, after), variables(after, before)});
+            changes->append({it.key(), changedVariables(before, after), changedVariables(after, before)});
         else
             changes->append({it.key(), before, after});
     }
@@ -124,14 +124,14 @@ void ServiceControllerPrivate::install(const ServiceDescription &description, bo
 {
     Changes changes;
     Failure error;
-    int attempts = 10; // at what others change meanwhile
+    int attempts = 10; // because others may change the service meanwhile
     do {
         changes.clear();
         ServiceManager::Plan plan;
         error = compare(&description, &plan, &changes);
         if (!error && isNew != plan.present.isEmpty())
             error.code = isNew ? Error::AlreadyExists : Error::DoesNotExist;
-        if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // whether that one changes cannot be read
+        if (!error && (!changes.isEmpty() || !description.password.isEmpty())) // the present password cannot be read
             error = m_manager->install(description, plan);
     } while (error.code == Error::Retry && --attempts > 0);
     done(result(error, error ? Changes() : changes));

@@ -25,7 +25,7 @@ ServiceController::ServiceController(const QString &name, Scope scope, const QSt
 
 ServiceController::~ServiceController()
 {
-    disconnect(d, nullptr, this, nullptr); // ~QObject() would, while the worker deletes it
+    disconnect(d, nullptr, this, nullptr); // not left to ~QObject(): the worker may be deleting d by then
     d->release();
 }
 
@@ -44,12 +44,12 @@ ServiceController::Answer ServiceController::query()
     return d->request<ServiceInfo>([d = d](const auto &done) { d->query(done); });
 }
 
-static Begin starting(const QStringList &arguments)
+static Begin startRequest(const QStringList &arguments)
 {
     return [arguments](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->start(arguments, done); };
 }
 
-static Begin sending(Control control)
+static Begin controlRequest(Control control)
 {
     return [control](StateWatcher *watcher, const ServiceManager::Done &done) { watcher->control(control, done); };
 }
@@ -61,32 +61,32 @@ static ServiceController::Answer send(ServiceControllerPrivate *d, const Begin &
 
 ServiceController::Answer ServiceController::start(const QStringList &arguments)
 {
-    return send(d, starting(arguments));
+    return send(d, startRequest(arguments));
 }
 
 ServiceController::Answer ServiceController::stop()
 {
-    return send(d, sending(Control::Stop));
+    return send(d, controlRequest(Control::Stop));
 }
 
 ServiceController::Answer ServiceController::pause()
 {
-    return send(d, sending(Control::Pause));
+    return send(d, controlRequest(Control::Pause));
 }
 
 ServiceController::Answer ServiceController::resume()
 {
-    return send(d, sending(Control::Continue));
+    return send(d, controlRequest(Control::Continue));
 }
 
 ServiceController::Answer ServiceController::reload()
 {
-    return send(d, sending(Control::ParamChange));
+    return send(d, controlRequest(Control::ParamChange));
 }
 
 ServiceController::Answer ServiceController::sendControl(int code)
 {
-    return send(d, sending(Control(quint32(code))));
+    return send(d, controlRequest(Control(quint32(code))));
 }
 
 ServiceController::Answer ServiceController::restart()
@@ -105,8 +105,8 @@ ServiceController::Answer ServiceController::waitForState(QtDaemon::State state,
     return d->request<ServiceInfo>([=, d = d](const auto &done) { d->waitForState(state, deadline, done); });
 }
 
-static ServiceController::Answer andWait(ServiceControllerPrivate *d, State wanted, std::chrono::milliseconds limit,
-                                         const Begin &begin)
+static ServiceController::Answer sendAndWait(ServiceControllerPrivate *d, State wanted, std::chrono::milliseconds limit,
+                                             const Begin &begin)
 {
     const QDeadlineTimer deadline = deadlineAfter(limit);
     return d->request<ServiceInfo>([=](const auto &done) { d->beginAndWait(begin, wanted, deadline, done); });
@@ -114,27 +114,27 @@ static ServiceController::Answer andWait(ServiceControllerPrivate *d, State want
 
 ServiceController::Answer ServiceController::startAndWait(std::chrono::milliseconds limit, const QStringList &arguments)
 {
-    return andWait(d, State::Running, limit, starting(arguments));
+    return sendAndWait(d, State::Running, limit, startRequest(arguments));
 }
 
 ServiceController::Answer ServiceController::stopAndWait(std::chrono::milliseconds limit)
 {
-    return andWait(d, State::Stopped, limit, sending(Control::Stop));
+    return sendAndWait(d, State::Stopped, limit, controlRequest(Control::Stop));
 }
 
 ServiceController::Answer ServiceController::pauseAndWait(std::chrono::milliseconds limit)
 {
-    return andWait(d, State::Paused, limit, sending(Control::Pause));
+    return sendAndWait(d, State::Paused, limit, controlRequest(Control::Pause));
 }
 
 ServiceController::Answer ServiceController::resumeAndWait(std::chrono::milliseconds limit)
 {
-    return andWait(d, State::Running, limit, sending(Control::Continue));
+    return sendAndWait(d, State::Running, limit, controlRequest(Control::Continue));
 }
 
 ServiceController::Answer ServiceController::restartAndWait(std::chrono::milliseconds limit)
 {
-    return andWait(d, State::Running, limit, &StateWatcher::restart);
+    return sendAndWait(d, State::Running, limit, &StateWatcher::restart);
 }
 
 QFuture<ServiceResult<QList<ServiceInfo>>> ServiceController::list(Scope scope, const QString &host)
@@ -175,7 +175,7 @@ QFuture<ServiceResult<QList<ServiceFinding>>> ServiceController::diagnose()
     return d->request<QList<ServiceFinding>>([d = d](const auto &done) { d->diagnose(done); });
 }
 
-static bool isFollowing(const QMetaMethod &signal)
+static bool requiresFollowing(const QMetaMethod &signal)
 {
     return signal == QMetaMethod::fromSignal(&ServiceController::stateChanged)
         || signal == QMetaMethod::fromSignal(&ServiceController::infoChanged)
@@ -184,15 +184,15 @@ static bool isFollowing(const QMetaMethod &signal)
 
 void ServiceController::connectNotify(const QMetaMethod &signal)
 {
-    if (isFollowing(signal))
+    if (requiresFollowing(signal))
         d->setFollowed(true);
 }
 
 void ServiceController::disconnectNotify(const QMetaMethod &signal)
 {
-    if (signal.isValid() && !isFollowing(signal)) // all of them are an invalid one
+    if (signal.isValid() && !requiresFollowing(signal)) // an invalid signal stands for all of them
         return;
-    // Later: a receiver that is being destroyed is still counted as connected now.
+    // Queued, because a receiver that is being destroyed still counts as connected now.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -202,7 +202,7 @@ void ServiceController::disconnectNotify(const QMetaMethod &signal)
                     || isSignalConnected(QMetaMethod::fromSignal(&ServiceController::progress));
             };
             d->setFollowed(isFollowed());
-            if (isFollowed()) // another thread may have connected it meanwhile
+            if (isFollowed()) // another thread may have connected a signal meanwhile
                 d->setFollowed(true);
         },
         Qt::QueuedConnection);

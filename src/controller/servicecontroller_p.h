@@ -14,7 +14,7 @@
 
 namespace QtDaemon {
 
-// What a controller requests is carried out in its worker's thread, one request after the other.
+// Carries out a controller's requests in its worker's thread, one after the other.
 class ServiceControllerPrivate : public QObject
 {
     Q_OBJECT
@@ -26,15 +26,15 @@ public:
     enum class Phase { New, Running, Released, Ended };
 
     explicit ServiceControllerPrivate(const ServiceManager::Address &address);
-    void release() { ControllerWorkers::the().release(this); } // what was requested before is still done
-    void setFollowed(bool isFollowed); // its signals are connected
+    void release() { ControllerWorkers::instance().release(this); } // earlier requests are still carried out
+    void setFollowed(bool isFollowed); // whether signals are connected
 
-    // Runs `task(done)` in its turn. The future has what it calls `done` with; it is cancelled where there is no worker.
+    // Runs `task(done)` when it is its turn. The future gets what `done` is called with, or is cancelled if there is no worker.
     template <typename Value, typename Task> QFuture<ServiceResult<Value>> request(Task task)
     {
         auto promise = std::make_shared<QPromise<ServiceResult<Value>>>();
         promise->start();
-        ControllerWorkers::the().post(this, [this, promise, task = std::move(task)] {
+        ControllerWorkers::instance().post(this, [this, promise, task = std::move(task)] {
             if (promise->isCanceled())
                 return;
             const quint64 number = ++m_lastRequest;
@@ -51,19 +51,19 @@ public:
         return promise->future();
     }
 
-    // All that follows is run in the worker's thread.
-    void begin(); // first of all
-    void retire(); // the ServiceController has gone: is removed when all requests are done; waits for a state are given up
-    void conclude(); // the application has gone: begins all requests, and abandons what is not done at once
+    // Everything below runs in the worker's thread.
+    void begin(); // called first
+    void retire(); // the ServiceController was destroyed: abandons its waits, and is removed when all requests are done
+    void conclude(); // the application is being destroyed: begins all requests, and abandons those not done at once
 
     void query(const Done<Info> &done) { answer(done)(m_watcher->refresh()); }
-    using Begin = std::function<void(StateWatcher *, const ServiceManager::Done &)>; // of a request
+    using Begin = std::function<void(StateWatcher *, const ServiceManager::Done &)>; // begins a request
     void send(const Begin &begin, const Done<Info> &done) { begin(m_watcher.get(), answer(done)); }
     void beginAndWait(const Begin &begin, State wanted, QDeadlineTimer deadline, const Done<Info> &done);
-    void stopAndWait(const Done<Info> &done); // fine when it was stopped already
+    void stopAndWait(const Done<Info> &done); // succeeds if it is already stopped
     void waitForState(State wanted, QDeadlineTimer deadline, const Done<Info> &done);
     void list(const Done<QList<Info>> &done);
-    void plan(const ServiceDescription *description, const Done<Changes> &done); // null: to be uninstalled
+    void plan(const ServiceDescription *description, const Done<Changes> &done); // null: to uninstall
     void install(const ServiceDescription &description, bool isNew, const Done<Changes> &done);
     void uninstall(const Done<Changes> &done);
     void diagnose(const Done<QList<ServiceFinding>> &done);
@@ -94,7 +94,7 @@ private:
     void enqueue(const Request &request);
     void beginNext();
     void beginNextLater();
-    void end(quint64 number); // of a request that is done
+    void end(quint64 number); // the request is done
     void cancel(quint64 number);
 
     template <typename Value> ServiceResult<Value> result(const Failure &error, const Value &value = {}) const;
@@ -111,8 +111,8 @@ private:
     std::atomic<bool> m_isFollowed{false};
 
     friend class ControllerWorkers;
-    Phase m_phase = Phase::New; // guarded by ControllerWorkers
-    ControllerWorker *m_worker = nullptr; // and this
+    Phase m_phase = Phase::New; // like m_worker, guarded by the mutex of ControllerWorkers
+    ControllerWorker *m_worker = nullptr;
 };
 
 } // namespace QtDaemon

@@ -10,7 +10,7 @@
 #include <functional>
 #include <memory>
 
-// What the tests link beyond the public classes. A library that is built without them does not export it.
+// Exports what the tests need beyond the public classes. A library that is built without tests does not export it.
 #ifdef QTDAEMON_BUILD_TESTS
 #define QTDAEMON_TEST_EXPORT QTDAEMON_EXPORT
 #else
@@ -19,14 +19,14 @@
 
 namespace QtDaemon {
 
-// What an installed service is set to, by its manager's own names.
+// The settings of an installed service, by the names that its manager uses.
 using ServiceSettings = QMap<QString, QString>;
 
 struct UnitPlan;
 
 /*
-    The manager's side of one service. It lives in the thread that all controllers of its manager share, which has an event
-    loop. Each call has an error as the SCM numbers it, 0 when all went well.
+    One service, as its manager provides it. It lives in the thread that all controllers of its manager share, which has an
+    event loop. Each call returns an error with the SCM's number, NoError on success.
 */
 class QTDAEMON_TEST_EXPORT ServiceManager : public QObject
 {
@@ -46,7 +46,7 @@ public:
         explicit operator bool() const { return code != Error::NoError; }
     };
 
-    // What an installation changes. describe() makes it, people are shown it, and install() applies it as it is.
+    // What an installation changes: created by describe(), shown to people, and applied unchanged by install().
     struct Plan
     {
         ServiceSettings present; // empty: the service is not installed
@@ -55,21 +55,21 @@ public:
     };
 
     using Factory = std::unique_ptr<ServiceManager> (*)(const Address &);
-    static Factory factory; // makes the one of this system; a test may put another one here
-    static void awaitReleased(); // until no controller that has gone has one any more
+    static Factory factory; // creates the manager of this system; tests may replace it
+    static void awaitReleased(); // until the managers of all destroyed controllers are destroyed
 
-    // What happened, to what, and what to do; for a code that is not known, the system's own words.
+    // What happened, to which service, and what to do about it; for an unknown code, the system's own text.
     static QString errorText(Error code, const QString &serviceName);
     // To Qt "C:x" and "\x" are absolute on Windows, but the SCM has another current drive and folder.
     static bool isFullPath(const QString &path);
-    static QString systemText(Error code); // the system's own words, without a full stop
-    static Failure failureOf(const Status &status, const QString &serviceName); // that it ended with an error
+    static QString systemText(Error code); // the system's own text, without a full stop
+    static Failure failureOf(const Status &status, const QString &serviceName); // for a service that ended with an error
 
     virtual Failure query(ServiceInfo *info) = 0;
     virtual Failure list(QList<ServiceInfo> *services) = 0;
     /*
         These send a request, one at a time, and return. `done` is called once, from the event loop or before they return: when
-        the service is on its way, or with an error when it is known that it will not get there.
+        the service is on its way to the requested state, or with an error when it will not get there.
     */
     using Done = std::function<void(const Failure &)>;
     virtual void start(const QStringList &arguments, const Done &done) = 0;
@@ -77,14 +77,14 @@ public:
     virtual void control(Control control, const Done &done) = 0;
     virtual void abandon() = 0; // `done` is not called any more; what was sent is not undone
 
-    virtual Failure watch() = 0; // changed() follows each change of what query() returns; a second call changes nothing
+    virtual Failure watch() = 0; // emits changed() after each change of what query() returns; a second call has no effect
     virtual void unwatch() = 0;
-    virtual bool reportsCheckPoints() const { return false; } // changed() follows those too
+    virtual bool reportsCheckPoints() const { return false; } // changed() is emitted for those, too
 
     virtual Failure describe(const ServiceDescription *description, Plan *plan) = 0; // null: it is to be uninstalled
-    // Or reconfigures. Error::Retry: the service is no longer what the plan has found, and nothing was changed.
+    // Also reconfigures. Error::Retry: the service has changed since the plan was made, and nothing was done.
     virtual Failure install(const ServiceDescription &description, const Plan &plan) = 0;
-    virtual Failure uninstall() = 0; // of a service that is stopped
+    virtual Failure uninstall() = 0; // the service is stopped
 
     virtual Failure diagnose(QList<ServiceFinding> *findings) = 0;
 
@@ -92,6 +92,6 @@ Q_SIGNALS:
     void changed();
 };
 
-std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address); // CMake picks its file
+std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Address &address); // CMake picks its source file
 
 } // namespace QtDaemon

@@ -16,9 +16,9 @@ StateWatcher::StateWatcher(ServiceManager *manager, const QString &serviceName)
     , m_name(serviceName)
 {
     m_info.status.state = State::NotReady;
-    m_next.setSingleShot(true);
-    m_next.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and find nothing to do
-    connect(&m_next, &QTimer::timeout, this, &StateWatcher::refresh);
+    m_queryTimer.setSingleShot(true);
+    m_queryTimer.setTimerType(Qt::PreciseTimer); // a coarse timer may fire early, before anything is due
+    connect(&m_queryTimer, &QTimer::timeout, this, &StateWatcher::refresh);
     connect(manager, &ServiceManager::changed, this, &StateWatcher::refresh);
 }
 
@@ -48,7 +48,7 @@ void StateWatcher::control(Control control, const Done &done)
         m_isStarted = false;
     m_manager->control(control, [this, control, done](Failure error) {
         refresh();
-        // It may have stopped between the refusal and the query.
+        // The service may have stopped between the refusal and the query.
         const bool isStopping = m_info.status.state == State::StopPending || m_info.status.state == State::Stopped;
         if (control == Control::Stop && error.code == Error::CannotAcceptControl && isStopping)
             error = {};
@@ -82,7 +82,7 @@ StateWatcher::Failure StateWatcher::watch()
 {
     const Failure error = m_manager->watch();
     m_isWatched = !error;
-    m_untilRetry = error ? qMin(2 * m_untilRetry, 60'000) : 500;
+    m_retryDelay = error ? qMin(2 * m_retryDelay, 60'000) : 500;
     return error;
 }
 
@@ -97,15 +97,15 @@ StateWatcher::Failure StateWatcher::setFollowed(bool isFollowed)
     return error;
 }
 
-// A service that asks for the time of one cycle in each of them reports its next check point as the hint ends, or later.
-static QDeadlineTimer hintOf(const Status &status)
+// A service whose wait hint is one poll interval reports its next check point when the hint ends, or a little later.
+static QDeadlineTimer hintDeadline(const Status &status)
 {
-    constexpr qint64 cycle = 1000; // Service::pollInterval() unless it is set
-    return QDeadlineTimer((status.waitHint > 0 ? qint64(status.waitHint) : 30'000) + cycle);
+    constexpr qint64 pollInterval = 1000; // default of Service::pollInterval()
+    return QDeadlineTimer((status.waitHint > 0 ? qint64(status.waitHint) : 30'000) + pollInterval);
 }
 
-// This process itself was stopped, frozen or suspended, or the manager was: what the service did meanwhile is not known.
-bool StateWatcher::hasStoodStill() const
+// Whether this process or the manager was stopped, frozen or suspended: what the service did meanwhile is not known.
+bool StateWatcher::wasSuspended() const
 {
     return QDeadlineTimer::current().deadline() - m_due.deadline()
         > qBound(qint64(100), qint64(m_info.status.waitHint), qint64(1000));
@@ -118,16 +118,16 @@ StateWatcher::Failure StateWatcher::refresh()
     ServiceInfo info;
     const Failure error = m_manager->query(&info);
     const ServiceInfo before = std::exchange(m_info, info);
-    if (hasStoodStill())
-        m_hint = hintOf(info.status);
+    if (wasSuspended())
+        m_hint = hintDeadline(info.status);
     emitChanges(before);
     endWaits(error);
     schedule();
     return error;
 }
 
-// But for what progress() has, and for the time until a restart, which passes.
-static bool isOther(const ServiceInfo &before, ServiceInfo now)
+// Ignores what progress() reports, and the time until a restart, which keeps changing.
+static bool hasChanged(const ServiceInfo &before, ServiceInfo now)
 {
     now.name = before.name;
     now.status.checkPoint = before.status.checkPoint;
@@ -139,16 +139,16 @@ static bool isOther(const ServiceInfo &before, ServiceInfo now)
 
 void StateWatcher::emitChanges(const ServiceInfo &formerInfo)
 {
-    const ServiceInfo info = m_info; // a slot may query
+    const ServiceInfo info = m_info; // a copy: a slot may query, which changes m_info
     const Status &before = formerInfo.status;
     const Status &now = info.status;
     const bool hasProgressed
         = StateMachine::isPending(now.state) && (now.checkPoint != before.checkPoint || now.waitHint != before.waitHint);
     if (now.state != before.state || hasProgressed)
-        m_hint = hintOf(now);
+        m_hint = hintDeadline(now);
     if (now.state != before.state)
         Q_EMIT stateChanged(now.state);
-    if (isOther(formerInfo, info))
+    if (hasChanged(formerInfo, info))
         Q_EMIT infoChanged(info);
     if (hasProgressed)
         Q_EMIT progress(now.checkPoint, now.waitHint);
@@ -156,7 +156,7 @@ void StateWatcher::emitChanges(const ServiceInfo &formerInfo)
 
 void StateWatcher::endWaits(const Failure &error)
 {
-    std::vector<std::pair<Done, Failure>> ended; // called at the end: an answer may begin the next wait
+    std::vector<std::pair<Done, Failure>> ended; // called last: a callback may begin another wait
     for (auto wait = m_waits.begin(); wait != m_waits.end();) {
         const Failure end = verdict(*wait, error);
         if (!end && m_info.status.state != wait->state) {
@@ -171,7 +171,7 @@ void StateWatcher::endWaits(const Failure &error)
         done(end);
 }
 
-// Why the wait is in vain, if it is.
+// The reason why the wait has failed; none if it has not.
 StateWatcher::Failure StateWatcher::verdict(const Wait &wait, const Failure &error) const
 {
     const Status &status = m_info.status;
@@ -193,7 +193,7 @@ StateWatcher::Failure StateWatcher::verdict(const Wait &wait, const Failure &err
     return {};
 }
 
-// When it is queried next, if the manager reports nothing before.
+// Schedules the next query, in case the manager reports no change before.
 void StateWatcher::schedule()
 {
     qint64 next = -1;
@@ -206,7 +206,7 @@ void StateWatcher::schedule()
             within(qMax<qint64>(m_hint.remainingTime(), 20));
     }
     if (m_isFollowed && !m_isWatched)
-        within(m_untilRetry);
+        within(m_retryDelay);
     for (const Wait &wait : m_waits) {
         if (!wait.deadline.isForever())
             within(wait.deadline.remainingTime() + 1);
@@ -214,9 +214,9 @@ void StateWatcher::schedule()
     next = qMin<qint64>(next, std::numeric_limits<int>::max());
     m_due.setRemainingTime(next); // -1: forever
     if (next < 0)
-        m_next.stop();
+        m_queryTimer.stop();
     else
-        m_next.start(int(next));
+        m_queryTimer.start(int(next));
     if (!isNeeded) {
         m_manager->unwatch();
         m_isWatched = false;

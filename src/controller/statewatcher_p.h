@@ -13,8 +13,8 @@
 namespace QtDaemon {
 
 /*
-    Follows the state of a service for requests, waits and signals. The manager reports changes; what it does not report,
-    check points and that time has passed, a timer queries.
+    Follows the state of a service for requests, waits and signals. The manager reports changes; a timer queries for what it
+    does not report: new check points, and hints and deadlines that have expired.
 */
 class StateWatcher : public QObject
 {
@@ -29,15 +29,15 @@ public:
         QDeadlineTimer deadline;
         quint64 number; // of the request that waits
         Done done;
-        bool hasMoved = false; // it was on its way: to find it stopped is an answer
+        bool hasMoved = false; // it was started or has left Stopped: finding it stopped ends the wait
     };
 
     StateWatcher(ServiceManager *manager, const QString &serviceName);
 
     const ServiceInfo &info() const { return m_info; } // as last queried
-    Failure refresh(); // queries, emits what is new and ends the waits that are over
+    Failure refresh(); // queries, emits changes and ends the waits that are over
 
-    // A request, and a query after it. One that is under way already, by another, is no error.
+    // Each sends a request and then queries. It is no error if somebody else has made the same request already.
     void start(const QStringList &arguments, const Done &done);
     void restart(const Done &done);
     void control(Control control, const Done &done);
@@ -49,7 +49,7 @@ public:
         m_waits.remove_if([&](const Wait &wait) { return isAbandoned(wait.number); });
         schedule();
     }
-    Failure setFollowed(bool isFollowed); // the signals are connected
+    Failure setFollowed(bool isFollowed); // whether signals are connected
 
 Q_SIGNALS:
     void stateChanged(QtDaemon::State state);
@@ -62,18 +62,18 @@ private:
     void endWaits(const Failure &error);
     Failure verdict(const Wait &wait, const Failure &error) const;
     void schedule();
-    bool hasStoodStill() const;
+    bool wasSuspended() const;
 
     ServiceManager *const m_manager;
     const QString m_name;
     bool m_isFollowed = false;
     bool m_isWatched = false; // by the manager
-    int m_untilRetry = 500; // ms; longer each time that it refuses to
-    bool m_isStarted = false; // by start(), and not stopped since
+    int m_retryDelay = 500; // ms; doubled each time that watch() fails
+    bool m_isStarted = false; // by start() or restart(), and not stopped since
     ServiceInfo m_info;
-    QDeadlineTimer m_hint; // until when a pending state has to show a new check point
-    QTimer m_next;
-    QDeadlineTimer m_due = QDeadlineTimer::Forever; // when m_next was to fire
+    QDeadlineTimer m_hint; // by then a pending state has to show a new check point
+    QTimer m_queryTimer;
+    QDeadlineTimer m_due = QDeadlineTimer::Forever; // when m_queryTimer is to fire
     std::list<Wait> m_waits;
 };
 
