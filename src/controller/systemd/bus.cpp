@@ -24,19 +24,19 @@ Bus::Failure Bus::call(const QString &object, const char *interface, const char 
     if (const Failure error = connection->open())
         return error;
     sd_bus *const bus = connection->bus();
-    sd_bus_message *question = nullptr;
+    sd_bus_message *request = nullptr;
     sd_bus_message *answer = nullptr;
     sd_bus_error error{};
-    m_sd->newCall(bus, &question, "org.freedesktop.systemd1", object.toUtf8().constData(), interface, method);
+    m_sd->newCall(bus, &request, "org.freedesktop.systemd1", object.toUtf8().constData(), interface, method);
     for (const QVariant &argument : arguments)
-        appendValue(*m_sd, question, argument);
-    const bool isReload = qstrcmp(method, "Reload") == 0; // systemd runs its generators; systemctl(1) waits as long
-    const int result = m_sd->call(bus, question, isReload ? 180'000'000 : 0, &error, &answer);
+        appendValue(*m_sd, request, argument);
+    const bool isReload = qstrcmp(method, "Reload") == 0; // systemd runs its generators; systemctl(1) allows as much time
+    const int result = m_sd->call(bus, request, isReload ? 180'000'000 : 0, &error, &answer);
     const QString name = QString::fromUtf8(error.name);
     const QString message = QString::fromUtf8(error.message);
     const bool isUnderstood = !reply || result < 0 || (m_sd->hasSignature(answer, type) > 0 && readValues(*m_sd, answer, reply));
     m_sd->freeError(&error);
-    m_sd->unref(question);
+    m_sd->unref(request);
     m_sd->unref(answer);
     connection->drainLater();
     if (!isUnderstood)

@@ -12,16 +12,16 @@ namespace QtDaemon {
 // The unit of a service: its name, escaped as systemd-escape(1) does, and ".service" (or another kind).
 QString unitName(const QString &serviceName, const QString &kind = QStringLiteral("service"));
 QString unitPath(const QString &unit); // its D-Bus object
-QString serviceName(const QString &unit); // and back
+QString serviceName(const QString &unit); // reverses unitName()
 
-// The errors for a systemd that cannot be reached, and for one that refuses, by the name and message of a D-Bus error.
+// The errors for a systemd that cannot be reached, and for one that refuses; `name` and `message` are those of the D-Bus error.
 ServiceManager::Failure unreachable(const ServiceManager::Address &address, int error); // -errno
 ServiceManager::Failure refusal(const QString &service, const QString &name, const QString &message);
-ServiceManager::Failure notUnderstood(const QString &service); // an answer of another form than systemd's
+ServiceManager::Failure notUnderstood(const QString &service); // a reply that is not of the documented form
 
 /*
-    Calls of systemd for a service, on the connection of this thread. They block; values of any D-Bus type come as
-    QVariants: arrays and structures as lists, a{s…} as a map.
+    Calls systemd for a service, on the connection of this thread. The calls block. Values of any D-Bus type are QVariants:
+    arrays and structures are lists, a{s…} is a map.
 */
 class Bus
 {
@@ -37,14 +37,14 @@ public:
     }
     Bus(const ServiceManager::Address &address, const std::shared_ptr<BusConnection> &busConnection);
 
-    // `arguments`: QString, QStringList, bool or int each. A reply that is not of that type is an error.
+    // `arguments` are QString, QStringList, bool or int. A reply whose D-Bus signature is not `type` is an error.
     Failure call(const QString &object, const char *interface, const char *method, const QVariantList &arguments,
                  const char *type = "", QVariantList *reply = nullptr);
     // A method of org.freedesktop.systemd1.Manager.
     Failure manager(const char *method, const QVariantList &arguments = {}, const char *type = "", QVariantList *reply = nullptr);
     Failure properties(const QString &unit, QVariantMap *properties);
     Failure managerProperty(const char *name, QVariant *value);
-    Failure version(int *version); // of the manager that runs, whichever is installed
+    Failure version(int *version); // of the running manager, which need not be the installed one
 
     const std::shared_ptr<BusConnection> connection;
 

@@ -44,8 +44,8 @@ BusConnection::Failure BusConnection::open()
 {
     if (m_bus)
         return {};
-    if (!m_retry.hasExpired())
-        return m_timeout;
+    if (!m_retryDeadline.hasExpired())
+        return m_timeoutError;
     Failure error = connectToManager();
     if (!error && !m_units.empty())
         error = subscribe();
@@ -103,7 +103,7 @@ void BusConnection::close()
 {
     if (m_notifier) {
         m_notifier->setEnabled(false);
-        m_notifier.release()->deleteLater(); // this may be its signal
+        m_notifier.release()->deleteLater(); // this may be called by its signal
     }
     if (!m_bus)
         return;
@@ -112,14 +112,14 @@ void BusConnection::close()
     ++m_generation;
 }
 
-// systemd closes its connections when it is started anew (daemon-reexec), and accepts them again soon. Each attempt at one that
-// does not answer would block this thread for as long again.
-BusConnection::Failure BusConnection::lose(int error, bool wasLong)
+// systemd closes its connections on daemon-reexec, and soon accepts new ones. If systemd does not respond, each further call
+// would block this thread until it times out as well, so calls fail at once for a while.
+BusConnection::Failure BusConnection::lose(int error, bool mayTakeLong)
 {
     const Failure reason = unreachable(m_address, error);
-    if (error == -ETIMEDOUT && !wasLong) {
-        m_timeout = reason;
-        m_retry.setRemainingTime(30'000);
+    if (error == -ETIMEDOUT && !mayTakeLong) {
+        m_timeoutError = reason;
+        m_retryDeadline.setRemainingTime(30'000);
     }
     close();
     if (!m_units.empty())

@@ -22,7 +22,7 @@ namespace QtDaemon {
 class BusConnection;
 class SdBus;
 
-// What systemd signals of a unit. All that follow the unit share it.
+// systemd's signals about a unit, shared by all that follow it.
 class UnitSignals : public QObject
 {
     Q_OBJECT
@@ -31,10 +31,10 @@ public:
     ~UnitSignals() override;
     QString unit() const { return m_unit; }
 
-Q_SIGNALS: // when nothing more is waiting on the connection
-    void changed(); // its properties, or all that is known of it
+Q_SIGNALS: // emitted when no more messages are pending on the connection
+    void changed(); // some properties, or possibly all of them
     void jobRemoved(const QString &job, const QString &result);
-    void lost(); // the connection; changed() follows when there is another
+    void lost(); // the connection was lost; changed() follows when there is a new one
 
 private:
     friend class BusConnection;
@@ -43,12 +43,12 @@ private:
     const std::shared_ptr<BusConnection> m_connection;
     const QString m_unit;
     bool m_hasChanged = false;
-    QList<std::pair<QString, QString>> m_removedJobs; // and their results
+    QList<std::pair<QString, QString>> m_removedJobs; // job and result
 };
 
 /*
-    A connection to systemd as systemctl(1) has it, made by the first call: the manager's private socket, which needs
-    no D-Bus daemon, or a bus. A worker's thread has one.
+    The connection of a worker's thread to systemd, opened by the first call. Like systemctl(1), it uses the manager's private
+    socket, which needs no D-Bus daemon, or a bus.
 */
 class BusConnection : public QObject, public std::enable_shared_from_this<BusConnection>
 {
@@ -62,10 +62,10 @@ public:
 
     Failure open();
     sd_bus *bus() const { return m_bus; }
-    // Closes a broken connection and returns the error. After a call that may take long others are tried all the same.
-    Failure lose(int error, bool wasLong = false);
-    quint64 generation() const { return m_generation; } // another after each connection that has gone
-    void drainLater(); // signals that came in before an answer
+    // Closes a broken connection and returns the error. A timeout makes further calls fail at once, unless `mayTakeLong`.
+    Failure lose(int error, bool mayTakeLong = false);
+    quint64 generation() const { return m_generation; } // increases when a connection is closed
+    void drainLater(); // delivers signals that arrived before a reply
 
     Failure follow(const QString &unit, std::shared_ptr<UnitSignals> *unitSignals);
 
@@ -81,17 +81,17 @@ private:
     std::vector<std::shared_ptr<UnitSignals>> followed() const;
     std::shared_ptr<UnitSignals> find(const QString &path) const;
     static int receive(sd_bus_message *message, void *connection, sd_bus_error *);
-    void receiveOfManager(const QString &signal, const QVariantList &arguments);
+    void receiveFromManager(const QString &signal, const QVariantList &arguments);
 
-    const ServiceManager::Address m_address; // its name is not used
+    const ServiceManager::Address m_address; // the service's name is not used
     const SdBus *const m_sd;
     sd_bus *m_bus = nullptr;
-    sd_bus_slot *m_slot = nullptr; // of systemd's signals
+    sd_bus_slot *m_slot = nullptr; // for systemd's signals
     quint64 m_generation = 0;
-    Failure m_timeout; // the answer to all requests until m_retry
-    QDeadlineTimer m_retry;
+    Failure m_timeoutError; // the result of all calls until m_retryDeadline
+    QDeadlineTimer m_retryDeadline;
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::map<QString, std::weak_ptr<UnitSignals>> m_units; // that are followed, by their D-Bus objects
+    std::map<QString, std::weak_ptr<UnitSignals>> m_units; // followed units, by their D-Bus objects
     QTimer m_reconnect;
     QTimer m_drain;
 };

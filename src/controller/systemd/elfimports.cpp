@@ -19,12 +19,12 @@
 
 namespace QtDaemon {
 
-constexpr quint64 mostBytes = 1 << 16; // of a table, or of ld.so.conf; a table that has more is not read
-constexpr quint64 longestPath = 4096;
-constexpr int mostNeeded = 1000;
+constexpr quint64 maxBytes = 1 << 16; // of a table, or of ld.so.conf; a larger table is not read
+constexpr quint64 maxPathLength = 4096;
+constexpr int maxNeeded = 1000;
 
 namespace {
-// What elf(5) has for the loader. A place past the end of the file holds nothing.
+// What the loader needs of an ELF file, see elf(5). Reading past the end of the file yields nothing.
 class ElfFile
 {
 public:
@@ -44,10 +44,10 @@ public:
         m_file.close();
     }
 
-    bool isLike(const ElfFile &other) const { return machine != EM_NONE && machine == other.machine && is64 == other.is64; }
+    bool matches(const ElfFile &other) const { return machine != EM_NONE && machine == other.machine && is64 == other.is64; }
 
     bool is64 = false;
-    quint16 machine = EM_NONE; // which it stays when it is no ELF file of this byte order
+    quint16 machine = EM_NONE; // EM_NONE: not an ELF file of this byte order
     QString interpreter;
     QStringList needed;
     QStringList rPath;
@@ -57,7 +57,7 @@ private:
     QByteArray bytes(quint64 offset, quint64 size)
     {
         const auto end = quint64(m_file.size());
-        if (offset >= end || size > mostBytes || !m_file.seek(qint64(offset)))
+        if (offset >= end || size > maxBytes || !m_file.seek(qint64(offset)))
             return {};
         return m_file.read(qint64(qMin(size, end - offset)));
     }
@@ -72,7 +72,7 @@ private:
 
     QString text(quint64 offset)
     {
-        const QByteArray begin = bytes(offset, longestPath);
+        const QByteArray begin = bytes(offset, maxPathLength);
         const qsizetype end = begin.indexOf('\0');
         return end < 0 ? QString() : QFile::decodeName(begin.left(end));
     }
@@ -85,7 +85,7 @@ private:
         machine = header[0].e_machine;
         const QList<Segment> segments = table<Segment>(header[0].e_phoff, header[0].e_phnum * sizeof(Segment));
         for (const Segment &segment : segments) {
-            if (segment.p_type == PT_INTERP) // which comes before all that is loaded
+            if (segment.p_type == PT_INTERP) // it precedes the loadable segments
                 interpreter = text(segment.p_offset);
             if (segment.p_type == PT_DYNAMIC)
                 return readDynamic(table<Dynamic>(segment.p_offset, segment.p_filesz), segments);
@@ -110,7 +110,7 @@ private:
         const quint64 strings = loaded->p_offset + (address - loaded->p_vaddr);
         for (const Dynamic &entry : std::as_const(entries)) {
             const auto paths = [&] { return text(strings + entry.d_un.d_val).split(u':', Qt::SkipEmptyParts); };
-            if (entry.d_tag == DT_NEEDED && needed.size() < mostNeeded)
+            if (entry.d_tag == DT_NEEDED && needed.size() < maxNeeded)
                 needed += text(strings + entry.d_un.d_val);
             else if (entry.d_tag == DT_RPATH)
                 rPath = paths();
@@ -123,7 +123,7 @@ private:
     QFile m_file;
 };
 
-// Breadth first, as the loader itself: the first file of a name is the one for all.
+// Searches breadth first, like the loader: the first file found for a name is used by all that need it.
 class Loader
 {
 public:
@@ -137,8 +137,8 @@ public:
                 m_libraryPath = setting.mid(variable.size()).replace(u';', u':').split(u':', Qt::SkipEmptyParts);
         }
         const QFileInfo loader(m_program.interpreter);
-        static const QRegularExpression ofGlibc(QStringLiteral("^(ld-linux|ld64\\.so|ld\\.so\\.)"));
-        if (!loader.fileName().contains(ofGlibc))
+        static const QRegularExpression glibcLoader(QStringLiteral("^(ld-linux|ld64\\.so|ld\\.so\\.)"));
+        if (!loader.fileName().contains(glibcLoader))
             return;
         m_standard = standardFolders() + QStringList{loader.path()};
         m_seen = {loader.fileName()};
@@ -151,10 +151,10 @@ public:
     NeededLibraries result;
 
 private:
-    struct Waiting
+    struct Pending
     {
         QString path;
-        QStringList inherited; // the RPATH of those that it is loaded for
+        QStringList inherited; // the RPATH of the files that need it
     };
 
     // A line of ld.so.conf(5) is a folder, or includes other files.
@@ -164,8 +164,8 @@ private:
         QFile file;
         if (depth > 4 || !openRegularFile(&file, path))
             return folders;
-        for (const QString &whole : QFile::decodeName(file.read(qint64(mostBytes))).split(u'\n')) {
-            const QString line = whole.section(u'#', 0, 0).simplified();
+        for (const QString &rawLine : QFile::decodeName(file.read(qint64(maxBytes))).split(u'\n')) {
+            const QString line = rawLine.section(u'#', 0, 0).simplified();
             if (line.startsWith(u'/'))
                 folders += line;
             if (!line.startsWith(QLatin1String("include ")))
@@ -189,7 +189,7 @@ private:
         return folders;
     }
 
-    void load(const Waiting &next)
+    void load(const Pending &next)
     {
         const ElfFile file(next.path);
         const QString origin = QFileInfo(next.path).path();
@@ -201,7 +201,7 @@ private:
         const QStringList chain = (hasRunPath ? QStringList() : expanded(file.rPath)) + next.inherited;
         const QStringList folders = (hasRunPath ? QStringList() : chain) + m_libraryPath + expanded(file.runPath) + m_standard;
         for (const QString &name : expanded(file.needed)) {
-            if (m_seen.contains(name) || m_seen.size() >= mostNeeded)
+            if (m_seen.contains(name) || m_seen.size() >= maxNeeded)
                 continue;
             m_seen += name;
             if (name.startsWith(u'/') && !ProgramOwners(name, {m_owner, geteuid()}).areTrusted()) {
@@ -217,7 +217,7 @@ private:
         }
     }
 
-    // $LIB and $PLATFORM only the loader knows, and what a relative path leads to depends on where the program is started.
+    // Only the loader knows $LIB and $PLATFORM, and a relative path depends on the folder that the program is started in.
     static bool isKnown(const QString &path) { return path.startsWith(u'/') && !path.contains(u'$'); }
 
     QString find(const QString &name, const QStringList &folders) const
@@ -225,7 +225,7 @@ private:
         const bool isPath = name.contains(u'/');
         for (const QString &folder : isPath ? QStringList{QString()} : folders) {
             const QString path = isPath ? name : QDir::cleanPath(folder + u'/' + name);
-            if (isKnown(path) && ElfFile(path).isLike(m_program)) // the loader passes over those of another kind, too
+            if (isKnown(path) && ElfFile(path).matches(m_program)) // like the loader, skips other architectures
                 return path;
         }
         return {};
@@ -236,7 +236,7 @@ private:
     QStringList m_libraryPath;
     QStringList m_standard;
     QSet<QString> m_seen; // names
-    QQueue<Waiting> m_queue;
+    QQueue<Pending> m_queue;
 };
 } // namespace
 

@@ -9,13 +9,13 @@ namespace QtDaemon {
 
 struct NeededLibraries
 {
-    QStringList found{}; // their paths, the program's loader among them
-    QStringList missing{}; // their names
-    QStringList replaceable{}; // their paths, where others may put another; they were not opened
+    QStringList found{}; // paths, including the program's loader
+    QStringList missing{}; // names
+    QStringList replaceable{}; // paths where others may put another library; not opened
 };
 
-// The shared libraries that glibc's loader would load for a program, and for these libraries, as ld.so(8) finds them.
-// `environment`: NAME=value, in which LD_LIBRARY_PATH counts. Nothing is run; none of a file that is no such program.
+// The shared libraries that glibc's loader would load for a program and for its libraries, found as in ld.so(8). `environment`
+// has NAME=value strings, of which LD_LIBRARY_PATH counts. Nothing is run. A file that is not such a program needs none.
 NeededLibraries neededLibraries(const QString &program, const QStringList &environment);
 
 } // namespace QtDaemon

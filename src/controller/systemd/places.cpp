@@ -22,23 +22,23 @@ ArgumentPaths::ArgumentPaths(const QStringList &arguments, const QString &workin
     for (const QString &argument : arguments) {
         const bool isOption = argument.startsWith(u'-') && argument.contains(u'=');
         const QString value = isOption ? argument.section(u'=', 1) : argument;
-        const QString there = QDir::cleanPath(QDir(workingDirectory).absoluteFilePath(value));
-        if (QDir::isAbsolutePath(value) || (value.contains(u'/') && QFileInfo::exists(there)))
-            m_paths += there;
+        const QString absolutePath = QDir::cleanPath(QDir(workingDirectory).absoluteFilePath(value));
+        if (QDir::isAbsolutePath(value) || (value.contains(u'/') && QFileInfo::exists(absolutePath)))
+            m_paths += absolutePath;
         else if (value.contains(u'/') && QFileInfo::exists(value))
-            m_lost += value;
+            m_unresolved += value;
     }
 }
 
 QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandbox) const
 {
     QStringList sentences;
-    for (const QString &value : m_lost)
+    for (const QString &value : m_unresolved)
         sentences += tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the "
                         "whole path: %4.")
                          .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
     for (const QString &path : m_paths) {
-        const QString place = QFileInfo::exists(path) ? path : QFileInfo(path).path(); // in which it is to be made
+        const QString place = QFileInfo::exists(path) ? path : QFileInfo(path).path(); // the folder it is to be created in
         if (sandbox.hides(place) && QFileInfo::exists(place))
             sentences += tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home "
                             "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, "
@@ -48,7 +48,7 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
     return sentences;
 }
 
-static QVariantList commandOf(const QVariantMap &unit) // the program, all words, and more
+static QVariantList commandOf(const QVariantMap &unit) // program, argument list, and more
 {
     return unit.value(QStringLiteral("ExecStart")).toList().value(0).toList();
 }
@@ -75,7 +75,7 @@ ServicePlaces::ServicePlaces(const QString &service, const QVariantMap &unit, co
 QVariantMap ServicePlaces::unitOf(const ServiceDescription &description)
 {
     quint64 capabilities = 0;
-    for (const QString &name : description.capabilities) // of the others it only counts that there are any
+    for (const QString &name : description.capabilities) // of others only their presence matters
         capabilities |= name == u"CAP_DAC_OVERRIDE" || name == u"CAP_DAC_READ_SEARCH" ? dacCapabilities : 1;
     const bool startsWithSystem = description.startMode != ServiceDescription::StartMode::OnDemand;
     const QString libraryPath = QStringLiteral("LD_LIBRARY_PATH");
@@ -103,13 +103,13 @@ QList<Failure> ServicePlaces::problems() const
     return found;
 }
 
-// That the program will not be there for long. Where the file itself is: NixOS has its links to programs in /run, and makes them
-// anew.
+// For a program that will soon be gone. The location of the file itself counts: NixOS keeps links to programs in /run, and
+// recreates them.
 QString ServicePlaces::fleetingProgram() const
 {
     const QString target = QFileInfo(m_program).canonicalFilePath();
-    static const QRegularExpression image(QStringLiteral("/\\.mount_[^/]+/"));
-    if (target.contains(image))
+    static const QRegularExpression appImageMount(QStringLiteral("/\\.mount_[^/]+/"));
+    if (target.contains(appImageMount))
         return tr("%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage "
                   "file itself, whose path is in $APPIMAGE.")
             .arg(m_program, m_service);
@@ -136,7 +136,7 @@ QString ServicePlaces::hiddenLibraries() const
         .arg(m_program, hidden.join(QStringLiteral(", ")), m_service);
 }
 
-// That others may put another program in its place, or its owner one that runs with more rights than he has.
+// For a program that others may replace, or that its owner may replace by one that gets more rights than the owner has.
 QString ServicePlaces::replaceableProgram() const
 {
     QList<uid_t> trusted;
@@ -149,7 +149,7 @@ QString ServicePlaces::replaceableProgram() const
         return tr("Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the "
                   "program elsewhere, such as in /usr/local or /opt.")
             .arg(owners.openToOthers, m_service);
-    const bool hasNoRights = account && !account->user && m_capabilities == 0; // of its own, as it is dynamic
+    const bool hasNoRights = account && !account->user && m_capabilities == 0; // a dynamic account has no rights of its own
     if (owners.owned.isEmpty() || hasNoRights)
         return {};
     const QString sentence = m_isUser
@@ -159,7 +159,7 @@ QString ServicePlaces::replaceableProgram() const
     return sentence.arg(owners.owned, accountName(owners.owner), m_service);
 }
 
-// That others may put another library in the place of one that it loads by its path.
+// For a program that loads a library by a path where others may put another one.
 QString ServicePlaces::replaceableLibraries() const
 {
     if (libraries.replaceable.isEmpty())

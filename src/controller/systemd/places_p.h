@@ -12,38 +12,38 @@
 
 namespace QtDaemon {
 
-// The files and folders that a service's arguments name: each as a whole, or after the = of an option.
+// The files and folders that a service's arguments name, as a whole argument or after the = of an option.
 class ArgumentPaths
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
 public:
-    // `workingDirectory`: that of the service.
+    // `workingDirectory` is the service's.
     ArgumentPaths(const QStringList &arguments, const QString &workingDirectory);
 
     QStringList paths() const { return m_paths; } // absolute
-    // A sentence for each that the service will not find.
+    // One sentence for each path that the service will not find.
     QStringList problems(const QString &service, const Sandbox &sandbox) const;
 
 private:
     const QString m_workingDirectory;
     QStringList m_paths;
-    QStringList m_lost; // relative, and here alone
+    QStringList m_unresolved; // relative paths, valid only in this process' working directory
 };
 
-// Where the program of a service is, with its libraries and what its arguments name: whether it finds them there, and may read
-// them, and whether anybody else can put something in their place.
+// The locations of a service's program, its libraries and the files that its arguments name: whether the service finds and may
+// read them, and whether anybody else can replace them.
 class ServicePlaces
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
 public:
     ServicePlaces(const QString &service, const QVariantMap &unit, const Sandbox &sandbox, bool isUser);
 
-    // The properties that a unit of that description has, as far as they count here.
+    // The properties of a unit with that description, as far as they matter here.
     static QVariantMap unitOf(const ServiceDescription &description);
 
-    QList<ServiceManager::Failure> problems() const; // with the errors that an installation has for them
+    QList<ServiceManager::Failure> problems() const; // with the errors that an installation returns for them
 
-    const std::optional<ServiceAccount> account; // none: it is a user's own service, or the account is not there
+    const std::optional<ServiceAccount> account; // none: a user's own service, or the account does not exist
     const NeededLibraries libraries;
     const ArgumentPaths arguments;
 

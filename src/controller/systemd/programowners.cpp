@@ -20,7 +20,7 @@
 
 namespace QtDaemon {
 
-// Of a user, by getpwuid_r(3), or of a group, by getgrgid_r(3).
+// The name of a user, by getpwuid_r(3), or of a group, by getgrgid_r(3).
 template <typename Entry>
 static QByteArray nameOf(uid_t number, int (*find)(uid_t, Entry *, char *, size_t, Entry **), char *Entry::*name)
 {
@@ -41,9 +41,9 @@ static QList<QByteArrayList> entriesOf(const QString &database) // passwd(5), gr
     return entries;
 }
 
-// A group in which there is nobody but `users`, as each user has one of his own on many systems. Who is in a group of a
-// directory service cannot be counted: there its name shows whose own it is.
-static bool isOf(gid_t number, const QList<uid_t> &users)
+// Whether nobody but root and `users` is in a group. On many systems each user has such a group. The members of a directory
+// service's group cannot be listed, so it counts as a user's own if it has the user's name.
+static bool isGroupOf(gid_t number, const QList<uid_t> &users)
 {
     if (number == 0)
         return true;
@@ -64,13 +64,13 @@ static bool isOf(gid_t number, const QList<uid_t> &users)
         const QByteArray name = nameOf(number, getgrgid_r, &group::gr_name);
         return !name.isEmpty() && names.contains(name);
     }
-    const QList<QByteArrayList> accounts = entriesOf(QStringLiteral("/etc/passwd")); // whose first group it is
+    const QList<QByteArrayList> accounts = entriesOf(QStringLiteral("/etc/passwd")); // it may be their primary group
     return !accounts.isEmpty() && std::none_of(accounts.begin(), accounts.end(), [&](const QByteArrayList &entry) {
         return entry.value(3).toUInt() == number && entry[2] != "0" && !users.contains(entry[2].toUInt());
     });
 }
 
-// The further entries of an access control list; see acl(5), and linux/posix_acl_xattr.h for the format. None: there is no list.
+// The additional entries of an access control list; see acl(5), and linux/posix_acl_xattr.h for the format. None: no list.
 static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const struct stat &info, const QList<uid_t> &users)
 {
     enum Tag : quint16 { User = 0x02, OwningGroup = 0x04, Group = 0x08 };
@@ -79,14 +79,14 @@ static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const str
     std::array<char, header + 100 * entrySize> list{};
     const ssize_t size = getxattr(path.constData(), "system.posix_acl_access", list.data(), list.size());
     if (size < 0)
-        return errno == ERANGE ? std::optional(true) : std::nullopt; // a long one is for somebody
+        return errno == ERANGE ? std::optional(true) : std::nullopt; // a list that long is for somebody else
     for (ssize_t at = header; at + entrySize <= size; at += entrySize) {
         const char *entry = list.data() + at;
         const auto tag = qFromLittleEndian<quint16>(entry);
         const bool mayWrite = (qFromLittleEndian<quint16>(entry + 2) & 2) != 0;
         const auto id = tag == OwningGroup ? info.st_gid : qFromLittleEndian<quint32>(entry + 4);
         const bool isOther
-            = (tag == User && id != 0 && !users.contains(id)) || ((tag == Group || tag == OwningGroup) && !isOf(id, users));
+            = (tag == User && id != 0 && !users.contains(id)) || ((tag == Group || tag == OwningGroup) && !isGroupOf(id, users));
         if (mayWrite && isOther)
             return true;
     }
@@ -95,15 +95,15 @@ static std::optional<bool> listLetsOthersWrite(const QByteArray &path, const str
 
 bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList<uid_t> &trusted)
 {
-    if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // there they may not touch what is another's
+    if (S_ISDIR(info.st_mode) && (info.st_mode & S_ISVTX) != 0) // in a sticky folder, others may not touch what is not theirs
         return false;
     if ((info.st_mode & S_IWOTH) != 0)
         return true;
-    if ((info.st_mode & S_IWGRP) == 0) // with a list: what that gives at most
+    if ((info.st_mode & S_IWGRP) == 0) // with a list, this is its mask, the most that it grants
         return false;
     const QList<uid_t> users = QList<uid_t>{info.st_uid} + trusted;
     const std::optional<bool> byList = listLetsOthersWrite(path, info, users);
-    return byList ? *byList : !isOf(info.st_gid, users);
+    return byList ? *byList : !isGroupOf(info.st_gid, users);
 }
 
 struct stat statusOf(const QByteArray &path)
@@ -131,14 +131,14 @@ QString accountName(uid_t user)
     return name.isEmpty() ? QString::number(user) : QString::fromLocal8Bit(name);
 }
 
-// As the kernel goes: from the root, name by name, and along each link.
+// Resolves the path as the kernel does: from the root, name by name, following each link.
 ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted)
 {
-    constexpr int mostLinks = 40; // the kernel's own limit
+    constexpr int maxLinks = 40; // the kernel's own limit
     QByteArrayList names = QFile::encodeName(program).split('/');
-    QByteArray path = "/"; // of no link
+    QByteArray path = "/"; // contains no links
     examine(path, trusted);
-    for (int links = 0; !names.isEmpty() && links <= mostLinks;) {
+    for (int links = 0; !names.isEmpty() && links <= maxLinks;) {
         const QByteArray name = names.takeFirst();
         if (name == "..")
             path = folderOf(path);
@@ -159,7 +159,7 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
         ++links;
     }
 
-    // Others may put a library or plug-in beside the program, be its folder sticky or not.
+    // Others may put a library or plug-in beside the program even if its folder is sticky.
     const QByteArray folder = folderOf(path);
     struct stat info = statusOf(folder);
     info.st_mode &= ~mode_t(S_ISVTX);
@@ -167,11 +167,11 @@ ProgramOwners::ProgramOwners(const QString &program, const QList<uid_t> &trusted
         openToOthers = QFile::decodeName(folder);
 }
 
-// The mode of what is there. 0: nothing, or it cannot be seen, and the program is missed elsewhere.
+// Returns the mode of the path. 0: it does not exist or cannot be accessed; elsewhere the program is then reported as missing.
 mode_t ProgramOwners::examine(const QByteArray &path, const QList<uid_t> &trusted)
 {
     const struct stat info = statusOf(path);
-    // Nobody can write to a link, and only in a sticky folder does it matter who owns it.
+    // Nobody can write to a link, and its owner only matters in a sticky folder.
     const bool isLink = S_ISLNK(info.st_mode);
     if (info.st_mode == 0 || (isLink && (statusOf(folderOf(path)).st_mode & S_ISVTX) == 0))
         return info.st_mode;

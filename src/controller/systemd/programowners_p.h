@@ -16,8 +16,8 @@ namespace QtDaemon {
 bool isOpenToOthers(const QByteArray &path, const struct stat &info, const QList<uid_t> &trusted = {});
 
 /*
-    Who may put another program in the place of one: by its file, by a folder above it, or by a link on the way. Root
-    and `trusted` may.
+    Who, except for root and `trusted`, may replace a program: through its file, through a folder above it, or through a link
+    on the way.
 */
 struct ProgramOwners
 {
@@ -25,17 +25,17 @@ struct ProgramOwners
 
     bool areTrusted() const { return openToOthers.isEmpty() && owned.isEmpty(); }
 
-    // The first such path each; empty: there is none.
+    // The first path of each kind; empty: none.
     QString openToOthers{};
-    QString owned{}; // by another than those
-    uid_t owner = 0; // of that
+    QString owned{}; // by somebody other than root and `trusted`
+    uid_t owner = 0; // of `owned`
 
 private:
     mode_t examine(const QByteArray &path, const QList<uid_t> &trusted);
 };
 
-struct stat statusOf(const QByteArray &path); // of a link: its own; its mode is 0 when there is none
-QByteArray targetOf(const QByteArray &link); // as it is written; empty: it is none
-QString accountName(uid_t user); // the number of one that is gone
+struct stat statusOf(const QByteArray &path); // of a link itself, not its target; mode 0: no such path
+QByteArray targetOf(const QByteArray &link); // as written in the link; empty: not a link
+QString accountName(uid_t user); // the number if it no longer exists
 
 } // namespace QtDaemon

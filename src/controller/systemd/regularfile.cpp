@@ -11,14 +11,14 @@ namespace QtDaemon {
 
 bool openRegularFile(QFile *file, const QString &path)
 {
-    const int place = open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC); // which opens nothing
-    if (place < 0)
+    const int handle = open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC); // does not open the file itself
+    if (handle < 0)
         return false;
     struct stat info = {};
-    const bool isRegular = fstat(place, &info) == 0 && S_ISREG(info.st_mode);
-    const QByteArray itself = "/proc/self/fd/" + QByteArray::number(place); // the very file, whatever its path is by now
-    const int descriptor = isRegular ? open(itself.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
-    close(place);
+    const bool isRegular = fstat(handle, &info) == 0 && S_ISREG(info.st_mode);
+    const QByteArray procPath = "/proc/self/fd/" + QByteArray::number(handle); // even if the path now names another file
+    const int descriptor = isRegular ? open(procPath.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
+    close(handle);
     return descriptor >= 0 && file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 

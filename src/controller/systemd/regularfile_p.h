@@ -7,9 +7,9 @@
 
 namespace QtDaemon {
 
-// For reading what others may have put there. False: it is no regular file, or may not be read. Nothing else is opened, as a
-// FIFO would block and a device may do something.
+// Opens for reading a file that others may have put there. False: it is not a regular file, or may not be read. Nothing else
+// is opened, because a FIFO would block and opening a device can have side effects.
 bool openRegularFile(QFile *file, const QString &path);
-QByteArray readRegularFile(const QString &path); // empty: it is none, or may not be read
+QByteArray readRegularFile(const QString &path); // empty: not a regular file, or not readable
 
 } // namespace QtDaemon

@@ -32,7 +32,7 @@ static bool isIn(const QStringList &folders, const QString &path)
                        [&](const QString &folder) { return path == folder || path.startsWith(folder + u'/'); });
 }
 
-// Below /var/lib/private and the like when the account is dynamic: programs get the links to those.
+// With a dynamic account these are links to folders below /var/lib/private and the like.
 static QStringList ownFolders(const QVariantMap &unit)
 {
     const std::initializer_list<std::pair<const char *, const char *>> kinds{{"StateDirectory", "/var/lib/"},
@@ -50,7 +50,7 @@ static QStringList ownFolders(const QVariantMap &unit)
 Sandbox Sandbox::of(const QVariantMap &unit)
 {
     const auto text = [&](const char *property) { return unit.value(QLatin1String(property)).toString(); };
-    const auto bound = [&](const char *property) {
+    const auto bindTargets = [&](const char *property) {
         QStringList paths;
         for (const QVariant &bind : unit.value(QLatin1String(property)).toList())
             paths += bind.toList().value(1).toString();
@@ -59,19 +59,19 @@ Sandbox Sandbox::of(const QVariantMap &unit)
     Sandbox sandbox;
     sandbox.hidesHome = text("ProtectHome") == u"yes" || text("ProtectHome") == u"tmpfs";
     sandbox.hidesTemporary = unit.value(QStringLiteral("PrivateTmp")).toBool();
-    sandbox.letIn = bound("BindReadOnlyPaths") + bound("BindPaths");
+    sandbox.bound = bindTargets("BindReadOnlyPaths") + bindTargets("BindPaths");
     sandbox.protectSystem = text("ProtectSystem");
     sandbox.own = ownFolders(unit);
-    sandbox.writable = bound("BindPaths");
-    for (const QString &path :
-         unit.value(QStringLiteral("ReadWritePaths")).toStringList()) // "-": may be missing; "+": below RootDirectory=
+    sandbox.writable = bindTargets("BindPaths");
+    // The prefixes of a path are "-" (it may be missing) and "+" (it is below RootDirectory=).
+    for (const QString &path : unit.value(QStringLiteral("ReadWritePaths")).toStringList())
         sandbox.writable += path.mid(path.indexOf(u'/'));
     return sandbox;
 }
 
 bool Sandbox::hides(const QString &path) const
 {
-    if (isIn(letIn, path))
+    if (isIn(bound, path))
         return false;
     const QString target = QFileInfo(path).canonicalFilePath();
     return (hidesHome && (isInHome(path) || isInHome(target))) || (hidesTemporary && (isTemporary(path) || isTemporary(target)));

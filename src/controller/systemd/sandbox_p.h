@@ -11,19 +11,19 @@ namespace QtDaemon {
 bool isInHome(const QString &path); // what ProtectHome= hides
 bool isTemporary(const QString &path); // what PrivateTmp= hides
 
-// What of the file system a service does not see, or only reads.
+// The parts of the file system that a service cannot see, or can only read.
 struct Sandbox
 {
-    static Sandbox of(const QVariantMap &unit); // its properties
+    static Sandbox of(const QVariantMap &unit); // by the unit's properties
 
     bool hidesHome = false; // ProtectHome=
     bool hidesTemporary = false; // PrivateTmp=
-    QStringList letIn{}; // BindPaths=, BindReadOnlyPaths=
+    QStringList bound{}; // BindPaths=, BindReadOnlyPaths=
     QString protectSystem{};
-    QStringList own{}; // StateDirectory= and the like: made for the service alone, and given to its account
+    QStringList own{}; // StateDirectory= and the like: created for this service, and owned by its account
     QStringList writable{}; // BindPaths=, ReadWritePaths=
 
-    bool hides(const QString &path) const; // or what it links to
+    bool hides(const QString &path) const; // the path itself, or what it links to
     bool owns(const QString &path) const;
     bool isReadOnly(const QString &path) const;
 };

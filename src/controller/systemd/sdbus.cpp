@@ -104,9 +104,9 @@ bool readValues(const SdBus &sd, sd_bus_message *message, QVariantList *values)
     while (true) {
         char type = 0;
         const char *contents = nullptr;
-        const int isThere = sd.peek(message, &type, &contents);
-        if (isThere <= 0)
-            return isThere == 0;
+        const int peeked = sd.peek(message, &type, &contents);
+        if (peeked <= 0)
+            return peeked == 0;
         QVariant value;
         if (contents ? !readContainer(sd, message, type, contents, &value) : !readBasic(sd, message, type, &value))
             return false;

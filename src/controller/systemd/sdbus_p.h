@@ -18,11 +18,11 @@ struct sd_bus_error
 
 namespace QtDaemon {
 
-// What is used of sd-bus(3), found at run time: the library is linked to Qt alone. Each returns -errno when it fails.
+// The functions of sd-bus(3), resolved at run time because the library links to Qt only. Each returns -errno on failure.
 class SdBus
 {
 public:
-    static const SdBus *library(); // null: there is no libsystemd
+    static const SdBus *library(); // null: no libsystemd
 
 private:
     struct Symbol
@@ -72,7 +72,7 @@ public:
 
 // QVariants as D-Bus values, and back.
 void appendValue(const SdBus &sd, sd_bus_message *message, const QVariant &value);
-// What is left of the message. False: it is not well formed, and nothing that was read of it counts.
+// Reads the rest of the message. False: it is not well-formed, and the values read so far must not be used.
 bool readValues(const SdBus &sd, sd_bus_message *message, QVariantList *values);
 
 } // namespace QtDaemon

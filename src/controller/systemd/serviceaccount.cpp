@@ -57,17 +57,17 @@ std::optional<ServiceAccount> ServiceAccount::ofUnit(const QVariantMap &unit)
     return account;
 }
 
-// A dynamic account has another number each time, of those that systemd sets aside; see "Users, Groups, UIDs and GIDs on
-// systemd Systems".
+// A dynamic account gets a different number each time, from the range that systemd reserves; see "Users, Groups, UIDs and
+// GIDs on systemd Systems".
 bool ServiceAccount::isOwner(uid_t owner) const
 {
     return user ? owner == *user : owner >= 61'184 && owner <= 65'519;
 }
 
-bool ServiceAccount::may(const QString &path, QFile::Permissions rights) const
+bool ServiceAccount::mayAccess(const QString &path, QFile::Permissions rights) const
 {
     if (getxattr(QFile::encodeName(path).constData(), "system.posix_acl_access", nullptr, 0) > 0)
-        return true; // or not: its access control list decides
+        return true; // unknown: its access control list decides
     const QFileInfo info(path);
     const int shift = isOwner(info.ownerId()) ? 12 : m_groups.contains(info.groupId()) ? 4 : 0;
     const auto wanted = QFile::Permissions(int(rights) << shift);
@@ -79,12 +79,12 @@ QString ServiceAccount::barrier(const QString &path, QFile::Permissions rights) 
     if (user == uid_t(0))
         return {};
     for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
-        if (!may(path.left(slash), QFile::ExeOther))
+        if (!mayAccess(path.left(slash), QFile::ExeOther))
             return path.left(slash);
     }
     if (QFileInfo(path).isDir())
-        rights |= QFile::ExeOther; // to see what is in it
-    return may(path, rights) ? QString() : path;
+        rights |= QFile::ExeOther; // needed to access its contents
+    return mayAccess(path, rights) ? QString() : path;
 }
 
 } // namespace QtDaemon

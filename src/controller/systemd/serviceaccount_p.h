@@ -14,19 +14,19 @@
 
 namespace QtDaemon {
 
-// Who a unit of the system's manager runs as, and what that account may do with files.
+// The account that a unit of the system manager runs as, and what it may do with files.
 class ServiceAccount
 {
 public:
-    static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: User= names an account that is not there
+    static std::optional<ServiceAccount> ofUnit(const QVariantMap &unit); // none: the account in User= does not exist
 
-    std::optional<uid_t> user = 0; // none: a dynamic account, which has another number each time
+    std::optional<uid_t> user = 0; // none: a dynamic account, which gets a different number each time
     bool isOwner(uid_t owner) const;
-    // The folder or file that keeps it out; empty: none does. The rights are those of "other".
+    // The folder or file that keeps the account out; empty: none. `rights` are given as those of "other".
     QString barrier(const QString &path, QFile::Permissions rights) const;
 
 private:
-    bool may(const QString &path, QFile::Permissions rights) const;
+    bool mayAccess(const QString &path, QFile::Permissions rights) const;
 
     QList<gid_t> m_groups;
 };

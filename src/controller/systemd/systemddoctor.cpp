@@ -27,23 +27,23 @@ SystemdDoctor::SystemdDoctor(const ServiceManager::Address &address, const QVari
 
 QList<ServiceFinding> SystemdDoctor::examine()
 {
-    unitFile();
-    if (text("LoadState") != u"loaded") // nothing else of it is known
+    checkUnitFile();
+    if (text("LoadState") != u"loaded") // nothing else is known about it
         return m_findings;
-    madeForOtherVersion();
+    checkVersion();
     if (m_isLocal) {
-        places();
+        checkPlaces();
         if (m_isUser)
-            lingering();
+            checkLingering();
         else
-            exposure();
+            checkExposure();
     }
-    recovery();
-    lastRun();
+    checkRecovery();
+    checkLastRun();
     return m_findings;
 }
 
-void SystemdDoctor::unitFile()
+void SystemdDoctor::checkUnitFile()
 {
     const bool isMasked = text("LoadState") == u"masked";
     const QString error = isMasked ? QStringLiteral("UnitMasked") : QStringLiteral("BadUnitSetting");
@@ -57,7 +57,7 @@ void SystemdDoctor::unitFile()
                  .arg(m_name, list("DropInPaths").join(QStringLiteral(", "))));
 }
 
-// The last Type= that the unit's files set.
+// The last Type= in the unit's files.
 static QString writtenType(const QStringList &paths)
 {
     static const QRegularExpression line(QStringLiteral("^\\s*Type\\s*=\\s*(\\S*)\\s*$"), QRegularExpression::MultilineOption);
@@ -70,7 +70,7 @@ static QString writtenType(const QStringList &paths)
 }
 
 // How a service is reloaded depends on the systemd that its unit was made for; see UnitText::serviceSection().
-void SystemdDoctor::madeForOtherVersion()
+void SystemdDoctor::checkVersion()
 {
     bool announces = false;
     for (const QVariant &command : m_unit.value(QStringLiteral("ExecReload")).toList())
@@ -89,18 +89,18 @@ void SystemdDoctor::madeForOtherVersion()
                     .arg(m_name, QString::number(m_version)));
 }
 
-void SystemdDoctor::places()
+void SystemdDoctor::checkPlaces()
 {
     const ServicePlaces places(m_name, m_unit, m_sandbox, m_isUser);
-    program(places);
+    checkProgram(places);
     for (const ServiceManager::Failure &failure : places.problems())
         problem(failure.text);
-    hiddenProgram();
+    checkHiddenProgram();
     for (const QString &path : places.arguments.paths())
-        readOnlyArgument(path);
+        checkReadOnlyArgument(path);
 }
 
-void SystemdDoctor::program(const ServicePlaces &places)
+void SystemdDoctor::checkProgram(const ServicePlaces &places)
 {
     const QFileInfo file(m_program);
     if (!file.exists())
@@ -114,7 +114,7 @@ void SystemdDoctor::program(const ServicePlaces &places)
                     .arg(m_program, places.libraries.missing.join(QStringLiteral(", "))));
     const QString user = text("User");
     if (m_isUser || (user.isEmpty() && !isSet("DynamicUser")))
-        return; // you, or root
+        return; // it runs as you, or as root
     if (!places.account)
         return problem(tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the "
                           "service with another one.")
@@ -128,7 +128,7 @@ void SystemdDoctor::program(const ServicePlaces &places)
                     .arg(m_name, m_program, barrier));
 }
 
-void SystemdDoctor::hiddenProgram()
+void SystemdDoctor::checkHiddenProgram()
 {
     if (!m_sandbox.hides(m_program))
         return;
@@ -142,8 +142,8 @@ void SystemdDoctor::hiddenProgram()
                     .arg(m_program, m_name));
 }
 
-// What is to be written where the sandbox lets nothing be written. Of a file that is there nobody knows whether it is.
-void SystemdDoctor::readOnlyArgument(const QString &path)
+// For a path that the service may have to write to and the sandbox makes read-only. An existing file may only be read.
+void SystemdDoctor::checkReadOnlyArgument(const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? path : info.path();
@@ -154,7 +154,7 @@ void SystemdDoctor::readOnlyArgument(const QString &path)
                  .arg(m_name, path, folder));
 }
 
-void SystemdDoctor::recovery()
+void SystemdDoctor::checkRecovery()
 {
     const QString restart = text("Restart");
     const QVariant delay = m_unit.value(QStringLiteral("RestartUSecNext"), m_unit.value(QStringLiteral("RestartUSec")));
@@ -168,8 +168,8 @@ void SystemdDoctor::recovery()
                     .arg(m_name, restart));
 }
 
-// systemd knows it of the machine's services alone.
-void SystemdDoctor::exposure()
+// systemd knows the exposure of system services only.
+void SystemdDoctor::checkExposure()
 {
     const ToolResult security
         = runTool(QStringLiteral("systemd-analyze"),
@@ -186,7 +186,7 @@ void SystemdDoctor::exposure()
                  .arg(m_name, level, unitName(m_name)));
 }
 
-void SystemdDoctor::lastRun()
+void SystemdDoctor::checkLastRun()
 {
     const ServiceInfo info = unitInfo(m_name, m_unit);
     const Status &status = info.status;
@@ -199,7 +199,7 @@ void SystemdDoctor::lastRun()
     problem(end.text.isEmpty() ? ServiceManager::errorText(end.code, m_name) : end.text);
 }
 
-void SystemdDoctor::lingering()
+void SystemdDoctor::checkLingering()
 {
     const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))

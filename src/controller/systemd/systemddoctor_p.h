@@ -19,16 +19,16 @@ public:
     QList<ServiceFinding> examine();
 
 private:
-    void unitFile();
-    void madeForOtherVersion();
-    void places();
-    void program(const ServicePlaces &places);
-    void hiddenProgram();
-    void readOnlyArgument(const QString &path);
-    void recovery();
-    void exposure();
-    void lastRun();
-    void lingering();
+    void checkUnitFile();
+    void checkVersion();
+    void checkPlaces();
+    void checkProgram(const ServicePlaces &places);
+    void checkHiddenProgram();
+    void checkReadOnlyArgument(const QString &path);
+    void checkRecovery();
+    void checkExposure();
+    void checkLastRun();
+    void checkLingering();
 
     void problem(const QString &text) { m_findings.append({ServiceFinding::Severity::Problem, text}); }
     void note(const QString &text) { m_findings.append({ServiceFinding::Severity::Note, text}); }
@@ -37,7 +37,7 @@ private:
     QStringList list(const char *property) const { return m_unit.value(QLatin1String(property)).toStringList(); }
     bool isSet(const char *property) const { return m_unit.value(QLatin1String(property)).toBool(); }
 
-    const bool m_isUser; // its manager is a user's
+    const bool m_isUser; // of a user's manager
     const bool m_isLocal;
     const QVariantMap m_unit;
     const int m_version; // of systemd

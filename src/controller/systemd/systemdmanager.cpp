@@ -31,7 +31,7 @@ SystemdManager::Failure SystemdManager::findUnit(QVariantMap *properties)
     const QString loaded = properties->value(QStringLiteral("LoadState")).toString();
     if (loaded == u"not-found")
         return {Error::DoesNotExist};
-    m_unit = properties->value(QStringLiteral("Id")).toString(); // of an alias: signals come from the unit itself
+    m_unit = properties->value(QStringLiteral("Id")).toString(); // resolves an alias, because signals come from the unit itself
     return {};
 }
 
@@ -46,7 +46,7 @@ static bool handles(qint64 processId, int number)
     return status.mid(caught, 16).toULongLong(nullptr, 16) >> (number - 1) & 1;
 }
 
-// As far as it can be known from here.
+// As far as they can be known from outside the service.
 AcceptedControls SystemdManager::acceptedControls(const QVariantMap &unit, State state) const
 {
     const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
@@ -60,7 +60,7 @@ SystemdManager::Failure SystemdManager::query(ServiceInfo *info)
 {
     QVariantMap unit;
     Failure error = findUnit(&unit);
-    if (!error && m_watched && m_watched->unit() != m_unit) { // its name has become an alias
+    if (!error && m_watched && m_watched->unit() != m_unit) { // the name has become an alias
         unwatch();
         error = watch();
     }
@@ -104,13 +104,13 @@ SystemdManager::Failure SystemdManager::signalMain(const QVariantMap &unit, int 
 {
     const qint64 processId = unit.value(QStringLiteral("MainPID")).toLongLong();
     const bool notifies = unit.value(QStringLiteral("NotifyAccess")).toString() != u"none";
-    const int known = number == SIGCONT ? SIGTSTP : number; // what cannot be paused cannot be continued
-    if (!notifies || (m_address.host.isEmpty() && !handles(processId, known)))
+    const int handled = number == SIGCONT ? SIGTSTP : number; // a service that cannot be paused cannot be continued
+    if (!notifies || (m_address.host.isEmpty() && !handles(processId, handled)))
         return {Error::InvalidServiceControl};
     return m_bus.manager("KillUnit", {m_unit, QStringLiteral("main"), number});
 }
 
-SystemdManager::Failure SystemdManager::mayStart(const QStringList &arguments, QVariantMap *unit)
+SystemdManager::Failure SystemdManager::checkStart(const QStringList &arguments, QVariantMap *unit)
 {
     if (!arguments.isEmpty())
         return {Error::NotSupported,
@@ -125,9 +125,9 @@ SystemdManager::Failure SystemdManager::mayStart(const QStringList &arguments, Q
 void SystemdManager::start(const QStringList &arguments, const Done &done)
 {
     QVariantMap unit;
-    if (const Failure error = mayStart(arguments, &unit))
+    if (const Failure error = checkStart(arguments, &unit))
         done(error);
-    else // a start would wait for the next attempt
+    else // StartUnit would wait for the scheduled restart
         run(waitsForRestart(unit) ? UnitJob::Kind::Restart : UnitJob::Kind::Start, unit, done);
 }
 
@@ -144,7 +144,7 @@ void SystemdManager::run(UnitJob::Kind kind, const QVariantMap &unit, const Done
 {
     m_job = std::make_unique<UnitJob>(kind, m_address, unit);
     connect(m_job.get(), &UnitJob::ended, this, [this, done](const Failure &error) {
-        m_job.release()->deleteLater(); // this is its signal
+        m_job.release()->deleteLater(); // this is called by its signal
         done(error);
     });
     m_job->begin();
@@ -156,7 +156,7 @@ static bool isUserSignal(Control control)
     return user >= 0 && SIGRTMIN + user <= SIGRTMAX;
 }
 
-SystemdManager::Failure SystemdManager::maySend(Control control, QVariantMap *unit)
+SystemdManager::Failure SystemdManager::checkControl(Control control, QVariantMap *unit)
 {
     if (const Failure error = findUnit(unit))
         return error;
@@ -178,7 +178,7 @@ SystemdManager::Failure SystemdManager::maySend(Control control, QVariantMap *un
 void SystemdManager::control(Control control, const Done &done)
 {
     QVariantMap unit;
-    if (const Failure error = maySend(control, &unit))
+    if (const Failure error = checkControl(control, &unit))
         return done(error);
     switch (control) {
     case Control::Stop:
@@ -211,7 +211,7 @@ SystemdManager::Failure SystemdManager::watch()
     if (m_watched)
         return {};
     QVariantMap unit;
-    findUnit(&unit); // of which name it is; it may be installed later
+    findUnit(&unit); // resolves an alias; errors are ignored, because the unit may be installed later
     if (const Failure error = m_bus.connection->follow(m_unit, &m_watched))
         return error;
     connect(m_watched.get(), &UnitSignals::changed, this, &SystemdManager::changed);

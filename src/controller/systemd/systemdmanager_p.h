@@ -31,8 +31,8 @@ public:
 
 private:
     Failure findUnit(QVariantMap *properties);
-    Failure mayStart(const QStringList &arguments, QVariantMap *unit);
-    Failure maySend(Control control, QVariantMap *unit);
+    Failure checkStart(const QStringList &arguments, QVariantMap *unit);
+    Failure checkControl(Control control, QVariantMap *unit);
     void run(UnitJob::Kind kind, const QVariantMap &unit, const Done &done);
     AcceptedControls acceptedControls(const QVariantMap &unit, State state) const;
     Failure signalMain(const QVariantMap &unit, int number);
@@ -42,7 +42,7 @@ private:
     Bus m_bus;
     UnitFiles m_files{m_address, m_bus};
     std::shared_ptr<UnitSignals> m_watched;
-    std::unique_ptr<UnitJob> m_job; // that is waited for
+    std::unique_ptr<UnitJob> m_job; // the job that is waited for
 };
 
 } // namespace QtDaemon

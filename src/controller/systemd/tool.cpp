@@ -12,7 +12,7 @@
 
 namespace QtDaemon {
 
-// What root runs comes from where root alone puts programs, whatever PATH the caller had; NixOS has its own such place.
+// As root, only takes programs from the system's folders, whatever PATH the caller has; the last of them is that of NixOS.
 static QString findTool(const QString &program)
 {
     if (geteuid() != 0)
@@ -25,8 +25,8 @@ static QString findTool(const QString &program)
 
 void prepareTool(QProcess *process, const QString &program, const QStringList &arguments)
 {
-    // Where SIGCHLD is ignored, as a parent may leave it, the kernel keeps no exit code for QProcess. For good: where there are
-    // no pidfds QProcess puts a handler there, once, and to bring back what was would take it away.
+    // If SIGCHLD is ignored, as a parent process may have left it, the kernel keeps no exit code for QProcess. This is not undone
+    // later: without pidfds, QProcess installs a handler once, and restoring the former action would remove it.
     struct sigaction present = {};
     if (sigaction(SIGCHLD, nullptr, &present) == 0 && present.sa_handler == SIG_IGN)
         std::signal(SIGCHLD, SIG_DFL);

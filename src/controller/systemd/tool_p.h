@@ -16,7 +16,7 @@ struct ToolResult
     QString output; // of both streams
 };
 
-// What root runs comes from the system's folders, without the caller's settings for systemd.
+// As root, takes the program from the system's folders. It runs without the caller's settings for systemd.
 void prepareTool(QProcess *process, const QString &program, const QStringList &arguments);
 ToolResult runTool(const QString &program, const QStringList &arguments); // waits until it has ended
 

@@ -12,8 +12,8 @@
 namespace QtDaemon {
 
 /*
-    What no unit file can express. Each kind of setting has its own syntax, and systemd ignores a line that it cannot read, or
-    reads something else in it: whatever passes here is written so that systemd reads back what was meant.
+    Refuses what a unit file cannot express. Each kind of setting has its own syntax, and systemd ignores a line that it cannot
+    parse, or misreads it. Whatever passes these checks is written so that systemd reads what was meant.
 */
 
 using Failure = ServiceManager::Failure;
@@ -28,7 +28,7 @@ static qsizetype bytes(const QString &text)
     return text.toUtf8().size();
 }
 
-// systemd ignores a line with what is no character, and takes others for the end of one.
+// systemd ignores a line that contains a noncharacter, and takes some control characters for the end of the line.
 static bool isCharacter(uint character)
 {
     return QChar::category(character) != QChar::Other_Control && !QChar::isNonCharacter(character);
@@ -45,7 +45,7 @@ static bool isPath(const QString &text)
     return text.startsWith(u'/') && !matches(text, QLatin1String(".*/\\.\\.(/.*)?")) && bytes(text) < 4096;
 }
 
-// Of ListenStream=, whose value is the rest of the line, less the space at its end.
+// The value of ListenStream= is the rest of the line, without the space at its end.
 static bool isAddress(const QString &text)
 {
     constexpr int longest = 107; // of sockaddr_un
@@ -54,20 +54,20 @@ static bool isAddress(const QString &text)
     return matches(text, QLatin1String("[0-9]{1,5}|\\S+:[0-9]{1,10}"));
 }
 
-// As systemd has it, which takes more than useradd(8).
+// By the rules of systemd, which accepts more than useradd(8).
 static bool isAccount(const QString &text)
 {
     return matches(text, QLatin1String("[^-:/\\s]([^:/]*[^:/\\s])?")) && text != u"." && text != u".." && bytes(text) < 256;
 }
 
-// By its whole name, and not a template's.
+// A full unit name, and not that of a template.
 static bool isUnitName(const QString &name)
 {
     const QString withoutKind = name.left(name.lastIndexOf(u'.'));
     return name.size() < 256 && matches(withoutKind, QLatin1String("[A-Za-z0-9:_.\\\\-]+(@[A-Za-z0-9:_.\\\\@-]+)?"));
 }
 
-// As much of a text as a sentence can show.
+// A text as it can be shown in a message.
 static QString shown(const QString &text)
 {
     QString result;
@@ -76,11 +76,10 @@ static QString shown(const QString &text)
     return text.size() > 60 ? result + QStringLiteral("...") : result;
 }
 
-// What a unit's name cannot be.
 QString UnitText::checkName() const
 {
-    // The longest file name less what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. It fits the
-    // companion's instance, too.
+    // The longest file name minus what PrivateTmp= adds: systemd-private-<boot ID>-<name>.service-XXXXXX. The name of the
+    // companion's instance fits as well.
     constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
     const auto length = service.size() - qsizetype(sizeof ".service" - 1);
     if (length > longest)
@@ -174,7 +173,7 @@ QString UnitText::checkStart() const
         return tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
             .arg(description.name);
     for (const QString &address : description.listenStreams) {
-        if (!isPackaged && !isAddress(address)) // of a package's, systemd reads the specifiers first
+        if (!isPackaged && !isAddress(address)) // systemd expands a package's specifiers first
             return tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port or address:port; "
                       "see ListenStream= of systemd.socket(5).")
                 .arg(shown(address), description.name);

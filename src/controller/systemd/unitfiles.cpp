@@ -16,18 +16,18 @@
 
 namespace QtDaemon {
 
-// Where systemd reads units, and what a service's unit files are; unitinstaller.cpp puts them there.
+// Finds the folders from which systemd reads units, and a service's unit files there; unitinstaller.cpp changes them.
 
 using Failure = ServiceManager::Failure;
 
-// That of "getty@tty1.service" is "getty@.service"; empty: it has none.
+// The template of "getty@tty1.service" is "getty@.service"; empty: none.
 static QString templateOf(const QString &unit)
 {
     const qsizetype at = unit.indexOf(u'@');
     return at < 0 ? QString() : unit.left(at + 1) + unit.mid(unit.lastIndexOf(u'.'));
 }
 
-static QString linkTarget(const QString &path) // as it is written
+static QString linkTarget(const QString &path) // as written in the link
 {
     return QFile::decodeName(targetOf(QFile::encodeName(path)));
 }
@@ -43,13 +43,13 @@ UnitFiles::UnitFiles(const ServiceManager::Address &address, Bus &bus)
 {
 }
 
-// In the order in which they are put there: what makes it a service, and then what has it started.
+// In the order in which they are written: first what makes up the service, then what has it started.
 QStringList UnitFiles::paths() const
 {
     return {m_wanted, companion, m_socket, m_service, m_socketWanted};
 }
 
-// Not QStandardPaths, which has a default folder where these are not set.
+// Does not use QStandardPaths, which has a default folder if a variable is not set.
 Failure UnitFiles::checkHome() const
 {
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"}) {
@@ -64,14 +64,14 @@ Failure UnitFiles::checkHome() const
     return {};
 }
 
-static bool isWritable(QString folder) // or can be made
+static bool isWritable(QString folder) // or can be created
 {
     while (!QFileInfo::exists(folder) && folder.contains(u'/'))
         folder.truncate(folder.lastIndexOf(u'/'));
     return QFileInfo(folder).isDir() && QFileInfo(folder).isWritable();
 }
 
-// The manager was started with an environment of its own: its folders need not be those of this one.
+// The manager has an environment of its own, so its folders may differ from those of this process.
 Failure UnitFiles::findFolders(QStringList *others)
 {
     if (const Failure error = m_isUser ? checkHome() : Failure{})
@@ -79,7 +79,7 @@ Failure UnitFiles::findFolders(QStringList *others)
     QVariant value;
     Failure error = m_bus.managerProperty("UnitPath", &value);
     *others = value.toStringList();
-    if (error && !m_isUser && geteuid() != 0) { // who only plans needs no D-Bus
+    if (error && !m_isUser && geteuid() != 0) { // without root, plans are still possible without D-Bus
         QString output;
         error = analyze({QStringLiteral("unit-paths")}, &output);
         *others = output.split(u'\n', Qt::SkipEmptyParts);
@@ -91,7 +91,7 @@ Failure UnitFiles::findFolders(QStringList *others)
         const QString home = QDir::homePath() + u'/';
         const QString settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/';
         QStringList own = *others;
-        own.removeIf([&](const QString &folder) { // those named *.control are left to systemctl --user set-property
+        own.removeIf([&](const QString &folder) { // *.control folders are for systemctl --user set-property
             return folder.endsWith(QLatin1String(".control")) || !(folder.startsWith(settings) || folder.startsWith(home));
         });
         const auto writable = std::find_if(own.begin(), own.end(), isWritable);
@@ -101,19 +101,19 @@ Failure UnitFiles::findFolders(QStringList *others)
     return {};
 }
 
-// The path of a unit of that name that somebody else has written, or of the template that it would be an instance of.
-QString UnitFiles::foreign(const QStringList &otherFolders) const
+// The path of a unit with that name that somebody else has written, or of a template that the unit would be an instance of.
+QString UnitFiles::foreignUnit(const QStringList &otherFolders) const
 {
     for (const QString &unit : {m_service, m_socket}) {
         const QFileInfo info(m_folder + u'/' + unit);
-        if (info.isSymLink() ? linkTarget(info.filePath()) != nowhere
+        if (info.isSymLink() ? linkTarget(info.filePath()) != maskTarget
                              : info.exists() && !UnitText::isOurs(readRegularFile(info.filePath())))
             return info.filePath();
         const bool isFile = info.exists() && !info.isSymLink();
         for (const QString &folder : otherFolders + QStringList{m_folder}) {
-            const QString general = templateOf(unit);
-            if (!general.isEmpty() && QFileInfo::exists(folder + u'/' + general))
-                return folder + u'/' + general;
+            const QString templateName = templateOf(unit);
+            if (!templateName.isEmpty() && QFileInfo::exists(folder + u'/' + templateName))
+                return folder + u'/' + templateName;
             if (!isFile && folder != m_folder && QFileInfo::exists(folder + u'/' + unit))
                 return folder + u'/' + unit;
         }
@@ -121,7 +121,7 @@ QString UnitFiles::foreign(const QStringList &otherFolders) const
     return {};
 }
 
-// Unless the machine has it from elsewhere, or from another service of this folder.
+// Whether the service has to bring the companion: neither another folder nor another service in this folder provides it.
 bool UnitFiles::bringsCompanion(const QStringList &otherFolders) const
 {
     const auto has = [](const QString &folder) { return QFileInfo::exists(folder + u'/' + companion); };
@@ -152,7 +152,7 @@ Failure UnitFiles::find(Present *present)
     QStringList folders;
     if (const Failure error = findFolders(&folders))
         return error;
-    const QString path = foreign(folders);
+    const QString path = foreignUnit(folders);
     if (linkTarget(path) == u"/dev/null")
         return {Error::Disabled,
                 tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that back; try "
@@ -180,14 +180,14 @@ Failure UnitFiles::find(Present *present)
 ServiceSettings UnitFiles::settings(const Tree &tree) const
 {
     ServiceSettings settings;
-    if (!tree.contains(m_service)) // no service: what another one, or a crash, has left
+    if (!tree.contains(m_service)) // no service, but remains of another one or of a crash
         return settings;
     for (const QString &path : paths())
         settings.insert(UnitText::settings(path, tree.value(path).text));
     for (const auto &[unit, wants] : {std::pair(m_service, m_wanted), std::pair(m_socket, m_socketWanted)}) {
-        const QString state = tree.value(unit).target == nowhere ? QStringLiteral("masked")
-            : tree.contains(wants)                               ? QStringLiteral("enabled")
-                                                                 : QStringLiteral("disabled");
+        const QString state = tree.value(unit).target == maskTarget ? QStringLiteral("masked")
+            : tree.contains(wants)                                  ? QStringLiteral("enabled")
+                                                                    : QStringLiteral("disabled");
         if (tree.contains(unit))
             settings.insert(unit + QStringLiteral(" UnitFileState"), state);
     }

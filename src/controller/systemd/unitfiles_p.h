@@ -12,21 +12,21 @@
 
 namespace QtDaemon {
 
-constexpr QLatin1String companion("qtdaemon-shutdown@.service"); // the unit
+constexpr QLatin1String companion("qtdaemon-shutdown@.service"); // a unit that all services share
 
-// A unit that is a link to /dev/null is masked. With this path the link is the library's, and not an administrator's.
-constexpr QLatin1String nowhere("/dev/./null");
+// A unit that is a link to /dev/null is masked. This spelling marks the library's own links.
+constexpr QLatin1String maskTarget("/dev/./null");
 
-using UnitTree = QMap<QString, UnitFile>; // by their paths below the folder
+using UnitTree = QMap<QString, UnitFile>; // by their paths relative to the folder
 
-// The files that an installation finds, and those that it puts in their place.
+// The files that an installation finds, and those that replace them.
 struct UnitPlan
 {
     struct Present
     {
         QString folder;
         UnitTree files;
-        bool bringsCompanion = false; // the service does: nobody else has it
+        bool bringsCompanion = false; // the service installs it, because nothing else does
 
         bool operator==(const Present &other) const
         {
@@ -39,8 +39,8 @@ struct UnitPlan
 };
 
 /*
-    The files that make a service a unit of systemd: in the administrator's folder, or in that of a user. Each change
-    of them is the whole of it or none: what makes the unit one, its .service file, comes last and goes first.
+    The files that make a service a systemd unit, in the administrator's folder or in that of a user. A change is carried out
+    completely or not at all: the .service file, which makes the unit, is written after what it needs and removed before that.
 */
 class UnitFiles
 {
@@ -58,23 +58,23 @@ private:
     using Tree = UnitTree;
     using Present = UnitPlan::Present;
 
-    Failure find(Present *present); // 1073 when there is a unit of that name that is not ours
+    Failure find(Present *present); // AlreadyExists: a unit with that name is not ours
     Failure make(const ServiceDescription &description, UnitPlan *plan) const;
     Failure checkStateFolder(const ServiceDescription &description, const std::optional<ServiceAccount> &account,
                              const Tree &present) const;
     ServiceSettings settings(const Tree &tree) const;
 
-    Failure begin(Descriptor *lock, Present *present); // to change them
-    Failure change(const Tree &before, const UnitPlan &after); // and the manager knows; undone when that fails
+    Failure begin(Descriptor *lock, Present *present); // locks and finds the files, to change them
+    Failure change(const Tree &before, const UnitPlan &after); // also reloads the manager; undone if that fails
     Failure prepare(UnitFolder *folder, const UnitPlan &plan) const;
     Failure commit(UnitFolder *folder, const Tree &before, const Tree &after, QStringList *changed) const;
-    Failure load(const Tree &before, const Tree &after); // by the manager
-    Failure notWritten(const QString &path, const std::error_code &error) const;
+    Failure load(const Tree &before, const Tree &after); // makes the manager load them
+    Failure writeError(const QString &path, const std::error_code &error) const;
 
     QStringList paths() const;
-    QString foreign(const QStringList &otherFolders) const;
+    QString foreignUnit(const QStringList &otherFolders) const;
     bool bringsCompanion(const QStringList &otherFolders) const;
-    Failure findFolders(QStringList *others); // from which the manager loads units: m_folder, and the others
+    Failure findFolders(QStringList *others); // the manager loads units from m_folder and these
     Failure checkHome() const;
     Failure analyze(const QStringList &arguments, QString *output) const; // systemd-analyze(1)
 
@@ -83,7 +83,7 @@ private:
     const bool m_isUser;
     const QString m_service; // the names of its units
     const QString m_socket;
-    const QString m_wanted; // the links that enable them, dangling until the unit is there
+    const QString m_wanted; // the links that enable them, dangling until the unit exists
     const QString m_socketWanted;
     QString m_folder;
 };

@@ -42,7 +42,7 @@ static Descriptor makeFolder(const Descriptor &parent, const QString &name, mode
         return Descriptor();
     Descriptor folder = openFolder(parent, name, O_NOFOLLOW);
     if (folder)
-        fchmod(folder.number(), mode); // the umask may have taken some of it
+        fchmod(folder.number(), mode); // the umask may have cleared some of the bits
     return folder;
 }
 
@@ -54,7 +54,7 @@ static Descriptor openOrMakeFolder(const Descriptor &parent, const QString &name
     return folder;
 }
 
-// Whether others may change what is in a folder. In one with the sticky bit, such as /tmp, they may not touch what is ours.
+// Whether others may change what is in a folder. In a sticky folder such as /tmp they may not touch what is ours.
 static bool isUnsafe(const Descriptor &folder, bool isLast)
 {
     struct stat info = {};
@@ -72,7 +72,7 @@ std::error_code UnitFolder::open(const QString &path, QString *unsafe)
     const QStringList names = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const bool isLast = i == names.size() - 1;
-        Descriptor next = openOrMakeFolder(m_folder, names[i], isLast ? 0 : O_PATH); // on the way it need not be readable
+        Descriptor next = openOrMakeFolder(m_folder, names[i], isLast ? 0 : O_PATH); // a folder on the way need not be readable
         if (!next)
             return lastError();
         m_folder = std::move(next);
@@ -115,7 +115,7 @@ std::error_code UnitFolder::prepare(const QString &path, const UnitFile &file)
             return lastError();
     }
     const QByteArray name = QFile::encodeName(stagedName(path));
-    unlinkat(m_staging.number(), name.constData(), 0); // of an attempt that failed
+    unlinkat(m_staging.number(), name.constData(), 0); // from a failed attempt
     if (!file.target.isEmpty()) {
         const QByteArray target = QFile::encodeName(file.target);
         return symlinkat(target.constData(), m_staging.number(), name.constData()) == 0 ? std::error_code() : lastError();
@@ -130,7 +130,7 @@ std::error_code UnitFolder::prepare(const QString &path, const UnitFile &file)
             return lastError();
         at += qMax<ssize_t>(0, size);
     }
-    const bool isDone = fchmod(written.number(), 0644) == 0 && fsync(written.number()) == 0; // everybody may read the plan
+    const bool isDone = fchmod(written.number(), 0644) == 0 && fsync(written.number()) == 0; // so that everybody can plan()
     return isDone ? std::error_code() : lastError();
 }
 
@@ -152,25 +152,25 @@ std::error_code UnitFolder::remove(const QString &path)
     const Descriptor folder = openFolder(m_folder, place.path(), O_NOFOLLOW);
     if (!folder || unlinkat(folder.number(), QFile::encodeName(place.fileName()).constData(), 0) != 0)
         return lastError();
-    unlinkat(m_folder.number(), QFile::encodeName(place.path()).constData(), AT_REMOVEDIR); // unless others are in there
+    unlinkat(m_folder.number(), QFile::encodeName(place.path()).constData(), AT_REMOVEDIR); // fails if it is not empty
     return {};
 }
 
-std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int longestWait)
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int maxWait)
 {
     QString folder = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
     if (folder.isEmpty())
         folder = QStringLiteral("/run/user/%1").arg(geteuid());
     *path = folder + QStringLiteral("/qtdaemon.lock");
-    const Descriptor parent = openFolder(Descriptor(), folder, O_PATH); // it is an absolute path
+    const Descriptor parent = openFolder(Descriptor(), folder, O_PATH); // the path is absolute
     if (!parent)
         return lastError();
-    if (isUnsafe(parent, false)) // it may be sticky: there nobody takes the lock away
+    if (isUnsafe(parent, false)) // it may be sticky: nobody else can remove the lock there
         return std::make_error_code(std::errc::permission_denied);
     *lock = Descriptor(openat(parent.number(), "qtdaemon.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!*lock)
         return lastError();
-    const QDeadlineTimer deadline(longestWait);
+    const QDeadlineTimer deadline(maxWait);
     while (flock(lock->number(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EINTR && (errno != EWOULDBLOCK || deadline.hasExpired()))
             return lastError();

@@ -11,7 +11,7 @@
 
 namespace QtDaemon {
 
-// Closed when it goes.
+// A file descriptor that is closed by the destructor.
 class Descriptor
 {
 public:
@@ -47,26 +47,26 @@ struct UnitFile
 };
 
 /*
-    A folder that unit files are written to, held by its descriptor: whatever others do to its path, what is done in it is
-    done here. Files are prepared in a folder within that is nobody else's, and come to their place by rename(2).
+    A folder that unit files are written to. It is accessed through its descriptor, so that it stays the same folder whatever
+    others do to its path. Files are prepared in a private folder within it, and moved into place by rename(2).
 */
 class UnitFolder
 {
 public:
     ~UnitFolder() { sweep(); }
 
-    // Made when it is not there, whatever the umask. `unsafe` is the folder on the way that others may change.
+    // Creates the folder if it does not exist, whatever the umask. `unsafe` is set to a folder on the way that others may change.
     std::error_code open(const QString &path, QString *unsafe);
 
-    // Paths are names, or one folder deeper; that folder is made, and removed when it is empty.
+    // Paths are NAME or FOLDER/NAME; that folder is created if necessary, and removed when it is empty.
     std::error_code prepare(const QString &path, const UnitFile &file);
     QString prepared(const QString &path) const { return m_path + u'/' + m_stagingName + u'/' + stagedName(path); }
-    std::error_code put(const QString &path); // what is prepared
+    std::error_code put(const QString &path); // moves the prepared file into place
     std::error_code remove(const QString &path);
 
 private:
     static QString stagedName(QString path) { return path.replace(u'/', u':'); }
-    void sweep(); // what is prepared, and what others left who were killed
+    void sweep(); // removes prepared files, and those that a killed process left
 
     QString m_path;
     Descriptor m_folder;
@@ -75,10 +75,10 @@ private:
 };
 
 /*
-    One installation at a time, of a user or of the system: each counts on finding what it has seen. Waits for another up to so
-    many milliseconds, as all controllers of the manager do: operation_would_block. `path` is the lock's, in a folder that is
-    the caller's own: permission_denied.
+    Allows one installation at a time for a user or the system, because each relies on what it has found. If another one takes
+    more than `maxWait` ms, during which all controllers of the manager wait: operation_would_block. If the folder of the
+    lock, whose path is `path`, is not the caller's own: permission_denied.
 */
-std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int longestWait = 30'000);
+std::error_code lockInstallations(bool isUser, Descriptor *lock, QString *path, int maxWait = 30'000);
 
 } // namespace QtDaemon

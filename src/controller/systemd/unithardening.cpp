@@ -11,7 +11,7 @@ namespace QtDaemon {
 
 // The rights that a hardened service goes without; see systemd.exec(5). systemd 252 knows all of these settings.
 
-constexpr QLatin1String ofAnyManager(R"(
+constexpr QLatin1String commonSettings(R"(
 UMask=0077
 NoNewPrivileges=yes
 RestrictNamespaces=yes
@@ -25,8 +25,8 @@ SystemCallFilter=~@privileged @resources
 SystemCallErrorNumber=EPERM
 )");
 
-// Which only the system's manager can take away.
-constexpr QLatin1String ofTheSystem(R"(
+// Rights that only the system manager can take away.
+constexpr QLatin1String systemSettings(R"(
 CapabilityBoundingSet=
 PrivateDevices=yes
 PrivateIPC=yes
@@ -47,12 +47,12 @@ RemoveIPC=yes
 )");
 
 /*
-    What a user's manager can protect in a user namespace. Where the kernel permits none, systemd 254 and newer start the service
-    without: they do so with none of the settings that take capabilities away, such as PrivateDevices=. Older ones do not start
-    it. /tmp and IPC stay shared, as the user's other programs find the service there (QLocalServer, QSharedMemory), and it may
+    What a user's manager can protect by a user namespace. If the kernel does not permit one, systemd 254 and newer start the
+    service without it, but not if a setting takes capabilities away, such as PrivateDevices=; older ones do not start it at all.
+    /tmp and IPC stay shared, because the user's other programs reach the service there (QLocalServer, QSharedMemory), and it may
     write wherever its user may.
 */
-constexpr QLatin1String ofAUser(R"(
+constexpr QLatin1String userSettings(R"(
 PrivateMounts=yes
 ProtectSystem=full
 ProtectControlGroups=yes
@@ -66,17 +66,17 @@ Sandbox UnitText::sandbox() const
     const QStringList used = QStringList{description.program, description.workingDirectory} + description.writablePaths;
     const QStringList bindable = QStringList{description.program} + description.writablePaths;
     Sandbox result{std::none_of(used.begin(), used.end(), isInHome), true};
-    std::copy_if(bindable.begin(), bindable.end(), std::back_inserter(result.letIn), isTemporary);
+    std::copy_if(bindable.begin(), bindable.end(), std::back_inserter(result.bound), isTemporary);
     return result;
 }
 
 QStringList UnitText::hardening() const
 {
-    QString rights = ofAnyManager;
+    QString rights = commonSettings;
     if (!isUser)
-        rights += ofTheSystem;
+        rights += systemSettings;
     else if (version >= SystemdVersion::optionalUserNamespace)
-        rights += ofAUser;
+        rights += userSettings;
     QStringList result = rights.split(u'\n', Qt::SkipEmptyParts);
     result << setting("RestrictAddressFamilies",
                       description.network ? QStringLiteral("AF_UNIX AF_INET AF_INET6 AF_NETLINK") : QStringLiteral("AF_UNIX"));
@@ -96,7 +96,7 @@ QStringList UnitText::hardening() const
 
 void UnitText::addCapabilities(QStringList *result) const
 {
-    // Settings that take a capability away again, and the system calls that it is for where @system-service lacks them.
+    // Settings that would take a capability away again, and the system calls that it needs if @system-service lacks them.
     struct Needs
     {
         const char *capability, *without, *calls;
@@ -109,10 +109,10 @@ void UnitText::addCapabilities(QStringList *result) const
     const QStringList &capabilities = description.capabilities;
     const QString names = capabilities.join(u' ');
     result->removeAll(QStringLiteral("CapabilityBoundingSet="));
-    result->removeAll(QStringLiteral("PrivateUsers=yes")); // in which they would hold for nothing of the machine's
+    result->removeAll(QStringLiteral("PrivateUsers=yes")); // in a user namespace they would not apply to the machine
     const auto isOfTheNetwork = [](const QString &name) { return name.startsWith(QLatin1String("CAP_NET_")); };
-    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork)) // chown(2), for example
-        result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources"));
+    if (!std::all_of(capabilities.begin(), capabilities.end(), isOfTheNetwork))
+        result->removeAll(QStringLiteral("SystemCallFilter=~@privileged @resources")); // it blocks chown(2), for example
     for (const Needs &needs : all) {
         if (!description.hardened || !capabilities.contains(QLatin1String(needs.capability)))
             continue;

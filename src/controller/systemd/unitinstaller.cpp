@@ -14,15 +14,16 @@
 namespace QtDaemon {
 
 /*
-    What unit files are to be, and how they get into systemd's folder and out of it: prepared beside, verified, and renamed.
-    Killed at any moment it leaves all of a service there or nothing that systemd would load, and the next change sweeps that up.
+    Generates unit files, and moves them into systemd's folder or removes them: they are prepared in a separate folder, verified,
+    and renamed. If the process is killed at any moment, either the whole service is there or nothing that systemd would load,
+    and the next change cleans that up.
 */
 
 using Failure = ServiceManager::Failure;
 
 /*
-    systemd gives StateDirectory= to the service's account, with all that is in it, whoever's it was. It is the service's when
-    the service has it already, when systemd made it for a dynamic account, and when it is of the account.
+    systemd gives StateDirectory= with everything in it to the service's account, whoever owned it before. It already is the
+    service's if the installed unit has it, if systemd created it for a dynamic account, or if the account owns it.
 */
 Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const std::optional<ServiceAccount> &account,
                                     const Tree &present) const
@@ -52,7 +53,7 @@ Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) c
         return error;
 
     if (description.startMode == StartMode::Disabled) {
-        wanted->insert(m_service, {{}, nowhere});
+        wanted->insert(m_service, {{}, maskTarget});
         return {};
     }
     const ServicePlaces places(description.name, ServicePlaces::unitOf(description), text.sandbox(), m_isUser);
@@ -72,7 +73,7 @@ Failure UnitFiles::make(const ServiceDescription &description, UnitPlan *plan) c
     return {};
 }
 
-Failure UnitFiles::notWritten(const QString &path, const std::error_code &error) const
+Failure UnitFiles::writeError(const QString &path, const std::error_code &error) const
 {
     const QString reason = QString::fromStdString(error.message());
     if (error != std::errc::permission_denied && error != std::errc::operation_not_permitted)
@@ -89,15 +90,15 @@ Failure UnitFiles::notWritten(const QString &path, const std::error_code &error)
 Failure UnitFiles::begin(Descriptor *lock, Present *present)
 {
     QString path;
-    const std::error_code notLocked = lockInstallations(m_isUser, lock, &path);
-    if (notLocked == std::errc::operation_would_block)
+    const std::error_code lockError = lockInstallations(m_isUser, lock, &path);
+    if (lockError == std::errc::operation_would_block)
         return {Error::WaitTimeout,
                 tr("Another program has held %1, the lock of installations, for a long time. End it, or try again when it has "
                    "ended; nothing was changed.")
                     .arg(path)};
     const Failure error = find(present);
-    const bool isForRoot = notLocked == std::errc::permission_denied && !m_isUser;
-    return error || !notLocked ? error : notWritten(isForRoot ? m_folder : path, notLocked);
+    const bool isForRoot = lockError == std::errc::permission_denied && !m_isUser;
+    return error || !lockError ? error : writeError(isForRoot ? m_folder : path, lockError);
 }
 
 Failure UnitFiles::install(const UnitPlan &plan)
@@ -106,7 +107,7 @@ Failure UnitFiles::install(const UnitPlan &plan)
     Present present;
     if (const Failure error = begin(&lock, &present))
         return error;
-    return present == plan.present ? change(present.files, plan) : Failure{Error::Retry}; // another was faster
+    return present == plan.present ? change(present.files, plan) : Failure{Error::Retry}; // somebody else was faster
 }
 
 Failure UnitFiles::uninstall()
@@ -119,7 +120,7 @@ Failure UnitFiles::uninstall()
         return {Error::DoesNotExist};
     const Failure error = change(present.files, {});
     if (!error)
-        m_bus.manager("ResetFailedUnit", {m_service}); // refused when it is forgotten already
+        m_bus.manager("ResetFailedUnit", {m_service}); // refused if systemd has already forgotten the unit
     return error;
 }
 
@@ -127,14 +128,14 @@ Failure UnitFiles::change(const Tree &before, const UnitPlan &after)
 {
     UnitFolder folder;
     QString unsafe;
-    const std::error_code notOpened = folder.open(m_folder, &unsafe);
+    const std::error_code openError = folder.open(m_folder, &unsafe);
     if (!unsafe.isEmpty())
         return {Error::AccessDenied,
                 tr("Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try "
                    "again; nothing was changed.")
                     .arg(unsafe, m_address.name)};
-    if (notOpened)
-        return notWritten(m_folder, notOpened);
+    if (openError)
+        return writeError(m_folder, openError);
     if (const Failure error = prepare(&folder, after))
         return error;
     QStringList changed;
@@ -143,7 +144,7 @@ Failure UnitFiles::change(const Tree &before, const UnitPlan &after)
         error = load(before, after.wanted);
     if (!error)
         return {};
-    for (const QString &path : std::as_const(changed)) { // what was there before
+    for (const QString &path : std::as_const(changed)) { // restores what was there before
         if (!before.contains(path))
             folder.remove(path);
         else if (!folder.prepare(path, before[path]))
@@ -153,19 +154,19 @@ Failure UnitFiles::change(const Tree &before, const UnitPlan &after)
     return error;
 }
 
-// And verifies what is prepared.
+// Also verifies the prepared files.
 Failure UnitFiles::prepare(UnitFolder *folder, const UnitPlan &plan) const
 {
     const Tree &tree = plan.wanted;
     QStringList arguments{QStringLiteral("verify")};
-    if (plan.version >= 250) // errors of other units are ignored; before, they were only printed
+    if (plan.version >= 250) // ignores errors in other units; older versions only print them
         arguments << QStringLiteral("--recursive-errors=no");
     const auto options = arguments.size();
     for (const QString &path : {m_service, m_socket, QString(companion), m_wanted, m_socketWanted}) {
         if (!tree.contains(path))
             continue;
         if (const std::error_code error = folder->prepare(path, tree[path]))
-            return notWritten(m_folder + u'/' + path, error);
+            return writeError(m_folder + u'/' + path, error);
         if (tree[path].target.isEmpty() && path != companion)
             arguments << folder->prepared(path);
     }
@@ -189,7 +190,7 @@ Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
             tr("systemd does not accept the unit of %1, and nothing was changed. Correct this: %2").arg(m_address.name, *output)};
 }
 
-// The manager may read its units elsewhere, or find another of that name first.
+// Checks the result, too: the manager may read its units elsewhere, or find another one with that name first.
 Failure UnitFiles::load(const Tree &before, const Tree &after)
 {
     const auto stop = [this](const QString &unit) { m_bus.manager("StopUnit", {unit, QStringLiteral("replace")}); };
@@ -206,9 +207,9 @@ Failure UnitFiles::load(const Tree &before, const Tree &after)
         return error;
     const QString loaded = unit.value(QStringLiteral("FragmentPath")).toString();
     const QString written = m_folder + u'/' + m_service;
-    const bool isIt = QFileInfo(loaded).canonicalFilePath() == QFileInfo(written).canonicalFilePath();
+    const bool isOurFile = QFileInfo(loaded).canonicalFilePath() == QFileInfo(written).canonicalFilePath();
     const bool isLoaded = unit.value(QStringLiteral("LoadState")).toString() == u"loaded";
-    if (isIt)
+    if (isOurFile)
         return isLoaded ? Failure{} : refusal(m_address.name, QStringLiteral("org.freedesktop.systemd1.BadUnitSetting"), {});
     QVariant folders;
     if (const Failure error = m_bus.managerProperty("UnitPath", &folders))
@@ -224,12 +225,12 @@ Failure UnitFiles::commit(UnitFolder *folder, const Tree &before, const Tree &af
 {
     QStringList order = paths();
     order.removeIf([&](const QString &path) { return !before.contains(path) && !after.contains(path); });
-    const auto first
+    const auto firstRemoved
         = std::stable_partition(order.begin(), order.end(), [&](const QString &path) { return after.contains(path); });
-    std::reverse(first, order.end()); // what goes, goes last, and in the other order
+    std::reverse(firstRemoved, order.end()); // removed files come last, in reverse order
     for (const QString &path : order) {
         if (const std::error_code error = after.contains(path) ? folder->put(path) : folder->remove(path))
-            return notWritten(m_folder + u'/' + path, error);
+            return writeError(m_folder + u'/' + path, error);
         changed->prepend(path);
     }
     return {};

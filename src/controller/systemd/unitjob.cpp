@@ -22,8 +22,8 @@ UnitJob::UnitJob(Kind kind, const ServiceManager::Address &address, const QVaria
     connect(&m_deadline, &QTimer::timeout, this, [this] { finish(QStringLiteral("done")); });
 }
 
-// systemd ends a reload when the slots of paramChange() have returned, or when the time for a start is over.
-static quint64 timeFor(UnitJob::Kind kind, const QVariantMap &unit)
+// systemd ends a reload when the slots of paramChange() have returned, or when the start timeout expires.
+static quint64 timeLimit(UnitJob::Kind kind, const QVariantMap &unit)
 {
     return kind == UnitJob::Kind::Reload ? unit.value(QStringLiteral("TimeoutStartUSec")).toULongLong() / 1000 + 5000 : 30'000;
 }
@@ -44,19 +44,19 @@ void UnitJob::begin()
     m_generation = m_bus.connection->generation();
     connect(m_signals.get(), &UnitSignals::changed, this, &UnitJob::examine);
     connect(m_signals.get(), &UnitSignals::lost, this, [this] {
-        if (m_generation != m_bus.connection->generation()) // else it was an earlier connection
+        if (m_generation != m_bus.connection->generation()) // otherwise an earlier connection was lost
             end(unreachable(m_address, -ECONNRESET));
     });
     connect(m_signals.get(), &UnitSignals::jobRemoved, this, [this](const QString &job, const QString &result) {
         if (job == m_job)
             finish(result);
     });
-    if (const quint64 limit = timeFor(m_kind, m_before); limit < std::numeric_limits<int>::max())
+    if (const quint64 limit = timeLimit(m_kind, m_before); limit < std::numeric_limits<int>::max())
         m_deadline.start(int(limit));
     examine();
 }
 
-// Its job has begun: it does not wait for another unit, or for the unit's next attempt.
+// Whether the job has begun: it waits neither for another unit nor for a scheduled restart.
 static bool isUnderWay(UnitJob::Kind kind, const QVariantMap &unit)
 {
     const QString state = unit.value(QStringLiteral("ActiveState")).toString();
@@ -105,8 +105,8 @@ UnitJob::Failure UnitJob::outcomeOfStart(const QString &result)
     if (const Failure lost = m_bus.properties(m_unit, &unit))
         return lost;
     const Status status = unitInfo(m_address.name, unit).status;
-    const QString begin = QStringLiteral("InactiveExitTimestampMonotonic");
-    if (status.exitCode != 0 && unit.value(begin) == m_before.value(begin)) // it was not even tried
+    const QString startTime = QStringLiteral("InactiveExitTimestampMonotonic");
+    if (status.exitCode != 0 && unit.value(startTime) == m_before.value(startTime)) // systemd did not even try
         return {Error::ProcessAborted, resultText(m_address.name, QStringLiteral("start-limit-hit"))};
     if (status.exitCode != 0)
         return ServiceManager::failureOf(status, m_address.name);

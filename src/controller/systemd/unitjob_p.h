@@ -9,7 +9,7 @@
 
 namespace QtDaemon {
 
-// What systemd does for a unit in a job, from the request for it to its end, or until the unit is on its way.
+// A job of systemd for a unit, from the request to its end, or until the unit is on its way to the requested state.
 class UnitJob : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void ended(const QtDaemon::ServiceManager::Failure &error); // once; begin() may emit it
+    void ended(const QtDaemon::ServiceManager::Failure &error); // emitted once, possibly by begin()
 
 private:
     void examine();
@@ -32,11 +32,11 @@ private:
 
     const Kind m_kind;
     const ServiceManager::Address m_address;
-    const QVariantMap m_before; // the unit's properties
+    const QVariantMap m_before; // the unit's properties before the job
     const QString m_unit;
     Bus m_bus{m_address};
-    std::shared_ptr<UnitSignals> m_signals; // until it has ended
-    QString m_job; // its object
+    std::shared_ptr<UnitSignals> m_signals; // null when the job has ended
+    QString m_job; // its D-Bus object
     quint64 m_generation = 0; // of the connection that it was requested on
     QTimer m_deadline;
 };

@@ -7,7 +7,7 @@
 
 namespace QtDaemon {
 
-// Bytes other than letters, digits and `plain` as `prefix` and two hexadecimal digits.
+// Writes bytes other than letters, digits and those in `plain` as `prefix` and two hexadecimal digits.
 static QString escaped(const QString &text, const QString &prefix, QByteArrayView plain)
 {
     QString result;
@@ -31,7 +31,7 @@ QString unitName(const QString &serviceName, const QString &kind)
 QString unitPath(const QString &unit)
 {
     QString label = escaped(unit, QStringLiteral("_"), {});
-    if (label.at(0).isDigit()) // with which none may begin: 0 is 0x30
+    if (label.at(0).isDigit()) // a label cannot begin with one: 0 is 0x30
         label.prepend(QStringLiteral("_3"));
     return QStringLiteral("/org/freedesktop/systemd1/unit/") + label;
 }
@@ -40,7 +40,7 @@ QString serviceName(const QString &unit)
 {
     QByteArray name = unit.left(unit.lastIndexOf(u'.')).toUtf8();
     name = QByteArray::fromPercentEncoding(name.replace("\\x", "%")); // a unit's name has no %
-    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(name); // a name may begin with one
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(name); // a name may begin with a BOM
 }
 
 } // namespace QtDaemon

@@ -8,7 +8,7 @@
 
 namespace QtDaemon {
 
-// What systemd signals, and which unit a signal is of.
+// systemd's signals, and the unit that each of them is about.
 
 UnitSignals::UnitSignals(const std::shared_ptr<BusConnection> &connection, const QString &unit)
     : m_connection(connection)
@@ -30,7 +30,7 @@ void UnitSignals::deliver()
         Q_EMIT changed();
 }
 
-// By themselves: what is done to them may end some, or add others.
+// A copy, because what is done to the units may remove some or add others.
 std::vector<std::shared_ptr<UnitSignals>> BusConnection::followed() const
 {
     std::vector<std::shared_ptr<UnitSignals>> units;
@@ -64,7 +64,7 @@ BusConnection::Failure BusConnection::follow(const QString &unit, std::shared_pt
     return {};
 }
 
-// One match rule serves all units: a D-Bus daemon refuses a connection more than 512.
+// One match rule serves all units, because a D-Bus daemon allows only 512 per connection.
 BusConnection::Failure BusConnection::subscribe()
 {
     if (const Failure error = Bus(m_address, shared_from_this()).manager("Subscribe"))
@@ -96,11 +96,11 @@ int BusConnection::receive(sd_bus_message *message, void *connection, sd_bus_err
     if (const auto unit = self->find(path))
         unit->m_hasChanged = true;
     else if (path == QLatin1String(Bus::managerPath) && readValues(*self->m_sd, message, &arguments))
-        self->receiveOfManager(QString::fromUtf8(self->m_sd->member(message)), arguments);
+        self->receiveFromManager(QString::fromUtf8(self->m_sd->member(message)), arguments);
     return 0;
 }
 
-void BusConnection::receiveOfManager(const QString &signal, const QVariantList &arguments)
+void BusConnection::receiveFromManager(const QString &signal, const QVariantList &arguments)
 {
     const auto text = [&](int number) { return arguments.value(number).toString(); };
     if (signal == u"JobRemoved") { // the job's number and object, its unit, the result
@@ -109,7 +109,7 @@ void BusConnection::receiveOfManager(const QString &signal, const QVariantList &
     } else if (signal == u"UnitNew" || signal == u"UnitRemoved") { // the unit's name and object
         if (const auto unit = find(text(1)))
             unit->m_hasChanged = true;
-    } else if (signal == u"Reloading" && !arguments.value(0).toBool()) { // it has reloaded
+    } else if (signal == u"Reloading" && !arguments.value(0).toBool()) { // the reload is done
         for (const auto &unit : followed())
             unit->m_hasChanged = true;
     }

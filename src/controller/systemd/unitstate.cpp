@@ -45,8 +45,8 @@ class Cause
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceManager)
 public:
-    // `key`: what the property Result has, and the end of the process does not show; or an exit status that systemd's own child
-    // has before it is the program, see systemd.exec(5).
+    // `key`: a value of the property Result that the end of the process does not show, or an exit status of systemd's own child
+    // before it executes the program, see systemd.exec(5).
     static Failure of(const QString &name, const QString &key, const QString &program = {})
     {
         static constexpr char noFolder[]
@@ -119,7 +119,7 @@ bool waitsForRestart(const QVariantMap &properties)
     return text(properties, "SubState").startsWith(u"auto-restart");
 }
 
-// The main process of the last run; a wait for a restart counts as a new run before its process is there.
+// Whether the last run has had a main process. A scheduled restart counts as a new run before its process exists.
 static bool hasRun(const QVariantMap &unit)
 {
     const bool wasStoppedWaiting = text(unit, "ActiveState") == u"inactive" && text(unit, "Result") != u"exec-condition";
@@ -127,7 +127,7 @@ static bool hasRun(const QVariantMap &unit)
     return number(unit, "ExecMainExitTimestampMonotonic") >= qMax<quint64>(begin, 1);
 }
 
-// Its program, and not only systemd's child, so that the exit code is its own. A simple unit is active before that.
+// Whether the program has run, and not only systemd's child, so that the exit code is its own. A simple unit is active earlier.
 static bool hasCertainlyRun(const QVariantMap &unit)
 {
     const quint64 active = number(unit, "ActiveEnterTimestampMonotonic");
@@ -138,7 +138,7 @@ static bool hasCertainlyRun(const QVariantMap &unit)
 
 static void readEnd(const QString &name, const QVariantMap &unit, Status *status)
 {
-    const QString lastWord = std::exchange(status->text, QString());
+    const QString lastText = std::exchange(status->text, QString());
     const QString result = text(unit, "Result");
     if (result == u"success")
         return;
@@ -157,10 +157,10 @@ static void readEnd(const QString &name, const QVariantMap &unit, Status *status
                    ServiceManager::tr("%1 could not be started: systemd failed to set its process up, with status %2 of "
                                       "systemd.exec(5).")
                        .arg(name, QString::number(code))};
-    } else if (!why && hasExited && code == 0) { // it is a reload that was cut off by the stop
+    } else if (!why && hasExited && code == 0) { // the stop has cut off a reload
         return;
     } else if (!why && hasExited) {
-        why = {Error::ServiceSpecificError, lastWord};
+        why = {Error::ServiceSpecificError, lastText};
         status->serviceExitCode = quint32(code);
     }
     status->exitCode = quint32(why ? why.code : Error::ProcessAborted);
@@ -192,9 +192,9 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &unit)
     status.state = unitState(text(unit, "ActiveState"), text(unit, "SubState"));
     const bool hasJob = unit.value(QStringLiteral("Job")).toList().value(0).toUInt() != 0;
     const bool isWaiting = waitsForRestart(unit);
-    if (isWaiting && !hasJob) // whose end a job is: it starts, or is stopped
+    if (isWaiting && !hasJob) // a job ends the wait: it starts or stops the unit
         info.restartsIn = restartsIn(unit);
-    if (status.state == State::Stopped && hasJob && !isWaiting) { // it waits for what comes before it
+    if (status.state == State::Stopped && hasJob && !isWaiting) { // the job waits for units that come first
         status = {};
         status.state = State::StartPending;
         status.waitHint = std::numeric_limits<int>::max();
@@ -205,12 +205,12 @@ ServiceInfo unitInfo(const QString &name, const QVariantMap &unit)
     }
     if (StateMachine::isPending(status.state) && status.waitHint == 0) { // as long as systemd itself would wait
         const quint64 timeout = number(unit, status.state == State::StartPending ? "TimeoutStartUSec" : "TimeoutStopUSec");
-        status.waitHint = quint32(qMin<quint64>(timeout / 1000, std::numeric_limits<int>::max())); // which is forever
+        status.waitHint = quint32(qMin<quint64>(timeout / 1000, std::numeric_limits<int>::max())); // this maximum means forever
     }
     return info;
 }
 
-// Its fields: name, description, the states load, active and sub, another unit, object, and the number of its job.
+// The fields: name, description, load, active and sub state, the unit that it follows, object, and the number of its job.
 ServiceInfo listedUnitInfo(const QVariantList &unit)
 {
     ServiceInfo info;

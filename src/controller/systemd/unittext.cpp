@@ -10,9 +10,9 @@
 
 namespace QtDaemon {
 
-constexpr std::chrono::milliseconds leastDelay(100); // nothing limits the number of restarts
+constexpr std::chrono::milliseconds minimumDelay(100); // because the number of restarts is not limited
 constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of your own go to a drop-in (systemctl edit).\n";
-// Which isOurs() does not know: to the verbs a package's unit is somebody else's.
+// Not recognized by isOurs(): to the verbs, a package's unit is somebody else's.
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
 constexpr char companionUnit[]
@@ -47,7 +47,7 @@ static QString inMilliseconds(std::chrono::milliseconds value)
     return QStringLiteral("%1ms").arg(value.count());
 }
 
-// A control character, or a backslash that nothing escapes at its end, would make a line another one, or more of them.
+// A control character, or an unescaped backslash at the end, would break the line or join it with the next one.
 static bool isOneLine(const QString &line)
 {
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
@@ -55,7 +55,7 @@ static bool isOneLine(const QString &line)
     return std::none_of(line.begin(), line.end(), isControl) && std::distance(line.rbegin(), last) % 2 == 0;
 }
 
-// Nothing at all, which no manager loads, when a value has been let in that check() should have refused.
+// Empty, which no manager loads, if check() has let a value pass that it should have refused.
 static QByteArray unitFile(bool isPackaged, const QStringList &lines)
 {
     if (!std::all_of(lines.begin(), lines.end(), isOneLine))
@@ -66,7 +66,7 @@ static QByteArray unitFile(bool isPackaged, const QStringList &lines)
 static QString title(const ServiceDescription &description)
 {
     for (const QString &text : {description.displayName, description.description}) {
-        if (!text.trimmed().isEmpty()) // systemd would show the unit's name
+        if (!text.trimmed().isEmpty()) // for an empty one systemd would show the unit's name
             return systemdText(text);
     }
     return systemdText(description.name);
@@ -82,8 +82,8 @@ QString UnitText::unitOf(const QString &dependency)
 
 QStringList UnitText::serviceSection() const
 {
-    // "systemctl reload" returns when the service has sent READY=1 again. Below 253 the manager waits for that only when it
-    // knows of the reload before the signal is sent, and systemd-notify returns only when it knows. 262 no longer waits then.
+    // "systemctl reload" returns when the service has sent READY=1 again. Before 253 the manager waits for that only if it knows
+    // of the reload before the signal is sent, as it does when systemd-notify has returned. 262 no longer waits in that case.
     QStringList result;
     if (version >= SystemdVersion::notifyReload)
         result << QStringLiteral("Type=notify-reload");
@@ -102,7 +102,7 @@ QStringList UnitText::serviceSection() const
         result += restarts();
     if (description.watchdog.count() > 0)
         result << setting("WatchdogSec", inMilliseconds(description.watchdog));
-    if (description.storedDescriptors > 0) // the next run begins with those, and has some of its own
+    if (description.storedDescriptors > 0) // the next run begins with these, and opens some of its own
         result << setting("FileDescriptorStoreMax", QString::number(description.storedDescriptors))
                << setting("LimitNOFILE", QString::number(qint64(description.storedDescriptors) + 1024));
     if (description.stateDirectory)
@@ -123,7 +123,7 @@ QStringList UnitText::stateFolders() const
     QStringList words;
     for (const QString &name : stateDirectories.isEmpty() ? QStringList(description.name) : stateDirectories)
         words << withSpecifiers(systemdWord(name));
-    QString folders = words.join(u' '); // in which systemd takes no escaped quote, but one in the other kind
+    QString folders = words.join(u' '); // systemd accepts no escaped quotes here, but quotes of the other kind
     folders.replace(QStringLiteral("\\\""), QStringLiteral("\"'\"'\""));
     QStringList result(setting("StateDirectory", folders));
     if (!isUser && !description.environment.contains(QStringLiteral("HOME"))) // for QSettings and QStandardPaths
@@ -131,11 +131,11 @@ QStringList UnitText::stateFolders() const
     return result;
 }
 
-// systemd can only let the delays grow, from the first to the last by the same factor each time.
+// systemd can only increase the delay from the first to the last one, by the same factor each time.
 QStringList UnitText::restarts() const
 {
     const auto &delays = description.restartDelays;
-    const auto first = qMax(leastDelay, delays.first());
+    const auto first = qMax(minimumDelay, delays.first());
     QStringList result{description.restartOnErrorExit ? QStringLiteral("Restart=on-failure")
                                                       : QStringLiteral("Restart=on-abnormal"),
                        setting("RestartSec", inMilliseconds(first))};
@@ -152,7 +152,7 @@ QStringList UnitText::restarts() const
 
 QByteArray UnitText::serviceText() const
 {
-    // Without a limit, restarts go on however long something that it needs is missing, and a start by hand is never refused.
+    // Without a limit, restarts go on however long something that the service needs is missing, and no manual start is refused.
     QStringList lines{QStringLiteral("[Unit]"), setting("Description", title(description)),
                       QStringLiteral("Wants=qtdaemon-shutdown@%N.service"), QStringLiteral("StartLimitIntervalSec=0")};
     if (!description.listenStreams.isEmpty())

@@ -10,12 +10,12 @@
 
 namespace QtDaemon {
 
-// Of systemd: the oldest that QtDaemon supports, and the first that has something. A unit for an older one goes without.
+// The oldest version of systemd that QtDaemon supports, and the first ones with a feature. Units for older ones do without it.
 namespace SystemdVersion {
 constexpr int oldest = 252;
 constexpr int notifyReload = 253;
 constexpr int restartSteps = 254;
-constexpr int optionalUserNamespace = 254; // a user's manager makes one by itself, where the kernel permits it
+constexpr int optionalUserNamespace = 254; // a user's manager creates one by itself if the kernel permits it
 } // namespace SystemdVersion
 
 // The text of a service's unit files, for install and for packages; see systemd.unit(5). No file is read or written here.
@@ -29,12 +29,12 @@ public:
     bool isUser;
     int version; // of systemd
 
-    // Of a package, which qtdaemon-unit writes: specifiers hold in arguments, listenStreams and stateDirectories.
+    // For a package, by qtdaemon-unit: specifiers are expanded in arguments, listenStreams and stateDirectories.
     bool isPackaged = false;
-    QStringList stateDirectories{}; // where description has one; empty: by the service's name
+    QStringList stateDirectories{}; // if the description has one; empty: named after the service
 
-    ServiceManager::Failure check() const; // what no unit file can express
-    Sandbox sandbox() const; // that the service gets
+    ServiceManager::Failure check() const; // an error for what a unit file cannot express
+    Sandbox sandbox() const; // of the service
     QByteArray serviceText() const;
     QByteArray socketText() const;
 
@@ -48,13 +48,13 @@ public:
 
 private:
     static QString setting(const char *key, const QString &value) { return QLatin1String(key) + u'=' + value; }
-    QString checkName() const; // these: empty, when all is well
+    QString checkName() const; // empty, like the next ones, if all is well
     QString checkCharacters() const;
     QString checkStart() const;
     QString checkNames() const;
     QString checkPaths() const;
-    QString withSpecifiers(QString escaped) const; // where a package may write some
-    static QString unitOf(const QString &dependency); // a service's, or a unit of any kind by its whole name
+    QString withSpecifiers(QString escaped) const; // unescapes them for a package
+    static QString unitOf(const QString &dependency); // a service's name, or the full name of any unit
     QStringList serviceSection() const;
     QStringList stateFolders() const;
     QStringList restarts() const;
