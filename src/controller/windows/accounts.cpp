@@ -11,7 +11,7 @@
 
 namespace QtDaemon {
 
-static LocalMemory fromText(const QString &sid)
+static LocalMemory parseSid(const QString &sid)
 {
     PSID parsed = nullptr;
     ConvertStringSidToSidW(wide(sid), &parsed);
@@ -28,7 +28,7 @@ QString textOf(PSID sid)
 
 QString sidOf(const QString &account)
 {
-    // The SCM takes these names in any language of Windows.
+    // The SCM accepts these names in Windows of any language.
     if (account == QLatin1String("LocalSystem"))
         return localSystem;
     if (account == QLatin1String("NT AUTHORITY\\LocalService"))
@@ -52,25 +52,25 @@ QString accountOf(const QString &sid)
     DWORD nameLength = 256;
     DWORD domainLength = 256;
     SID_NAME_USE use;
-    if (!LookupAccountSidW(nullptr, fromText(sid).get(), name, &nameLength, domain, &domainLength, &use))
+    if (!LookupAccountSidW(nullptr, parseSid(sid).get(), name, &nameLength, domain, &domainLength, &use))
         return sid;
     const QString account = QString::fromWCharArray(name);
     return *domain ? QString::fromWCharArray(domain) + u'\\' + account : account;
 }
 
-// Also one who has yet to confirm it: an administrator's token is linked to his.
+// Also true for an administrator who is not elevated: the elevated token is linked to the present one.
 static bool isAdministrator(HANDLE token)
 {
-    const auto group = fromText(administrators);
+    const auto group = parseSid(administrators);
     BOOL isMember = FALSE;
     if (CheckTokenMembership(nullptr, group.get(), &isMember) && isMember)
         return true;
-    TOKEN_LINKED_TOKEN confirmed{};
+    TOKEN_LINKED_TOKEN elevated{};
     DWORD size = 0;
-    if (!GetTokenInformation(token, TokenLinkedToken, &confirmed, sizeof confirmed, &size))
+    if (!GetTokenInformation(token, TokenLinkedToken, &elevated, sizeof elevated, &size))
         return false;
-    const bool isKnown = CheckTokenMembership(confirmed.LinkedToken, group.get(), &isMember);
-    CloseHandle(confirmed.LinkedToken);
+    const bool isKnown = CheckTokenMembership(elevated.LinkedToken, group.get(), &isMember);
+    CloseHandle(elevated.LinkedToken);
     return isKnown && isMember;
 }
 
@@ -88,14 +88,14 @@ QString callingAdministrator()
 
 bool mayLogOnAsService(const QString &sid)
 {
-    constexpr NTSTATUS nameNotFound = NTSTATUS(0xc0000034); // it has no rights at all
+    constexpr NTSTATUS nameNotFound = NTSTATUS(0xc0000034); // the account has no rights at all
     LSA_OBJECT_ATTRIBUTES attributes{};
     LSA_HANDLE policy = nullptr;
     if (LsaOpenPolicy(nullptr, &attributes, POLICY_LOOKUP_NAMES, &policy) != 0)
         return true;
     LSA_UNICODE_STRING *rights = nullptr;
     ULONG count = 0;
-    const NTSTATUS status = LsaEnumerateAccountRights(policy, fromText(sid).get(), &rights, &count);
+    const NTSTATUS status = LsaEnumerateAccountRights(policy, parseSid(sid).get(), &rights, &count);
     LsaClose(policy);
     if (status != 0)
         return status != nameNotFound;

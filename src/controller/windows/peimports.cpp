@@ -10,18 +10,18 @@
 
 namespace QtDaemon {
 
-constexpr int mostSections = 96; // that Windows loads
-constexpr int mostLibraries = 1000;
-constexpr int longestName = 256;
+constexpr int maxSections = 96; // as many as Windows loads
+constexpr int maxLibraries = 1000;
+constexpr int maxNameLength = 256;
 
-// A number past the end of the file is 0, which ends every list there is.
+// Past the end of the file every number is 0, which ends each list.
 template <typename Number> static Number littleEndian(const QByteArray &from, qsizetype offset = 0)
 {
     const bool isInside = offset + qsizetype(sizeof(Number)) <= from.size();
     return isInside ? qFromLittleEndian<Number>(from.constData() + offset) : Number(0);
 }
 
-// Microsoft's "PE Format".
+// See Microsoft's "PE Format".
 QStringList importedLibraries(QIODevice &file)
 {
     const auto bytes = [&file](qint64 offset, qint64 size) {
@@ -33,9 +33,9 @@ QStringList importedLibraries(QIODevice &file)
         return {};
 
     const qint64 optional = header + 24;
-    const int count = qMin<int>(littleEndian<quint16>(coff, 6), mostSections);
+    const int count = qMin<int>(littleEndian<quint16>(coff, 6), maxSections);
     const QByteArray sections = bytes(optional + littleEndian<quint16>(coff, 20), qint64(40) * count);
-    // Where in the file it is that is loaded there; 0: nowhere.
+    // The offset in the file of what is loaded at `address`; 0: none.
     const auto offsetOf = [&](quint32 address) {
         for (qsizetype section = 0; section < sections.size(); section += 40) {
             const auto begin = littleEndian<quint32>(sections, section + 12);
@@ -46,13 +46,13 @@ QStringList importedLibraries(QIODevice &file)
     };
 
     const bool is64 = littleEndian<quint16>(bytes(optional, 2)) == 0x20b;
-    const qint64 secondDirectory = optional + (is64 ? 112 : 96) + 8; // of data
+    const qint64 importDirectory = optional + (is64 ? 112 : 96) + 8; // the second data directory
     QStringList names;
-    for (qint64 entry = offsetOf(littleEndian<quint32>(bytes(secondDirectory, 4))); entry > 0; entry += 20) {
+    for (qint64 entry = offsetOf(littleEndian<quint32>(bytes(importDirectory, 4))); entry > 0; entry += 20) {
         const auto name = littleEndian<quint32>(bytes(entry, 20), 12);
-        if (name == 0 || names.size() == mostLibraries)
+        if (name == 0 || names.size() == maxLibraries)
             break;
-        names.append(QString::fromLatin1(bytes(offsetOf(name), longestName).constData())); // up to its null
+        names.append(QString::fromLatin1(bytes(offsetOf(name), maxNameLength).constData())); // ends at its null
     }
     return names;
 }
@@ -65,11 +65,11 @@ QStringList importedLibraries(const QString &path)
 
 NeededDlls neededDlls(const QString &program, const QString &systemFolder)
 {
-    const QDir here = QFileInfo(program).dir();
+    const QDir programFolder = QFileInfo(program).dir();
     NeededDlls result;
     QStringList waiting = importedLibraries(program);
     QSet<QString> seen;
-    while (!waiting.isEmpty() && seen.size() < mostLibraries) {
+    while (!waiting.isEmpty() && seen.size() < maxLibraries) {
         const QString name = waiting.takeFirst();
         const QString lower = name.toLower();
         const bool isApiSet = lower.startsWith(QLatin1String("api-")) || lower.startsWith(QLatin1String("ext-")); // no files
@@ -77,9 +77,9 @@ NeededDlls neededDlls(const QString &program, const QString &systemFolder)
             continue;
         seen.insert(lower);
         const bool isPath = name.contains(u'\\') || name.contains(u'/') || name.contains(u':');
-        if (!isPath && here.exists(name)) {
+        if (!isPath && programFolder.exists(name)) {
             result.found.append(lower);
-            waiting += importedLibraries(here.filePath(name));
+            waiting += importedLibraries(programFolder.filePath(name));
         } else if (isPath || !QDir(systemFolder).exists(name)) {
             result.missing.append(name);
         }

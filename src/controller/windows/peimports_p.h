@@ -9,18 +9,18 @@
 
 namespace QtDaemon {
 
-// The DLLs that a program or DLL names in its import table, a thousand at most; none of a file that is neither.
+// The DLLs that a program or DLL names in its import table, at most a thousand; none for any other file.
 QStringList importedLibraries(const QString &path);
 QStringList importedLibraries(QIODevice &file);
 
 struct NeededDlls
 {
-    QStringList found{}; // beside the program, in small letters
+    QStringList found{}; // beside the program, in lower case
     QStringList missing{};
 };
 
-// What a program and its DLLs import, a thousand at most, and is not part of Windows: the loader searches for it beside the
-// program. An import that is a path is missing, and not opened: it may be of another machine.
+// The DLLs that a program and its DLLs import, at most a thousand, and that are not part of Windows. The loader searches for
+// them beside the program. An import that is a path counts as missing and is not opened: it may be on another machine.
 NeededDlls neededDlls(const QString &program, const QString &systemFolder);
 
 } // namespace QtDaemon

@@ -23,7 +23,7 @@ QStringList trustedAccounts(const QString &serviceAccount)
         QStringLiteral("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"), // TrustedInstaller
         serviceAccount,
         callingAdministrator(),
-        // These stand for the owner, or for nobody but in what is inherited from the entry.
+        // These stand for the owner, or only have an effect on what inherits the entry.
         QStringLiteral("S-1-3-0"),
         QStringLiteral("S-1-3-1"),
         QStringLiteral("S-1-3-4"),
@@ -53,9 +53,9 @@ static std::vector<Entry> entriesOf(ACL *list)
     for (DWORD i = 0; i < list->AceCount; ++i) {
         void *entry = nullptr;
         GetAce(list, i, &entry);
-        auto *ace = static_cast<ACCESS_ALLOWED_ACE *>(entry); // those handled here are alike
+        auto *ace = static_cast<ACCESS_ALLOWED_ACE *>(entry); // the types handled below have the same layout
         const BYTE type = ace->Header.AceType;
-        // One with a condition counts as if that held, so that no right is missed.
+        // The condition of an entry that has one is taken to be true, so that no right is missed.
         const bool allows = type == ACCESS_ALLOWED_ACE_TYPE || type == ACCESS_ALLOWED_CALLBACK_ACE_TYPE;
         if ((!allows && type != ACCESS_DENIED_ACE_TYPE) || (ace->Header.AceFlags & INHERIT_ONLY_ACE) != 0)
             continue;
@@ -67,7 +67,7 @@ static std::vector<Entry> entriesOf(ACL *list)
     return entries;
 }
 
-static QString firstWith(DWORD rights, ACL *list, const QStringList &trusted)
+static QString firstUntrustedWith(DWORD rights, ACL *list, const QStringList &trusted)
 {
     QHash<QString, DWORD> denied;
     for (const Entry &entry : entriesOf(list)) {
@@ -82,10 +82,10 @@ static QString firstWith(DWORD rights, ACL *list, const QStringList &trusted)
 static ACL *listOf(PSECURITY_DESCRIPTOR descriptor) // null: everyone has every right
 {
     ACL *list = nullptr;
-    BOOL isThere = FALSE;
+    BOOL isPresent = FALSE;
     BOOL isDefault = FALSE;
-    GetSecurityDescriptorDacl(descriptor, &isThere, &list, &isDefault);
-    return isThere ? list : nullptr;
+    GetSecurityDescriptorDacl(descriptor, &isPresent, &list, &isDefault);
+    return isPresent ? list : nullptr;
 }
 
 Changer changerOf(PSECURITY_DESCRIPTOR descriptor, DWORD rights, const QStringList &trusted)
@@ -96,7 +96,7 @@ Changer changerOf(PSECURITY_DESCRIPTOR descriptor, DWORD rights, const QStringLi
     if (owner && !isTrusted(textOf(owner), trusted))
         return {{}, textOf(owner), true};
     ACL *const list = listOf(descriptor);
-    return {{}, list ? firstWith(rights, list, trusted) : QStringLiteral("S-1-1-0")};
+    return {{}, list ? firstUntrustedWith(rights, list, trusted) : QStringLiteral("S-1-1-0")};
 }
 
 static DWORD readDescriptor(const QString &path, LocalMemory *descriptor)
@@ -126,7 +126,7 @@ bool mayRun(const QString &sid, const QString &program)
 {
     LocalMemory descriptor;
     if (readDescriptor(QDir::toNativeSeparators(program), &descriptor) != ERROR_SUCCESS)
-        return true; // nor may we find out
+        return true; // unknown, because we may not read it
     ACL *const list = listOf(descriptor.get());
     if (!list)
         return true;
@@ -152,12 +152,12 @@ QStringList foldersAbove(const QString &path)
     const qsizetype root = isShare ? path.indexOf(u'/', path.indexOf(u'/', 2) + 1) : path.indexOf(u'/');
     QStringList folders;
     for (qsizetype slash = root; slash >= 0; slash = path.indexOf(u'/', slash + 1))
-        folders += path.left(slash == root ? slash + 1 : slash); // C: alone is the drive's current folder
+        folders += path.left(slash == root ? slash + 1 : slash); // "C:" alone is the drive's current folder
     return folders;
 }
 
-// Empty: there is none.
-static QString throughFirstLink(const QString &path)
+// The path with its first link or junction resolved; empty: it has none.
+static QString resolveFirstLink(const QString &path)
 {
     for (const QString &part : foldersAbove(path).mid(1) + QStringList{path}) {
         const QFileInfo link(part);
@@ -173,8 +173,8 @@ static Changer changerOnTheWay(const QString &path, const QStringList &trusted)
     const QStringList folders = foldersAbove(path);
     for (qsizetype i = 0; i < folders.size(); ++i) {
         const DWORD rights = i == folders.size() - 1 ? changingFolder : replacingNextPart;
-        const DWORD useless = i == 0 ? DELETE : 0; // nobody deletes a root
-        if (Changer changer = changerOf(folders[i], rights & ~useless, trusted))
+        const DWORD harmless = i == 0 ? DELETE : 0; // nobody can delete a root folder
+        if (Changer changer = changerOf(folders[i], rights & ~harmless, trusted))
             return changer;
     }
     return changerOf(path, changingProgram, trusted);
@@ -182,17 +182,17 @@ static Changer changerOnTheWay(const QString &path, const QStringList &trusted)
 
 static Changer changerOfProgram(const QString &program, const QStringList &trusted)
 {
-    constexpr int mostLinks = 63; // Windows' own limit
+    constexpr int maxLinks = 63; // Windows' own limit
     QString path = QDir::cleanPath(QDir::fromNativeSeparators(program));
-    for (int links = 0; links <= mostLinks && !path.isEmpty(); ++links) {
+    for (int links = 0; links <= maxLinks && !path.isEmpty(); ++links) {
         if (Changer changer = changerOnTheWay(path, trusted))
             return changer;
-        path = throughFirstLink(path);
+        path = resolveFirstLink(path);
     }
     return {};
 }
 
-// Explorer runs a program from within a .zip file in %TEMP%.
+// Explorer, for example, runs a program that is in a .zip file from %TEMP%.
 QString fleetingProgram(const QString &service, const QString &program, bool startsWithSystem)
 {
     const QString path = QDir::fromNativeSeparators(program);
@@ -228,7 +228,7 @@ QString replaceableProgram(const QString &service, const QString &program, const
         .arg(who, changer.path, service);
 }
 
-// What Windows tries first: the path up to each of its spaces.
+// Windows first tries the path up to each of its spaces.
 QString ambiguousProgram(const QString &program, const QString &account, bool isLocal)
 {
     const auto trusted = trustedAccounts(sidOf(account));

@@ -16,12 +16,12 @@ using Failure = ServiceManager::Failure;
 constexpr wchar_t messageFileValue[] = L"EventMessageFile";
 constexpr wchar_t markValue[] = L"InstalledBy";
 constexpr QLatin1String mark("QtDaemon");
-constexpr qsizetype longestPath = 32'767;
+constexpr qsizetype maxPathLength = 32'767;
 
 static LSTATUS readText(HKEY machine, const QString &key, const wchar_t *value, QString *text)
 {
-    QString buffer(longestPath, QChar());
-    auto size = DWORD(size_t(longestPath) * sizeof(wchar_t));
+    QString buffer(maxPathLength, QChar());
+    auto size = DWORD(size_t(maxPathLength) * sizeof(wchar_t));
     constexpr DWORD types = RRF_RT_REG_SZ | RRF_RT_REG_EXPAND_SZ | RRF_NOEXPAND;
     const LSTATUS error = RegGetValueW(machine, wide(key), value, types, nullptr, buffer.data(), &size);
     if (error == ERROR_SUCCESS)
@@ -56,7 +56,7 @@ RegisteredSource registeredSource(const QString &service)
 static LSTATUS writeSource(const QString &key, const QString &messageFile)
 {
     const DWORD types = EVENTLOG_ERROR_TYPE | EVENTLOG_WARNING_TYPE | EVENTLOG_INFORMATION_TYPE;
-    // The mark first: what is half done is known for this library's.
+    // The mark comes first, so that a half-written source is known to be this library's.
     LSTATUS error = writeText(HKEY_LOCAL_MACHINE, key, markValue, mark);
     if (error == ERROR_SUCCESS)
         error = RegSetKeyValueW(HKEY_LOCAL_MACHINE, wide(key), L"TypesSupported", REG_DWORD, &types, sizeof types);
@@ -67,7 +67,7 @@ static LSTATUS writeSource(const QString &key, const QString &messageFile)
 
 Failure registerSource(const QString &service, const QString &messageFile)
 {
-    if (service.isEmpty()) // its key is that of all sources
+    if (service.isEmpty()) // its key would be that of all sources
         return {Error::InvalidName};
     const QString key = sourceKey(service);
     const bool isRemoved = messageFile.isEmpty();
@@ -79,7 +79,7 @@ Failure registerSource(const QString &service, const QString &messageFile)
                 .arg(service, ServiceManager::systemText(Error(error)))};
 }
 
-// The DLL that this function is in; empty: it is part of the program.
+// The DLL that contains this function; empty: it is linked into the program.
 static QString ownLibrary()
 {
     HMODULE module = nullptr;
@@ -87,8 +87,8 @@ static QString ownLibrary()
                        reinterpret_cast<const wchar_t *>(&ownLibrary), &module);
     if (module == GetModuleHandleW(nullptr))
         return {};
-    QString path(longestPath, QChar());
-    return path.left(qsizetype(GetModuleFileNameW(module, reinterpret_cast<wchar_t *>(path.data()), DWORD(longestPath))));
+    QString path(maxPathLength, QChar());
+    return path.left(qsizetype(GetModuleFileNameW(module, reinterpret_cast<wchar_t *>(path.data()), DWORD(maxPathLength))));
 }
 
 QString messageFileFor(const QString &program)
@@ -98,23 +98,23 @@ QString messageFileFor(const QString &program)
     const QStringList imported = importedLibraries(program).filter(QStringLiteral("QtDaemon"), Qt::CaseInsensitive);
     QStringList names = imported;
     if (!own.isEmpty())
-        names += QFileInfo(own).fileName(); // a DLL of the program's may need it
+        names += QFileInfo(own).fileName(); // one of the program's DLLs may need it
     for (const QString &name : std::as_const(names)) {
         if (QFileInfo(name).fileName() == name && here.exists(name))
             return QDir::toNativeSeparators(here.filePath(name));
     }
-    return QDir::toNativeSeparators(own.isEmpty() || imported.isEmpty() ? program : own); // by PATH
+    return QDir::toNativeSeparators(own.isEmpty() || imported.isEmpty() ? program : own); // found through PATH
 }
 
 static bool hasMessages(const QString &file)
 {
     const HMODULE module
-        = LoadLibraryExW(wide(file), nullptr, LOAD_LIBRARY_AS_DATAFILE | LOAD_LIBRARY_AS_IMAGE_RESOURCE); // runs nothing of it
+        = LoadLibraryExW(wide(file), nullptr, LOAD_LIBRARY_AS_DATAFILE | LOAD_LIBRARY_AS_IMAGE_RESOURCE); // runs none of its code
     if (!module)
         return false;
-    const bool has = FindResourceW(module, MAKEINTRESOURCEW(1), MAKEINTRESOURCEW(11)) != nullptr; // RT_MESSAGETABLE
+    const bool hasTable = FindResourceW(module, MAKEINTRESOURCEW(1), MAKEINTRESOURCEW(11)) != nullptr; // RT_MESSAGETABLE
     FreeLibrary(module);
-    return has;
+    return hasTable;
 }
 
 ServiceFinding findingOf(const RegisteredSource &source)

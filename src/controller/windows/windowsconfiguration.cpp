@@ -24,7 +24,7 @@ static QString canonicalAccount(const QString &account)
     return account;
 }
 
-// INFINITE for what is more than it holds, or negative.
+// INFINITE for a number that is negative or too large.
 static DWORD toDword(qint64 count)
 {
     return count < 0 ? INFINITE : DWORD(qMin<qint64>(count, INFINITE));
@@ -32,7 +32,7 @@ static DWORD toDword(qint64 count)
 
 WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &description, const WindowsConfiguration &present)
 {
-    // Both in the order of their enumerators.
+    // Indexed by the enumerators of StartMode and SidType.
     const DWORD startTypes[]
         = {SERVICE_AUTO_START, SERVICE_AUTO_START, SERVICE_DEMAND_START, SERVICE_DISABLED, SERVICE_DEMAND_START};
     const DWORD sidTypes[] = {SERVICE_SID_TYPE_NONE, SERVICE_SID_TYPE_UNRESTRICTED, SERVICE_SID_TYPE_RESTRICTED};
@@ -51,7 +51,7 @@ WindowsConfiguration WindowsConfiguration::wanted(const ServiceDescription &desc
     wanted.startType = startTypes[int(description.startMode)];
     wanted.delayedAutoStart = description.startMode == ServiceDescription::StartMode::Delayed;
     wanted.sidType = sidTypes[int(description.sidType)];
-    // The default of every Windows that Qt 6 runs on. There is no way back to "none given".
+    // 10 s is the default in every Windows that Qt 6 runs on. A value that was set cannot be unset.
     wanted.preshutdownTimeout
         = description.preShutdownTimeout.count() > 0 ? toDword(description.preShutdownTimeout.count()) : 10'000;
     wanted.failureActions.clear();
@@ -84,7 +84,7 @@ ServiceSettings WindowsConfiguration::settings() const
 {
     constexpr const char *startTypes[] = {"BOOT_START", "SYSTEM_START", "AUTO_START", "DEMAND_START", "DISABLED"};
     constexpr const char *sidTypes[] = {"NONE", "UNRESTRICTED", "?", "RESTRICTED"};
-    const auto yes = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    const auto yesNo = [](bool isSet) { return isSet ? QStringLiteral("yes") : QStringLiteral("no"); };
     ServiceSettings settings{
         {QStringLiteral("BinaryPathName"), binaryPathName},
         {QStringLiteral("DisplayName"), displayName},
@@ -98,17 +98,17 @@ ServiceSettings WindowsConfiguration::settings() const
     };
     add(SERVICE_CONFIG_DESCRIPTION, QStringLiteral("Description"), description);
     add(SERVICE_CONFIG_FAILURE_ACTIONS, QStringLiteral("FailureActions"), asText(failureActions, resetPeriod));
-    add(SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, QStringLiteral("FailureActionsFlag"), yes(failureActionsFlag));
-    add(SERVICE_CONFIG_DELAYED_AUTO_START_INFO, QStringLiteral("DelayedAutoStart"), yes(delayedAutoStart));
+    add(SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, QStringLiteral("FailureActionsFlag"), yesNo(failureActionsFlag));
+    add(SERVICE_CONFIG_DELAYED_AUTO_START_INFO, QStringLiteral("DelayedAutoStart"), yesNo(delayedAutoStart));
     add(SERVICE_CONFIG_SERVICE_SID_INFO, QStringLiteral("ServiceSidType"), word(sidType, sidTypes));
     add(SERVICE_CONFIG_REQUIRED_PRIVILEGES_INFO, QStringLiteral("RequiredPrivileges"),
         requiredPrivileges.join(QStringLiteral(", ")));
     add(SERVICE_CONFIG_PRESHUTDOWN_INFO, QStringLiteral("PreshutdownTimeout"), QStringLiteral("%1 ms").arg(preshutdownTimeout));
     if (isLocal && !eventSource.isForeign)
         settings.insert(QStringLiteral("EventMessageFile"), eventSource.messageFile);
-    QStringList variables = environment; // a line each: a line break in a value would begin the next one
+    QStringList variables = environment; // one per line, so a line break in a value is replaced
     variables.replaceInStrings(QStringLiteral("\n"), QString(QChar()));
-    variables.sort(); // another order is no change
+    variables.sort(); // a different order is not a change
     if (isLocal || !variables.isEmpty())
         settings.insert(QStringLiteral("Environment"), variables.join(u'\n'));
     return settings;
@@ -124,7 +124,7 @@ static QStringList fromMultiSz(const wchar_t *strings)
 
 static QString toMultiSz(const QStringList &list)
 {
-    return list.join(QChar(u'\0')) + QChar(u'\0'); // and the one at the end of each QString
+    return list.join(QChar(u'\0')) + QChar(u'\0'); // followed by the null at the end of the QString
 }
 
 static QSettings registryKey(const QString &name)
@@ -135,7 +135,7 @@ static QSettings registryKey(const QString &name)
 DWORD WindowsConfiguration::load(SC_HANDLE service, const QString &serviceName)
 {
     name = serviceName;
-    alignas(QUERY_SERVICE_CONFIGW) BYTE buffer[8192]; // the most that an answer takes
+    alignas(QUERY_SERVICE_CONFIGW) BYTE buffer[8192]; // the maximum size of an answer
     DWORD size = 0;
     auto *query = reinterpret_cast<QUERY_SERVICE_CONFIGW *>(buffer);
     if (!QueryServiceConfigW(service, query, sizeof buffer, &size))
@@ -208,7 +208,7 @@ ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const Win
         if (!error && from.value(setting) != to.value(setting) && !ChangeServiceConfig2W(service, level, &info))
             error.code = Error(GetLastError());
     };
-    // The SCM's structs have pointers that are not const.
+    // The pointers in the SCM's structs are not const.
     const auto text = [](const QString &string) { return const_cast<wchar_t *>(wide(string)); };
     std::vector<SC_ACTION> actions = failureActions;
     actions.emplace_back(); // a null pointer would leave the actions as they are
@@ -232,9 +232,9 @@ ServiceManager::Failure WindowsConfiguration::apply(SC_HANDLE service, const Win
                                  wide(toMultiSz(dependencies)), nullptr, nullptr, wide(displayName)))
         error.code = Error(GetLastError());
     change(QStringLiteral("DelayedAutoStart"), SERVICE_CONFIG_DELAYED_AUTO_START_INFO,
-           SERVICE_DELAYED_AUTO_START_INFO{delayedAutoStart}); // of a service that starts with the system alone
+           SERVICE_DELAYED_AUTO_START_INFO{delayedAutoStart}); // only for a service that starts with the system
 
-    // The account comes last: the password that it had could not be given back.
+    // The account comes last, because the former password could not be restored.
     if (!error && (account != before.account || !password.isEmpty())
         && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, nullptr, nullptr, nullptr,
                                  nullptr, wide(account), password.isEmpty() ? nullptr : wide(password), nullptr))

@@ -11,7 +11,7 @@
 
 namespace QtDaemon {
 
-// A service's source of events in the registry of this machine. It names the file that has their texts.
+// A service's event source in the registry of this machine. It names the file that has the texts of the events.
 struct RegisteredSource
 {
     QString messageFile; // empty: it is not registered
@@ -19,19 +19,19 @@ struct RegisteredSource
 };
 
 RegisteredSource registeredSource(const QString &service);
-ServiceManager::Failure registerSource(const QString &service, const QString &messageFile); // empty: removes it
-QString messageFileFor(const QString &program); // the DLL of this library that it runs with, or the program itself
+ServiceManager::Failure registerSource(const QString &service, const QString &messageFile); // empty: removes the source
+QString messageFileFor(const QString &program); // the DLL of this library that it loads, or the program itself
 ServiceFinding findingOf(const RegisteredSource &source);
 
-// What the SCM keeps of a service, but for its password.
+// The configuration of a service in the SCM, except for the password.
 struct QTDAEMON_TEST_EXPORT WindowsConfiguration
 {
-    // `present`: the service as it is, or nothing; for what its system knows.
+    // `present`: the present configuration, empty if there is none; it shows what its system supports.
     static WindowsConfiguration wanted(const ServiceDescription &description, const WindowsConfiguration &present);
     DWORD load(SC_HANDLE service, const QString &serviceName);
 
     ServiceSettings settings() const;
-    // Makes a service that is as `before` into this one; after an error some of it is done.
+    // Changes a service from `before` to this configuration. After an error a part of it may have been changed.
     ServiceManager::Failure apply(SC_HANDLE service, const WindowsConfiguration &before, const QString &password) const;
 
     QString name; // empty: there is no such service
@@ -53,7 +53,7 @@ struct QTDAEMON_TEST_EXPORT WindowsConfiguration
     RegisteredSource eventSource;
 
     bool isLocal = true; // the registry of another machine is not read
-    quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM has but few
+    quint32 unknownLevels = 0; // bits 1 << SERVICE_CONFIG_*; Wine's SCM knows only a few
 
 private:
     ServiceManager::Failure applyEnvironment() const;
@@ -64,10 +64,10 @@ private:
     DeleteService() removes it with that key.
 */
 ServiceManager::Failure writeInstalledBy(const ServiceManager::Address &service);
-// 1073 for another program's, which runs that.
+// AlreadyExists for a service of another program, which runs `binaryPathName`.
 ServiceManager::Failure checkInstalledBy(const ServiceManager::Address &service, const QString &binaryPathName);
 
-// The findings about a service with these settings that ended like that.
+// The findings about a service with this configuration and this last status.
 QTDAEMON_TEST_EXPORT QList<ServiceFinding> findingsOf(const WindowsConfiguration &configuration, const Status &status);
 
 } // namespace QtDaemon

@@ -48,7 +48,7 @@ WindowsConnection::Failure WindowsConnection::open(const QString &serviceName, D
         return {};
     const Failure error{Error(GetLastError())};
     if (error.code != Error::DoesNotExist)
-        m_manager.reset(); // it may have gone; the next call connects anew
+        m_manager.reset(); // the connection may be lost; the next call opens a new one
     return error;
 }
 

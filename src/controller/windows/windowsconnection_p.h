@@ -25,12 +25,12 @@ class WindowsManager;
 struct WindowsWatch
 {
     SERVICE_NOTIFYW notification{};
-    WindowsManager *manager = nullptr; // null: it watches no more
+    WindowsManager *manager = nullptr; // null: it no longer watches
 };
 
 /*
-    The SCM of one machine, for all its services in a worker's thread. StartService and ControlService return when the
-    service has answered, up to 30 s later: they are called in other threads, for which the destructor waits.
+    The connection of a worker's thread to the SCM of one machine. StartService and ControlService return when the service has
+    answered, up to 30 s later, so they are called in other threads, for which the destructor waits.
 */
 class WindowsConnection : public QObject
 {
@@ -45,9 +45,9 @@ public:
     Failure openManager(DWORD access, ServiceHandle *manager) const;
     Failure open(const QString &serviceName, DWORD access, ServiceHandle *service);
     SC_HANDLE manager() const { return m_manager.get(); }
-    // Wine's SCM may write to a notification, and queue its APC, a moment after its handle was closed; the thread may end first.
+    // For Wine, whose SCM may write to a notification and queue its APC after the handle was closed and the thread ended.
     static void keep(std::unique_ptr<WindowsWatch> watch);
-    // What is called with the former call's future is called after it, and returns its own.
+    // Calls the function after the call whose future is `former`, and returns the future of this call.
     QFuture<void> call(QFuture<void> former, const std::function<Failure()> &function, const std::weak_ptr<const Done> &done);
 
 private:

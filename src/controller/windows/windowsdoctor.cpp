@@ -27,7 +27,7 @@ public:
         const QString &line = configuration.binaryPathName;
         const qsizetype exe = line.indexOf(QLatin1String(".exe "), 0, Qt::CaseInsensitive);
         m_program = QDir::fromNativeSeparators(m_isQuoted ? line.section(u'"', 1, 1) : exe < 0 ? line : line.left(exe + 4));
-        // %SystemRoot% and the like are absolute.
+        // Paths with %SystemRoot% and the like are absolute.
         m_isRelative = !m_program.isEmpty() && !m_program.startsWith(u'%') && !ServiceManager::isFullPath(m_program);
     }
 
@@ -40,7 +40,7 @@ public:
     QList<ServiceFinding> findings;
 
 private:
-    void add(Severity severity, const QString &text) // empty: nothing is found
+    void add(Severity severity, const QString &text) // empty: nothing to report
     {
         if (!text.isEmpty())
             findings.append({severity, text});
@@ -69,7 +69,7 @@ void Doctor::checkPath()
         add(Severity::Problem, ambiguousProgram(m_program, m_configuration.account, m_configuration.isLocal));
 }
 
-// Without QDir's name filters, which are regular expressions: a thread that has matched one may crash at its end with MinGW.
+// Avoids QDir's name filters, which are regular expressions: with MinGW, a thread that has matched one may crash at its end.
 static bool hasLibraries(const QString &folder)
 {
     const QStringList files = QDir(folder).entryList(QDir::Files);
@@ -80,7 +80,7 @@ static bool hasLibraries(const QString &folder)
 void Doctor::checkPlugins(const QStringList &libraries)
 {
     const QDir here = QFileInfo(m_program).dir();
-    if (here.exists(QStringLiteral("qt.conf"))) // they may be anywhere
+    if (here.exists(QStringLiteral("qt.conf"))) // the plug-ins may be anywhere
         return;
     constexpr std::pair<QLatin1String, QLatin1String> needs[] = {
         {QLatin1String("qt6gui"), QLatin1String("platforms")},
@@ -100,7 +100,7 @@ void Doctor::checkPlugins(const QStringList &libraries)
 
 void Doctor::checkFiles()
 {
-    if (m_isRelative) // to a folder that is not known
+    if (m_isRelative) // the folder that it is relative to is not known
         return;
     if (!QFileInfo(m_program).isFile()) {
         add(Severity::Problem,

@@ -10,10 +10,10 @@
 
 namespace QtDaemon {
 
-// A service with restarts among its failure actions is changed by those who may start it.
+// Changing a service that has restarts among its failure actions requires the right to start it.
 constexpr DWORD configuring = SERVICE_QUERY_CONFIG | SERVICE_CHANGE_CONFIG | SERVICE_START;
 
-// A deleted service stays, and can be opened, until its last handle is closed; even a change of nothing is refused.
+// A deleted service exists, and can be opened, until its last handle is closed, but refuses even an empty change.
 bool WindowsManager::isBeingDeleted()
 {
     ServiceHandle service;
@@ -71,7 +71,7 @@ WindowsManager::Failure WindowsManager::explained(const Failure &error, const QS
     ServiceHandle manager;
     if (error.code != Error::DuplicateName || openManager(SC_MANAGER_CONNECT, &manager))
         return error;
-    wchar_t name[257]; // as long as one may be
+    wchar_t name[257]; // the maximum length
     DWORD length = sizeof name / sizeof *name;
     const bool isDisplayName = GetServiceKeyNameW(manager.get(), wide(displayName), name, &length);
     return {error.code,
@@ -86,7 +86,7 @@ WindowsManager::Failure WindowsManager::create(const ServiceDescription &descrip
         return error;
     const auto wanted = WindowsConfiguration::wanted(description, {});
     const wchar_t *password = description.password.isEmpty() ? nullptr : wide(description.password);
-    for (QDeadlineTimer deadline(10'000);; QThread::msleep(100)) { // one that is being deleted may be gone in a moment
+    for (QDeadlineTimer deadline(10'000);; QThread::msleep(100)) { // a deleted service may soon be gone
         service->reset(CreateServiceW(manager.get(), wide(m_address.name), wide(wanted.displayName), configuring | DELETE,
                                       SERVICE_WIN32_OWN_PROCESS, wanted.startType, SERVICE_ERROR_NORMAL,
                                       wide(wanted.binaryPathName), nullptr, nullptr, nullptr, wide(wanted.account), password));
@@ -101,7 +101,7 @@ WindowsManager::Failure WindowsManager::create(const ServiceDescription &descrip
 WindowsManager::Failure WindowsManager::install(const ServiceDescription &description, const Plan &plan)
 {
     const bool isNew = plan.present.isEmpty();
-    ServiceHandle service; // while it is open nobody else's takes its name
+    ServiceHandle service; // while it is open no other service can take its name
     if (const Failure error = isNew ? Failure{} : open(configuring, &service))
         return error;
     WindowsConfiguration present;
@@ -122,7 +122,7 @@ WindowsManager::Failure WindowsManager::install(const ServiceDescription &descri
             registerSource(m_address.name, present.eventSource.messageFile);
         DeleteService(service.get());
     } else if (error) {
-        wanted.account = present.account; // after an error it was not changed
+        wanted.account = present.account; // it is changed last, and so not after an error
         present.apply(service.get(), wanted, {});
     }
     return explained(error, wanted.displayName);
@@ -130,7 +130,7 @@ WindowsManager::Failure WindowsManager::install(const ServiceDescription &descri
 
 WindowsManager::Failure WindowsManager::uninstall()
 {
-    ServiceHandle service; // while it is open nobody else's takes its name
+    ServiceHandle service; // while it is open no other service can take its name
     if (const Failure error = open(DELETE, &service))
         return error;
     WindowsConfiguration present;
@@ -146,7 +146,7 @@ WindowsManager::Failure WindowsManager::uninstall()
         return error;
     }
     service.reset();
-    if (m_watched) { // the handle of the watch would keep the service
+    if (m_watched) { // the handle of the watch would keep the service from being removed
         unwatch();
         watch();
     }

@@ -26,8 +26,8 @@ WindowsManager::WindowsManager(const Address &address)
     none.start();
     none.finish();
     m_lastCall = none.future();
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &WindowsManager::rewatch);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &WindowsManager::rewatch);
 }
 
 WindowsManager::~WindowsManager()
@@ -61,7 +61,7 @@ WindowsManager::Failure WindowsManager::query(ServiceInfo *info)
     if (info->status.state == State::Stopped && info->status.exitCode == Error::ServiceSpecificError)
         info->status.text = readLastWord(m_address.host, m_address.name, info->status.serviceExitCode);
 
-    wchar_t displayName[257]; // as long as one may be
+    wchar_t displayName[257]; // the maximum length
     DWORD length = sizeof displayName / sizeof *displayName;
     if (GetServiceDisplayNameW(m_connection->manager(), wide(m_address.name), displayName, &length))
         info->displayName = QString::fromWCharArray(displayName);
@@ -73,7 +73,7 @@ WindowsManager::Failure WindowsManager::list(QList<ServiceInfo> *services)
     ServiceHandle manager;
     if (const Failure error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &manager))
         return error;
-    std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // under 256 KiB, the most that a call takes; aligned for the structs
+    std::vector<ENUM_SERVICE_STATUS_PROCESSW> buffer(4096); // under 256 KiB, the maximum for a call; aligned for the structs
     DWORD missing = 0;
     DWORD count = 0;
     DWORD resume = 0;
@@ -123,13 +123,13 @@ void WindowsManager::start(const QStringList &arguments, const Done &done)
     call(SERVICE_START, start, done);
 }
 
-// In the order in which they can be stopped; those of the dependents included.
+// In the order in which they can be stopped, including dependents of dependents.
 QStringList WindowsManager::activeDependents()
 {
     ServiceHandle service;
     if (open(SERVICE_ENUMERATE_DEPENDENTS, &service))
         return {};
-    std::vector<ENUM_SERVICE_STATUSW> buffer(1024); // under 64 KiB, the most that the call takes; aligned for the structs
+    std::vector<ENUM_SERVICE_STATUSW> buffer(1024); // under 64 KiB, the maximum for the call; aligned for the structs
     DWORD missing = 0;
     DWORD count = 0;
     if (!EnumDependentServicesW(service.get(), SERVICE_ACTIVE, buffer.data(), DWORD(buffer.size() * sizeof buffer[0]), &missing,
@@ -145,7 +145,7 @@ void WindowsManager::restart(const Done &done)
 {
     m_restart = std::make_unique<WindowsRestart>(m_address, activeDependents());
     connect(m_restart.get(), &WindowsRestart::ended, this, [this, done](const Failure &error) {
-        m_restart.release()->deleteLater(); // this is its signal
+        m_restart.release()->deleteLater(); // this is called by its signal
         done(error);
     });
     m_restart->begin();

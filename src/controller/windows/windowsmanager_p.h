@@ -41,10 +41,10 @@ private:
     Failure open(DWORD access, ServiceHandle *service) { return m_connection->open(m_address.name, access, service); }
     void call(DWORD access, const std::function<BOOL(SC_HANDLE)> &function, const Done &done);
     bool isBeingDeleted();
-    Failure load(WindowsConfiguration *configuration); // nothing when it is not installed
-    Failure loadOwn(WindowsConfiguration *configuration); // 1073 for a service that another program has made
+    Failure load(WindowsConfiguration *configuration); // empty if it is not installed
+    Failure loadOwn(WindowsConfiguration *configuration); // AlreadyExists for a service that another program has installed
     Failure create(const ServiceDescription &description, ServiceHandle *service) const;
-    Failure explained(const Failure &error, const QString &displayName) const; // who has the display name
+    Failure explained(const Failure &error, const QString &displayName) const; // names the service that has the display name
 
     QStringList activeDependents();
 
@@ -55,13 +55,13 @@ private:
     const Address m_address;
     const std::shared_ptr<WindowsConnection> m_connection = WindowsConnection::ofThisThread(m_address);
     std::shared_ptr<const Done> m_done; // of the call that is under way
-    QFuture<void> m_lastCall; // given up, it is under way all the same
+    QFuture<void> m_lastCall; // may be under way even after it was abandoned
     std::unique_ptr<WindowsRestart> m_restart;
     ServiceHandle m_watched; // the service, or the manager until there is one
     std::unique_ptr<WindowsWatch> m_watch = std::make_unique<WindowsWatch>();
-    bool m_armed = false; // the SCM may still write to it
-    bool m_isNotified = false; // it has, and rewatch() is still to come
-    QTimer m_again; // to watch what could not be watched
+    bool m_isArmed = false; // the SCM may still write to m_watch
+    bool m_isNotified = false; // the SCM has written to it, and rewatch() is still to be called
+    QTimer m_retryTimer; // tries again to watch
 };
 
 } // namespace QtDaemon

@@ -19,16 +19,16 @@ WindowsRestart::~WindowsRestart()
         WindowsManager({name, m_address.scope, m_address.host}).start({}, [](const Failure &) {});
 }
 
-StateWatcher &WindowsRestart::take(const QString &name)
+StateWatcher &WindowsRestart::beginStep(const QString &name)
 {
     if (m_step)
-        m_step.release()->deleteLater(); // this may be in the middle of its answer
+        m_step.release()->deleteLater(); // this may be called by its callback
     m_step = std::make_unique<Step>(ServiceManager::Address{name, m_address.scope, m_address.host});
     return m_step->watcher;
 }
 
-// Without a sentence of its own an error would be one of the service that is restarted.
-static ServiceManager::Failure named(const ServiceManager::Failure &error, const QString &name)
+// An error without a text would be explained as one of the service that is restarted.
+static ServiceManager::Failure withText(const ServiceManager::Failure &error, const QString &name)
 {
     return {error.code, error && error.text.isEmpty() ? ServiceManager::errorText(error.code, name) : error.text};
 }
@@ -38,12 +38,12 @@ void WindowsRestart::stopNext()
     if (m_toStop.isEmpty())
         return startNext();
     const QString name = m_toStop.takeFirst();
-    take(name).stopAndWait(0, [this, name](const Failure &error) {
+    beginStep(name).stopAndWait(0, [this, name](const Failure &error) {
         if (!error) {
             m_toStart.prepend(name);
             return stopNext();
         }
-        m_error = named(error, name);
+        m_error = withText(error, name);
         startNext();
     });
 }
@@ -53,10 +53,10 @@ void WindowsRestart::startNext()
     if (m_toStart.isEmpty())
         return end(m_error);
     const QString name = m_toStart.takeFirst();
-    const bool isOnlyOne = name == m_address.name && m_toStart.isEmpty(); // nothing needs it to run
-    StateWatcher &watcher = take(name);
+    const bool isOnlyOne = name == m_address.name && m_toStart.isEmpty(); // no dependent needs it to run
+    StateWatcher &watcher = beginStep(name);
     watcher.start({}, [this, &watcher, name, isOnlyOne](Failure error) {
-        if (error.code == Error::AlreadyRunning) // started by another, or by the SCM for a dependent
+        if (error.code == Error::AlreadyRunning) // started by somebody else, or by the SCM for a dependent
             error = {};
         if (error || isOnlyOne)
             return startEnded(name, error);
@@ -66,7 +66,7 @@ void WindowsRestart::startNext()
 
 void WindowsRestart::startEnded(const QString &name, const Failure &error)
 {
-    const Failure lost = named(error, name);
+    const Failure lost = withText(error, name);
     if (lost && name == m_address.name)
         return end(lost);
     if (lost && !m_error)

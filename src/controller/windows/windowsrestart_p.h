@@ -8,16 +8,16 @@
 
 namespace QtDaemon {
 
-// The SCM stops no service that others depend on while they run: they are stopped before it and started after it.
+// The SCM does not stop a service while dependents run, so they are stopped before it and started after it.
 class WindowsRestart : public QObject
 {
     Q_OBJECT
 public:
     using Failure = ServiceManager::Failure;
 
-    // The dependents that run, in the order in which they can be stopped.
+    // `dependents`: those that run, in the order in which they can be stopped.
     WindowsRestart(const ServiceManager::Address &address, const QStringList &dependents);
-    // When it has not ended, what was stopped is started, and not waited for; what is still stopping stays stopped.
+    // If the restart has not ended, starts what was stopped, without waiting for it. What is still stopping stays stopped.
     ~WindowsRestart() override;
     void begin() { stopNext(); }
 
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void ended(const QtDaemon::ServiceManager::Failure &error);
 
 private:
-    struct Step : QObject // of one service
+    struct Step : QObject // stops or starts one service
     {
         explicit Step(const ServiceManager::Address &address)
             : manager(address)
@@ -35,7 +35,7 @@ private:
         WindowsManager manager;
         StateWatcher watcher;
     };
-    StateWatcher &take(const QString &name);
+    StateWatcher &beginStep(const QString &name);
     void stopNext();
     void startNext();
     void startEnded(const QString &name, const Failure &error);
@@ -43,8 +43,8 @@ private:
 
     const ServiceManager::Address m_address;
     QStringList m_toStop;
-    QStringList m_toStart; // what was stopped, the last first
-    Failure m_error; // the first
+    QStringList m_toStart; // services that were stopped, the last one first
+    Failure m_error; // the first one
     std::unique_ptr<Step> m_step;
 };
 

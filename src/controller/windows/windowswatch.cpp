@@ -10,8 +10,8 @@ namespace QtDaemon {
 // How a WindowsManager follows its service.
 
 /*
-    The SCM queues an APC to the calling thread; QEventDispatcherWin32 waits alertably and so lets it in. A
-    request gives one notification, and the first one of a handle gives it at once.
+    The SCM queues an APC to the calling thread, which runs it because QEventDispatcherWin32 waits alertably. Each request causes
+    one notification, and the first request on a handle causes it at once.
 */
 WindowsManager::Failure WindowsManager::watch()
 {
@@ -19,29 +19,29 @@ WindowsManager::Failure WindowsManager::watch()
     constexpr DWORD changes = SERVICE_NOTIFY_STOPPED | SERVICE_NOTIFY_START_PENDING | SERVICE_NOTIFY_STOP_PENDING
         | SERVICE_NOTIFY_RUNNING | SERVICE_NOTIFY_CONTINUE_PENDING | SERVICE_NOTIFY_PAUSE_PENDING | SERVICE_NOTIFY_PAUSED
         | SERVICE_NOTIFY_DELETE_PENDING;
-    if (m_armed || m_isNotified)
+    if (m_isArmed || m_isNotified)
         return {};
     Failure error;
     if (!m_watched)
         error = isBeingDeleted() ? Failure{Error::MarkedForDelete} : open(SERVICE_QUERY_STATUS, &m_watched);
     if (!error)
         error = notify(changes);
-    if (error.code == clientLagging) { // a new handle begins anew
+    if (error.code == clientLagging) { // starts over with a new handle
         m_watched.reset();
-        m_again.start(0);
+        m_retryTimer.start(0);
         return {};
     }
     if (error.code != Error::DoesNotExist && error.code != Error::MarkedForDelete) {
         if (error)
-            m_watched.reset(); // so that the next attempt opens it anew
+            m_watched.reset(); // so that the next attempt opens it again
         return error;
     }
-    error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &m_watched); // and closes the service, which could not go otherwise
+    error = openManager(SC_MANAGER_ENUMERATE_SERVICE, &m_watched); // closes the service, which could not be removed otherwise
     if (!error)
         error = notify(SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED);
-    if (error.code == Error::CallNotImplemented) { // by Wine
+    if (error.code == Error::CallNotImplemented) { // in Wine
         m_watched.reset();
-        m_again.start(1000);
+        m_retryTimer.start(1000);
         return {};
     }
     if (error)
@@ -57,14 +57,14 @@ WindowsManager::Failure WindowsManager::notify(DWORD changes)
     notification.pfnNotifyCallback = &WindowsManager::notified;
     notification.pContext = m_watch.get();
     m_watch->manager = this;
-    m_armed = true; // before the call, in which the notification may come already
+    m_isArmed = true; // before the call, because the notification may arrive during it
     const DWORD error = NotifyServiceStatusChangeW(m_watched.get(), changes, &notification);
     if (error != ERROR_SUCCESS)
-        m_armed = false;
+        m_isArmed = false;
     return {Error(error)};
 }
 
-// It may come during any call of this thread that waits, so it is handled later.
+// The APC may run during any call of this thread that waits, so the notification is handled later.
 void CALLBACK WindowsManager::notified(void *context)
 {
     const auto *notification = static_cast<SERVICE_NOTIFYW *>(context);
@@ -72,7 +72,7 @@ void CALLBACK WindowsManager::notified(void *context)
     LocalFree(notification->pszServiceNames);
     if (!manager)
         return;
-    manager->m_armed = false;
+    manager->m_isArmed = false;
     manager->m_isNotified = true;
     QMetaObject::invokeMethod(
         manager,
@@ -85,25 +85,25 @@ void CALLBACK WindowsManager::notified(void *context)
 
 void WindowsManager::rewatch()
 {
-    constexpr DWORD comesOrGoes = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
+    constexpr DWORD createdOrDeleted = SERVICE_NOTIFY_CREATED | SERVICE_NOTIFY_DELETED | SERVICE_NOTIFY_DELETE_PENDING;
     m_isNotified = false;
     const bool isLost = m_watch->notification.dwNotificationStatus != ERROR_SUCCESS;
-    if (!m_armed && (isLost || (m_watch->notification.dwNotificationTriggered & comesOrGoes) != 0))
+    if (!m_isArmed && (isLost || (m_watch->notification.dwNotificationTriggered & createdOrDeleted) != 0))
         m_watched.reset();
     if (watch())
-        m_again.start(1000); // of a machine that is away for a while
+        m_retryTimer.start(1000); // the machine may be unreachable for a while
     Q_EMIT changed();
 }
 
 void WindowsManager::unwatch()
 {
-    m_again.stop();
+    m_retryTimer.stop();
     if (!m_watched)
         return;
     m_watched.reset();
-    SleepEx(0, TRUE); // takes in the APC that may have been queued before; there comes none after
+    SleepEx(0, TRUE); // runs an APC that may have been queued before; none is queued from now on
     m_isNotified = false;
-    if (!std::exchange(m_armed, false))
+    if (!std::exchange(m_isArmed, false))
         return;
     m_watch->manager = nullptr;
     WindowsConnection::keep(std::exchange(m_watch, std::make_unique<WindowsWatch>()));
