@@ -66,7 +66,7 @@ shift words
 (( CURRENT-- ))
 )";
 
-// Empty: there is no such shell.
+// Empty if the shell is not supported.
 static QByteArray completionScript(const QString &shell, const QString &program, const QString &prefix)
 {
     const bool isBash = shell == QLatin1String("bash");

@@ -11,7 +11,7 @@ namespace QtDaemon {
 
 int ServiceCommandLinePrivate::install()
 {
-    // A new service is the system's, without --user.
+    // Without --user, a new service belongs to the system.
     const auto scope = m_parser.isSet(QStringLiteral("user")) ? ServiceController::Scope::User : ServiceController::Scope::System;
     m_controller = std::make_unique<ServiceController>(description.name, scope, m_parser.value(QStringLiteral("host")));
     if (!m_arguments.isEmpty())
@@ -31,7 +31,7 @@ int ServiceCommandLinePrivate::install()
     return showFindings(report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command())));
 }
 
-// Such as a folder that it may only read: whether it is to write there, install cannot know.
+// Findings such as a folder that the service can only read: install cannot know whether it is to write there.
 int ServiceCommandLinePrivate::showFindings(int exitCode)
 {
     if (exitCode != Done || m_output.isJson())
@@ -57,9 +57,9 @@ int ServiceCommandLinePrivate::showChanges(const Changes &changes, const QString
     for (const ServiceChange &change : changes.value) {
         m_output.line(change.setting);
         for (const QString &line : change.before.split(u'\n', Qt::SkipEmptyParts))
-            m_output.line(QStringLiteral("  - ") + line, Output::Colour::Red);
+            m_output.line(QStringLiteral("  - ") + line, Output::Color::Red);
         for (const QString &line : change.after.split(u'\n', Qt::SkipEmptyParts))
-            m_output.line(QStringLiteral("  + ") + line, Output::Colour::Green);
+            m_output.line(QStringLiteral("  + ") + line, Output::Color::Green);
     }
     return report(changes,
                   changes.value.isEmpty() ? tr("%1 is already installed with these settings.").arg(description.name) : done);

@@ -12,14 +12,14 @@
 
 namespace QtDaemon {
 
-constexpr int mostFiles = 500; // that are open at a time
+constexpr int maxFiles = 500; // open at the same time
 
 LogFileReader::LogFileReader(const QString &path)
     : m_path(path)
 {
 }
 
-// What was read of an incomplete line is dropped: the next who writes removes it from the file.
+// Drops what was read of an incomplete line, because the next writer removes it from the file.
 void LogFileReader::rewind(qint64 offset)
 {
     m_offset = offset;
@@ -34,7 +34,7 @@ Error LogFileReader::refresh(QString *why)
     if (m_path.isEmpty())
         return Error::FileNotFound;
     if (!m_files.empty())
-        rewind(m_files.front().file->size() < m_offset ? 0 : m_offset); // emptied by another program
+        rewind(m_files.front().file->size() < m_offset ? 0 : m_offset); // 0: truncated by another program
     OpenLogFile present;
     const Error error = openLogFile(m_path, &present, why);
     if (error != Error::NoError && error != Error::FileNotFound)
@@ -54,10 +54,10 @@ int LogFileReader::highestNumber() const
         if (name.startsWith(begin))
             highest = std::max(highest, QStringView(name).mid(begin.size()).toInt());
     }
-    return std::min(highest, mostFiles);
+    return std::min(highest, maxFiles);
 }
 
-// From the newest on: a file that is rotated meanwhile is met twice, and none is missed.
+// From the newest to the oldest: a file that is rotated meanwhile is found twice, but none is missed.
 void LogFileReader::findNewer()
 {
     std::vector<OpenLogFile> found;
@@ -69,7 +69,7 @@ void LogFileReader::findNewer()
         if (openLogFile(path, &file, &ignored) != Error::NoError)
             continue;
         const auto isRead = [&](const OpenLogFile &other) { return file.isSame(other); };
-        if (isRead(m_former) || std::any_of(m_files.begin(), m_files.end(), isRead)) // the newest one may have been deleted
+        if (isRead(m_former) || std::any_of(m_files.begin(), m_files.end(), isRead)) // the newest may have been deleted
             break;
         if (!found.empty() && file.isSame(found.back()))
             ++last;
@@ -82,7 +82,7 @@ void LogFileReader::findNewer()
         rewind(0);
 }
 
-// A whole line of the first file, without its line break.
+// Reads a whole line of the first file, without its line break.
 bool LogFileReader::readLine(QByteArray *line)
 {
     constexpr qint64 blockSize = qint64(64) * 1024;
@@ -118,7 +118,7 @@ std::optional<QByteArray> LogFileReader::next()
             m_former = std::move(m_files.front());
             m_files.pop_front();
             rewind(0);
-            if (m_message) // none goes on in another file
+            if (m_message) // no message continues in another file
                 return rest();
         }
     }

@@ -17,32 +17,32 @@ struct OpenLogFile
 {
     std::unique_ptr<QFile> file{};
     quint64 volume = 0;
-    quint64 index = 0; // with the volume it is this file's, whatever its name
+    quint64 index = 0; // with the volume it identifies this file, whatever its name
 
     bool isSame(const OpenLogFile &other) const { return volume == other.volume && index == other.index; }
 };
 
 /*
-    CMake picks the file of these two. The first opens what others may write, rename and delete meanwhile, but no link, folder or
-    device; *why has no full stop. From its first call on the second is false once the user has interrupted this process, by
-    Ctrl+C for example, which then does not end.
+    CMake picks the source file of these two. openLogFile() opens a file that others may write, rename and delete meanwhile, but
+    no link, folder or device; *why has no full stop. From the first call of waitUnlessInterrupted() on, an interruption such as
+    Ctrl+C does not end the process, but makes the function return false.
 */
 Error openLogFile(const QString &path, OpenLogFile *opened, QString *why);
 bool waitUnlessInterrupted(int milliseconds);
 
 /*
-    The messages in a file and in those that it was rotated to, path.N ... path.1, the oldest first. Those that follow are read
-    while the file grows and is rotated. A message is returned as it is in the file; further lines of it are indented.
+    Reads the messages in a file and in its rotated files, path.N ... path.1, the oldest first, and then those that are added
+    while the file grows and is rotated. A message is returned as it is in the file; its further lines are indented.
 */
 class LogFileReader
 {
 public:
-    explicit LogFileReader(const QString &path); // absolute; empty: there is none
+    explicit LogFileReader(const QString &path); // absolute; empty: no log file
 
     QString path() const { return m_path; }
-    Error refresh(QString *why); // from here on next() returns what is new; FileNotFound: there is no file at all
-    std::optional<QByteArray> next(); // none: no more for now
-    std::optional<QByteArray> rest(); // the last message, which next() returns when another one follows
+    Error refresh(QString *why); // lets next() return what is new; FileNotFound: no file exists
+    std::optional<QByteArray> next(); // none: no more messages for now
+    std::optional<QByteArray> rest(); // the last message, which next() only returns when another one follows
     bool hasGrown() const { return m_hasGrown; } // since refresh()
 
 private:
@@ -53,10 +53,10 @@ private:
 
     const QString m_path;
     std::deque<OpenLogFile> m_files; // to be read, the oldest first; the last one stays
-    OpenLogFile m_former; // the one before those
-    qint64 m_offset = 0; // behind the last whole line of the first one
-    QByteArray m_buffer; // what follows that
-    qsizetype m_searched = 0; // of the buffer: it has no line break
+    OpenLogFile m_former; // the file that precedes those
+    qint64 m_offset = 0; // after the last whole line of the first file
+    QByteArray m_buffer; // what follows m_offset
+    qsizetype m_searched = 0; // the beginning of m_buffer that has no line break
     std::optional<QByteArray> m_message;
     bool m_hasGrown = false;
 };

@@ -15,16 +15,16 @@ namespace QtDaemon {
 struct LogQuery
 {
     QString service;
-    bool isUser = false; // of the user's manager
-    qint64 count = -1; // of the newest messages; -1: all
+    bool isUser = false; // a service of the user's manager
+    qint64 count = -1; // how many of the newest messages; -1: all
     QDateTime since{}; // invalid: from the beginning
-    LogLevel least = LogLevel::Debug;
+    LogLevel minimumLevel = LogLevel::Debug;
     bool follows = false;
 };
 
 struct LogMessage
 {
-    QDateTime time; // invalid: a line of somebody else's in a file
+    QDateTime time; // invalid: a line in a file that is not of ServiceLog's form
     LogLevel level;
     QString text;
     qint64 processId;
@@ -35,10 +35,10 @@ QJsonObject toJson(const LogMessage &message);
 void show(const LogMessage &message, Output *output);
 
 /*
-    Prints what the manager's log has of a service; with query.follows until it is interrupted. An error has a
-    sentence in *why. CMake picks the file of these two.
+    Prints a service's messages from the manager's log; with query.follows, until it is interrupted. On an error *why is a
+    sentence. CMake picks the source file of these two.
 */
 Error showLog(const LogQuery &query, Output *output, QString *why);
-bool hasLog(const LogQuery &query); // it has anything of the service at all, or showLog() has an error that is to be shown
+bool hasLog(const LogQuery &query); // it has messages of the service, or showLog() has an error to show
 
 } // namespace QtDaemon

@@ -13,9 +13,9 @@
 
 namespace QtDaemon {
 
-constexpr qint64 usualCount = 100;
+constexpr qint64 defaultCount = 100;
 constexpr int followInterval = 250; // ms
-constexpr int mostPasses = 10; // until the end of a file that grows
+constexpr int maxPasses = 10; // to reach the end of a growing file
 
 static std::optional<LogLevel> logLevel(const QString &name)
 {
@@ -26,13 +26,13 @@ static std::optional<LogLevel> logLevel(const QString &name)
     return {};
 }
 
-// "90m": so long ago.
+// "90m" is 90 minutes ago. Invalid: the text has another form.
 static QDateTime timeAgo(const QString &text, const QDateTime &now)
 {
     bool isNumber = false;
     const qint64 number = QStringView(text).chopped(1).toLongLong(&isNumber);
-    constexpr qint64 most = 1'000'000'000;
-    if (!isNumber || number < 0 || number > most)
+    constexpr qint64 maximum = 1'000'000'000;
+    if (!isNumber || number < 0 || number > maximum)
         return {};
     switch (text.back().unicode()) {
     case u's':
@@ -48,7 +48,7 @@ static QDateTime timeAgo(const QString &text, const QDateTime &now)
     }
 }
 
-// Invalid: it is none.
+// Invalid if the text is not a time.
 static QDateTime logTime(const QString &text, const QDateTime &now)
 {
     if (text.isEmpty())
@@ -59,7 +59,7 @@ static QDateTime logTime(const QString &text, const QDateTime &now)
         if (const QTime time = QTime::fromString(text, QLatin1String(format)); time.isValid())
             return QDateTime(now.date(), time);
     }
-    return QDateTime::fromString(text, Qt::ISODateWithMs); // also without a time, and with an offset, as --json has it
+    return QDateTime::fromString(text, Qt::ISODateWithMs); // also without a time, or with an offset, as --json prints it
 }
 
 QJsonObject toJson(const LogMessage &message)
@@ -78,19 +78,19 @@ QJsonObject toJson(const LogMessage &message)
 
 void show(const LogMessage &message, Output *output)
 {
-    const auto colour = message.level <= LogLevel::Critical ? Output::Colour::Red
-        : message.level == LogLevel::Warning                ? Output::Colour::Yellow
-                                                            : Output::Colour::Plain;
+    const auto color = message.level <= LogLevel::Critical ? Output::Color::Red
+        : message.level == LogLevel::Warning               ? Output::Color::Yellow
+                                                           : Output::Color::Plain;
     QString begin;
     if (message.time.isValid()) {
         begin = message.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + nameOf(message.level);
         begin += QStringLiteral(": ");
     }
-    output->line(begin + message.text, colour);
+    output->line(begin + message.text, color);
     output->object(toJson(message));
 }
 
-// "2026-11-27T14:30:00.123+01:00 [42] warning: text", as ServiceLog writes a message without a pattern of the program's.
+// "2026-11-27T14:30:00.123+01:00 [42] warning: text", as ServiceLog writes a message if the program sets no pattern.
 static LogMessage parse(const QByteArray &bytes)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\S{13,}) \\[(\\d+)\\] (\\w+): "));
@@ -106,22 +106,22 @@ static LogMessage parse(const QByteArray &bytes)
 static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *output, QString *why)
 {
     std::deque<LogMessage> newest;
-    qint64 most = query.count; // that are kept back; -1: none
+    qint64 limit = query.count; // of messages that are held back; -1: none are
     bool isRecent = true;
     const auto add = [&](const QByteArray &bytes) {
         const LogMessage message = parse(bytes);
-        if (message.time.isValid()) // one without a time is as old as the one before it
+        if (message.time.isValid()) // a message without a time is as old as the one before it
             isRecent = !query.since.isValid() || message.time >= query.since;
-        if (!isRecent || message.level > query.least)
+        if (!isRecent || message.level > query.minimumLevel)
             return;
-        if (most < 0)
+        if (limit < 0)
             return show(message, output);
         newest.push_back(message);
-        if (qint64(newest.size()) > most)
+        if (qint64(newest.size()) > limit)
             newest.pop_front();
     };
     Error error = file->refresh(why);
-    for (int i = 0; i < mostPasses && error == Error::NoError; ++i) {
+    for (int i = 0; i < maxPasses && error == Error::NoError; ++i) {
         while (const auto message = file->next())
             add(*message);
         if (!file->hasGrown())
@@ -133,8 +133,8 @@ static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *out
     for (const LogMessage &message : newest)
         show(message, output);
 
-    most = -1;
-    const auto isReadable = [&] { return error == Error::NoError || error == Error::FileNotFound; }; // not there yet
+    limit = -1;
+    const auto isReadable = [&] { return error == Error::NoError || error == Error::FileNotFound; }; // it may not exist yet
     while (query.follows && isReadable() && !std::ferror(stdout) && waitUnlessInterrupted(followInterval)) {
         error = file->refresh(why);
         while (const auto message = file->next())
@@ -152,7 +152,7 @@ static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *out
     return error;
 }
 
-// What was typed; else an exit code.
+// Fills in the query from the command line. Returns an exit code if that is invalid.
 std::optional<int> ServiceCommandLinePrivate::logQuery(LogQuery *result)
 {
     LogQuery &query = *result;
@@ -169,7 +169,7 @@ std::optional<int> ServiceCommandLinePrivate::logQuery(LogQuery *result)
     }
     const QString count = m_parser.value(QStringLiteral("lines"));
     bool isNumber = true;
-    query.count = query.since.isValid() ? -1 : usualCount;
+    query.count = query.since.isValid() ? -1 : defaultCount;
     if (m_parser.isSet(QStringLiteral("lines")))
         query.count = count.toInt(&isNumber);
     if (!isNumber || count.startsWith(u'-'))
@@ -179,14 +179,14 @@ std::optional<int> ServiceCommandLinePrivate::logQuery(LogQuery *result)
         const auto level = logLevel(name);
         if (!level)
             return wrongUsage(tr("Unknown level \"%1\": it is debug, info, warning, critical or fatal.").arg(name));
-        query.least = *level;
+        query.minimumLevel = *level;
     }
     return {};
 }
 
 /*
-    The manager's log is the one of a service that it runs. The file is shown when the service is not installed, as one that runs
-    on a console, when there is no such log here, or when it has nothing of the service.
+    Shows the manager's log of a service that is installed. Shows the file if the service is not installed, as when it runs on a
+    console, if the manager keeps no log here, or if its log has nothing of the service.
 */
 int ServiceCommandLinePrivate::logs()
 {
@@ -201,8 +201,8 @@ int ServiceCommandLinePrivate::logs()
     const Info answer = await(m_controller->query());
     if (!answer && !hasFile && !isAwaited)
         return fail(answer.error, answer.errorString);
-    query.isUser = m_isUsers;
-    const bool isOfManager = answer && (!hasFile || hasLog({description.name, m_isUsers, 1}));
+    query.isUser = m_isUser;
+    const bool isOfManager = answer && (!hasFile || hasLog({description.name, m_isUser, 1}));
     const Error error = isOfManager ? showLog(query, &m_output, &why) : showLogFile(&file, query, &m_output, &why);
     return error == Error::NoError ? 0 : fail(error, why);
 }

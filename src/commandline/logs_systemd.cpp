@@ -18,11 +18,11 @@
 
 #include <sys/prctl.h>
 
-// Its lambdas go with the process, before what they refer to: clazy:excludeall=lambda-in-connect
+// The lambdas end with the event loop, before what they refer to: clazy:excludeall=lambda-in-connect
 
 namespace QtDaemon {
 
-static std::atomic<qint64> journalctl{0}; // its process
+static std::atomic<qint64> journalctl{0}; // its process ID
 static std::atomic<bool> isInterrupted{false};
 
 static void endJournalctl(int)
@@ -32,15 +32,15 @@ static void endJournalctl(int)
         kill(pid_t(process), SIGTERM);
 }
 
-// Text goes from journalctl straight to the terminal; it knows colours, columns and what a terminal would obey.
+// journalctl prints text straight to the terminal, because it handles colors, columns and control sequences.
 static QStringList argumentsFor(const LogQuery &query, bool isJson)
 {
-    constexpr const char *priorities[] = {"1", "3", "4", "6", "7"}; // of each level
+    constexpr const char *priorities[] = {"1", "3", "4", "6", "7"}; // by LogLevel
     QStringList arguments{QStringLiteral("--no-pager"),
                           (query.isUser ? QStringLiteral("--user-unit=") : QStringLiteral("--unit=")) + unitName(query.service),
                           QStringLiteral("--lines=") + (query.count < 0 ? QStringLiteral("all") : QString::number(query.count))};
-    if (query.least != LogLevel::Debug)
-        arguments += QStringLiteral("--priority=") + QLatin1String(priorities[std::size_t(query.least)]);
+    if (query.minimumLevel != LogLevel::Debug)
+        arguments += QStringLiteral("--priority=") + QLatin1String(priorities[std::size_t(query.minimumLevel)]);
     if (query.since.isValid())
         arguments += QStringLiteral("--since=@") + QString::number(query.since.toSecsSinceEpoch());
     if (query.follows)
@@ -50,7 +50,7 @@ static QStringList argumentsFor(const LogQuery &query, bool isJson)
     return arguments;
 }
 
-// journalctl has what is no plain text as an array of bytes, and a field that is there twice as an array of both.
+// journalctl prints what is not plain text as an array of bytes, and a field that occurs twice as an array of both values.
 static QString textOf(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -86,7 +86,7 @@ static void showEntry(const QByteArray &line, Output *output)
                            text("QT_CATEGORY")}));
 }
 
-// What journalctl complains of. It is not translated.
+// The error that journalctl's messages are about. They are not translated.
 static Error errorOf(const QByteArray &complaints, const LogQuery &query, QString *why)
 {
     const bool isHidden = complaints.contains("not seeing messages from other users") && !query.isUser;
@@ -130,7 +130,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
                    .arg(process.errorString());
         return Error::FileNotFound;
     }
-    journalctl = process.processId(); // interrupted, it ends first, so that its last line is whole
+    journalctl = process.processId(); // on an interruption it ends first, so that its last line is complete
     struct sigaction action = {};
     action.sa_handler = endJournalctl;
     constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
@@ -141,7 +141,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     const auto showOutput = [&] {
         while (process.canReadLine() && !std::ferror(stdout))
             showEntry(process.readLine(), output);
-        if (std::ferror(stdout)) // nobody reads any more
+        if (std::ferror(stdout)) // nobody reads the output any more
             process.terminate();
     };
     QEventLoop loop;
@@ -149,7 +149,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     QObject::connect(&process, &QProcess::readyReadStandardError, &loop, [&] {
         complaints += process.readAllStandardError();
         QString ignored;
-        if (errorOf(complaints, query, &ignored) != Error::NoError) // it may go on for ever
+        if (errorOf(complaints, query, &ignored) != Error::NoError) // otherwise it might run forever
             process.terminate();
     });
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);

@@ -23,7 +23,7 @@ namespace QtDaemon {
 constexpr int pollInterval = 1000; // ms, with --follow
 
 namespace {
-// The system's Event Log, whose DLL nothing else of the library needs.
+// The API of the Event Log, loaded at run time because nothing else in the library needs its DLL.
 struct EventLog
 {
     decltype(&::EvtQuery) query = nullptr;
@@ -47,15 +47,15 @@ struct EventLog
     }
 };
 
-// Of the Event Log: a message, or one of the events that a long one takes.
+// An entry of the Event Log: a message, or a part of a long one.
 struct Event
 {
     LogMessage message;
     quint64 record = 0;
-    EventPart part{}; // its first one, when it is several events
-    bool isCut = false; // its last one is missing
+    EventPart part{}; // the first part so far, of a message in several events
+    bool isCut = false; // the last part is missing
 
-    // Of one that is older than this one and comes before it in the same text.
+    // Adds an older event if it is the preceding part of the same message.
     bool prepend(const Event &older)
     {
         if (part.number != older.part.number + 1 || part.count != older.part.count || message.level != older.message.level
@@ -69,7 +69,7 @@ struct Event
 };
 } // namespace
 
-// What is older than those before it. Those of another process may be in between.
+// Adds an event that is older than `events`. Between the parts of a message there may be events of other processes.
 static void add(const Event &event, std::vector<Event> *events)
 {
     const bool isPart = event.part.number < event.part.count;
@@ -79,7 +79,7 @@ static void add(const Event &event, std::vector<Event> *events)
         events->push_back(event);
 }
 
-// Complete: as they were before they were written.
+// The message as it was before it was written; incomplete ones are marked.
 static LogMessage original(const Event &event)
 {
     LogMessage message = event.message;
@@ -89,17 +89,17 @@ static LogMessage original(const Event &event)
     return message;
 }
 
-// What the events have in common, in the part of XPath 1.0 that the Event Log knows. It has no escapes: a name with both
-// kinds of quotes is none.
+// The conditions that the events have to meet, in the subset of XPath 1.0 that the Event Log supports. It has no escapes, so
+// this fails for a name with both kinds of quotes.
 static QString conditions(const LogQuery &query)
 {
     const QChar quote = query.service.contains(u'\'') ? u'"' : u'\'';
     QString text = QStringLiteral("Provider[@Name=%1%2%1]").arg(quote).arg(query.service);
-    if (query.least <= LogLevel::Critical) // ReportEvent() has "error" alone for both
+    if (query.minimumLevel <= LogLevel::Critical) // ReportEvent() only has "error" for both
         text += QStringLiteral(" and (Level=1 or Level=2)");
-    else if (query.least == LogLevel::Warning)
+    else if (query.minimumLevel == LogLevel::Warning)
         text += QStringLiteral(" and (Level=1 or Level=2 or Level=3)");
-    else if (query.least == LogLevel::Info)
+    else if (query.minimumLevel == LogLevel::Info)
         text += QStringLiteral(" and (Level=0 or Level=1 or Level=2 or Level=3 or Level=4)");
     if (query.since.isValid())
         text += QStringLiteral(" and TimeCreated[@SystemTime>='%1']").arg(query.since.toUTC().toString(Qt::ISODateWithMs));
@@ -125,7 +125,7 @@ static QString renderXml(const EventLog &log, EVT_HANDLE event)
     return QString::fromWCharArray(buffer.data());
 }
 
-// By the messages of its source; empty: that is not registered.
+// The text as formatted by the event's source; empty: the source is not registered.
 static QString formattedText(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE event)
 {
     if (!publisher)
@@ -159,7 +159,7 @@ static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
         else if (xml.name() == u"Data")
             strings += xml.readElementText();
     }
-    if (const auto part = eventPart(strings.value(0))) { // which is not trimmed
+    if (const auto part = eventPart(strings.value(0))) { // unlike the formatted text, it is not trimmed
         event.part = *part;
         event.isCut = part->number < part->count;
         event.message.text = part->text;
@@ -169,8 +169,8 @@ static Event read(const EventLog &log, EVT_HANDLE publisher, EVT_HANDLE handle)
     return event;
 }
 
-// The newest events first, at most so many, and perhaps some more; -1: all. An error of Win32, or 0.
-static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 after, qint64 most, std::vector<Event> *events)
+// Reads the newest events first: `limit` messages and perhaps some more; -1: all. Returns an error of Win32, or 0.
+static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 after, qint64 limit, std::vector<Event> *events)
 {
     const QString path
         = QStringLiteral("*[System[%1%2]]")
@@ -182,11 +182,11 @@ static quint32 readNewest(const EventLog &log, const LogQuery &query, quint64 af
     EVT_HANDLE handle = nullptr;
     DWORD count = 0;
     const auto isDone = [&] {
-        constexpr qint64 mostBetween = 16; // the parts of a message
+        constexpr qint64 maxBetween = 16; // other messages between the parts of one
         const auto isWhole = [](const Event &event) { return event.part.number == 1; };
         const auto size = qint64(events->size());
-        return most >= 0 && size >= most
-            && (size > most + mostBetween || std::all_of(events->begin(), events->begin() + most, isWhole));
+        return limit >= 0 && size >= limit
+            && (size > limit + maxBetween || std::all_of(events->begin(), events->begin() + limit, isWhole));
     };
     while (!isDone() && log.next(result, 1, &handle, INFINITE, 0, &count) && count == 1) {
         add(read(log, publisher, handle), events);
@@ -212,19 +212,19 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     EventLog log;
     quint32 error = log.load() ? 0 : quint32(Error::ModuleNotFound);
     quint64 last = 0;
-    quint64 waitedFor = 0; // once, for its process may have ended
-    const auto showNew = [&](qint64 most) {
+    quint64 waitedFor = 0; // the record; only once, because its process may have ended
+    const auto showNew = [&](qint64 limit) {
         std::vector<Event> events;
-        error = readNewest(log, query, last, query.follows ? qMax<qint64>(most, most < 0 ? -1 : 1) : most, &events);
+        error = readNewest(log, query, last, query.follows ? qMax<qint64>(limit, limit < 0 ? -1 : 1) : limit, &events);
         const bool isUnderWay = query.follows && !events.empty() && events.front().isCut && (events.size() > 1 || last > 0);
-        if (isUnderWay && events.front().record != waitedFor) { // the rest of it is being written
+        if (isUnderWay && events.front().record != waitedFor) { // its rest is still being written
             waitedFor = events.front().record;
             events.erase(events.begin());
         }
         if (!events.empty())
             last = events.front().record;
-        if (most >= 0 && qint64(events.size()) > most) // with -n 0 the newest is read for its number
-            events.resize(std::size_t(most));
+        if (limit >= 0 && qint64(events.size()) > limit) // with -n 0 the newest event is only read for its number
+            events.resize(std::size_t(limit));
         std::for_each(events.rbegin(), events.rend(), [output](const Event &event) { show(original(event), output); });
     };
     if (error == 0)

@@ -24,7 +24,7 @@ static Error openingError(int error, QString *why)
 
 Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
 {
-    // Not to wait for a FIFO, nor to follow a link that somebody else has put there.
+    // Neither waits for a FIFO nor follows a link that somebody else may have put there.
     const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return openingError(errno, why);
@@ -55,7 +55,7 @@ bool waitUnlessInterrupted(int milliseconds)
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         sigaction(number, &action, nullptr);
     if (!isWaitInterrupted)
-        poll(nullptr, 0, milliseconds); // which a signal ends
+        poll(nullptr, 0, milliseconds); // a signal ends it early
     return !isWaitInterrupted;
 }
 

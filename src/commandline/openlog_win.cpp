@@ -21,7 +21,7 @@ static Error openingError(DWORD error, QString *why)
 
 Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
 {
-    // QFile would keep the service from rotating it.
+    // QFile::open() would keep the service from rotating the file.
     const HANDLE handle = CreateFileW(wide(longPath(path)), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
                                       nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (handle == INVALID_HANDLE_VALUE)

@@ -9,17 +9,17 @@
 
 namespace QtDaemon {
 
-constexpr const char *colours[] = {"", "\x1b[31m", "\x1b[32m", "\x1b[33m"}; // Output::Colour
+constexpr const char *colors[] = {"", "\x1b[31m", "\x1b[32m", "\x1b[33m"}; // by Output::Color
 
-void Output::line(const QString &text, Colour colour)
+void Output::line(const QString &text, Color color)
 {
     if (m_json)
         return;
     endProgress();
-    if (!m_terminal || colour == Colour::Plain || !qEnvironmentVariableIsEmpty("NO_COLOR"))
+    if (!m_terminal || color == Color::Plain || !qEnvironmentVariableIsEmpty("NO_COLOR"))
         printLine(stdout, text);
     else
-        writeText(stdout, QLatin1String(colours[int(colour)]) + printable(text) + QStringLiteral("\x1b[m\n"));
+        writeText(stdout, QLatin1String(colors[int(color)]) + printable(text) + QStringLiteral("\x1b[m\n"));
 }
 
 void Output::explain(const QString &text)
@@ -50,7 +50,7 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
         m_checkPoint = checkPoint;
         m_since = elapsed;
     }
-    // The hint is the most that may pass until the next check point; nobody knows how many there will be.
+    // The wait hint is the maximum time until the next check point. How many there will be is not known.
     const qint64 left = qMax<qint64>(qint64(waitHint) - (elapsed - m_since), 0);
     constexpr int width = 24;
     m_filled = qMax(m_filled, left > 0 ? int(width * elapsed / (elapsed + left)) : 0); // it never shrinks

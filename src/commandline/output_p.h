@@ -13,19 +13,19 @@
 
 namespace QtDaemon {
 
-// The output of a verb: coloured lines and a progress bar on a terminal, plain lines to a file, or JSON.
+// The output of a verb: colored lines and a progress bar on a terminal, plain lines to a file, or JSON.
 class Output
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
 public:
-    enum class Colour { Plain, Red, Green, Yellow };
+    enum class Color { Plain, Red, Green, Yellow };
 
     void setJson(bool json) { m_json = json; }
     bool isJson() const { return m_json; }
 
-    void line(const QString &text, Colour colour = Colour::Plain); // not with --json
-    void explain(const QString &text); // of many lines, all of them the program's own
-    void object(const QJsonObject &object); // with --json alone
+    void line(const QString &text, Color color = Color::Plain); // not with --json
+    void explain(const QString &text); // many lines, all of them the program's own text
+    void object(const QJsonObject &object); // only with --json
     void error(const QString &sentence, Error code = Error::NoError);
 
     // One line at the bottom of a terminal: how much of the service's wait hint has passed.
@@ -35,10 +35,10 @@ public:
 private:
     bool m_json = false;
     const bool m_terminal = isTerminal(stdout);
-    bool m_progress = false; // there is such a line
-    int m_filled = 0; // of the bar
+    bool m_progress = false; // there is a line with progress
+    int m_filled = 0; // part of the bar
     quint32 m_checkPoint = 0;
-    qint64 m_since = 0; // of the present check point
+    qint64 m_since = 0; // when the present check point was reported, ms
 };
 
 } // namespace QtDaemon

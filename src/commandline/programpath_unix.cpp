@@ -16,7 +16,7 @@ static QString canonical(const QString &path)
     return QFileInfo(path).canonicalFilePath();
 }
 
-// As the shell shows it: getcwd() has resolved its links.
+// The path that the shell shows. getcwd() returns one without links.
 static QString currentFolder()
 {
     const QString shown = qEnvironmentVariable("PWD");
@@ -30,33 +30,33 @@ static QString absolute(const QString &typed)
     return typed.contains(u'/') ? QDir::cleanPath(currentFolder() + u'/' + typed) : QStandardPaths::findExecutable(typed);
 }
 
-static bool isOwnCorner(const QString &path)
+static bool isPersonalPath(const QString &path)
 {
     const auto folders = {u"/home/", u"/root/", u"/tmp/", u"/var/tmp/"};
     return std::any_of(folders.begin(), folders.end(), [&](const auto &folder) { return path.startsWith(QStringView(folder)); });
 }
 
-// A link on the way, such as /opt/program/current, names the version to be run. But a link in somebody's own corner to a
-// program that is for all would take it out of the service's reach.
+// A link on the way, such as /opt/program/current, selects the version to be run, and is kept. But a link in a home or temporary
+// folder to a program elsewhere is not, because the service may not be able to follow it.
 QString programAsTyped(const QString &typed, const QString &program)
 {
     const QString path = absolute(typed);
     const QString file = canonical(program);
     const bool isSame = !file.isEmpty() && canonical(path) == file;
-    return isSame && (!isOwnCorner(path) || isOwnCorner(program)) ? path : program;
+    return isSame && (!isPersonalPath(path) || isPersonalPath(program)) ? path : program;
 }
 
-// Of a file that was replaced since, which is where the new one is; of one that is gone, "... (deleted)".
+// The running program. If its file was replaced, the path is that of the new one; if it is gone, "... (deleted)".
 static QString runningFile()
 {
     const QString file = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
-    if (file.isEmpty()) // it is no Linux
+    if (file.isEmpty()) // not on Linux
         return QCoreApplication::applicationFilePath();
     const QString before = file.chopped(file.endsWith(QLatin1String(" (deleted)")) ? 10 : 0);
     return QFileInfo::exists(before) ? before : file;
 }
 
-// An AppImage's runtime mounts the image while the program runs, and sets variables of the environment.
+// An AppImage's runtime mounts the image while the program runs, and sets environment variables.
 QString ownProgramPath()
 {
     const QString program = runningFile();

@@ -7,7 +7,7 @@
 
 namespace QtDaemon {
 
-// GetModuleFileName() has it as it was started: links and junctions are in it still.
+// GetModuleFileName() returns the path that the program was started with, including its links and junctions.
 QString ownProgramPath()
 {
     return QCoreApplication::applicationFilePath();

@@ -17,7 +17,7 @@ namespace QtDaemon {
 
 // The verbs that query, and change nothing.
 
-// What "status" exits with; LSB Core, "Init Script Actions".
+// Exit codes of "status"; see LSB Core, "Init Script Actions".
 enum StatusExit { IsRunning = 0, IsStopped = 3, IsUnknown = 4 };
 
 static QJsonObject toJson(const ServiceInfo &info)
@@ -41,15 +41,15 @@ static QJsonObject toJson(const ServiceInfo &info)
     };
 }
 
-static Output::Colour colourOf(const Status &status)
+static Output::Color colorOf(const Status &status)
 {
     switch (status.state) {
     case State::Running:
-        return Output::Colour::Green;
+        return Output::Color::Green;
     case State::Stopped:
-        return status.exitCode == 0 ? Output::Colour::Plain : Output::Colour::Red;
+        return status.exitCode == 0 ? Output::Color::Plain : Output::Color::Red;
     default:
-        return Output::Colour::Yellow;
+        return Output::Color::Yellow;
     }
 }
 
@@ -71,7 +71,7 @@ void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
         line += tr(", restarts so far: %1").arg(info.restarts);
     if (!status.text.isEmpty())
         line += QStringLiteral(": ") + status.text;
-    m_output.line(line, colourOf(status));
+    m_output.line(line, colorOf(status));
     m_output.object(toJson(info));
 }
 
@@ -80,7 +80,7 @@ int ServiceCommandLinePrivate::status()
     connectToManager();
     Info answer = await(m_controller->query());
     if (m_parser.isSet(QStringLiteral("watch"))) {
-        QEventLoop loop; // until it is interrupted, or the time is over
+        QEventLoop loop; // runs until it is interrupted or the time is over
         Status shown = answer.value.status;
         bool changed = false;
         bool isQuerying = false;
@@ -94,7 +94,7 @@ int ServiceCommandLinePrivate::status()
                     showStatus(answer.value);
             }
             isQuerying = false;
-            if (std::ferror(stdout)) // its reader has gone
+            if (std::ferror(stdout)) // nobody reads the output any more
                 loop.quit();
         };
         showStatus(answer.value);
@@ -126,7 +126,7 @@ int ServiceCommandLinePrivate::list()
             continue;
         m_output.line(QStringLiteral("%1 %2 %3")
                           .arg(info.name.leftJustified(32), stateText(info.status.state).leftJustified(17), info.displayName),
-                      colourOf(info.status));
+                      colorOf(info.status));
         m_output.object(toJson(info));
     }
     return 0;
@@ -148,10 +148,10 @@ void ServiceCommandLinePrivate::showFinding(const ServiceFinding &finding)
 {
     // By the severity.
     const QString marks[] = {tr("good:   "), tr("note:   "), tr("problem:")};
-    constexpr Output::Colour colours[] = {Output::Colour::Green, Output::Colour::Yellow, Output::Colour::Red};
+    constexpr Output::Color colors[] = {Output::Color::Green, Output::Color::Yellow, Output::Color::Red};
     constexpr QLatin1String words[] = {QLatin1String("good"), QLatin1String("note"), QLatin1String("problem")};
     const auto severity = std::size_t(finding.severity);
-    m_output.line(marks[severity] + u' ' + finding.text, colours[severity]);
+    m_output.line(marks[severity] + u' ' + finding.text, colors[severity]);
     m_output.object({{QStringLiteral("severity"), words[severity]}, {QStringLiteral("text"), finding.text}});
 }
 

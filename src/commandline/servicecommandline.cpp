@@ -19,7 +19,7 @@ ServiceCommandLinePrivate::ServiceCommandLinePrivate(const ServiceDescription &s
     : description(serviceDescription)
 {
     if (description.program.isEmpty()) {
-        if (description.name.isEmpty()) // not of an AppImage or a link, whose name may have a version in it
+        if (description.name.isEmpty()) // not from an AppImage or a link, whose name may contain a version
             description.name = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
         description.program = ownProgramPath();
     }
@@ -43,7 +43,7 @@ int ServiceCommandLinePrivate::wrongUsage(const QString &sentence)
     return usageError;
 }
 
-// How many letters have to be changed, added or taken away (Levenshtein).
+// How many letters have to be changed, inserted or deleted (Levenshtein).
 static int distance(const QString &a, const QString &b)
 {
     std::vector<int> row(std::size_t(b.size()) + 1);
@@ -62,8 +62,8 @@ static int distance(const QString &a, const QString &b)
 
 const ServiceCommandLinePrivate::Verb *ServiceCommandLinePrivate::find(const QString &name)
 {
-    const auto isIt = [&name](const Verb &verb) { return name == QLatin1String(verb.name); };
-    const auto verb = std::find_if(verbs().begin(), verbs().end(), isIt);
+    const auto hasName = [&name](const Verb &verb) { return name == QLatin1String(verb.name); };
+    const auto verb = std::find_if(verbs().begin(), verbs().end(), hasName);
     return verb == verbs().end() ? nullptr : &*verb;
 }
 
@@ -96,12 +96,12 @@ std::optional<int> ServiceCommandLinePrivate::exec(const QStringList &arguments)
         return {};
     }
     setLogFilesPaused(true);
-    const int exitCode = understand(*verb, words);
+    const int exitCode = execVerb(*verb, words);
     setLogFilesPaused(false);
     return exitCode;
 }
 
-int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &words)
+int ServiceCommandLinePrivate::execVerb(const Verb &verb, const QStringList &words)
 {
     const QString name = QLatin1String(verb.name);
     for (const Option &option : options()) {
@@ -112,7 +112,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
     }
     const QCommandLineOption helpOption(QStringList{QStringLiteral("help"), QStringLiteral("h")});
     m_parser.addOption(helpOption);
-    const bool isUnderstood = m_parser.parse(QStringList(programName()) + words);
+    const bool isParsed = m_parser.parse(QStringList(programName()) + words);
     m_output.setJson(m_parser.isSet(QStringLiteral("json")));
     if (m_parser.isSet(helpOption)) {
         m_output.explain(helpText(verb));
@@ -126,7 +126,7 @@ int ServiceCommandLinePrivate::understand(const Verb &verb, const QStringList &w
     const QStringList unknown = m_parser.unknownOptionNames();
     if (!unknown.isEmpty())
         return wrongOption(verb, unknown.first());
-    if (!isUnderstood) // an option without its value, or with one that it does not take
+    if (!isParsed) // an option without its value, or with one that it does not take
         return wrongUsage(m_parser.errorText());
     if (m_arguments.size() < verb.least)
         return wrongUsage(tr("%1 takes %2.").arg(name, QLatin1String(verb.arguments)));

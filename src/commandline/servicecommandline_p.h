@@ -19,7 +19,7 @@ namespace QtDaemon {
 
 struct LogQuery;
 
-// servicecommandline.cpp understands what was typed, verbs.cpp does it, help.cpp explains it.
+// servicecommandline.cpp parses the command line, verbs.cpp and others carry it out, help.cpp explains it.
 class ServiceCommandLinePrivate
 {
     Q_DECLARE_TR_FUNCTIONS(QtDaemon::ServiceCommandLine)
@@ -28,9 +28,9 @@ public:
     {
         const char *name;
         const char *arguments; // as the help shows them
-        int least; // of them
+        int least; // number of arguments
         int most;
-        const char *options; // that go with it
+        const char *options; // accepted ones, separated by spaces
         const char *help;
         int (ServiceCommandLinePrivate::*act)();
 
@@ -39,9 +39,9 @@ public:
     struct Option
     {
         const char *name = "";
-        const char *value = ""; // as the help shows it; empty: it takes none
+        const char *value = ""; // as the help shows it; empty: the option takes none
         const char *help = "";
-        char letter = 0; // that stands for it, too
+        char letter = 0; // its short form; 0: none
 
         bool goesWith(const Verb &verb) const;
     };
@@ -70,11 +70,11 @@ public:
 private:
     static const Verb *find(const QString &name);
     int unknownVerb(const QString &name);
-    int understand(const Verb &verb, const QStringList &words);
+    int execVerb(const Verb &verb, const QStringList &words);
     int wrongOption(const Verb &verb, const QString &option);
     int wrongUsage(const QString &sentence);
     QString helpText(const Verb &verb) const;
-    QString optionsText(const Verb *verb) const; // null: of all
+    QString optionsText(const Verb *verb) const; // null: all options
     QString programName() const;
     QString command() const; // as it is typed before a verb
 
@@ -105,20 +105,20 @@ private:
     int finish(const Info &answer, State wanted, const QString &doing, const QString &done);
     int change(ServiceController::Answer (ServiceController::*request)(), State wanted, const QString &doing,
                const QString &done);
-    // These show the progress meanwhile, from `now` on.
+    // These wait and show the progress meanwhile, beginning with `now`.
     Info follow(const ServiceController::Answer &request, const Status &now, const QString &doing,
-                QDeadlineTimer limit = QDeadlineTimer::Forever); // 258 when that is over
+                QDeadlineTimer limit = QDeadlineTimer::Forever); // WaitTimeout when it expires
     Info waitFor(State wanted, const Status &now, const QString &doing);
     void showFinding(const ServiceFinding &finding);
-    int showFindings(int exitCode); // of a service that has been installed, which are not good
+    int showFindings(int exitCode); // those that are not good, after an installation
     int showChanges(const Changes &changes, const QString &done); // one by one
     int report(const Changes &changes, const QString &done);
-    int report(const Info &answer, const QString &done, Output::Colour colour = Output::Colour::Plain);
+    int report(const Info &answer, const QString &done, Output::Color color = Output::Color::Plain);
     void showStatus(const ServiceInfo &info);
     int fail(Error error, const QString &sentence);
     int milliseconds() const; // of --timeout; -1: none
 
-    // Turns an event loop until the answer is there; false: the limit is over.
+    // Runs an event loop until the future has finished; false: the limit has expired.
     template <typename Value> static bool awaitEnd(const QFuture<Value> &future, QDeadlineTimer limit)
     {
         QEventLoop loop;
@@ -142,7 +142,7 @@ private:
     Output m_output;
     QDeadlineTimer m_deadline = QDeadlineTimer::Forever; // of --timeout
     std::unique_ptr<ServiceController> m_controller;
-    bool m_isUsers = false; // its manager
+    bool m_isUser = false; // m_controller is for the user's manager
 };
 
 } // namespace QtDaemon

@@ -42,7 +42,7 @@ void ServiceCommandLinePrivate::connectToManager()
         m_deadline.setRemainingTime(limit);
     const QString host = m_parser.value(QStringLiteral("host"));
     const auto make = [&](ServiceController::Scope scope) {
-        m_isUsers = scope == ServiceController::Scope::User;
+        m_isUser = scope == ServiceController::Scope::User;
         m_controller = std::make_unique<ServiceController>(description.name, scope, host);
     };
     if (m_parser.isSet(QStringLiteral("user")))
@@ -59,7 +59,7 @@ void ServiceCommandLinePrivate::connectToManager()
         make(ServiceController::Scope::System);
 }
 
-// Its lambdas go with `tick`, before what they refer to: clazy:excludeall=lambda-in-connect
+// The lambdas end with `tick`, before what they refer to: clazy:excludeall=lambda-in-connect
 ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::follow(const ServiceController::Answer &request, const Status &now,
                                                                   const QString &doing, QDeadlineTimer limit)
 {
@@ -88,22 +88,22 @@ ServiceCommandLinePrivate::Info ServiceCommandLinePrivate::waitFor(State wanted,
     return follow(m_controller->waitForState(wanted, std::chrono::milliseconds(m_deadline.remainingTime())), now, doing);
 }
 
-int ServiceCommandLinePrivate::report(const Info &answer, const QString &done, Output::Colour colour)
+int ServiceCommandLinePrivate::report(const Info &answer, const QString &done, Output::Color color)
 {
     if (!answer)
         return fail(answer.error, answer.errorString);
-    m_output.line(done, colour);
+    m_output.line(done, color);
     if (m_output.isJson())
         showStatus(answer.value);
     return Done;
 }
 
-// After a request: waits for its outcome and prints it.
+// Waits for the outcome of a request and prints it.
 int ServiceCommandLinePrivate::finish(const Info &answer, State wanted, const QString &doing, const QString &done)
 {
     if (!answer || m_parser.isSet(QStringLiteral("no-wait")))
         return report(answer, doing);
-    return report(waitFor(wanted, answer.value.status, doing), done, Output::Colour::Green);
+    return report(waitFor(wanted, answer.value.status, doing), done, Output::Color::Green);
 }
 
 int ServiceCommandLinePrivate::start()
