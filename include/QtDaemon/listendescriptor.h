@@ -11,7 +11,7 @@
 namespace QtDaemon {
 
 /*!
-    \brief An open file descriptor from the manager, by socket activation or from the fd store.
+    \brief An open file descriptor from the manager, received by socket activation or from the fd store.
 
     It has FD_CLOEXEC set, and is yours to close. See sd_listen_fds(3).
 */
@@ -25,7 +25,7 @@ struct QTDAEMON_EXPORT ListenDescriptor
 public:
     enum class Kind {
         Listener, //!< a socket that accept(2) works on
-        Stream, //!< any other socket that is not of datagrams, such as a stored connection
+        Stream, //!< any other socket that is not a datagram socket, such as a stored connection
         Datagram, //!< a datagram socket
         Fifo, //!< a FIFO or a pipe
         Other, //!< anything else
@@ -34,7 +34,7 @@ public:
 
     int descriptor = -1; //!< its number, from 3 on
     QString name{}; //!< FileDescriptorName= of the socket unit, or FDNAME= of the fd store; "unknown" without one
-    Kind kind = Kind::Other; //!< what fstat(2), SO_TYPE and SO_ACCEPTCONN say that it is
+    Kind kind = Kind::Other; //!< its kind according to fstat(2), SO_TYPE and SO_ACCEPTCONN
 };
 
 } // namespace QtDaemon

@@ -42,11 +42,11 @@ Q_ENUM_NS(State)
 /*!
     \brief What a manager sends to a service: the control codes of HandlerEx.
 
-    Every number from UserFirst to UserLast is a control too, with a meaning of the service's own.
+    Every number from UserFirst to UserLast is a control, too, with a meaning that the service defines.
 
     systemd and the console send Stop, Pause, Continue, Shutdown, ParamChange and those from UserFirst on (systemd: 128 to 158),
-    and nothing else. Only Windows sends the others, and an EmbeddedManager in a test.
-    UserLogoff, LowResources and SystemLowResources are in winsvc.h; Microsoft does not describe when they are sent.
+    and nothing else. The others are sent only by Windows, and by an EmbeddedManager in a test. UserLogoff, LowResources and
+    SystemLowResources are in winsvc.h; Microsoft does not document when they are sent.
 */
 enum class Control : quint32 {
     None = 0,
@@ -104,8 +104,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AcceptedControls)
 /*!
     \brief What went wrong: Win32's error codes, on every platform, as ControlService and StartService return them.
 
-    They are the answers of a ServiceController and of an EmbeddedManager. One that is not named here is listed in "System Error
-    Codes" of the Windows documentation, or is what a service has ended with. They can be compared with numbers:
+    ServiceController and EmbeddedManager answer with them. A code without a name here is listed in "System Error Codes" of the
+    Windows documentation, or is the one that a service has ended with. They can be compared with numbers:
     \code
     if (answer.error == QtDaemon::Error::DoesNotExist || answer.error == 1078)
     \endcode
@@ -115,35 +115,35 @@ enum class Error : quint32 {
     Success = NoError, //!< as ControlResult calls it
     FileNotFound = 2, //!< the service's program is not there
     AccessDenied = 5, //!< the caller may not do that, or others may change the program
-    InvalidData = 13, //!< Service::refuse(): the service has not taken its new settings
+    InvalidData = 13, //!< Service::refuse(): the service has refused its new settings
     WriteFault = 29, //!< a file cannot be written where services are installed
     NotSupported = 50, //!< this manager, or this version of it, cannot do that
-    InvalidParameter = 87, //!< no such control, or a description that this manager cannot carry out
+    InvalidParameter = 87, //!< no such control, or a description that this manager cannot implement
     CallNotImplemented = 120, //!< there is no service manager on this system
-    InvalidName = 123, //!< the name of the service or of its program
+    InvalidName = 123, //!< the name of the service or of its program is invalid
     ModuleNotFound = 126, //!< a library is missing
-    WaitTimeout = 258, //!< the time given is over
-    DependentServicesRunning = 1051, //!< services that depend on this one run
+    WaitTimeout = 258, //!< the given time has passed
+    DependentServicesRunning = 1051, //!< services that depend on this one are running
     InvalidServiceControl = 1052, //!< the service does not accept this control
     RequestTimeout = 1053, //!< no service has called start(), or it hangs
     DatabaseLocked = 1055, //!< the manager is busy
-    AlreadyRunning = 1056, //!< the service runs already
+    AlreadyRunning = 1056, //!< the service is already running
     InvalidAccount = 1057, //!< there is no such account
     Disabled = 1058, //!< the service is disabled
     DoesNotExist = 1060, //!< the service is not installed
-    CannotAcceptControl = 1061, //!< the service does not accept it in its present state
+    CannotAcceptControl = 1061, //!< the service does not accept this control in its present state
     NotActive = 1062, //!< the service is stopped
-    ServiceSpecificError = 1066, //!< Status::serviceExitCode has it
-    ProcessAborted = 1067, //!< it crashed or was killed
+    ServiceSpecificError = 1066, //!< Status::serviceExitCode has the error
+    ProcessAborted = 1067, //!< the service crashed or was killed
     DependencyFailed = 1068, //!< a service that it depends on did not start
     LogonFailed = 1069, //!< the service's account could not log on
     MarkedForDelete = 1072, //!< the service is being deleted
-    AlreadyExists = 1073, //!< there is a service of that name
-    NeverStarted = 1077, //!< the service was not started since the system was
+    AlreadyExists = 1073, //!< a service of that name already exists
+    NeverStarted = 1077, //!< the service has not been started since the system booted
     DuplicateName = 1078, //!< another service has the display name
-    Retry = 1237, //!< others change the service at the same time
+    Retry = 1237, //!< others are changing the service at the same time
     InternalError = 1359, //!< an error inside the manager
-    ServerUnavailable = 1722, //!< the manager, or its machine, does not answer
+    ServerUnavailable = 1722, //!< the manager or its machine does not answer
 };
 Q_ENUM_NS(Error)
 
@@ -170,7 +170,7 @@ using ControlResult = Error;
 /*!
     \brief A control, with a copy of the data that came with it.
 
-    It stays valid for as long as you keep it. Only events of Windows have an eventType and eventData.
+    It stays valid for as long as you keep it. Only Windows events have an eventType and eventData.
 */
 struct QTDAEMON_EXPORT Message
 {
@@ -182,7 +182,7 @@ struct QTDAEMON_EXPORT Message
 public:
     Control control = Control::None; //!< what was sent
     quint32 eventType = 0; //!< the dwEventType of HandlerEx
-    QByteArray eventData{}; //!< what lpEventData of HandlerEx pointed to, as long as its own size field has it
+    QByteArray eventData{}; //!< what lpEventData of HandlerEx pointed to, in the length that its own size field states
 
     friend bool operator==(const Message &a, const Message &b)
     {
@@ -225,14 +225,14 @@ public:
     friend bool operator!=(const Status &a, const Status &b) { return !(a == b); }
 };
 
-/*! \brief What \a state is called in a sentence: "running", "stopping"; translated. NotReady is "not installed". */
+/*! \brief The name of \a state for use in a sentence, translated: "running", "stopping". NotReady is "not installed". */
 QTDAEMON_EXPORT QString stateText(State state);
 
 /*!
     \brief Installs this library's translation for \a locale in the application.
 
-    Call it once, after the QCoreApplication was made and from its thread. Returns false when there
-    is no translation for that language; the sentences are then English.
+    Call it once, after the QCoreApplication has been created and from its thread. Returns false when there is no translation
+    for that language; the messages are then in English.
 */
 QTDAEMON_EXPORT bool loadTranslations(const QLocale &locale = QLocale());
 
