@@ -182,7 +182,7 @@ public Q_SLOTS:
     void fail(quint32 serviceExitCode, const QString &reason = {});
 
     /*!
-        \brief Refuses the new settings: in a slot of paramChange(), or before the nextState() that ends a reload.
+        \brief Refuses the new settings: in a slot for paramChange(), or before the nextState() that ends a reload.
 
         The service emits errorOccurred() and keeps running as before. In systemd's protocol a reload cannot fail, so the status
         text has the \a reason until the next reload or setStatusText(): ServiceController::reload() and the verb reload fail
