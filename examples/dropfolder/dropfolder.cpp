@@ -143,7 +143,7 @@ void DropFolder::startWaiting()
         job->alone = m_limit == 1;
         job->begin();
         m_jobs.append(job);
-        // No thread of Qt's: each opens a descriptor, and ends the program when there is none.
+        // Not a QThread: each opens a descriptor, and ends the program when none is left.
         job->worker = std::thread([this, job] {
             job->run();
             QMetaObject::invokeMethod(
@@ -158,7 +158,7 @@ void DropFolder::finished(const Job &job)
     m_jobs.removeOne(job);
     const bool current = job->manifest == m_manifest && job->folder == m_settings.folder;
     const auto found = current ? m_files.find(job->name) : m_files.end();
-    File gone; // removed, or there is a newer version by now
+    File gone; // removed, or replaced by a newer version
     File &file = found != m_files.end() && found->stamp == job->stamp ? *found : gone;
     file.since = m_clock.elapsed();
     file.job.reset();
@@ -183,10 +183,10 @@ void DropFolder::finished(const Job &job)
         file.phase = Phase::Unreadable;
         file.reason = job->reason;
         file.patience = qBound(firstPatience, 2 * file.patience, lastPatience);
-        scanIn(0); // has it only been removed?
+        scanIn(0); // it may just have been removed
         break;
     case HashJob::Outcome::OutOfDescriptors:
-        if (job->alone) // fewer at a time may do
+        if (job->alone) // otherwise fewer jobs at a time may suffice
             outOfDescriptors(job->reason);
         waitAgain(job, &file);
         slowDown();
@@ -202,7 +202,7 @@ void DropFolder::finished(const Job &job)
     emitIdle();
 }
 
-// Goes on later from where it is now.
+// The job continues later from its present position.
 void DropFolder::waitAgain(const Job &job, File *file)
 {
     file->phase = Phase::Waiting;
@@ -210,7 +210,7 @@ void DropFolder::waitAgain(const Job &job, File *file)
     m_waiting.enqueue(job->name);
 }
 
-// Until the next scan there is one at a time, and in trouble none.
+// Until the next scan only one job runs at a time, and none while there is trouble.
 void DropFolder::slowDown()
 {
     m_limit = 1;
@@ -256,7 +256,7 @@ void DropFolder::setTrouble(const QString &sentence)
         qWarning().noquote() << sentence;
 }
 
-// It writes in an order of its own: what a job met may be over when the news of it comes.
+// Asks the manifest: jobs write in any order, so a job's failure may be over by the time that it is reported.
 void DropFolder::setTroubleOf(const Manifest &manifest)
 {
     QString sentence;

@@ -13,10 +13,10 @@
 #include <QTimer>
 
 /*
-    Watches a folder and sees each file in it through: it must have settled, waits for a worker, is hashed and
-    recorded. Held, it begins nothing new, not even the next turn of a long file. When the disk is full or descriptors
-    run out it logs that once, keeps what it has hashed, tries again each second and goes on when it can. It knows nothing
-    of services.
+    Watches a folder and processes each file in it: the file must have settled, then waits for a worker, is hashed and
+    recorded. While held, it begins nothing new, not even the next turn of a long file. When the disk is full or
+    descriptors run out, it logs that once, keeps what it has hashed, tries again each second and continues when it can.
+    It knows nothing about services.
 */
 class DropFolder : public QObject
 {
@@ -24,16 +24,16 @@ class DropFolder : public QObject
 public:
     struct Progress
     {
-        int files = 0; // under way
-        qint64 hashed = 0; // bytes of them
-        double size = 0; // bytes of them: a sum of sparse files may be more than any integer holds
-        qint64 millisecondsLeft = 0; // until each is done or its turn is over, at the pace so far
+        int files = 0; // being hashed
+        qint64 hashed = 0; // their bytes hashed so far
+        double size = 0; // their size in bytes: the sum of sparse files may exceed any integer
+        qint64 millisecondsLeft = 0; // until each is done or its turn is over, at the present rate
     };
 
     explicit DropFolder(QObject *parent = nullptr);
-    ~DropFolder() override; // waits for what is under way, a turn at most
+    ~DropFolder() override; // waits for running jobs, at most a turn
 
-    // False, and why: all stays as it was. What is under way goes to the manifest that it began with.
+    // On failure, returns false and the reason, and changes nothing. Running jobs go to the manifest that they began with.
     bool apply(const Settings &settings, QString *reason);
 
     void hold(); // idle() follows
@@ -44,7 +44,7 @@ public:
     QString summary() const; // one line for people
 
 Q_SIGNALS:
-    void idle(); // held, and nothing is under way
+    void idle(); // held, and no job is running
 
 private:
     enum class Phase { Settling, Waiting, UnderWay, Done, Unreadable };
@@ -54,7 +54,7 @@ private:
         Phase phase = Phase::Settling;
         qint64 since = 0; // ms of m_clock
         qint64 patience = 0; // ms until an unreadable file is tried again
-        std::shared_ptr<HashJob> job{}; // that is to go on
+        std::shared_ptr<HashJob> job{}; // to be continued
         QString reason{}; // why it is unreadable
         bool isLogged = false;
     };
@@ -68,7 +68,7 @@ private:
     void scanIn(qint64 milliseconds);
     void emitIdle();
     void setFolderGone(bool gone, const QString &reason = {});
-    void setTrouble(const QString &sentence); // none: it is over
+    void setTrouble(const QString &sentence); // empty: it is over
     void setTroubleOf(const Manifest &manifest);
     void outOfDescriptors(const QString &reason);
 
@@ -80,9 +80,9 @@ private:
     QElapsedTimer m_clock;
     QHash<QByteArray, File> m_files;
     QQueue<QByteArray> m_waiting;
-    QList<Job> m_jobs; // under way
+    QList<Job> m_jobs; // running
     bool m_held = true;
     bool m_folderGone = false;
-    QString m_trouble; // that keeps every file from being recorded, as it was logged
-    int m_limit = 1; // of jobs at a time
+    QString m_trouble; // the problem that keeps every file from being recorded, as logged
+    int m_limit = 1; // jobs at a time
 };

@@ -11,15 +11,15 @@
 #include <optional>
 
 /*
-    What Qt does not know of files: names that are no Unicode, times to the nanosecond, what is on the disk.
-    A name is the system's own bytes; on Windows its UTF-8.
+    What Qt does not offer for files: names that are not Unicode, times in nanoseconds, flushing to the disk.
+    A name is in the system's own bytes; on Windows it is in UTF-8.
 */
 
 // Distinguishes one version of a file from the next.
 struct Stamp
 {
     qint64 size = -1; // bytes
-    qint64 modified = 0; // s since 1970, UTC: a clock may have been anywhere
+    qint64 modified = 0; // s since 1970, UTC; any value, because clocks may be wrong
     int fraction = 0; // ns
 
     friend bool operator==(const Stamp &a, const Stamp &b)
@@ -34,20 +34,20 @@ using Listing = QHash<QByteArray, Stamp>;
 struct Refusal
 {
     QString reason;
-    bool outOfDescriptors = false; // which shows nothing of what could not be opened
+    bool outOfDescriptors = false; // a shortage, not a fault of the file
 };
 
-// The files in a folder, not those in its subfolders. Nothing, and why, when it cannot be read. Links stand for
-// themselves: who may write to the folder need not be allowed to read what a link leads to.
+// Lists the files in a folder, without subfolders. Returns nothing, and the reason, when it cannot be read. Links are not
+// followed: whoever may write to the folder need not be allowed to read a link's target.
 std::optional<Listing> listFiles(const QString &folder, Refusal *refusal);
 
 // Neither follows a link.
 bool openForReading(QFile *file, const QString &folder, const QByteArray &name, Refusal *refusal);
-bool openPrivately(QFile *file, const QString &path, QString *reason); // to read and append; a new one is its owner's alone
+bool openPrivately(QFile *file, const QString &path, QString *reason); // to read and append; only the owner may use a new one
 std::optional<Stamp> stampOf(const QFile &openFile);
 bool flushToDisk(const QFile &openFile);
-void flushEntry(const QString &path); // its name in its folder, as far as the system lets us
+void flushEntry(const QString &path); // flushes its name in its folder, as far as the system permits
 
-// Until it is closed, which the system sees to however the process ends. False: another process has it, or
-// `reason` says what else.
+// Locks the file until it is closed, which the system does however the process ends. False: another process has locked
+// it, or `reason` has another error.
 bool lockForWriting(const QFile &openFile, QString *reason);

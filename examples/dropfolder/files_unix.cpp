@@ -56,7 +56,7 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     return listing;
 }
 
-// Does not hang, should a FIFO have taken the file's place.
+// Does not hang if a FIFO has taken the file's place.
 static bool openFile(QFile *file, const QByteArray &path, QIODevice::OpenMode mode, int flags, Refusal *refusal)
 {
     constexpr int careful = O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW;

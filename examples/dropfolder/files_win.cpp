@@ -12,8 +12,8 @@
 
 static Stamp stampFrom(DWORD sizeHigh, DWORD sizeLow, const FILETIME &modified)
 {
-    constexpr qint64 second = 10'000'000; // of a FILETIME's 100 ns
-    constexpr qint64 epoch = 11'644'473'600; // 1970 in seconds since 1601
+    constexpr qint64 second = 10'000'000; // in the 100 ns of a FILETIME
+    constexpr qint64 epoch = 11'644'473'600; // 1970, in seconds since 1601
     const qint64 time = (qint64(modified.dwHighDateTime) << 32) | modified.dwLowDateTime;
     return {(qint64(sizeHigh) << 32) | sizeLow, time / second - epoch, int(time % second) * 100};
 }
@@ -23,7 +23,7 @@ static std::wstring nativePath(const QString &path)
     return QDir::toNativeSeparators(QDir(path).absolutePath()).toStdWString();
 }
 
-// Handles run out with the memory alone: no refusal is a shortage here.
+// Handles are limited only by memory: outOfDescriptors is never set here.
 std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
 {
     const std::wstring native = nativePath(folder) + L'\\';
@@ -37,7 +37,7 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     do {
         if (found.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY)
             continue;
-        // NTFS brings a directory entry up to date when the writer closes the file, or never for a hard link.
+        // NTFS updates a directory entry only when the writer closes the file, and never for a hard link.
         WIN32_FILE_ATTRIBUTE_DATA now;
         const bool known = GetFileAttributesExW((native + found.cFileName).c_str(), GetFileExInfoStandard, &now);
         listing.insert(QString::fromWCharArray(found.cFileName).toUtf8(),
@@ -53,7 +53,7 @@ std::optional<Listing> listFiles(const QString &folder, Refusal *refusal)
     return listing;
 }
 
-// What a link is made of: IO_REPARSE_TAG_SYMLINK, a mount point; not what a file is stored by, as OneDrive's.
+// A reparse point that leads elsewhere: a symbolic link, a mount point; not one that only stores a file, as OneDrive's do.
 static bool isLink(HANDLE file)
 {
     FILE_ATTRIBUTE_TAG_INFO info{};
@@ -61,7 +61,7 @@ static bool isLink(HANDLE file)
         && (info.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT) && IsReparseTagNameSurrogate(info.ReparseTag);
 }
 
-// The file itself is opened, and examined afterwards: nothing can take its place in between.
+// The file is opened first and examined afterwards, so that nothing can take its place in between.
 static bool openFile(QFile *file, const QString &path, QIODevice::OpenMode mode, QString *reason)
 {
     const bool writes = mode.testFlag(QIODevice::Append);
@@ -77,7 +77,7 @@ static bool openFile(QFile *file, const QString &path, QIODevice::OpenMode mode,
         *reason = QCoreApplication::translate("files", "it is a link, and links are not followed");
         return false;
     }
-    const HANDLE content = ReOpenFile(handle, access, FILE_SHARE_READ | FILE_SHARE_WRITE, 0); // of what is stored elsewhere
+    const HANDLE content = ReOpenFile(handle, access, FILE_SHARE_READ | FILE_SHARE_WRITE, 0); // for files stored elsewhere
     if (content != INVALID_HANDLE_VALUE) {
         CloseHandle(handle);
         handle = content;
@@ -98,7 +98,7 @@ bool openForReading(QFile *file, const QString &folder, const QByteArray &name, 
     return openFile(file, folder + u'/' + QString::fromUtf8(name), QIODevice::ReadOnly, &refusal->reason);
 }
 
-// Who may read it is up to its folder.
+// The folder's rights determine who may read it.
 bool openPrivately(QFile *file, const QString &path, QString *reason)
 {
     return openFile(file, path, QIODevice::ReadWrite | QIODevice::Append, reason);
@@ -122,11 +122,11 @@ bool flushToDisk(const QFile &openFile)
     return FlushFileBuffers(nativeHandle(openFile));
 }
 
-void flushEntry(const QString &) { } // NTFS journals them
+void flushEntry(const QString &) { } // NTFS journals directory entries
 
 bool lockForWriting(const QFile &openFile, QString *reason)
 {
-    OVERLAPPED place{}; // far behind all bytes: a lock keeps others from reading, too
+    OVERLAPPED place{}; // far beyond all data, because a lock also keeps others from reading
     place.Offset = MAXDWORD;
     place.OffsetHigh = MAXLONG;
     if (LockFileEx(nativeHandle(openFile), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &place))

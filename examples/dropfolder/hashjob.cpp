@@ -24,7 +24,7 @@ qint64 HashJob::millisecondsLeft() const
     return qint64(qBound(0.0, atThisPace, double(qMax<qint64>(turn - elapsed, 0))));
 }
 
-// An unfinished file is closed between its turns: there may be more of them than descriptors.
+// An unfinished file is closed between turns, because there may be more such files than descriptors.
 HashJob::Outcome HashJob::hash()
 {
     constexpr qint64 blockSize = 1 << 20;
@@ -37,7 +37,7 @@ HashJob::Outcome HashJob::hash()
     if (stampOf(file) != stamp || !file.seek(hashed))
         return Outcome::Changed;
 
-    QByteArray block(qMin(blockSize, stamp.size) + 1, Qt::Uninitialized); // one byte more shows growth
+    QByteArray block(qMin(blockSize, stamp.size) + 1, Qt::Uninitialized); // one more byte, to detect growth
     while (hashed <= stamp.size) {
         const qint64 got = file.read(block.data(), block.size());
         if (got < 0) {

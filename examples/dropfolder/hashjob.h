@@ -12,14 +12,14 @@
 #include <memory>
 #include <thread>
 
-// One version of a file on its way through worker threads, a turn at a time, so that no file keeps the others waiting.
-// run() belongs to the worker, and what it leaves behind to DropFolder afterwards; `hashed` may be read at any time.
+// Hashes one version of a file in worker threads, one turn at a time, so that no file keeps the others waiting.
+// run() is called by the worker, and DropFolder reads the results afterwards; `hashed` may be read at any time.
 struct HashJob
 {
     enum class Outcome {
         Recorded,
         Unfinished, // its turn is over
-        Changed, // while it was read
+        Changed, // while it was being read
         Unreadable,
         OutOfDescriptors,
         NotRecorded, // the manifest cannot be written
@@ -27,7 +27,7 @@ struct HashJob
 
     void begin(); // before each run()
     void run();
-    qint64 millisecondsLeft() const; // until it is done or its turn is over, at the pace so far
+    qint64 millisecondsLeft() const; // until it is done or its turn is over, at the present rate
 
     QString folder;
     QByteArray name;
@@ -35,10 +35,10 @@ struct HashJob
     std::shared_ptr<Manifest> manifest;
     qint64 turn = 0; // ms
     std::thread worker;
-    bool alone = false; // no other is under way at the same time
+    bool alone = false; // no other job is running at the same time
 
     std::atomic<qint64> hashed{0}; // bytes
-    QByteArray sha256; // stays when it could not be recorded
+    QByteArray sha256; // kept when it could not be recorded
     Outcome outcome = Outcome::Unreadable;
     QString reason; // why it could not be read
 

@@ -18,7 +18,7 @@ static QByteArray isoTime(const Stamp &stamp)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(stamp.modified, QTimeZone::utc());
     const QByteArray seconds = time.isValid() ? time.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1()
-                                              : '@' + QByteArray::number(stamp.modified); // farther than any calendar
+                                              : '@' + QByteArray::number(stamp.modified); // beyond any calendar
     return seconds + '.' + QByteArray::number(stamp.fraction).rightJustified(9, '0') + 'Z';
 }
 
@@ -32,14 +32,14 @@ static QByteArray checkOf(const QByteArray &text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8);
 }
 
-// A terminal obeys it, or it cannot be seen. What joins or parts letters is seen in them, in Persian and in emoji.
+// What controls a terminal or is invisible, except joiners and non-joiners, which shape Persian letters and emoji.
 static bool isEscaped(char32_t character)
 {
     if (character == U'\u200c' || character == U'\u200d')
         return false;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // what turns the direction of text is among these
+    case QChar::Other_Format: // includes characters that change the direction of text
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -106,7 +106,7 @@ bool Manifest::open(QString *reason)
         return false;
     }
 
-    QFile reader; // with a buffer
+    QFile reader; // buffered
     m_file.seek(0);
     const bool isOpen = reader.open(m_file.handle(), QIODevice::ReadOnly);
     qint64 end = 0;
@@ -118,7 +118,7 @@ bool Manifest::open(QString *reason)
         if (!take(line))
             qWarning().noquote() << tr("Line %1 of the manifest %2 is damaged and does not count.").arg(number).arg(path());
     }
-    if (!isOpen || reader.error() != QFile::NoError) { // lest the lines that were not read are taken for torn
+    if (!isOpen || reader.error() != QFile::NoError) { // otherwise lines that were not read would count as torn
         *reason = tr("The manifest %1 cannot be read: %2.").arg(path(), reader.errorString());
         return false;
     }
@@ -128,7 +128,7 @@ bool Manifest::open(QString *reason)
         *reason = tr("The unfinished last line of the manifest %1 cannot be cut off: %2.").arg(path(), m_file.errorString());
         return false;
     }
-    if (!flushToDisk(m_file)) { // a line that was written and not flushed counts from now on
+    if (!flushToDisk(m_file)) { // a line that was written but not flushed counts from now on
         *reason = tr("The manifest %1 cannot be written: %2.").arg(path(), qt_error_string());
         return false;
     }
@@ -140,7 +140,7 @@ bool Manifest::open(QString *reason)
     return true;
 }
 
-// False for a line that does not prove itself.
+// Returns false for a line whose check is wrong.
 bool Manifest::take(const QByteArray &line)
 {
     constexpr qsizetype hashLength = 64;
@@ -178,7 +178,7 @@ bool Manifest::append(const QByteArray &name, const Stamp &stamp, const QByteArr
     return !failure;
 }
 
-// Why the line is not on the disk, be that an empty text, or nothing. What there is of it is cut off, now or by the next.
+// Returns why the line is not on the disk (possibly an empty text), or nothing. This or the next call removes a partial line.
 std::optional<QString> Manifest::write(const QByteArray &line)
 {
     if (m_torn >= 0 && !m_file.resize(m_torn))

@@ -22,7 +22,7 @@ static QString tr(const char *sentence)
     return QCoreApplication::translate("serve", sentence);
 }
 
-// What StartService was given goes before what the program was installed with. A console has one command line.
+// Arguments of StartService take precedence over those that the program was installed with. A console has one command line.
 static QStringList argumentsOf(const Service *service, const QStringList &installed)
 {
     const bool isConsole = service->backendName() == u"console";
@@ -30,7 +30,7 @@ static QStringList argumentsOf(const Service *service, const QStringList &instal
     if (!given.isEmpty() || !installed.isEmpty() || isConsole)
         return given.isEmpty() ? installed : given;
 
-    // Installed with none: a folder of its own.
+    // Installed without arguments: use a folder of the service's own.
     const QDir own(qEnvironmentVariable("STATE_DIRECTORY", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     own.mkpath(QStringLiteral("inbox"));
     return {own.filePath(QStringLiteral("inbox")), own.filePath(QStringLiteral("manifest.sha256"))};
@@ -42,7 +42,7 @@ static bool readAndApply(const QStringList &arguments, DropFolder *folder, QStri
     return settings && folder->apply(*settings, reason);
 }
 
-// For as long as bytes go by, which a turn bounds. A disk that hangs is left to the manager.
+// Extends the time only while bytes are hashed, at most for a turn. If the disk hangs, the manager's timeout applies.
 static void extendTime(Service *service, const DropFolder *folder, qint64 *seen)
 {
     const DropFolder::Progress progress = folder->progress();
@@ -81,7 +81,7 @@ void serve(Service *service, DropFolder *folder, const QStringList &installed)
         if (!readAndApply(argumentsOf(service, installed), folder, &reason))
             service->refuse(reason);
     });
-    QObject::connect(service, &Service::userControl, folder, &DropFolder::scan); // now, and not at the next heartbeat
+    QObject::connect(service, &Service::userControl, folder, &DropFolder::scan); // now, not at the next heartbeat
     QObject::connect(service, &Service::heartbeat, folder, [=, seen = qint64(0)]() mutable {
         folder->scan();
         extendTime(service, folder, &seen);

@@ -11,6 +11,6 @@ namespace QtDaemon {
 class Service;
 }
 
-// Lets the service's manager rule the folder: every connection between the two. `installed`: the arguments that the
-// program was installed with; those of a start by hand go before them.
+// Connects the service and the folder. `installed`: the arguments that the program was installed with; those of a
+// manual start take precedence.
 void serve(QtDaemon::Service *service, DropFolder *folder, const QStringList &installed);

@@ -36,7 +36,7 @@ static bool readFile(const QString &path, Settings *settings, QString *reason)
         return false;
     }
 
-    const QDir base = QFileInfo(path).absoluteDir(); // of relative paths
+    const QDir base = QFileInfo(path).absoluteDir(); // for relative paths
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString text = it.value().toString();

@@ -13,14 +13,14 @@ class QCommandLineParser;
 struct Settings
 {
     QString folder;
-    QString manifest; // beside the folder, unless set
+    QString manifest; // next to the folder, unless set
     int workers = 2;
-    int settle = 1000; // ms that a file must not have changed for
-    int turn = 10'000; // ms that a file is worked on before the others have their turn, and a stop waits at most
+    int settle = 1000; // ms for which a file must not have changed
+    int turn = 10'000; // ms that a file is hashed before others have their turn; also the longest wait of a stop
 };
 
 void describeArguments(QCommandLineParser *parser);
 
-// From the arguments (without the program) and the settings file that they may name; what both set, the arguments
-// decide. Nothing, and why, when they make no sense.
+// Reads the arguments (without the program) and the settings file that they may name; arguments override the file.
+// Returns nothing, and the reason, when they are invalid.
 std::optional<Settings> readSettings(const QStringList &arguments, QString *reason);

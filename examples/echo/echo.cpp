@@ -30,7 +30,7 @@ bool Echo::open()
             auto listener = std::make_unique<QSocketNotifier>(d.descriptor, QSocketNotifier::Read);
             connect(listener.get(), &QSocketNotifier::activated, this, [this, d] { accept(d.descriptor); });
             m_listeners.push_back(std::move(listener));
-        } else if (d.kind == ListenDescriptor::Kind::Stream) { // from the run before
+        } else if (d.kind == ListenDescriptor::Kind::Stream) { // from the previous run
             m_lastNumber = qMax(m_lastNumber, QStringView(d.name).mid(prefix.size()).toULongLong());
             serve(d.descriptor, d.name);
         }
@@ -55,7 +55,7 @@ void Echo::listen()
         listener->setEnabled(!m_isPaused && !m_again.isActive());
 }
 
-// At the limit of descriptors a connection stays in the queue, and the notifier would fire again at once, for ever.
+// At the descriptor limit the connection stays in the queue, and the notifier would fire again and again.
 void Echo::accept(int listener)
 {
     for (int descriptor = 0; (descriptor = accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
@@ -99,7 +99,7 @@ void Echo::echo(int descriptor)
         sent = send(descriptor, buffer, size_t(waiting), MSG_NOSIGNAL);
     const bool blocked = sent < 0 && (errno == EAGAIN || errno == EINTR);
     if (sent > 0)
-        recv(descriptor, buffer, size_t(sent), 0); // now the kernel may forget it
+        recv(descriptor, buffer, size_t(sent), 0); // now that it is echoed, the kernel may drop it
     else if (!blocked) {
         close(descriptor);
         return;
@@ -115,10 +115,10 @@ void Echo::close(int descriptor)
     m_service->removeDescriptor(connection.name);
     for (auto *notifier : {&connection.readable, &connection.writable}) {
         (*notifier)->setEnabled(false);
-        notifier->release()->deleteLater(); // one of the two is emitting
+        notifier->release()->deleteLater(); // not deleted at once: one of the two is emitting
     }
     m_connections.erase(descriptor);
-    shutdown(descriptor, SHUT_RDWR); // the manager holds a duplicate
+    shutdown(descriptor, SHUT_RDWR); // because the manager holds a duplicate, close() alone would not end the connection
     ::close(descriptor);
     m_again.stop();
     listen();

@@ -14,9 +14,9 @@
 #include <unordered_map>
 
 /*
-    Sends back what it gets, line for line, on sockets that the manager opened. Nothing is kept in this
-    process: a byte leaves the kernel only when its echo is back there, and every connection lies in the fd
-    store. So a restart, or a SIGKILL, loses none. A SIGKILL between the two echoes one twice.
+    Echoes what it receives, on sockets that the manager opened. This process keeps nothing: a byte is removed
+    from the kernel's buffer only after its echo has been handed to the kernel, and every connection is in the
+    fd store. So a restart or a SIGKILL loses nothing. A SIGKILL between the two steps echoes data twice.
 */
 class Echo : public QObject
 {
@@ -24,7 +24,7 @@ class Echo : public QObject
 public:
     explicit Echo(QtDaemon::Service *service);
 
-    bool open(); // false: no listening socket was handed over
+    bool open(); // false: no listening socket was passed
     void pause(bool paused);
 
 private:
@@ -32,11 +32,11 @@ private:
     {
         QString name; // in the fd store
         std::unique_ptr<QSocketNotifier> readable;
-        std::unique_ptr<QSocketNotifier> writable; // enabled while the peer does not read what we wrote
+        std::unique_ptr<QSocketNotifier> writable; // enabled while the peer does not read what was sent
     };
 
     void accept(int listener);
-    void listen(); // or not: while it is paused, or full
+    void listen(); // unless paused or out of descriptors
     void serve(int descriptor, const QString &name);
     void echo(int descriptor);
     void close(int descriptor);
@@ -47,7 +47,7 @@ private:
     std::unordered_map<int, Connection> m_connections;
     quint64 m_lastNumber = 0;
     bool m_isPaused = false;
-    bool m_isFull = false; // no descriptor is left for the connections that wait
-    QElapsedTimer m_sinceLogged; // that it is full: who connects and leaves again fills no log
-    QTimer m_again; // one may have been closed elsewhere
+    bool m_isFull = false; // no descriptor is left for the waiting connections
+    QElapsedTimer m_sinceLogged; // limits how often the lack of descriptors is logged
+    QTimer m_again; // tries again: a descriptor may have been closed elsewhere
 };

@@ -49,5 +49,5 @@ int main(int argc, char **argv)
         service.nextState();
     });
     QObject::connect(&service, &Service::paramChange, [] { qInfo("There are no settings to read again."); });
-    return service.exec(); // nothing to wind down: see echo.h
+    return service.exec(); // nothing to clean up: see echo.h
 }

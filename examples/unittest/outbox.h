@@ -5,7 +5,7 @@
 
 #include <QtDaemon/Service>
 
-// The service under test: it sends what waits in its outbox, one letter each cycle, before it lets the system go down.
+// The service under test: before it stops, it sends the letters in its outbox, one per cycle.
 class Outbox : public QObject
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ void tst_Outbox::aShutdownSendsEveryLetter()
     manager->advance(40s);
     QCOMPARE(manager->status().state, State::StopPending);
     QCOMPARE(manager->status().waitHint, 45'000U);
-    QVERIFY(manager->status().checkPoint >= 40); // it shows progress all the way
+    QVERIFY(manager->status().checkPoint >= 40); // it reported progress all the time
     QVERIFY(!manager->isHung());
 
     manager->advance(5s);
@@ -70,7 +70,7 @@ void tst_Outbox::aStopDoesTheSame()
 void tst_Outbox::aHungOneIsFoundOut()
 {
     outbox->put(3);
-    service->setPollInterval(0); // as good as a blocked event loop: no cycle comes
+    service->setPollInterval(0); // like a blocked event loop: there are no cycles
     QCOMPARE(manager->control(Control::Stop), Error::NoError);
     manager->advance(31s); // past the default wait hint
     QVERIFY(manager->isHung());

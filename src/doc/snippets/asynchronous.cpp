@@ -7,7 +7,7 @@
 
 struct Cache
 {
-    bool loadNextFile(); // false: that was the last
+    bool loadNextFile(); // false after the last one
     void load();
     void saveSome(int part);
     bool isSaved() const;
@@ -18,7 +18,7 @@ void aLittleAtATime(QtDaemon::Service &service, Cache &cache)
     //! [steps]
     QObject::connect(&service, &QtDaemon::Service::startPending, [&] {
         if (cache.loadNextFile())
-            return; // again in pollInterval
+            return; // called again after pollInterval
         service.nextState();
     });
     //! [steps]
@@ -36,7 +36,7 @@ void inAnotherThread(QtDaemon::Service &service, Cache &cache)
     //! [thread]
     QObject::connect(&service, &QtDaemon::Service::startPending, [&] {
         if (service.cycle() > 0)
-            return; // it is under way
+            return; // already under way
         QThreadPool::globalInstance()->start([&] {
             cache.load();
             service.advanceFrom(QtDaemon::State::StartPending);

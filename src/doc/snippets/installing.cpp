@@ -37,7 +37,7 @@ void sandbox(QtDaemon::ServiceDescription &description)
 {
     //! [sandbox]
     description.network = true; // IP sockets
-    description.stateDirectory = true; // a folder of its own to write to
+    description.stateDirectory = true; // a writable folder of its own
     description.writablePaths = {"/srv/data"};
     description.capabilities = {"CAP_NET_BIND_SERVICE"}; // ports below 1024
     //! [sandbox]
@@ -47,6 +47,6 @@ void windows(QtDaemon::ServiceDescription &description)
 {
     //! [windows]
     description.account = "NT SERVICE\\heartbeat"; // NT SERVICE\ and the service's name
-    description.requiredPrivileges = QStringList{"SeChangeNotifyPrivilege"}; // the least: Windows never removes this one
+    description.requiredPrivileges = QStringList{"SeChangeNotifyPrivilege"}; // the minimum: Windows never removes this one
     //! [windows]
 }

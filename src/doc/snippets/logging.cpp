@@ -8,14 +8,14 @@
 int heartbeat(int argc, char **argv)
 {
     //! [log]
-    QtDaemon::ServiceLog log("heartbeat"); // first of all in main()
+    QtDaemon::ServiceLog log("heartbeat"); // the first object in main()
     QCoreApplication app(argc, argv);
     //! [log]
     //! [level]
     log.setLevel(QtWarningMsg); // at any time, from any thread
     //! [level]
     //! [file]
-    log.addFile("/var/log/heartbeat/heartbeat.log", qint64(10) * 1024 * 1024, 5); // 50 MiB at most
+    log.addFile("/var/log/heartbeat/heartbeat.log", qint64(10) * 1024 * 1024, 5); // at most 50 MiB
     //! [file]
     return QCoreApplication::exec();
 }

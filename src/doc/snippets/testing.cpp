@@ -15,7 +15,7 @@ void shutdownTakesFortySeconds()
     QtDaemon::Service service("outbox", manager.backend());
     QObject::connect(&service, &QtDaemon::Service::shutdown, [&] { service.nextState(45000); });
     QObject::connect(&service, &QtDaemon::Service::stopPending, [&] {
-        if (service.cycle() == 40) // once a second: it takes 40 of them
+        if (service.cycle() == 40) // one cycle per second: after 40 seconds
             service.nextState();
     });
     service.start();

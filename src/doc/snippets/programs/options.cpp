@@ -31,10 +31,10 @@ int main(int argc, char **argv)
             installed.displayName = "Beats every " + parser.value(interval) + " seconds";
     });
     if (const auto exitCode = commandLine.exec())
-        return *exitCode; // it was a verb
+        return *exitCode; // a verb was executed
 
     parser.setApplicationDescription("Says that it is alive.\n\n" + commandLine.helpText());
-    parser.process(options(commandLine.serviceArguments())); // --help and --version end here
+    parser.process(options(commandLine.serviceArguments())); // --help and --version end the program here
 
     QtDaemon::Service service(description);
     QTimer timer;

@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     QObject::connect(&service, &Service::startPending, [&] { service.nextState(); });
     QObject::connect(&service, &Service::pausePending, [&] { service.nextState(); });
     QObject::connect(&service, &Service::continuePending, [&] { service.nextState(); });
-    QObject::connect(&service, &Service::stopPending, [&] { // each cycle, until next_state
+    QObject::connect(&service, &Service::stopPending, [&] { // emitted each cycle until next_state
         qInfo("closing file %d of 3", ++closed);
         if (closed == 3)
             service.nextState();

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-// It was: class Heartbeat : public QtService<QCoreApplication>
+// Before: class Heartbeat : public QtService<QCoreApplication>
 class Heartbeat : public QObject
 {
 public:
@@ -41,7 +41,7 @@ private:
     void resume() { start(); }
     void processCommand(int code)
     {
-        if (code == 128) // of QtService code 0
+        if (code == 128) // QtService's code 0
             beat();
     }
 

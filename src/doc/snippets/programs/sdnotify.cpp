@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     int beats = 0;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &service, [&] {
-        service.setStatusText(QStringLiteral("%1 beats").arg(++beats)); // STATUS=; WATCHDOG=1 comes by itself
+        service.setStatusText(QStringLiteral("%1 beats").arg(++beats)); // STATUS=; WATCHDOG=1 is sent automatically
     });
     QObject::connect(&service, &QtDaemon::Service::startPending, &timer, [&] {
         timer.start(10 * 1000);

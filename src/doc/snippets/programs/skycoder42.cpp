@@ -11,7 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
-// It was: class Heartbeat : public QtService::Service
+// Before: class Heartbeat : public QtService::Service
 class Heartbeat : public QObject
 {
 public:
@@ -36,10 +36,10 @@ private:
         m_service->nextState(); // CommandResult::Completed
     }
 
-    void onStop() // it was CommandResult::Pending, and emit stopped(true) later
+    void onStop() // before: CommandResult::Pending, and emit stopped(true) later
     {
         if (m_service->cycle() > 0)
-            return; // it is under way
+            return; // already under way
         m_timer.stop();
         QThreadPool::globalInstance()->start([this] {
             qInfo("the last beat is saved");
@@ -53,7 +53,7 @@ private:
             m_service->refuse(error);
     }
 
-    QString readSettings() // what is wrong with them
+    QString readSettings() // returns what is wrong with them
     {
         const int seconds = QSettings(m_settings, QSettings::IniFormat).value("interval", 10).toInt();
         if (seconds < 1)
@@ -74,7 +74,7 @@ int main(int argc, char **argv)
 
     QtDaemon::ServiceDescription description;
     description.name = "heartbeat";
-    QtDaemon::ServiceCommandLine commandLine(description); // there were a unit file and a qservice plug-in
+    QtDaemon::ServiceCommandLine commandLine(description); // replaces a unit file and a qservice plug-in
     if (const auto exitCode = commandLine.exec())
         return *exitCode;
 

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
-// The worker thread of ServiceMain(), which waited for the event "stop".
+// The worker thread of ServiceMain(), which used to wait for the stop event.
 class Worker : public QThread
 {
 public:
@@ -26,7 +26,7 @@ private:
     }
 };
 
-int main(int argc, char **argv) // it was StartServiceCtrlDispatcher(table)
+int main(int argc, char **argv) // before: StartServiceCtrlDispatcher(table)
 {
     const QtDaemon::ServiceLog log("heartbeat"); // RegisterEventSource, ReportEvent
     QCoreApplication app(argc, argv);
