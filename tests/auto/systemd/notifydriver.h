@@ -57,18 +57,9 @@ public:
         isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
     }
 
-    bool isNext(const QByteArray &datagram) // which is not read yet
-    {
-        char buffer[4096];
-        return QByteArray(buffer, qMax<ssize_t>(recv(m_socket, buffer, sizeof buffer, MSG_PEEK), 0)).trimmed() == datagram;
-    }
-
-    // The next one; empty: there is none.
-    QByteArray read()
-    {
-        char buffer[4096];
-        return QByteArray(buffer, qMax<ssize_t>(recv(m_socket, buffer, sizeof buffer, 0), 0)).trimmed();
-    }
+    // The next datagram; empty: there is none.
+    QByteArray peek() const { return receive(MSG_PEEK); } // and it is still the next
+    QByteArray read() const { return receive(0); }
 
     // Everything received so far, a line each.
     const QByteArrayList &lines()
@@ -96,6 +87,12 @@ public:
     bool isBound = false;
 
 private:
+    QByteArray receive(int flags) const
+    {
+        char buffer[4096];
+        return QByteArray(buffer, qMax<ssize_t>(recv(m_socket, buffer, sizeof buffer, flags), 0)).trimmed();
+    }
+
     QTemporaryDir m_dir;
     QByteArray m_address;
     int m_socket = -1;
