@@ -164,8 +164,9 @@ void tst_ServiceLog::file()
     const QTemporaryDir folder;
     const QString a = folder.filePath(QStringLiteral("a"));
     const QString b = folder.filePath(QStringLiteral("b"));
-    const Outcome outcome
-        = run(QStringLiteral("info file %1 4096 1 file %2 4096 1 debug quiet info warning").arg(a, b).split(u' '));
+    QStringList arguments = QStringLiteral("info file %1 4096 1 file %2 4096 1 debug quiet info warning").split(u' ');
+    arguments.replaceInStrings(QStringLiteral("%1"), a).replaceInStrings(QStringLiteral("%2"), b); // which may have a space
+    const Outcome outcome = run(arguments);
     QCOMPARE(outcome.output, QByteArray("1\n1\n"));
     QCOMPARE(outcome.error, QByteArray("an info message\na debug message\nheart: a warning\n"));
     static const QRegularExpression lines(
