@@ -51,7 +51,13 @@ quint32 UnderScm::start(const QByteArrayList &arguments)
     QStringList strings;
     for (const QByteArray &argument : arguments)
         strings += QString::fromUtf8(argument);
-    return m_service->start(strings);
+    const quint32 error = m_service->start(strings);
+    // Wine looks at the state after the first status, and says 1053 when the service has stopped by then.
+    const auto hasStopped = [this] {
+        const QList<Status> reported = history();
+        return !reported.isEmpty() && reported.last().state == State::Stopped;
+    };
+    return error == ERROR_SERVICE_REQUEST_TIMEOUT && waitFor(hasStopped) ? NO_ERROR : error;
 }
 
 Status UnderScm::status()
