@@ -79,9 +79,14 @@ bool Deployment::createFile(const QString &name) const
 ScmService::ScmService(const QString &name, const QString &commandLine)
     : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS))
 {
-    m_service.reset(CreateServiceW(m_manager.get(), wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS,
-                                   SERVICE_DEMAND_START, SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr,
-                                   nullptr, nullptr));
+    // A former one of that name goes when the SCM has noticed that its process and the test have closed their handles.
+    for (QDeadlineTimer deadline(60'000); !deadline.hasExpired(); QThread::msleep(50)) {
+        m_service.reset(CreateServiceW(m_manager.get(), wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS,
+                                       SERVICE_DEMAND_START, SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr,
+                                       nullptr, nullptr));
+        if (m_service || GetLastError() != ERROR_SERVICE_MARKED_FOR_DELETE)
+            break;
+    }
 }
 
 ScmService::~ScmService()
