@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "../auto/commandline/outcome.h"
 #include "../auto/table.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 
 // What a program logs as it ends. Wine has no Windows Error Reporting, and at a stack overflow it ends the process without
@@ -19,20 +19,25 @@ private Q_SLOTS:
     void ofAService();
 };
 
+static Outcome run(const QString &words)
+{
+    return outcomeOf(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"), words.split(u' '), {});
+}
+
 void tst_WinCrash::ends_data()
 {
     const Table<QString, QString, uint> row("words", "pattern", "exitCode");
     const QString violation
-        = QStringLiteral("^Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+\\r?$");
-    const QString thrown = QStringLiteral("An exception was not caught: the disk is gone\\r?$");
+        = QStringLiteral("^Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+$");
+    const QString thrown = QStringLiteral("An exception was not caught: the disk is gone$");
     constexpr uint aborted = 3; // of the C runtime's abort()
     row("a fault", "write", violation, 0xc0000005U);
     row("of a thread", "thread-write", violation, 0xc0000005U);
     row("the program's own filter", "own write", violation, 7U);
-    row("abort", "abort", "^Crashed with SIGABRT\\r?$", aborted);
+    row("abort", "abort", "^Crashed with SIGABRT$", aborted);
     row("an exception", "throw", thrown, aborted);
     row("an exception of a thread", "thread-throw", thrown, aborted);
-    row("qFatal", "fatal", "^fatal\\r?$", 0xc0000602U); // Qt fails fast
+    row("qFatal", "fatal", "^fatal$", 0xc0000602U); // Qt fails fast
 }
 
 void tst_WinCrash::ends()
@@ -40,14 +45,12 @@ void tst_WinCrash::ends()
     QFETCH(QString, words);
     QFETCH(QString, pattern);
     QFETCH(uint, exitCode);
-    QProcess process;
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"), words.split(u' '));
-    QVERIFY(process.waitForFinished(-1));
-    const QString error = QString::fromUtf8(process.readAllStandardError());
+    const Outcome outcome = run(words);
+    const QString &error = outcome.errors;
     QVERIFY2(error.startsWith(QLatin1String("an info message")), qPrintable(error));
     QVERIFY2(error.contains(QRegularExpression(pattern, QRegularExpression::MultilineOption)), qPrintable(error));
     QVERIFY2(error.count(QLatin1String("Crashed")) <= 1, qPrintable(error));
-    QCOMPARE(uint(process.exitCode()), exitCode);
+    QCOMPARE(uint(outcome.code), exitCode);
 }
 
 void tst_WinCrash::ofAService_data()
@@ -68,21 +71,14 @@ void tst_WinCrash::ofAService()
     QFETCH(QString, event);
     QFETCH(QString, error);
     QFETCH(uint, exitCode);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/crashing.exe"),
-                  QString(QTest::currentDataTag()).split(u' '));
-    QVERIFY(process.waitForFinished(-1));
-    const QString events = QString::fromUtf8(process.readAllStandardOutput()); // and what Wine's debugger prints
-    const QString written = QString::fromUtf8(process.readAllStandardError());
+    const Outcome outcome = run(QString::fromLatin1(QTest::currentDataTag())); // its output: and what Wine's debugger prints
     const auto hasLine = [](const QString &text, const QString &line) {
-        return line.isEmpty()
-            ? !text.contains(QStringLiteral("Crashed"))
-            : text.contains(QRegularExpression(u'^' + line + QStringLiteral("\\r?$"), QRegularExpression::MultilineOption));
+        return line.isEmpty() ? !text.contains(QStringLiteral("Crashed"))
+                              : text.contains(QRegularExpression(u'^' + line + u'$', QRegularExpression::MultilineOption));
     };
-    QVERIFY2(hasLine(events, event), qPrintable(events));
-    QVERIFY2(hasLine(written, error), qPrintable(written));
-    QCOMPARE(uint(process.exitCode()), exitCode);
+    QVERIFY2(hasLine(outcome.output, event), qPrintable(outcome.output));
+    QVERIFY2(hasLine(outcome.errors, error), qPrintable(outcome.errors));
+    QCOMPARE(uint(outcome.code), exitCode);
 }
 
 QTEST_GUILESS_MAIN(tst_WinCrash)

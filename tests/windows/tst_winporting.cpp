@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "../auto/childprocess.h"
+#include "../auto/commandline/outcome.h"
 #include "scmservice.h"
 #include "waitfor.h"
 
@@ -57,11 +57,10 @@ void tst_WinPorting::gettingStarted()
     const Deployment deployment(QStringLiteral("snippet_gettingstarted.exe"));
     QVERIFY(deployment.isComplete());
     const auto verb = [&](const QString &name) {
-        ChildProcess program;
-        program.setProcessChannelMode(QProcess::MergedChannels);
-        program.start(deployment.directory() + QStringLiteral("snippet_gettingstarted.exe"), {name});
-        const int code = program.code();
-        return (code == 0 ? QByteArray() : QByteArray("failed: ")) + program.readAll().trimmed();
+        const Outcome outcome = outcomeOf(deployment.directory() + QStringLiteral("snippet_gettingstarted.exe"), {name}, {});
+        return ((outcome.code == 0 ? QString() : QStringLiteral("failed: ")) + outcome.output + outcome.errors)
+            .trimmed()
+            .toUtf8();
     };
     const QByteArray installed = verb(QStringLiteral("install"));
     QVERIFY2(installed.startsWith("heartbeat was installed."), installed);
