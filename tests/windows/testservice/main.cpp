@@ -14,6 +14,7 @@
 #include <QFile>
 
 #include <iterator>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -191,6 +192,8 @@ static QString eventFile;
 
 static BOOL WINAPI writeEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
 {
+    static std::mutex mutex; // of the file: the ServiceLog has a thread of its own
+    const std::lock_guard lock(mutex);
     QFile file(eventFile);
     const QString line = QStringLiteral("%1 %2\n").arg(id, 0, 16).arg(QString::fromWCharArray(strings[0]));
     return file.open(QIODevice::Append) && file.write(line.toUtf8()) > 0;
