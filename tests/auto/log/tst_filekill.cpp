@@ -150,7 +150,9 @@ void tst_FileKill::killed()
     last.go();
     QVERIFY(last.waitForFinished(-1));
     QVERIFY(check(readRotated(path)).contains("last"));
-    const qsizetype count = QDir(folder.path()).entryList(QDir::Files).size();
+    // On Windows a writer that was killed may have left one "a.log.1.1234~", which it had moved aside.
+    const qsizetype count
+        = QDir(folder.path()).entryList({QStringLiteral("a.log"), QStringLiteral("a.log.?")}, QDir::Files).size();
     QVERIFY(count > 1 && count <= files);
 }
 
