@@ -9,7 +9,7 @@
 
 using Severity = ServiceFinding::Severity;
 
-inline const QString serviceName = QStringLiteral("Patient für 試験");
+inline const QString serviceName = QStringLiteral("Patient %1 für 試験").arg(QCoreApplication::applicationPid());
 
 inline bool has(const QList<ServiceFinding> &findings, Severity severity, const QString &text)
 {

@@ -30,7 +30,7 @@ protected:
     {
         ServiceDescription description;
         description.name = name();
-        description.displayName = QStringLiteral("Prüfdienst, zum Anzeigen %1").arg(m_number);
+        description.displayName = QStringLiteral("Zum Anzeigen: ") + name(); // no other service may have it
         description.description = QStringLiteral("Prüft \"Anführungszeichen\" und 試験.");
         description.program = m_deployment->directory() + QStringLiteral("testservice.exe");
         description.arguments = {m_deployment->directory() + logName(), QStringLiteral("a \"b\"\\")};
