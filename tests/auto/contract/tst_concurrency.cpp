@@ -5,7 +5,7 @@
 #include "testclasses.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
@@ -46,24 +46,19 @@ static void beside(const std::function<void()> &work)
 void tst_Concurrency::aControlTakesWellUnderOneInterval()
 {
     ManagedService m;
-    QCOMPARE(m.service.pollInterval(), 1000);
+    m.service.setPollInterval(3'600'000); // beside() ends the test long before the timer polls
     QVERIFY(m.reach(State::Running));
     std::atomic<int> emitted = 0;
     connect(&m.service, &Service::userControl, this, [&] { ++emitted; });
     constexpr int rounds = 10;
-    qint64 elapsed = 0;
     beside([&] {
-        QElapsedTimer timer;
-        timer.start();
         for (int round = 0; round < rounds; ++round) {
             m.manager.control(Control(128));
             while (emitted <= round)
                 std::this_thread::yield();
         }
-        elapsed = timer.elapsed();
     });
     QCOMPARE(emitted, rounds);
-    QVERIFY2(elapsed < m.service.pollInterval(), qPrintable(QString::number(elapsed))); // ten of them in less than one
 }
 
 void tst_Concurrency::tenThousandControlsFromEightThreads()
@@ -155,27 +150,23 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
     m.service.setPollInterval(100);
     connect(&m.service, &Service::pausePending, this, [] {});
     QVERIFY(m.reach(State::Running));
-    std::atomic<bool> blocked = false;
+    QSemaphore blocked;
+    QSemaphore watched;
     connect(&m.service, &Service::userControl, this, [&] {
-        blocked = true;
-        std::this_thread::sleep_for(3s); // what is tested: a slot that hangs
-        blocked = false;
+        blocked.release();
+        watched.acquire(); // what is tested: a slot that hangs
     });
 
     Error result = Error::NotActive;
     Status acknowledged;
     Status last;
     std::thread watcher([&] {
-        while (!blocked)
-            std::this_thread::yield();
+        blocked.acquire();
         result = m.manager.control(Control::Pause);
         acknowledged = m.manager.status();
-        while (blocked) {
-            const Status now = m.manager.status();
-            if (blocked)
-                last = now;
-            std::this_thread::sleep_for(1ms);
-        }
+        std::this_thread::sleep_for(3s);
+        last = m.manager.status();
+        watched.release();
     });
     m.manager.control(Control(128));
     m.service.poll();
