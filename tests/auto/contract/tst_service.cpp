@@ -227,6 +227,8 @@ void tst_Service::stateDirectory()
     qunsetenv("STATE_DIRECTORY");
 
     QStandardPaths::setTestModeEnabled(true);
+    // Runs of this test at the same time must not share the folder.
+    QCoreApplication::setApplicationName(QStringLiteral("tst_service %1").arg(QCoreApplication::applicationPid()));
     QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     QVERIFY(!own.exists() || own.removeRecursively());
     QCOMPARE(Service::stateDirectory(), own.path());
