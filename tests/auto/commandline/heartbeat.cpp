@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     }
     if (const auto exitCode = commandLine.exec()) {
         if (qEnvironmentVariableIsSet("HEARTBEAT_INTERRUPTED"))
-            std::raise(SIGINT);
+            std::raise(SIGTERM); // not SIGINT, which a shell's background jobs ignore
         return *exitCode;
     }
     if (log)
