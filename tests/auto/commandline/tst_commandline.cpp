@@ -217,8 +217,8 @@ void tst_CommandLine::watchPrintsChanges()
     ChildProcess watcher; // from here on it does
     watcher.setEnvironment(QProcess::systemEnvironment() << "HEARTBEAT=state=StartPending steps=3 time=1000 underway");
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
-    QVERIFY(watcher.prints("heartbeat is starting"));
-    QVERIFY(watcher.prints("check point 2"));
+    QVERIFY(watcher.prints("heartbeat is starting, process 1234, check point 0"));
+    QVERIFY(watcher.prints("heartbeat is starting, process 1234, check point ")); // a busy machine may skip some
     QVERIFY(watcher.prints("heartbeat is running"));
 }
 
