@@ -17,7 +17,6 @@
 
 using namespace QtDaemon;
 
-constexpr int longEnough = 120'000; // ms: only a failure waits for so long
 constexpr qint64 mega = 1'000'000;
 
 inline QStringList messages;

@@ -8,10 +8,14 @@
 #include <QCryptographicHash>
 #include <QMultiHash>
 
+#include <ctime>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
 #endif
+
+constexpr int longEnough = 120'000; // ms: only a failure waits for so long
 
 // Written elsewhere and moved to its place, as a careful sender does.
 inline bool dropFile(const QString &path, const QByteArray &content)
@@ -30,6 +34,16 @@ inline bool makeLarge(const QString &path, qint64 size)
 inline QByteArray sha256(const QByteArray &content)
 {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+// How many bytes take that much processor time to hash. By the clock it would be too few if the machine is busy only now.
+inline qint64 bytesHashedIn(qint64 milliseconds)
+{
+    const QByteArray sample(20'000'000, '\0');
+    const std::clock_t begin = std::clock();
+    sha256(sample);
+    const qint64 taken = qMax<qint64>(std::clock() - begin, 1);
+    return sample.size() * milliseconds * CLOCKS_PER_SEC / 1000 / taken;
 }
 
 // A name as the manifest has it, back to bytes.

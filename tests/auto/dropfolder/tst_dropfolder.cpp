@@ -88,7 +88,7 @@ void tst_Dropfolder::pausedItBeginsNothing()
 
 void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
 {
-    QVERIFY(makeLarge(in(QStringLiteral("large")), 60 * mega));
+    QVERIFY(makeLarge(in(QStringLiteral("large")), bytesHashedIn(1000)));
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().hashed > 0);
     bool paused = false;
@@ -110,7 +110,7 @@ void tst_Dropfolder::stopExtendsItsTime()
 {
     QFETCH(Control, control);
     constexpr quint32 hint = 1; // ms: no hashing of so much takes so little
-    QVERIFY(makeLarge(in(QStringLiteral("large")), 60 * mega));
+    QVERIFY(makeLarge(in(QStringLiteral("large")), bytesHashedIn(1000)));
     m_service->setWaitHint(hint);
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().hashed > 0);
