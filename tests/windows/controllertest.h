@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scmtest.h"
+#include "statushook.h"
 
 #include <QtDaemon/ServiceController>
 
@@ -13,6 +14,9 @@
 #include <utility>
 
 using namespace QtDaemon;
+
+// The library does, too.
+inline const bool startsPatiently = replaceImport("StartServiceW", reinterpret_cast<void *>(&startPatiently));
 
 // What a call of the controller comes to; the event loop turns meanwhile.
 template <typename Result> Result answerOf(const QFuture<Result> &future)

@@ -103,6 +103,24 @@ ScmService::~ScmService()
     DeleteService(m_service.get());
 }
 
+// The database is locked while the system boots; and Wine returns 1359 when a process that it began did not come up, which a
+// busy machine may have once.
+BOOL WINAPI startPatiently(SC_HANDLE service, DWORD count, const wchar_t **arguments)
+{
+    int retries = 1;
+    for (QDeadlineTimer deadline(60'000); !StartServiceW(service, count, arguments); QThread::msleep(50)) {
+        const DWORD error = GetLastError();
+        const bool again = error == ERROR_SERVICE_DATABASE_LOCKED || (error == ERROR_INTERNAL_ERROR && retries-- > 0);
+        if (!again || deadline.hasExpired()) {
+            SetLastError(error);
+            return FALSE;
+        }
+        if (error == ERROR_INTERNAL_ERROR)
+            qWarning("Wine's 1359, once more");
+    }
+    return TRUE;
+}
+
 bool ScmService::disable() const
 {
     return ChangeServiceConfigW(m_service.get(), SERVICE_NO_CHANGE, SERVICE_DISABLED, SERVICE_NO_CHANGE, nullptr, nullptr,
@@ -114,19 +132,8 @@ DWORD ScmService::start(const QStringList &arguments)
     std::vector<const wchar_t *> strings;
     for (const QString &argument : arguments)
         strings.push_back(wide(argument));
-    // The database is locked while the system boots; and Wine returns 1359 when a process that it began did not come up,
-    // which a busy machine may have once.
-    int retries = 1;
-    for (QDeadlineTimer deadline(60'000);; QThread::msleep(50)) {
-        if (StartServiceW(m_service.get(), DWORD(strings.size()), strings.data()))
-            break;
-        const DWORD error = GetLastError();
-        const bool again = error == ERROR_SERVICE_DATABASE_LOCKED || (error == ERROR_INTERNAL_ERROR && retries-- > 0);
-        if (!again || deadline.hasExpired())
-            return error;
-        if (error == ERROR_INTERNAL_ERROR)
-            qWarning("Wine's 1359, once more");
-    }
+    if (!startPatiently(m_service.get(), DWORD(strings.size()), strings.data()))
+        return GetLastError();
     if (!m_process)
         m_process = OpenProcess(SYNCHRONIZE | PROCESS_QUERY_INFORMATION | PROCESS_TERMINATE, FALSE, status().dwProcessId);
     return NO_ERROR;

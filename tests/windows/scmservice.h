@@ -32,6 +32,9 @@ private:
     bool m_complete = true;
 };
 
+// StartService, again after an error that passes.
+BOOL WINAPI startPatiently(SC_HANDLE service, DWORD count, const wchar_t **arguments);
+
 // A service of the service control manager, by the SCM's own functions; their errors are the answers.
 class ScmService
 {

@@ -81,7 +81,7 @@ static BOOL WINAPI startService(SC_HANDLE service, DWORD count, const wchar_t **
         SetLastError(ERROR_SERVICE_DEPENDENCY_FAIL);
         return FALSE;
     }
-    return StartServiceW(service, count, arguments);
+    return startPatiently(service, count, arguments);
 }
 
 // A service that others depend on.

@@ -79,11 +79,7 @@ void tst_WinRefusals::refusals()
         QCOMPARE(service->control(128), DWORD(NO_ERROR));
 
     ServiceController controller(name);
-    auto answer = answerOf(call(controller));
-    if (answer.error == ERROR_INTERNAL_ERROR) { // as in ScmService::start()
-        qWarning("Wine's 1359, once more");
-        answer = answerOf(call(controller));
-    }
+    const auto answer = answerOf(call(controller));
     QCOMPARE(answer.error, error);
     QVERIFY2(answer.errorString.contains(sentence), qPrintable(answer.errorString));
     QVERIFY(answer.errorString.contains(name));
