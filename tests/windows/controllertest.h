@@ -9,13 +9,10 @@
 #include <QtDaemon/ServiceController>
 
 #include <QCoreApplication>
-#include <QThread>
-
-#include <utility>
 
 using namespace QtDaemon;
 
-// The library does, too.
+// The library's calls, too.
 inline const bool startsPatiently = replaceImport("StartServiceW", reinterpret_cast<void *>(&startPatiently));
 
 // What a call of the controller comes to; the event loop turns meanwhile.
@@ -34,20 +31,34 @@ template <typename Result> quint32 errorOf(const QFuture<Result> &future)
     return quint32(result.error);
 }
 
-// Has the controller's thread call it, after the answer to a query. An answer that is in before then() would have it called
-// here: there is another query then.
-template <typename Function> void callInThreadOf(ServiceController *controller, const Function &function)
+// The thread of all controllers. Not by QFuture::then(): it calls in the caller's thread when the answer is in, and crashes Qt
+// 6.4 when that comes in meanwhile.
+class ControllersThread
 {
-    const QThread *const caller = QThread::currentThread();
-    for (bool isAnsweredBefore = true; std::exchange(isAnsweredBefore, false);) {
-        controller->query().then(QtFuture::Launch::Sync, [caller, &isAnsweredBefore, function](const auto &) {
-            if (QThread::currentThread() == caller)
-                isAnsweredBefore = true;
-            else
-                function();
-        });
+public:
+    ControllersThread()
+    {
+        static const ServiceManager::Factory makeManager = ServiceManager::factory;
+        ServiceManager::factory = [](const ServiceManager::Address &address) {
+            context = new QObject;
+            return makeManager(address);
+        };
+        m_controller.query().waitForFinished();
+        ServiceManager::factory = makeManager;
     }
-}
+    ~ControllersThread() { context->deleteLater(); }
+    Q_DISABLE_COPY_MOVE(ControllersThread)
+
+    // It calls the function behind what has been requested.
+    template <typename Function> void call(const Function &function) const
+    {
+        QMetaObject::invokeMethod(context, function, Qt::QueuedConnection);
+    }
+
+private:
+    static inline QObject *context = nullptr; // lives there
+    ServiceController m_controller{QStringLiteral("any")}; // and keeps it
+};
 
 inline QString puppet(const QString &arguments)
 {

@@ -179,15 +179,14 @@ void tst_WinController::goesWithNewsOnItsWay()
 {
     auto service = std::make_unique<ScmService>(name() + u'n', QStringLiteral("none.exe"));
     QVERIFY(setInstalledBy(name() + u'n'));
+    const ControllersThread thread;
+    QSemaphore mayBegin;
+    thread.call([&] { mayBegin.tryAcquire(1, patience); });
     ServiceController controller(name() + u'n');
     const QSignalSpy changes(&controller, &ServiceController::stateChanged);
-    QSemaphore mayEnd;
-    callInThreadOf(&controller, [&] {
-        mayEnd.tryAcquire(1, patience);
-        SleepEx(5000, TRUE); // until the news is there
-    });
+    thread.call([] { SleepEx(5000, TRUE); }); // until the news is there
     const auto uninstalled = controller.uninstall();
-    mayEnd.release();
+    mayBegin.release();
     QCOMPARE(errorOf(uninstalled), 0U);
     service.reset();
     WAIT_FOR(controller.state() == State::NotReady);

@@ -94,8 +94,9 @@ void tst_WinWaits::waitBeginsWithNewsOnItsWay()
     connect(&controller, &ServiceController::stateChanged, this, [] {});
     QCOMPARE(errorOf(controller.query()), 1060U);
     WAIT_FOR(watchOfManager.load());
+    const ControllersThread thread;
     QSemaphore requested;
-    callInThreadOf(&controller, [&] {
+    thread.call([&] {
         requested.tryAcquire(1, patience);
         SERVICE_NOTIFYW *const notification = watchOfManager;
         notification->dwNotificationTriggered = SERVICE_NOTIFY_CREATED;
