@@ -4,7 +4,7 @@
 <context>
     <name>QtDaemon::Backend</name>
     <message>
-        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which is not available on this system. Unset it, or set it to one of: %2.</source>
         <translation>QTDAEMON_BACKEND vaut «&#xa0;%1&#xa0;», qui n&apos;existe pas sur ce système. Supprimez cette variable ou donnez-lui l&apos;une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
@@ -12,23 +12,23 @@
         <translation>QTDAEMON_BACKEND vaut «&#xa0;windows&#xa0;», mais ce programme n&apos;a pas été démarré par le Gestionnaire de contrôle des services.</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); the variables that go with it are ignored.</source>
         <translation>%1 vaut «&#xa0;%2&#xa0;», qui n&apos;est pas ce processus (%3)&#xa0;; ce qui s&apos;y rapporte est ignoré.</translation>
     </message>
     <message>
-        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a positive number of microseconds; the watchdog is not used.</source>
         <translation>WATCHDOG_USEC vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un nombre de microsecondes supérieur à 0&#xa0;; le watchdog reste donc inactif.</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a valid number of descriptors; none are used.</source>
         <translation>LISTEN_FDS vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un nombre de descripteurs ouverts&#xa0;; aucun n&apos;est repris.</translation>
     </message>
     <message>
-        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without a name are called &quot;unknown&quot;.</source>
         <translation>LISTEN_FDNAMES contient %1 noms pour %2 descripteurs&#xa0;; ceux qui n&apos;en ont pas s&apos;appellent «&#xa0;unknown&#xa0;».</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; it and the following ones are ignored.</source>
         <translation>LISTEN_FDS vaut %1, mais le descripteur %2 n&apos;est pas ouvert&#xa0;; celui-ci et les suivants sont ignorés.</translation>
     </message>
     <message>
@@ -36,15 +36,15 @@
         <translation>Le Gestionnaire de contrôle des services est injoignable&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <source>The pipe for receiving signals cannot be opened: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Aucun tube ne peut être ouvert pour recevoir les signaux : %1. Fermez des descripteurs ou relevez leur limite (LimitNOFILE=, ulimit -n).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <source>&quot;%1&quot; was not stored: systemd stores at most %2 descriptors for this service. Raise FileDescriptorStoreMax= in its unit, or remove other descriptors first.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas conservé&#xa0;: systemd conserve au plus %2 descripteurs de ce service. Augmentez FileDescriptorStoreMax= dans son unité ou retirez-en d&apos;abord d&apos;autres.</translation>
     </message>
     <message>
-        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <source>The signals of this process already go to another service. Give this one a backend of its own, such as EmbeddedManager::backend().</source>
         <translation>Les signaux de ce processus vont déjà à un autre service. Donnez à celui-ci son propre backend, par exemple EmbeddedManager::backend().</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>le service ne l&apos;accepte pas</translation>
     </message>
     <message>
-        <source>not in this state; try again when it has settled</source>
+        <source>the service cannot accept it in its current state; try again when the state has settled</source>
         <translation>impossible dans cet état&#xa0;; réessayez une fois la transition terminée</translation>
     </message>
     <message>
@@ -119,49 +119,49 @@
         <translation>Fin de l&apos;entrée&#xa0;: plus aucune commande. Le service continue&#xa0;; Ctrl+C l&apos;arrête.</translation>
     </message>
     <message>
-        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <source>Unknown command &quot;%1&quot;. Type help for a list of commands.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une commande. Tapez help pour afficher celles qui existent.</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, optionally followed by a time in milliseconds.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée. Tapez shutdown, suivi si vous le souhaitez d&apos;un nombre de millisecondes.</translation>
     </message>
     <message>
-        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <source>Invalid user control &quot;%1&quot;. Type user followed by a number from 128 to 255.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur. Tapez user et un nombre de 128 à 255.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::EmbeddedBackend</name>
     <message>
-        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs an EmbeddedManager of its own.</source>
         <translation>Cet EmbeddedManager a déjà un service&#xa0;; «&#xa0;%1&#xa0;» a besoin du sien.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::Service</name>
     <message>
-        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <source>The service has no name. Give it a name of 1 to %1 characters.</source>
         <translation>Le service n&apos;a pas de nom. Donnez-lui-en un de 1 à %1 caractères.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to at most %3.</source>
         <translation>Le nom de service «&#xa0;%1...&#xa0;» compte %2 caractères. Ramenez-le à %3 au maximum.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <source>The service &quot;%1&quot; must be created and started in the application&apos;s thread, after the QCoreApplication.</source>
         <translation>Le service «&#xa0;%1&#xa0;» doit être créé et démarré dans le thread de l&apos;application, après QCoreApplication.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <source>The service &quot;%1&quot; has already been started. Create another Service to run it again.</source>
         <translation>Le service «&#xa0;%1&#xa0;» a déjà été démarré. Créez un autre objet Service pour l&apos;exécuter de nouveau.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <source>The service &quot;%1&quot; was given a null pointer as its backend.</source>
         <translation>Le service «&#xa0;%1&#xa0;» n&apos;a reçu aucun backend (pointeur nul).</translation>
     </message>
     <message>
-        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <source>nextState(%1): a wait hint cannot be negative; the default is used.</source>
         <translation>nextState(%1)&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; la valeur par défaut s&apos;applique.</translation>
     </message>
     <message>
@@ -189,15 +189,15 @@
         <translation>waitHint %1&#xa0;: une indication d&apos;attente ne peut pas être négative&#xa0;; elle reste à %2 ms.</translation>
     </message>
     <message>
-        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <source>refuse(): the service &quot;%1&quot; is not reloading its settings; nothing was refused.</source>
         <translation>refuse() : le service « %1 » n&apos;est pas en train de relire sa configuration ; rien n&apos;a été refusé.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <source>The service &quot;%1&quot; did not accept its new settings: %2</source>
         <translation>Le service « %1 » n&apos;a pas pris sa nouvelle configuration : %2</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without one.</source>
         <translation>Le nom de service «&#xa0;%1&#xa0;» contient une barre oblique ou une barre oblique inverse. Choisissez un nom qui n&apos;en contient pas.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>requestAdditionalTime(%1)&#xa0;: une durée ne peut pas être négative&#xa0;; rien n&apos;a été demandé.</translation>
     </message>
     <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not in a pending state; nothing was requested.</source>
         <translation>requestAdditionalTime()&#xa0;: le service «&#xa0;%1&#xa0;» n&apos;est dans aucun état transitoire&#xa0;; rien n&apos;a été demandé.</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@
         <translation>Arrête et supprime le service.</translation>
     </message>
     <message>
-        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <source>Lists the services of the manager; the pattern may contain * and ?.</source>
         <translation>Répertorie les services du gestionnaire&#xa0;; le motif peut contenir * et&#xa0;?.</translation>
     </message>
     <message>
-        <source>Runs the service here: under its manager, or on this console.</source>
+        <source>Runs the service in this process: under its manager, or on this console.</source>
         <translation>Exécute le service ici&#xa0;: sous son gestionnaire ou sur cette console.</translation>
     </message>
     <message>
-        <source>Prints a completion file for that shell.</source>
+        <source>Prints a completion script for the given shell.</source>
         <translation>Affiche un fichier de complétion pour cet interpréteur de commandes.</translation>
     </message>
     <message>
-        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <source>Uses the user&apos;s own services instead of the system&apos;s, as systemctl --user does.</source>
         <translation>Les services de l&apos;utilisateur au lieu de ceux de l&apos;ordinateur (systemctl --user).</translation>
     </message>
     <message>
-        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <source>Uses the services of another machine, specified as for OpenSCManager or systemctl -H.</source>
         <translation>Les services d&apos;un autre ordinateur, désigné comme pour OpenSCManager ou systemctl -H.</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>Affiche ce qui changerait, sans rien modifier.</translation>
     </message>
     <message>
-        <source>For programs: one JSON object a line.</source>
+        <source>Prints one JSON object per line, for programs to read.</source>
         <translation>Pour les programmes&#xa0;: un objet JSON par ligne.</translation>
     </message>
     <message>
-        <source>%1 takes %2.</source>
+        <source>Missing argument for %1: %2.</source>
         <translation>%1 attend %2.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>, point de contrôle %1, indication d&apos;attente %2 ms</translation>
     </message>
     <message>
-        <source>, its own exit code %1</source>
+        <source>, service exit code %1</source>
         <translation>, code de sortie propre %1</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>problème&#xa0;:</translation>
     </message>
     <message>
-        <source>Nothing was changed: --dry-run.</source>
+        <source>Nothing was changed (--dry-run).</source>
         <translation>Rien n&apos;a été modifié&#xa0;: --dry-run.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Utilisation : %1</translation>
     </message>
     <message>
-        <source>Try %1 help.</source>
+        <source>Try &quot;%1 help&quot;.</source>
         <translation>Essayez « %1 help ».</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>, redémarrages jusqu&apos;ici : %1</translation>
     </message>
     <message>
-        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <source>Unknown shell &quot;%1&quot;: completion supports bash and zsh.</source>
         <translation>Il n&apos;existe pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;: choisissez bash ou zsh.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Arrête le service et attend qu&apos;il soit arrêté.</translation>
     </message>
     <message>
-        <source>Restarts the service, or starts it when it is stopped.</source>
+        <source>Restarts the service, or starts it if it is stopped.</source>
         <translation>Arrête le service s&apos;il est en cours d&apos;exécution, puis le démarre.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Reprend le service après une pause.</translation>
     </message>
     <message>
-        <source>Makes the service read its settings again.</source>
+        <source>Makes the service reload its settings.</source>
         <translation>Demande au service de relire ses paramètres.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Affiche l&apos;état du service.</translation>
     </message>
     <message>
-        <source>Sends the service a control of its own, 128 to 255.</source>
+        <source>Sends the service a user-defined control, 128 to 255.</source>
         <translation>Envoie au service un code de contrôle défini par l&apos;utilisateur, de 128 à 255.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>«&#xa0;%1&#xa0;» est un argument de trop pour %2.</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <source>Invalid time &quot;%1&quot;: --timeout takes a number of seconds.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée&#xa0;: --timeout attend des secondes.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>%1 n&apos;a pas d&apos;option %2 ; « %3 %1 -- %2 » la transmet au service.</translation>
     </message>
     <message>
-        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <source>%1 was changed. Settings that are read at startup take effect after a restart.</source>
         <translation>%1 a été modifié. Ce que le service lit au démarrage ne prend effet qu&apos;après son redémarrage.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>%1 a été rechargé.</translation>
     </message>
     <message>
-        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <source>Invalid control &quot;%1&quot;: user-defined controls are 128 to 255.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un code de contrôle défini par l&apos;utilisateur&#xa0;: ceux-ci vont de 128 à 255.</translation>
     </message>
     <message>
@@ -468,19 +468,19 @@
         <translation>Affiche ce que le service a journalisé.</translation>
     </message>
     <message>
-        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <source>How many of the newest messages to show; by default 100, or all with --since.</source>
         <translation>Nombre de messages les plus récents&#xa0;; sans cette option, 100, ou tous avec --since.</translation>
     </message>
     <message>
-        <source>Goes on with each new message, until interrupted.</source>
+        <source>Keeps showing new messages, until interrupted.</source>
         <translation>Affiche en continu chaque nouveau message, jusqu&apos;à interruption.</translation>
     </message>
     <message>
-        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <source>Shows messages since that time: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
         <translation>Messages à partir de ce moment&#xa0;: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m pour il y a 90 minutes.</translation>
     </message>
     <message>
-        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <source>The least severe level to show: debug, info, warning, critical or fatal.</source>
         <translation>Le niveau le moins grave&#xa0;: debug, info, warning, critical ou fatal.</translation>
     </message>
     <message>
@@ -488,23 +488,23 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date ou une heure&#xa0;: --since attend 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 ou 90m pour il y a 90 minutes (s, m, h, d).</translation>
     </message>
     <message>
-        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <source>Invalid number &quot;%1&quot;: -n takes the number of messages to show.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre valide&#xa0;: -n attend le nombre de messages à afficher.</translation>
     </message>
     <message>
-        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <source>Unknown level &quot;%1&quot;: use debug, info, warning, critical or fatal.</source>
         <translation>Niveau inconnu «&#xa0;%1&#xa0;»&#xa0;: choisissez debug, info, warning, critical ou fatal.</translation>
     </message>
     <message>
-        <source>No service manager keeps a log of %1 here.</source>
+        <source>No service manager on this system keeps a log of %1.</source>
         <translation>Aucun gestionnaire de services ne tient ici de journal de %1.</translation>
     </message>
     <message>
-        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <source>You do not have permission to read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: run &quot;sudo usermod -aG systemd-journal $USER&quot;, and log in again.</source>
         <translation>Vous n&apos;êtes pas autorisé à lire le journal de %1. Exécutez cette commande en tant que root (sudo) ou devenez membre du groupe systemd-journal&#xa0;: sudo usermod -aG systemd-journal $USER, puis rouvrez votre session.</translation>
     </message>
     <message>
-        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <source>There is no journal on this machine: systemd-journald is not running, or is configured to store nothing.</source>
         <translation>Il n&apos;y a pas de journal sur cet ordinateur&#xa0;: systemd-journald n&apos;est pas en cours d&apos;exécution ou est configuré pour ne rien conserver.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>journalctl a échoué&#xa0;: %1</translation>
     </message>
     <message>
-        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <source>You do not have permission to read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
         <translation>Vous n&apos;êtes pas autorisé à lire le journal des événements. Exécutez cette commande en tant qu&apos;administrateur ou en tant que membre du groupe «&#xa0;Lecteurs des journaux d&apos;événements&#xa0;».</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>Le journal des événements ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <source>The thread that connects to the service manager cannot be started. End other programs, or raise the limit on processes (TasksMax=, ulimit -u).</source>
         <translation>Aucun thread ne peut être démarré pour joindre le gestionnaire de services. Fermez d&apos;autres programmes ou relevez la limite du nombre de processus (TasksMax=, ulimit -u).</translation>
     </message>
     <message>
-        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <source>You do not have permission to read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
         <translation>Vous n’avez pas le droit de lire le fichier journal %1. Exécutez ceci en tant qu’administrateur (sudo), ou en tant qu’utilisateur qui a le droit de le lire.</translation>
     </message>
     <message>
@@ -539,27 +539,27 @@
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
     <message>
-        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <source>&quot;%1&quot;, the program of %2, is not an absolute path. Specify the full path of the program.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chemin absolu, et %2 doit l&apos;exécuter. Indiquez le programme avec son chemin complet.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <source>%1, the program of %2, does not exist or is not executable. Specify the path of the installed program.</source>
         <translation>%1, que %2 doit exécuter, est introuvable ou n&apos;est pas un programme. Indiquez le programme qui a été installé.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::ServiceLog</name>
     <message>
-        <source>The log file has no valid path: name one.</source>
+        <source>The log file has no valid path: specify one.</source>
         <translation>Le fichier journal n&apos;a pas de chemin valide&#xa0;: indiquez-en un.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the minimum is %3.</source>
         <translation>Le fichier journal %1 ne peut pas avoir une taille maximale de %2 octets&#xa0;: le minimum est %3.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
-        <translation>Le fichier journal %1 ne peut pas être conservé en %2 exemplaires&#xa0;: le minimum est 1.</translation>
+        <source>The log file %1 cannot be limited to %2 files: the minimum is 1.</source>
+        <translation>Le fichier journal %1 ne peut pas être limité à %2 fichiers&#xa0;: le minimum est 1.</translation>
     </message>
     <message>
         <source>The log file %1 cannot be opened: %2.</source>
@@ -570,19 +570,19 @@
         <translation>Messages manquants ici&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <source>The log file %1 can be written again. Messages missing from it: %2.</source>
         <translation>L&apos;écriture du fichier journal %1 a repris. Messages qui y manquent&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <source>The log file %1 cannot be written: %2. Messages will be missing from it until it can.</source>
         <translation>Le fichier journal %1 ne peut pas être écrit&#xa0;: %2. D&apos;ici là, des messages y manqueront.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <source>The log file %1 cannot be rotated: %2. It will keep growing until it can.</source>
         <translation>La rotation du fichier journal %1 est impossible&#xa0;: %2. Il grandira tant qu&apos;elle le restera.</translation>
     </message>
     <message>
-        <source>other programs replace it all the time</source>
+        <source>other programs keep replacing it</source>
         <translation>d&apos;autres programmes le remplacent sans cesse</translation>
     </message>
     <message>
@@ -602,11 +602,11 @@
         <translation>un autre utilisateur a pu l&apos;y placer</translation>
     </message>
     <message>
-        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <source>The log file %1 is not written: another ServiceLog was created first.</source>
         <translation>Le fichier journal %1 n&apos;est pas écrit&#xa0;: un autre ServiceLog a été créé auparavant.</translation>
     </message>
     <message>
-        <source>The log file %1 is written already.</source>
+        <source>The log file %1 is already being written.</source>
         <translation>Le fichier journal %1 est déjà en cours d&apos;écriture.</translation>
     </message>
 </context>
@@ -617,15 +617,15 @@
         <translation>L&apos;accès à %1 a été refusé. Exécutez cette commande en tant qu&apos;administrateur ou que root (sudo).</translation>
     </message>
     <message>
-        <source>Other services that run depend on %1. Stop those first.</source>
+        <source>Other running services depend on %1. Stop those first.</source>
         <translation>D&apos;autres services en cours d&apos;exécution dépendent de %1. Arrêtez-les d&apos;abord.</translation>
     </message>
     <message>
-        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <source>%1 does not accept that control: its program does not support it, or is not ready for it yet.</source>
         <translation>%1 n&apos;accepte pas ce code de contrôle&#xa0;: le service n&apos;est pas programmé pour cela ou n&apos;est pas encore à l&apos;écoute.</translation>
     </message>
     <message>
-        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <source>The program of %1 was started but did not report as a service in time. It may have exited at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
         <translation>Le programme de %1 a été démarré mais ne s&apos;est pas signalé à temps comme service. Il s&apos;est peut-être terminé aussitôt (exécutez-le sur une console), il lui manque une DLL, ou il effectue de longs traitements avant de démarrer le service.</translation>
     </message>
     <message>
@@ -633,11 +633,11 @@
         <translation>Le gestionnaire de services est occupé avec sa base de données. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>%1 is running already. To start it anew, restart it.</source>
+        <source>%1 is already running. To start it again, restart it.</source>
         <translation>%1 est déjà en cours d&apos;exécution. Pour le démarrer à nouveau, redémarrez-le.</translation>
     </message>
     <message>
-        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <source>The account specified for %1 does not exist. Write it as DOMAIN\user or .\user.</source>
         <translation>Le compte sous lequel %1 doit s&apos;exécuter n&apos;existe pas. Indiquez-le sous la forme DOMAINE\utilisateur ou .\utilisateur.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>%1 est désactivé. Installez le service avec un autre type de démarrage ou activez-le.</translation>
     </message>
     <message>
-        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <source>%1 cannot accept that control in its current state. Wait until it is running.</source>
         <translation>%1 ne peut pas accepter ce code de contrôle dans son état actuel. Attendez que le service soit en cours d&apos;exécution.</translation>
     </message>
     <message>
@@ -661,31 +661,31 @@
         <translation>Un service dont dépend %1 n&apos;a pas pu être démarré. Démarrez-le séparément pour en connaître la cause.</translation>
     </message>
     <message>
-        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the correct account and password.</source>
         <translation>Le compte de %1 n&apos;a pas pu ouvrir de session. Son mot de passe est peut-être incorrect ou a changé, ou il lui manque le droit «&#xa0;Ouvrir une session en tant que service&#xa0;»&#xa0;; réinstallez le service avec les bons identifiants.</translation>
     </message>
     <message>
-        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <source>%1 is marked for deletion and will be deleted when the last program that has it open closes it. Close the Services window, Task Manager and the like, and try again.</source>
         <translation>%1 est en cours de suppression et disparaîtra lorsque le dernier programme qui le tient ouvert l&apos;aura fermé. Fermez la fenêtre «&#xa0;Services&#xa0;», le Gestionnaire des tâches et les programmes semblables, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <source>A service named %1 already exists. Reconfigure it, or uninstall it first.</source>
         <translation>Il y a déjà un service %1. Reconfigurez-le ou désinstallez-le d&apos;abord.</translation>
     </message>
     <message>
-        <source>%1 is being changed by others at the same time. Try again.</source>
+        <source>%1 is being changed by another program at the same time. Try again.</source>
         <translation>%1 est modifié par d&apos;autres au même moment. Réessayez.</translation>
     </message>
     <message>
-        <source>%1 was never started since the system was.</source>
+        <source>%1 has not been started since the system booted.</source>
         <translation>%1 n&apos;a jamais été démarré depuis le démarrage du système.</translation>
     </message>
     <message>
-        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <source>The machine of %1 does not respond. Check its name, that it is running, and that its firewall lets you in.</source>
         <translation>L&apos;ordinateur de %1 ne répond pas. Vérifiez son nom, qu&apos;il est allumé et que son pare-feu vous laisse passer.</translation>
     </message>
     <message>
-        <source>%1: the service manager answered with error %2: %3.</source>
+        <source>%1: the service manager returned error %2: %3.</source>
         <translation>%1&#xa0;: le gestionnaire de services a répondu par l&apos;erreur %2&#xa0;: %3.</translation>
     </message>
     <message>
@@ -693,15 +693,15 @@
         <translation>Le programme de %1 n&apos;est plus là où il se trouvait lors de l&apos;installation du service. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
+        <source>%1 could not be written: %2. Make sure that you own the folder, and try again.</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Assurez-vous que le dossier vous appartient, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
+        <source>%1 could not be written: %2. Run this as root (sudo), or install %3 as a user service (--user).</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Exécutez cette commande en tant que root (sudo) ou faites de %3 un service utilisateur (--user).</translation>
     </message>
     <message>
-        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <source>Another program has held the installation lock %1 for a long time. End that program, or try again when it has ended; nothing was changed.</source>
         <translation>Un autre programme détient depuis longtemps %1, le verrou des installations. Arrêtez-le ou réessayez quand il sera terminé&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
@@ -709,99 +709,99 @@
         <translation>systemd est injoignable sur %1 (%2). «&#xa0;ssh %1 systemctl&#xa0;» doit fonctionner sans mot de passe.</translation>
     </message>
     <message>
-        <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation>Votre propre gestionnaire systemd est injoignable (%1). Ouvrez une session sous cet utilisateur plutôt que de passer par su ou sudo, qui ne définissent pas XDG_RUNTIME_DIR.</translation>
+        <source>Your systemd user manager cannot be reached (%1). Log in directly instead of switching users with su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
+        <translation>Votre propre gestionnaire systemd est injoignable (%1). Ouvrez directement une session plutôt que de changer d&apos;utilisateur avec su ou sudo, qui ne définissent pas XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>%1 est désactivé&#xa0;: son unité est masquée. Installez le service avec un autre type de démarrage ou exécutez «&#xa0;systemctl unmask %2&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
+        <source>%1 cannot be reloaded: its unit has no ExecReload=. Restart it instead.</source>
         <translation>%1 ne peut pas relire ses paramètres&#xa0;: son unité n&apos;a pas d&apos;ExecReload=. Redémarrez plutôt le service.</translation>
     </message>
     <message>
-        <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
+        <source>The unit of %1 contains an error, so systemd does not run it. &quot;systemd-analyze verify %2&quot; shows the error.</source>
         <translation>L&apos;unité de %1 contient une erreur, de sorte que systemd ne l&apos;exécute pas. «&#xa0;systemd-analyze verify %2&#xa0;» l&apos;indique.</translation>
     </message>
     <message>
-        <source>systemd refused that for %1: %2</source>
+        <source>systemd refused the request for %1: %2</source>
         <translation>systemd a refusé cette opération pour %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
+        <source>systemd-analyze, which is needed to install %1, could not be run: %2. Install systemd, and make sure that its programs are in PATH.</source>
         <translation>systemd-analyze, nécessaire pour installer %1, n&apos;a pas pu être exécuté&#xa0;: %2. Installez systemd et assurez-vous que ses programmes se trouvent dans PATH.</translation>
     </message>
     <message>
-        <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
+        <source>%1 cannot be installed on %2 from here, because its unit files have to be written on that machine. Log in to it, and install the service there.</source>
         <translation>%1 ne peut pas être installé sur %2 depuis cet ordinateur, car ses fichiers d&apos;unité s&apos;écrivent là-bas. Ouvrez une session sur cet autre ordinateur et faites-le à partir de celui-ci.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
+        <source>A service named %1 exists that QtDaemon did not install: %2. Choose another name, or remove that service the way it was installed.</source>
         <translation>Il existe un service %1 que QtDaemon n&apos;a pas écrit&#xa0;: %2. Choisissez un autre nom ou supprimez ce service de la façon dont il a été installé.</translation>
     </message>
     <message>
-        <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son répertoire de travail est inaccessible. Créez-le ou autorisez le compte du service à le lire (200/CHDIR).</translation>
+        <source>%1 could not be started: its working directory cannot be entered. Create it, or give the service&apos;s account access to it (200/CHDIR).</source>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: son répertoire de travail est inaccessible. Créez-le ou donnez-en l&apos;accès au compte du service (200/CHDIR).</translation>
     </message>
     <message>
-        <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
+        <source>%1 could not be started: %2 does not exist, is not a program, or may not be run by the service&apos;s account (203/EXEC).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: %2 est introuvable, n&apos;est pas un programme ou ne peut pas être exécuté par le compte du service (203/EXEC).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
+        <source>%1 could not be started: its group does not exist. Create it, or install the service with another account (216/GROUP).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: son groupe n&apos;existe pas. Créez-le ou installez le service avec un autre compte (216/GROUP).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
+        <source>%1 could not be started: its account does not exist. Create it, or install the service with another one (217/USER).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: son compte n&apos;existe pas. Créez-le ou installez le service avec un autre (217/USER).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
+        <source>%1 could not be started: its sandbox cannot be set up. A path in its unit (in ReadWritePaths= or the like) may be missing, or the kernel or the container forbids namespaces (226/NAMESPACE).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: son bac à sable ne peut pas être mis en place. Un chemin indiqué par son unité (dans ReadWritePaths= et similaires) est peut-être absent, ou le noyau ou le conteneur interdit les espaces de noms (226/NAMESPACE).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
+        <source>%1 could not be started: its folder for state, cache or logs cannot be created (%2).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: son dossier d&apos;état, de cache ou de journaux ne peut pas être créé (%2).</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
+        <source>%1 could not be started: systemd failed to set up its process (status %2, see systemd.exec(5)).</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: systemd n&apos;est pas parvenu à préparer son processus, code d&apos;état %2 de systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
+        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd terminated it. Read its log.</source>
         <translation>%1 s&apos;est bloqué&#xa0;: sa boucle d&apos;événements n&apos;a donné aucun signe de vie dans le délai WatchdogSec=, et systemd y a mis fin. Consultez le journal du service.</translation>
     </message>
     <message>
-        <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
+        <source>%1 was killed because memory ran out. Give the machine more memory, or raise MemoryMax= in the unit.</source>
         <translation>%1 a été interrompu faute de mémoire. Ajoutez de la mémoire à l&apos;ordinateur ou donnez à l&apos;unité un MemoryMax= adapté.</translation>
     </message>
     <message>
-        <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
+        <source>%1 failed too often in a short time, and systemd no longer starts it. Fix the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 a échoué trop souvent en peu de temps, et systemd ne le démarre plus. Corrigez la cause, puis exécutez «&#xa0;systemctl reset-failed&#xa0;» pour ce service.</translation>
     </message>
     <message>
-        <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
+        <source>%1 could not be started: a command that its unit runs first (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: ce que son unité exécute auparavant (ExecStartPre=, ExecCondition=) a échoué. Consultez le journal du service.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
+        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit with such a name. Choose a name without one.</source>
         <translation>Le nom de service «&#xa0;%1&#xa0;» contient un deux-points, et systemd-analyze ne peut pas vérifier une unité portant un tel nom. Choisissez un nom qui n&apos;en contient pas.</translation>
     </message>
     <message>
-        <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
+        <source>%1 is to be started by a socket, but has no socket to listen on. Add one to listenStreams.</source>
         <translation>%1 doit être démarré par un socket, mais n&apos;en a aucun à écouter. Indiquez-en un dans listenStreams.</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
+        <source>%1 is to be a user service, which runs as that user and not as %2. Omit the account, or install it as a system service.</source>
         <translation>%1 doit être un service utilisateur, qui s&apos;exécute sous cet utilisateur et non sous %2. N&apos;indiquez pas de compte ou installez le service pour le système.</translation>
     </message>
     <message>
-        <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
+        <source>The environment of %1 is stored in the registry of its machine, which cannot be accessed from here. Install the service on that machine, or without an environment.</source>
         <translation>L&apos;environnement de %1 se trouve dans le Registre de son ordinateur, inaccessible d&apos;ici. Installez le service depuis cet ordinateur ou sans environnement.</translation>
     </message>
     <message>
-        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
+        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Remove it.</source>
         <translation>%1 ne peut pas avoir de variable d&apos;environnement sans nom ou contenant un caractère nul&#xa0;: «&#xa0;%2&#xa0;». Ne l&apos;indiquez pas.</translation>
     </message>
     <message>
@@ -813,35 +813,35 @@
         <translation>Le chemin du programme ne contient pas d&apos;espaces.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows runs %2.exe instead if it exists, whoever created it. Install the service again.</source>
         <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets&#xa0;: Windows risque d&apos;exécuter %2.exe à la place, et quiconque peut y déposer un tel fichier peut en profiter. Réinstallez le service.</translation>
     </message>
     <message>
-        <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
+        <source>The program uses %1, but its plug-ins are missing: there is no folder %2 next to the program. Run windeployqt.</source>
         <translation>Le programme utilise %1, dont les plug-ins sont absents&#xa0;: il n&apos;y a pas de dossier %2 à côté du programme. Exécutez windeployqt.</translation>
     </message>
     <message>
-        <source>The program %1 is missing. Put it back there, or install the service again.</source>
+        <source>The program %1 is missing. Put it back, or install the service again.</source>
         <translation>Le programme %1 est introuvable. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
-        <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
+        <source>The program needs %1, which is neither next to it nor part of Windows, so it cannot start (error 1053). Put the DLL next to the program; windeployqt does that for Qt&apos;s DLLs.</source>
         <translation>Le programme a besoin de %1, qui ne se trouve pas à côté de lui et ne fait pas partie de Windows&#xa0;: il ne peut pas démarrer (erreur 1053). Placez ce fichier à côté du programme&#xa0;; windeployqt s&apos;en charge pour ceux de Qt.</translation>
     </message>
     <message>
-        <source>The program and every DLL that it needs are there.</source>
+        <source>The program and every DLL that it needs are present.</source>
         <translation>Le programme et toutes les DLL dont il a besoin sont présents.</translation>
     </message>
     <message>
-        <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
+        <source>It runs as LocalSystem, which may do anything on this machine. Unless it needs that, install it with the account LocalService.</source>
         <translation>Le service s&apos;exécute sous LocalSystem, qui peut tout faire sur cet ordinateur. Sauf s&apos;il en a besoin, installez-le avec le compte LocalService.</translation>
     </message>
     <message>
-        <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
+        <source>The account %1 does not exist, so it cannot log on (error 1069). Install the service with another one.</source>
         <translation>Le compte %1 n&apos;existe pas&#xa0;: il ne peut pas ouvrir de session (erreur 1069). Installez le service avec un autre.</translation>
     </message>
     <message>
-        <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
+        <source>The account %1 itself does not have the right to log on as a service (error 1069). Unless it has that right from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
         <translation>Le compte %1 lui-même n&apos;a pas le droit «&#xa0;Ouvrir une session en tant que service&#xa0;» (erreur 1069). S&apos;il ne l&apos;obtient pas d&apos;un groupe, accordez-le-lui&#xa0;: secpol.msc, Stratégies locales, Attribution des droits utilisateur.</translation>
     </message>
     <message>
@@ -849,15 +849,15 @@
         <translation>Le compte %1 peut ouvrir une session en tant que service.</translation>
     </message>
     <message>
-        <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
+        <source>The account %1 is not permitted to read and run %2 (error 5). Grant it that right with icacls, or on the Security tab of the file&apos;s properties.</source>
         <translation>Le compte %1 n&apos;est pas autorisé à lire et à exécuter %2 (erreur 5). Accordez-lui ce droit&#xa0;: avec icacls ou dans l&apos;onglet «&#xa0;Sécurité&#xa0;» des propriétés du fichier.</translation>
     </message>
     <message>
-        <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
+        <source>It is not restarted after a failure. Install it with restart delays.</source>
         <translation>Rien ne redémarre le service après un échec. Installez-le avec des délais de redémarrage.</translation>
     </message>
     <message>
-        <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
+        <source>It is restarted after a crash, but not when it stops with an error: its failure actions flag is not set. Install it with that flag, or run &quot;sc failureflag %1 1&quot;.</source>
         <translation>Le service est redémarré après un plantage, mais pas lorsqu&apos;il se termine lui-même par une erreur&#xa0;: son indicateur d&apos;actions en cas d&apos;échec n&apos;est pas défini. Installez-le avec cet indicateur ou exécutez «&#xa0;sc failureflag %1 1&#xa0;».</translation>
     </message>
     <message>
@@ -865,59 +865,59 @@
         <translation>Le service est redémarré après un échec.</translation>
     </message>
     <message>
-        <source>It ended with error %1 last. %2</source>
+        <source>It last ended with error %1. %2</source>
         <translation>Le service s&apos;est terminé la dernière fois avec l&apos;erreur %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <source>Windows has no user service manager. Omit --user: services belong to the system.</source>
         <translation>Windows n&apos;a pas de gestionnaire de services propre à un utilisateur. N&apos;utilisez pas --user&#xa0;: les services sont ceux du système.</translation>
     </message>
     <message>
-        <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
+        <source>Control %1 cannot be sent to %2. User-defined controls are 128 to 255.</source>
         <translation>Le code de contrôle %1 ne peut pas être envoyé à %2. Les codes de contrôle définis par l&apos;utilisateur vont de 128 à 255.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <source>%1 stopped with service exit code %2. See its documentation for the meaning, and its log for the cause.</source>
         <translation>%1 s&apos;est arrêté avec son propre code de sortie %2. Sa signification se trouve dans la documentation du service, la cause dans son journal.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2: %3</source>
+        <source>%1 stopped with service exit code %2: %3</source>
         <translation>%1 s&apos;est arrêté avec son propre code de sortie %2 : %3</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <source>%1 is to be a user service, which cannot have %2. Omit the capabilities, or install it as a system service.</source>
         <translation>%1 doit être le service propre d&apos;un utilisateur, qui ne peut avoir %2. Omettez les capacités, ou installez-le pour le système.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <source>&quot;%1&quot; cannot be a capability of %2. Capabilities have names such as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
         <translation>« %1 », que %2 doit avoir, n&apos;est pas un nom de capacité. On les écrit comme CAP_NET_BIND_SERVICE ; capabilities(7) les énumère.</translation>
     </message>
     <message>
-        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <source>%1 is not to be restarted after exit code %2, which is not valid. Valid codes are 1 to 255.</source>
         <translation>%1 ne doit pas être redémarré après le code de sortie %2, qui n&apos;existe pas. Ils vont de 1 à 255.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <source>The service name &quot;%1...&quot; takes %2 characters in a unit name, and the limit is %3: anything but ASCII letters, digits and -_.@ takes four characters per byte. Shorten it.</source>
         <translation>Le nom de service « %1... » prend %2 caractères dans le nom d&apos;une unité, et %3 est le maximum : ce qui n&apos;est ni lettre, ni chiffre, ni l&apos;un de -_.@ en prend quatre par octet. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <source>The service name &quot;%1&quot; ends with an @, which makes its unit a template that cannot run by itself. Choose a name without it, or name an instance: %1x.</source>
         <translation>Le nom de service « %1 » se termine par un @, qui fait d&apos;une unité un modèle qui ne peut s&apos;exécuter seul. Prenez un nom sans, ou nommez une instance : %1x.</translation>
     </message>
     <message>
-        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <source>%1, named in the arguments of %2, is hidden from the service by its sandbox: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put it elsewhere, such as in /etc or /var/lib, or add its folder to writablePaths.</source>
         <translation>%1, que nomment les arguments de %2, lui est masqué par son bac à sable : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez-le ailleurs, par exemple dans /etc ou /var/lib, ou nommez son dossier dans writablePaths.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <source>%1, the program of %2, is in an AppImage that is mounted only while it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
         <translation>%1, que %2 doit exécuter, se trouve dans une AppImage montée seulement tant qu&apos;elle s&apos;exécute. Installez le fichier AppImage lui-même, dont le chemin est dans $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
     </message>
     <message>
-        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <source>%1 was written to %2, but systemd did not load it from there: it reads its units from %3. Set XDG_CONFIG_HOME or HOME to the value that systemd has, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
         <translation>%1 a été écrit dans %2 et systemd ne l&apos;a pas chargé de là : il lit ses unités dans %3. Définissez XDG_CONFIG_HOME ou HOME comme systemd les a, ou exécutez « systemctl daemon-reexec » si l&apos;un de ces dossiers est nouveau, puis réessayez ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
@@ -925,123 +925,123 @@
         <translation>Le nom d&apos;affichage « %1 » est déjà pris par le service %2. Installez %3 avec un autre nom d&apos;affichage.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, the program of %2, is in a folder that is recreated at each boot. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%1, que %2 doit exécuter, se trouve dans un dossier que chaque démarrage recrée. Placez-le là où il reste, par exemple dans /usr/local ou /opt, et installez-le de là.</translation>
     </message>
     <message>
-        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 needs %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 a besoin de %2, que le bac à sable de %3 masque : ProtectHome= masque les dossiers personnels et PrivateTmp= ceux des fichiers temporaires. Placez les bibliothèques ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
-        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <source>%1 was restarted, but %2, which depends on it, could not be started again: %3</source>
         <translation>%1 a été redémarré, mais %2, qui en dépend, ne s&apos;exécute pas à nouveau : %3</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, the program of %2, is on a network drive, whose letter is known only to the user who connected it. Copy it to a local disk, for example to C:\Program Files, and install it from there.</source>
         <translation>%1, que %2 doit exécuter, se trouve sur un lecteur réseau, dont la lettre n&apos;est connue que de celui qui l&apos;a connecté. Placez-le sur un disque de cette machine, par exemple dans C:\Program Files, et installez-le de là.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as C:\Program Files, and install it from there.</source>
         <translation>%1, que %2 doit exécuter à chaque démarrage du système, se trouve dans un dossier de fichiers temporaires, qui est vidé. Placez-le là où il reste, par exemple dans C:\Program Files, et installez-le de là.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
-        <translation>XDG_RUNTIME_DIR est %1, qui appartient à quelqu&apos;un d&apos;autre, tout comme le gestionnaire systemd qui s&apos;y trouve. Connectez-vous en tant que cet utilisateur plutôt que par su ou sudo.</translation>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to another user, as does the systemd manager there. Log in directly instead of switching users with su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR est %1, qui appartient à quelqu&apos;un d&apos;autre, tout comme le gestionnaire systemd qui s&apos;y trouve. Connectez-vous directement plutôt que de changer d&apos;utilisateur avec su ou sudo.</translation>
     </message>
     <message>
-        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <source>Others can change the contents of %1, and thereby what %2 runs. Make yourself the only one who can (chown, chmod go-w), and try again; nothing was changed.</source>
         <translation>D&apos;autres peuvent modifier le contenu de %1, et donc ce que %2 exécute. Faites qu&apos;il soit à vous seul (chown, chmod go-w), et réessayez ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot contain, such as a line break. Remove it.</source>
         <translation>« %1 » contient un caractère que le fichier d&apos;unité de %2 ne peut pas contenir, comme un saut de ligne. Retirez-le.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <source>&quot;%1&quot; is not a valid path for %2: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
         <translation>« %1 » n&apos;est pas un chemin qui peut être donné à %2 : il doit être absolu, sans « .. » ni espace à la fin.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <source>&quot;%1&quot; contains a colon and is in a folder for temporary files, from which systemd cannot make such a path available to %2. Choose another path.</source>
         <translation>« %1 » contient un deux-points et se trouve dans un dossier de fichiers temporaires, d&apos;où systemd ne peut pas donner un tel chemin à %2. Prenez-en un autre.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <source>&quot;%1&quot;, a dependency of %2, is not the name of a service or unit. Use a name that &quot;systemctl list-units&quot; shows; for a template, name an instance.</source>
         <translation>« %1 », dont %2 doit dépendre, n&apos;est pas le nom d&apos;un service ou d&apos;une unité. Prenez-en un que « systemctl list-units » affiche ; d&apos;un modèle, il faut une instance.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists the existing accounts.</source>
         <translation>« %1 » ne peut pas être le compte sous lequel %2 s&apos;exécute. « getent passwd » liste ceux qui existent.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name may contain letters, digits and _, and must not begin with a digit.</source>
         <translation>« %1 » ne peut pas être une variable de l&apos;environnement de %2 : son nom se compose de lettres, de chiffres et de _, et ne commence pas par un chiffre.</translation>
     </message>
     <message>
-        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <source>%2 cannot listen on &quot;%1&quot;. Specify an absolute path, a name preceded by @, a port or address:port; see ListenStream= in systemd.socket(5).</source>
         <translation>%2 ne peut pas écouter sur « %1 ». Donnez un chemin absolu, un nom précédé de @, un port ou adresse:port ; voir ListenStream= dans systemd.socket(5).</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <source>The service name &quot;%1&quot; is that of a unit that all QtDaemon services share. Choose another name.</source>
         <translation>Le nom de service « %1 » est celui d&apos;une unité que tous les services de QtDaemon partagent. Prenez-en un autre.</translation>
     </message>
     <message>
-        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. Run &quot;systemctl unmask %3&quot; to undo that, and try again.</source>
         <translation>Un administrateur a masqué %1 : %2 est un lien vers /dev/null. « systemctl unmask %3 » annule cela ; réessayez ensuite.</translation>
     </message>
     <message>
-        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <source>%1, which would be the state folder of %2, already exists and belongs to %3, who would lose it. Choose another name for the service, or move that folder away.</source>
         <translation>%1, qui doit être le dossier d&apos;état de %2, existe déjà et appartient à %3, qui le perdrait. Donnez un autre nom au service, ou déplacez ce dossier.</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
-        <translation>%1 vaut « %2 », et un service personnel (%3) y a besoin d&apos;un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez-la.</translation>
+        <source>%1 is &quot;%2&quot;, but a user service (%3) needs an absolute path there. Log in directly instead of switching users, or set the variable.</source>
+        <translation>%1 vaut « %2 », et un service personnel (%3) y a besoin d&apos;un chemin absolu. Connectez-vous directement plutôt que de changer d&apos;utilisateur, ou définissez cette variable.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute avec plus de droits. Donnez-le à root (chown), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <source>The service name &quot;%1&quot; begins with an @, which a unit name cannot do. Choose a name without it.</source>
         <translation>Le nom de service « %1 » commence par un @, ce que ne fait aucun nom d&apos;unité. Choisissez un nom sans.</translation>
     </message>
     <message>
-        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot contain, such as a line break. Remove it.</source>
         <translation>La valeur de %1 dans l&apos;environnement de %2 contient un caractère qu&apos;un fichier d&apos;unité ne peut pas contenir, comme un saut de ligne. Retirez-le.</translation>
     </message>
     <message>
-        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>%1 was not installed, because it could not be marked in the registry as a service of QtDaemon: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>%1 n&apos;a pas été installé, car le registre n&apos;accepte pas la marque indiquant qu&apos;il vient de QtDaemon : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
     </message>
     <message>
-        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>The registry could not be read to find out whether QtDaemon installed %1: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>Impossible de lire dans le registre si QtDaemon a installé %1 : %2. Faites-le en tant qu&apos;administrateur ; sur une autre machine, le service Registre à distance doit fonctionner.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute. Donnez-le aux administrateurs (icacls /setowner), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
     </message>
     <message>
-        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 can change %2, and thereby what %3 runs. Remove that right (icacls, or the Security tab of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 peut modifier %2, et donc ce que %3 exécute. Retirez ce droit (icacls, ou la page Sécurité de ses propriétés), ou installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>Others can change %1, and thereby what %2 runs. Remove that right (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>D&apos;autres peuvent modifier %1, et donc ce que %2 exécute. Retirez-leur ce droit (chmod go-w, setfacl), ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs as you. Copy the program to a place where only you can change it.</source>
         <translation>%1 appartient à %2, qui peut le modifier, et donc ce que %3 exécute en votre nom. Copiez le programme là où vous seul pouvez le modifier.</translation>
     </message>
     <message>
-        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <source>The access rights of %1, which determine who can change what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
         <translation>Impossible de lire qui peut modifier %1, et donc ce que %2 exécute : %3. Installez le programme ailleurs, par exemple dans C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows would run %2 instead if it existed, and %3 can create it. Install the service again.</source>
         <translation>Le chemin %1 contient des espaces et n&apos;est pas entre guillemets : Windows exécuterait %2 à sa place s&apos;il existait, et %3 peut en placer un là. Réinstallez le service.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <source>A service named %1 exists that QtDaemon did not install, or did not finish installing: it runs %2. Remove it the way it was installed or with &quot;sc delete&quot;, or choose another name.</source>
         <translation>Il existe un service %1 que QtDaemon n&apos;a pas installé, ou pas jusqu&apos;au bout : il exécute %2. Supprimez-le comme il est venu, ou avec « sc delete », ou choisissez un autre nom.</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>%1 n&apos;a pas atteint cet état dans le délai imparti. Il peut encore y parvenir&#xa0;: interrogez son état ou accordez-lui plus de temps.</translation>
     </message>
     <message>
-        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <source>There is no service named %1. Install it first, or find its name in the list of services.</source>
         <translation>Il n&apos;y a pas de service %1. Installez-le d&apos;abord ou cherchez son nom dans la liste des services.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <source>&quot;%1&quot;, named in the arguments of %2, is a relative path, and the service looks for it in %3. Specify the full path: %4.</source>
         <translation>«&#xa0;%1&#xa0;», que nomment les arguments de %2, est un chemin relatif, et le service le cherche dans %3. Donnez le chemin complet&#xa0;: %4.</translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@
         <translation>systemd est injoignable&#xa0;: libsystemd.so.0 est introuvable ou ne peut pas être chargé. Installez le paquet libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
-        <translation>XDG_RUNTIME_DIR vaut «&#xa0;%1&#xa0;» et doit être un chemin absolu. Connectez-vous en tant que cet utilisateur, ou définissez cette variable.</translation>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, but has to be an absolute path. Log in directly instead of switching users, or set the variable.</source>
+        <translation>XDG_RUNTIME_DIR vaut «&#xa0;%1&#xa0;» et doit être un chemin absolu. Connectez-vous directement plutôt que de changer d&apos;utilisateur, ou définissez cette variable.</translation>
     </message>
     <message>
-        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <source>Without root privileges, systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or use a user service (--user).</source>
         <translation>Sans les droits de root, on accède à systemd par le bus système D-Bus, et celui-ci n&apos;est pas disponible (%1). Exécutez cette commande avec sudo ou utilisez un service utilisateur (--user).</translation>
     </message>
     <message>
@@ -1073,19 +1073,19 @@
         <translation>systemd est injoignable (%1). Vérifiez avec «&#xa0;systemctl is-system-running&#xa0;» que cet ordinateur est géré par systemd.</translation>
     </message>
     <message>
-        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <source>systemd refused access to %1. Run this as root with sudo, use a user service (--user), or add a polkit rule that allows it.</source>
         <translation>systemd a refusé l&apos;accès à %1. Exécutez cette commande en tant que root avec sudo, utilisez un service utilisateur (--user) ou autorisez-la par une règle polkit.</translation>
     </message>
     <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <source>The reply from systemd about %1 does not have the documented form. Try again; if this persists, another program is listening in its place.</source>
         <translation>Ce que systemd a répondu au sujet de %1 n&apos;a pas la forme que donne sa documentation. Réessayez&#xa0;; si cela persiste, un autre programme écoute à sa place.</translation>
     </message>
     <message>
-        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <source>%1 loads %2 by its path, where others can put another library and thereby change what %3 runs. Remove that right (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
         <translation>%1 charge %2 par son chemin, où d&apos;autres peuvent placer une autre bibliothèque et donc modifier ce que %3 exécute. Retirez-leur ce droit (chown, chmod go-w, setfacl), ou liez le programme par le nom de la bibliothèque.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <source>The account of %1 cannot read %2, named in its arguments: %3 denies it access. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
         <translation>Le compte de %1 ne peut pas lire %2, que nomment ses arguments&#xa0;: %3 l&apos;en empêche. Autorisez ce compte à le lire (chgrp, chmod), ou placez-le ailleurs, par exemple dans /etc.</translation>
     </message>
     <message>
@@ -1097,43 +1097,43 @@
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2. Corrigez la cause, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <source>%1 did not respond within the time that its unit allows (TimeoutStartSec=, TimeoutStopSec=), and systemd terminated it. Read its log: it hangs, or has to request more time.</source>
         <translation>%1 n&apos;a pas répondu dans le délai que lui accorde son unité (TimeoutStartSec=, TimeoutStopSec=), et systemd y a mis fin. Consultez le journal du service&#xa0;: il est bloqué ou doit demander plus de temps.</translation>
     </message>
     <message>
-        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <source>%1 exited before it reported that it was running. Run its program on a console to see why.</source>
         <translation>%1 s&apos;est terminé avant d&apos;avoir signalé qu&apos;il était en cours d&apos;exécution. Exécutez son programme sur une console pour en connaître la cause.</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <source>%1 could not be started: something that its unit requires is missing, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
         <translation>%1 n&apos;a pas pu être démarré&#xa0;: il manque à systemd un élément qu&apos;exige son unité, par exemple un EnvironmentFile= ou un dossier. Consultez le journal de systemd.</translation>
     </message>
     <message>
-        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <source>The registry entry for the event source of %1 could not be changed: %2. Run this as administrator.</source>
         <translation>Le registre n&apos;accepte pas la source des événements de %1&#xa0;: %2. Faites-le en tant qu&apos;administrateur.</translation>
     </message>
     <message>
-        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <source>Its event source was registered by another program, with the texts of %1.</source>
         <translation>Un autre programme a enregistré la source des événements du service, avec les textes de %1.</translation>
     </message>
     <message>
-        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <source>Its event source is not registered: the Event Viewer adds to each event that its description cannot be found. Install the service again.</source>
         <translation>La source des événements du service n&apos;est pas enregistrée&#xa0;: l&apos;Observateur d&apos;événements ajoute à chacun d&apos;eux que sa description est introuvable. Réinstallez le service.</translation>
     </message>
     <message>
-        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <source>The file %1, which contains the texts of its events, is missing. Put it back, or install the service again.</source>
         <translation>Le fichier %1, qui contient les textes des événements du service, est introuvable. Remettez-le à cet emplacement ou réinstallez le service.</translation>
     </message>
     <message>
-        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <source>The file %1 contains no texts of events. Build the program with qtdaemon_add_event_messages().</source>
         <translation>Le fichier %1 ne contient pas de textes d&apos;événements. Compilez le programme avec qtdaemon_add_event_messages().</translation>
     </message>
     <message>
-        <source>The source of its events is registered.</source>
+        <source>Its event source is registered.</source>
         <translation>La source des événements du service est enregistrée.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <source>The path %1 of the program is relative: Windows searches several folders for it, and may run another program. Install the service again.</source>
         <translation>Le chemin %1 du programme est relatif&#xa0;: Windows le cherche dans plusieurs dossiers et pourrait en exécuter un autre. Réinstallez le service.</translation>
     </message>
 </context>
@@ -1175,37 +1175,37 @@
 <context>
     <name>QtDaemon::StateWatcher</name>
     <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <source>%1 stopped with exit code 0 before it reached the expected state. Read its log.</source>
         <translation>%1 s&apos;est arrêté avec le code de sortie 0 avant d&apos;atteindre l&apos;état attendu. Consultez le journal du service.</translation>
     </message>
     <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <source>%1 hangs: its own wait hint of %2 ms passed without a sign of progress. Read its log; to end it, kill its process, %3.</source>
         <translation>%1 est bloqué&#xa0;: le service a laissé passer sa propre indication d&apos;attente de %2 ms sans signe de progression. Consultez son journal&#xa0;; pour y mettre fin, il faut terminer son processus, %3.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <source>&quot;%1&quot; cannot be the name of a stored descriptor: use 1 to 255 printable ASCII characters, without colons or spaces.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas désigner un descripteur conservé&#xa0;: choisissez de 1 à 255 caractères ASCII imprimables, sans deux-points ni espace.</translation>
     </message>
     <message>
-        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <source>Control %1 was refused: the service does not accept it, or cannot accept it in its current state.</source>
         <translation>Le contrôle %1 a été refusé&#xa0;: le service ne l&apos;accepte pas, ou pas dans son état actuel.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdDoctor</name>
     <message>
-        <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
+        <source>The unit files of %1 were changed, and systemd still uses the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
         <translation>Les fichiers d&apos;unité de %1 ont été modifiés, et systemd utilise encore les anciens. Exécutez «&#xa0;systemctl daemon-reload&#xa0;».</translation>
     </message>
     <message>
-        <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
+        <source>%1, the program of %2, does not exist, or you cannot see it. Install it, or reconfigure the service with its new path.</source>
         <translation>%1, le programme de %2, est introuvable ou ne vous est pas visible. Installez-le ou reconfigurez le service avec son nouveau chemin.</translation>
     </message>
     <message>
-        <source>%1 is no program that can be run: chmod +x makes it one.</source>
+        <source>%1 is not an executable program: chmod +x makes it one.</source>
         <translation>%1 n&apos;est pas un programme exécutable&#xa0;: chmod +x le rend exécutable.</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Il manque des bibliothèques à %1&#xa0;: %2. Installez leurs paquets ou placez-les là où pointe le RUNPATH du programme.</translation>
     </message>
     <message>
-        <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
+        <source>The account %1, which %2 runs as, does not exist. Create it (useradd --system %1), or reconfigure the service with another one.</source>
         <translation>Le compte %1 sous lequel %2 doit s&apos;exécuter n&apos;existe pas. Créez-le (useradd --system %1) ou reconfigurez le service avec un autre.</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>Le compte de %1 peut exécuter %2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>The account of %1 cannot run %2: %3 denies it access. Give others access to it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Le compte de %1 ne peut pas exécuter %2&#xa0;: %3 lui barre l&apos;accès. Accordez-y aux autres le droit de lecture (chmod o+rx) ou installez le programme ailleurs, par exemple dans /usr/local ou /opt.</translation>
     </message>
     <message>
@@ -1241,62 +1241,62 @@
         <translation>%1 est redémarré %2 ms après un échec.</translation>
     </message>
     <message>
-        <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
+        <source>%1 stays down when it exits with an error: Restart=%2 does not treat a nonzero exit code as a failure, but Restart=on-failure does.</source>
         <translation>%1 reste arrêté lorsqu&apos;il se termine par une erreur&#xa0;: pour Restart=%2, un code de sortie autre que 0 n&apos;est pas un échec. C&apos;est Restart=on-failure qui le considère comme tel.</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
+        <source>The exposure level of %1 is %2 out of 10, according to systemd-analyze security.</source>
         <translation>Le niveau d&apos;exposition de %1 est de %2 sur 10, selon systemd-analyze security.</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
+        <source>The exposure level of %1 is %2 out of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; lists what it could do without.</source>
         <translation>Le niveau d&apos;exposition de %1 est de %2 sur 10&#xa0;: le service pourrait causer beaucoup de dégâts. Reconfigurez-le en mode durci&#xa0;; «&#xa0;systemd-analyze security %3&#xa0;» indique ce dont il peut se passer.</translation>
     </message>
     <message>
-        <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
+        <source>%1 stops when you log out. To have it run from boot on, use &quot;loginctl enable-linger&quot;.</source>
         <translation>%1 se termine lorsque vous fermez votre session. Pour qu&apos;il s&apos;exécute dès le démarrage du système&#xa0;: loginctl enable-linger.</translation>
     </message>
     <message>
-        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>L&apos;unité de %1 a été faite pour un systemd antérieur à 253, et les versions plus récentes peuvent signaler un rechargement comme terminé avant qu&apos;il le soit. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not support, so it ignores what the service reports. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>L&apos;unité de %1 contient Type=notify-reload, que systemd %2 ne connaît pas, si bien qu&apos;il ne tient pas compte de ce que le service signale. Installez de nouveau le service sur cette machine, ce qui corrige l&apos;unité sur place&#xa0;; une unité provenant d&apos;un paquet doit être compilée avec QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <source>systemd has restarted %1 after a failure %2 times so far. Read its log: journalctl --unit=%3.</source>
         <translation>systemd a redémarré %1 après un échec, %2 fois jusqu&apos;ici. Lisez son journal : journalctl --unit=%3.</translation>
     </message>
     <message>
-        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <source>The sandbox of %1 keeps it from writing to %2, named in its arguments. If it has to write there, add %3 to writablePaths, or to ReadWritePaths= in its unit.</source>
         <translation>Le bac à sable de %1 l&apos;empêche d&apos;écrire dans %2, que ses arguments nomment. S&apos;il doit y écrire, ajoutez %3 à writablePaths, ou à ReadWritePaths= de son unité.</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <source>%1 is also configured by drop-in files, which reconfiguring does not change: %2.</source>
         <translation>%1 est modifié par des fichiers autres que les siens, que la reconfiguration ne modifie pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
-        <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
+        <source>systemd passes no arguments to a service that it starts. Put them in the installed command line of %1.</source>
         <translation>systemd ne transmet aucun argument à un service qu&apos;il démarre. Placez-les dans la ligne de commande installée de %1.</translation>
     </message>
     <message>
-        <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
+        <source>systemd did not start %1: its job ended with the result &quot;%2&quot;.</source>
         <translation>systemd n&apos;a pas démarré %1&#xa0;: sa tâche s&apos;est terminée avec le résultat «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
+        <source>systemd has no control %1. The controls are 128 to %2, and those with a name.</source>
         <translation>systemd n&apos;a pas de code de contrôle %1. Il existe les codes 128 à %2 et ceux qui portent un nom.</translation>
     </message>
     <message>
-        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <source>%1 did not reload its settings: its reload ended with the result &quot;%2&quot;. Read its log.</source>
         <translation>%1 n&apos;a pas relu ses réglages : le rechargement s&apos;est terminé par « %2 ». Lisez son journal.</translation>
     </message>
     <message>
-        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <source>%1 refused its new settings and continues with the old ones: %2</source>
         <translation>%1 a refusé sa nouvelle configuration et continue avec l&apos;ancienne&#xa0;: %2</translation>
     </message>
 </context>

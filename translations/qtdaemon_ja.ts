@@ -4,7 +4,7 @@
 <context>
     <name>QtDaemon::Backend</name>
     <message>
-        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which is not available on this system. Unset it, or set it to one of: %2.</source>
         <translation>QTDAEMON_BACKEND は「%1」ですが、このシステムにはありません。この変数の設定を解除するか、次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
@@ -12,23 +12,23 @@
         <translation>QTDAEMON_BACKEND は「windows」ですが、このプログラムはサービス コントロール マネージャーによって起動されていません。</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); the variables that go with it are ignored.</source>
         <translation>%1 は「%2」ですが、このプロセス (%3) ではありません。関連する変数は無視されます。</translation>
     </message>
     <message>
-        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a positive number of microseconds; the watchdog is not used.</source>
         <translation>WATCHDOG_USEC は「%1」ですが、0 より大きいマイクロ秒数ではありません。ウォッチドッグは使用されません。</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a valid number of descriptors; none are used.</source>
         <translation>LISTEN_FDS は「%1」ですが、開いている記述子の数ではありません。記述子は 1 つも引き継がれません。</translation>
     </message>
     <message>
-        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without a name are called &quot;unknown&quot;.</source>
         <translation>LISTEN_FDNAMES には %2 個の記述子に対して %1 個の名前があります。名前のない記述子は「unknown」になります。</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; it and the following ones are ignored.</source>
         <translation>LISTEN_FDS は %1 ですが、記述子 %2 が開かれていません。この記述子以降は無視されます。</translation>
     </message>
     <message>
@@ -36,15 +36,15 @@
         <translation>サービス コントロール マネージャーに接続できません: %1</translation>
     </message>
     <message>
-        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <source>The pipe for receiving signals cannot be opened: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>シグナルを受け取るためのパイプを開けません: %1。ディスクリプターを閉じるか、その上限を上げてください (LimitNOFILE=、ulimit -n)。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <source>&quot;%1&quot; was not stored: systemd stores at most %2 descriptors for this service. Raise FileDescriptorStoreMax= in its unit, or remove other descriptors first.</source>
         <translation>「%1」は保存されません: systemd が保存するこのサービスの記述子は最大 %2 個です。ユニットの FileDescriptorStoreMax= を大きくするか、先に他の記述子を削除してください。</translation>
     </message>
     <message>
-        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <source>The signals of this process already go to another service. Give this one a backend of its own, such as EmbeddedManager::backend().</source>
         <translation>このプロセスのシグナルは、すでに別のサービスが受け取っています。このサービスには EmbeddedManager::backend() などの専用のバックエンドを指定してください。</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>サービスがこれを受け付けません</translation>
     </message>
     <message>
-        <source>not in this state; try again when it has settled</source>
+        <source>the service cannot accept it in its current state; try again when the state has settled</source>
         <translation>この状態では実行できません。状態が確定してからもう一度お試しください</translation>
     </message>
     <message>
@@ -119,49 +119,49 @@
         <translation>入力の終わり: これ以上コマンドはありません。サービスは実行を続けます。停止するには Ctrl+C を押してください。</translation>
     </message>
     <message>
-        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <source>Unknown command &quot;%1&quot;. Type help for a list of commands.</source>
         <translation>「%1」というコマンドはありません。使用できるコマンドを表示するには help と入力してください。</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, optionally followed by a time in milliseconds.</source>
         <translation>「%1」は時間ではありません。shutdown と、必要に応じてミリ秒数を入力してください。</translation>
     </message>
     <message>
-        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <source>Invalid user control &quot;%1&quot;. Type user followed by a number from 128 to 255.</source>
         <translation>「%1」はユーザー定義の制御コードではありません。user と 128 ～ 255 の数値を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::EmbeddedBackend</name>
     <message>
-        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs an EmbeddedManager of its own.</source>
         <translation>この EmbeddedManager には既にサービスがあります。「%1」には別のものが必要です。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::Service</name>
     <message>
-        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <source>The service has no name. Give it a name of 1 to %1 characters.</source>
         <translation>サービスに名前がありません。1 ～ %1 文字の名前を付けてください。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to at most %3.</source>
         <translation>サービス名「%1...」は %2 文字です。%3 文字以内に短縮してください。</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <source>The service &quot;%1&quot; must be created and started in the application&apos;s thread, after the QCoreApplication.</source>
         <translation>サービス「%1」は、QCoreApplication の後に、アプリケーションのスレッドで作成して開始する必要があります。</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <source>The service &quot;%1&quot; has already been started. Create another Service to run it again.</source>
         <translation>サービス「%1」はすでに開始されています。もう一度実行するには、別の Service を作成してください。</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <source>The service &quot;%1&quot; was given a null pointer as its backend.</source>
         <translation>サービス「%1」にバックエンドが指定されていません (ヌル ポインター)。</translation>
     </message>
     <message>
-        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <source>nextState(%1): a wait hint cannot be negative; the default is used.</source>
         <translation>nextState(%1): 待機ヒントに負の値は指定できません。既定値が使用されます。</translation>
     </message>
     <message>
@@ -189,15 +189,15 @@
         <translation>waitHint %1: 待機ヒントに負の値は指定できません。%2 ms のままです。</translation>
     </message>
     <message>
-        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <source>refuse(): the service &quot;%1&quot; is not reloading its settings; nothing was refused.</source>
         <translation>refuse(): サービス「%1」は設定を再読み込みしていません。何も拒否されませんでした。</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <source>The service &quot;%1&quot; did not accept its new settings: %2</source>
         <translation>サービス「%1」は新しい設定を受け入れませんでした: %2</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without one.</source>
         <translation>サービス名「%1」にスラッシュまたはバックスラッシュが含まれています。これらを含まない名前を使用してください。</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>requestAdditionalTime(%1): 時間に負の値は指定できません。追加の時間は要求されませんでした。</translation>
     </message>
     <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not in a pending state; nothing was requested.</source>
         <translation>requestAdditionalTime(): サービス「%1」は保留状態ではありません。何も要求されませんでした。</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@
         <translation>サービスを停止して削除します。</translation>
     </message>
     <message>
-        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <source>Lists the services of the manager; the pattern may contain * and ?.</source>
         <translation>マネージャーのサービスを一覧表示します。パターンには * と ? を使用できます。</translation>
     </message>
     <message>
-        <source>Runs the service here: under its manager, or on this console.</source>
+        <source>Runs the service in this process: under its manager, or on this console.</source>
         <translation>サービスをここで実行します: マネージャーの下、またはこのコンソール上で動作します。</translation>
     </message>
     <message>
-        <source>Prints a completion file for that shell.</source>
+        <source>Prints a completion script for the given shell.</source>
         <translation>指定したシェル用の補完ファイルを出力します。</translation>
     </message>
     <message>
-        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <source>Uses the user&apos;s own services instead of the system&apos;s, as systemctl --user does.</source>
         <translation>コンピューターのサービスではなく、ユーザー自身のサービスを対象にします (systemctl --user)。</translation>
     </message>
     <message>
-        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <source>Uses the services of another machine, specified as for OpenSCManager or systemctl -H.</source>
         <translation>別のコンピューターのサービスを対象にします。名前は OpenSCManager または systemctl -H が受け付ける形式で指定します。</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>変更される内容を表示するだけで、何も変更しません。</translation>
     </message>
     <message>
-        <source>For programs: one JSON object a line.</source>
+        <source>Prints one JSON object per line, for programs to read.</source>
         <translation>プログラム用: 1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
-        <source>%1 takes %2.</source>
+        <source>Missing argument for %1: %2.</source>
         <translation>%1 には %2 を指定します。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>、チェックポイント %1、待機ヒント %2 ms</translation>
     </message>
     <message>
-        <source>, its own exit code %1</source>
+        <source>, service exit code %1</source>
         <translation>、サービス固有の終了コード %1</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>問題:</translation>
     </message>
     <message>
-        <source>Nothing was changed: --dry-run.</source>
+        <source>Nothing was changed (--dry-run).</source>
         <translation>何も変更されていません: --dry-run。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>使い方: %1</translation>
     </message>
     <message>
-        <source>Try %1 help.</source>
+        <source>Try &quot;%1 help&quot;.</source>
         <translation>「%1 help」を試してください。</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>、これまでの再起動: %1 回</translation>
     </message>
     <message>
-        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <source>Unknown shell &quot;%1&quot;: completion supports bash and zsh.</source>
         <translation>「%1」用の補完はありません: bash または zsh を指定してください。</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>サービスを停止し、停止が完了するまで待機します。</translation>
     </message>
     <message>
-        <source>Restarts the service, or starts it when it is stopped.</source>
+        <source>Restarts the service, or starts it if it is stopped.</source>
         <translation>実行中であればサービスを停止し、開始します。</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>一時停止したサービスを再開します。</translation>
     </message>
     <message>
-        <source>Makes the service read its settings again.</source>
+        <source>Makes the service reload its settings.</source>
         <translation>サービスに設定を再読み込みさせます。</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>サービスの状態を表示します。</translation>
     </message>
     <message>
-        <source>Sends the service a control of its own, 128 to 255.</source>
+        <source>Sends the service a user-defined control, 128 to 255.</source>
         <translation>サービスに独自の制御コード (128 ～ 255) を送信します。</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>%2 に対して引数「%1」は余分です。</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <source>Invalid time &quot;%1&quot;: --timeout takes a number of seconds.</source>
         <translation>「%1」は時間ではありません: --timeout には秒数を指定します。</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>%1 に %2 というオプションはありません。サービスに渡すには「%3 %1 -- %2」とします。</translation>
     </message>
     <message>
-        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <source>%1 was changed. Settings that are read at startup take effect after a restart.</source>
         <translation>%1 を変更しました。開始時に読み込まれる内容は、再起動後に有効になります。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>%1 を再読み込みしました。</translation>
     </message>
     <message>
-        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <source>Invalid control &quot;%1&quot;: user-defined controls are 128 to 255.</source>
         <translation>「%1」はサービス独自の制御コードではありません: 独自の制御コードは 128 ～ 255 です。</translation>
     </message>
     <message>
@@ -468,19 +468,19 @@
         <translation>サービスがログに記録した内容を表示します。</translation>
     </message>
     <message>
-        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <source>How many of the newest messages to show; by default 100, or all with --since.</source>
         <translation>表示する最新のメッセージの数です。省略すると 100 件、--since を指定した場合はすべて表示します。</translation>
     </message>
     <message>
-        <source>Goes on with each new message, until interrupted.</source>
+        <source>Keeps showing new messages, until interrupted.</source>
         <translation>中断されるまで、新しいメッセージの表示を続けます。</translation>
     </message>
     <message>
-        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <source>Shows messages since that time: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
         <translation>この時点以降のメッセージ: 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30、または 90m (90 分前)。</translation>
     </message>
     <message>
-        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <source>The least severe level to show: debug, info, warning, critical or fatal.</source>
         <translation>最も低い重大度: debug、info、warning、critical、または fatal。</translation>
     </message>
     <message>
@@ -488,23 +488,23 @@
         <translation>「%1」は時間ではありません: --since には 2026-11-27、&quot;2026-11-27 14:30&quot;、14:30、または 90m (90 分前) のように指定します (s、m、h、d)。</translation>
     </message>
     <message>
-        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <source>Invalid number &quot;%1&quot;: -n takes the number of messages to show.</source>
         <translation>「%1」は件数ではありません: -n には表示するメッセージの数を指定します。</translation>
     </message>
     <message>
-        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <source>Unknown level &quot;%1&quot;: use debug, info, warning, critical or fatal.</source>
         <translation>「%1」というレベルはありません: debug、info、warning、critical、または fatal を指定してください。</translation>
     </message>
     <message>
-        <source>No service manager keeps a log of %1 here.</source>
+        <source>No service manager on this system keeps a log of %1.</source>
         <translation>ここには %1 のログを保持するサービス マネージャーがありません。</translation>
     </message>
     <message>
-        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <source>You do not have permission to read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: run &quot;sudo usermod -aG systemd-journal $USER&quot;, and log in again.</source>
         <translation>%1 のジャーナルの読み取りが許可されていません。root (sudo) として実行するか、グループ systemd-journal のメンバーになって (sudo usermod -aG systemd-journal $USER)、ログインし直してください。</translation>
     </message>
     <message>
-        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <source>There is no journal on this machine: systemd-journald is not running, or is configured to store nothing.</source>
         <translation>このコンピューターにはジャーナルがありません: systemd-journald が実行されていないか、何も保存しないように設定されています。</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>journalctl が失敗しました: %1</translation>
     </message>
     <message>
-        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <source>You do not have permission to read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
         <translation>イベント ログの読み取りが許可されていません。管理者として、またはグループ Event Log Readers のメンバーとして実行してください。</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>イベント ログを読み取れません: %1。</translation>
     </message>
     <message>
-        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <source>The thread that connects to the service manager cannot be started. End other programs, or raise the limit on processes (TasksMax=, ulimit -u).</source>
         <translation>サービス マネージャーに接続するためのスレッドを開始できません。他のプログラムを終了するか、プロセス数の制限 (TasksMax=、ulimit -u) を引き上げてください。</translation>
     </message>
     <message>
-        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <source>You do not have permission to read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
         <translation>ログファイル %1 を読み取る権限がありません。管理者として (sudo)、または読み取り権限のあるユーザーとして実行してください。</translation>
     </message>
     <message>
@@ -539,26 +539,26 @@
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
     <message>
-        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <source>&quot;%1&quot;, the program of %2, is not an absolute path. Specify the full path of the program.</source>
         <translation>%2 が実行する「%1」は絶対パスではありません。プログラムを完全なパスで指定してください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <source>%1, the program of %2, does not exist or is not executable. Specify the path of the installed program.</source>
         <translation>%2 が実行する %1 が存在しないか、プログラムではありません。インストールされたプログラムを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::ServiceLog</name>
     <message>
-        <source>The log file has no valid path: name one.</source>
+        <source>The log file has no valid path: specify one.</source>
         <translation>ログ ファイルに有効なパスがありません: パスを指定してください。</translation>
     </message>
     <message>
-        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the minimum is %3.</source>
         <translation>ログ ファイル %1 の最大サイズを %2 バイトにすることはできません: 最小値は %3 です。</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <source>The log file %1 cannot be limited to %2 files: the minimum is 1.</source>
         <translation>ログ ファイル %1 の保持数を %2 にすることはできません: 最小値は 1 です。</translation>
     </message>
     <message>
@@ -570,19 +570,19 @@
         <translation>ここで失われたメッセージの数: %1。</translation>
     </message>
     <message>
-        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <source>The log file %1 can be written again. Messages missing from it: %2.</source>
         <translation>ログ ファイル %1 への書き込みを再開しました。失われたメッセージの数: %2。</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <source>The log file %1 cannot be written: %2. Messages will be missing from it until it can.</source>
         <translation>ログ ファイル %1 に書き込めません: %2。書き込めるようになるまで、メッセージは記録されません。</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <source>The log file %1 cannot be rotated: %2. It will keep growing until it can.</source>
         <translation>ログ ファイル %1 をローテーションできません: %2。できるようになるまで、ファイルは大きくなり続けます。</translation>
     </message>
     <message>
-        <source>other programs replace it all the time</source>
+        <source>other programs keep replacing it</source>
         <translation>他のプログラムが絶えず置き換えています</translation>
     </message>
     <message>
@@ -602,11 +602,11 @@
         <translation>別のユーザーが置いた可能性があります</translation>
     </message>
     <message>
-        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <source>The log file %1 is not written: another ServiceLog was created first.</source>
         <translation>ログ ファイル %1 には書き込まれません: 先に別の ServiceLog が作成されています。</translation>
     </message>
     <message>
-        <source>The log file %1 is written already.</source>
+        <source>The log file %1 is already being written.</source>
         <translation>ログ ファイル %1 にはすでに書き込んでいます。</translation>
     </message>
 </context>
@@ -617,15 +617,15 @@
         <translation>%1 へのアクセスが拒否されました。管理者として、または root (sudo) として実行してください。</translation>
     </message>
     <message>
-        <source>Other services that run depend on %1. Stop those first.</source>
+        <source>Other running services depend on %1. Stop those first.</source>
         <translation>実行中の他のサービスが %1 に依存しています。先にそれらのサービスを停止してください。</translation>
     </message>
     <message>
-        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <source>%1 does not accept that control: its program does not support it, or is not ready for it yet.</source>
         <translation>%1 はその制御を受け付けません: 対応するように作られていないか、まだ受け付ける準備ができていません。</translation>
     </message>
     <message>
-        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <source>The program of %1 was started but did not report as a service in time. It may have exited at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
         <translation>%1 のプログラムは起動されましたが、時間内にサービスとして応答しませんでした。すぐに終了した (コンソールで実行してみてください)、DLL が見つからない、またはサービスを開始する前に時間のかかる処理を行っている可能性があります。</translation>
     </message>
     <message>
@@ -633,11 +633,11 @@
         <translation>サービス マネージャーはデータベースの処理中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 is running already. To start it anew, restart it.</source>
+        <source>%1 is already running. To start it again, restart it.</source>
         <translation>%1 はすでに実行中です。改めて開始するには、再起動してください。</translation>
     </message>
     <message>
-        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <source>The account specified for %1 does not exist. Write it as DOMAIN\user or .\user.</source>
         <translation>%1 を実行するアカウントが存在しません。「ドメイン\ユーザー」または「.\ユーザー」の形式で指定してください。</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>%1 は無効になっています。別のスタートアップの種類でインストールするか、有効にしてください。</translation>
     </message>
     <message>
-        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <source>%1 cannot accept that control in its current state. Wait until it is running.</source>
         <translation>%1 は現在の状態ではその制御を受け付けられません。実行中になるまでお待ちください。</translation>
     </message>
     <message>
@@ -661,31 +661,31 @@
         <translation>%1 が依存しているサービスを開始できませんでした。原因を調べるには、そのサービスを単独で開始してください。</translation>
     </message>
     <message>
-        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the correct account and password.</source>
         <translation>%1 のアカウントでログオンできませんでした。パスワードが間違っているか変更された、または「サービスとしてログオン」の権利がない可能性があります。正しいパスワードまたはアカウントでサービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <source>%1 is marked for deletion and will be deleted when the last program that has it open closes it. Close the Services window, Task Manager and the like, and try again.</source>
         <translation>%1 は削除処理中で、これを開いている最後のプログラムが閉じた時点で削除されます。[サービス] ウィンドウやタスク マネージャーなどを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <source>A service named %1 already exists. Reconfigure it, or uninstall it first.</source>
         <translation>サービス %1 はすでに存在します。構成を変更するか、先にアンインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 is being changed by others at the same time. Try again.</source>
+        <source>%1 is being changed by another program at the same time. Try again.</source>
         <translation>%1 は同時に他から変更されています。もう一度試してください。</translation>
     </message>
     <message>
-        <source>%1 was never started since the system was.</source>
+        <source>%1 has not been started since the system booted.</source>
         <translation>%1 は、システムの起動後に一度も開始されていません。</translation>
     </message>
     <message>
-        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <source>The machine of %1 does not respond. Check its name, that it is running, and that its firewall lets you in.</source>
         <translation>%1 のコンピューターが応答しません。名前が正しいこと、電源が入っていること、ファイアウォールがアクセスを許可していることを確認してください。</translation>
     </message>
     <message>
-        <source>%1: the service manager answered with error %2: %3.</source>
+        <source>%1: the service manager returned error %2: %3.</source>
         <translation>%1: サービス マネージャーがエラー %2 を返しました: %3。</translation>
     </message>
     <message>
@@ -693,15 +693,15 @@
         <translation>%1 のプログラムが、サービスのインストール時の場所にありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
+        <source>%1 could not be written: %2. Make sure that you own the folder, and try again.</source>
         <translation>%1 に書き込めませんでした: %2。フォルダーの所有者が自分であることを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
+        <source>%1 could not be written: %2. Run this as root (sudo), or install %3 as a user service (--user).</source>
         <translation>%1 に書き込めませんでした: %2。root (sudo) として実行するか、%3 をユーザー自身のサービス (--user) としてインストールしてください。</translation>
     </message>
     <message>
-        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <source>Another program has held the installation lock %1 for a long time. End that program, or try again when it has ended; nothing was changed.</source>
         <translation>別のプログラムがインストールのロック %1 を長時間保持しています。そのプログラムを終了させるか、終了してからもう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>%1 の systemd に接続できません (%2)。「ssh %1 systemctl」がパスワードなしで動作する必要があります。</translation>
     </message>
     <message>
-        <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
+        <source>Your systemd user manager cannot be reached (%1). Log in directly instead of switching users with su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
         <translation>ユーザー自身の systemd マネージャーに接続できません (%1)。su や sudo では XDG_RUNTIME_DIR が設定されないため、そのユーザーとして直接ログインしてください。</translation>
     </message>
     <message>
@@ -717,91 +717,91 @@
         <translation>%1 は無効になっています: ユニットがマスクされています。別のスタートアップの種類でインストールするか、「systemctl unmask %2」を実行してください。</translation>
     </message>
     <message>
-        <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
+        <source>%1 cannot be reloaded: its unit has no ExecReload=. Restart it instead.</source>
         <translation>%1 は設定の再読み込みに対応していません: ユニットに ExecReload= がありません。代わりに再起動してください。</translation>
     </message>
     <message>
-        <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
+        <source>The unit of %1 contains an error, so systemd does not run it. &quot;systemd-analyze verify %2&quot; shows the error.</source>
         <translation>%1 のユニットに誤りがあるため、systemd はこれを実行しません。誤りの内容は「systemd-analyze verify %2」で確認できます。</translation>
     </message>
     <message>
-        <source>systemd refused that for %1: %2</source>
+        <source>systemd refused the request for %1: %2</source>
         <translation>systemd が %1 に対する操作を拒否しました: %2</translation>
     </message>
     <message>
-        <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
+        <source>systemd-analyze, which is needed to install %1, could not be run: %2. Install systemd, and make sure that its programs are in PATH.</source>
         <translation>%1 のインストールに必要な systemd-analyze を実行できませんでした: %2。systemd をインストールし、そのプログラムが PATH に含まれていることを確認してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
+        <source>%1 cannot be installed on %2 from here, because its unit files have to be written on that machine. Log in to it, and install the service there.</source>
         <translation>ユニット ファイルはそのコンピューターに書き込まれるため、%1 をここから %2 にインストールすることはできません。そのコンピューターにログインしてインストールしてください。</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
+        <source>A service named %1 exists that QtDaemon did not install: %2. Choose another name, or remove that service the way it was installed.</source>
         <translation>QtDaemon が作成したものではないサービス %1 がすでに存在します: %2。別の名前を使用するか、そのサービスをインストールしたときと同じ方法で削除してください。</translation>
     </message>
     <message>
-        <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation>%1 を開始できませんでした: 作業ディレクトリに移動できません。ディレクトリを作成するか、サービスのアカウントに読み取りを許可してください (200/CHDIR)。</translation>
+        <source>%1 could not be started: its working directory cannot be entered. Create it, or give the service&apos;s account access to it (200/CHDIR).</source>
+        <translation>%1 を開始できませんでした: 作業ディレクトリに移動できません。ディレクトリを作成するか、サービスのアカウントにアクセスを許可してください (200/CHDIR)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
+        <source>%1 could not be started: %2 does not exist, is not a program, or may not be run by the service&apos;s account (203/EXEC).</source>
         <translation>%1 を開始できませんでした: %2 が存在しないか、プログラムではないか、サービスのアカウントに実行が許可されていません (203/EXEC)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
+        <source>%1 could not be started: its group does not exist. Create it, or install the service with another account (216/GROUP).</source>
         <translation>%1 を開始できませんでした: グループが存在しません。グループを作成するか、別のアカウントでサービスをインストールしてください (216/GROUP)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
+        <source>%1 could not be started: its account does not exist. Create it, or install the service with another one (217/USER).</source>
         <translation>%1 を開始できませんでした: アカウントが存在しません。アカウントを作成するか、別のアカウントでサービスをインストールしてください (217/USER)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
+        <source>%1 could not be started: its sandbox cannot be set up. A path in its unit (in ReadWritePaths= or the like) may be missing, or the kernel or the container forbids namespaces (226/NAMESPACE).</source>
         <translation>%1 を開始できませんでした: サンドボックスを設定できません。ユニット (ReadWritePaths= など) で指定されたパスが存在しないか、カーネルまたはコンテナーが名前空間を禁止している可能性があります (226/NAMESPACE)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
+        <source>%1 could not be started: its folder for state, cache or logs cannot be created (%2).</source>
         <translation>%1 を開始できませんでした: 状態、キャッシュ、またはログ用のフォルダーを作成できません (%2)。</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
+        <source>%1 could not be started: systemd failed to set up its process (status %2, see systemd.exec(5)).</source>
         <translation>%1 を開始できませんでした: systemd がプロセスを準備できませんでした。ステータスは %2 です (systemd.exec(5) を参照)。</translation>
     </message>
     <message>
-        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
+        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd terminated it. Read its log.</source>
         <translation>%1 が応答を停止しました: イベント ループが WatchdogSec= の時間内に反応しなかったため、systemd によって終了されました。ログを確認してください。</translation>
     </message>
     <message>
-        <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
+        <source>%1 was killed because memory ran out. Give the machine more memory, or raise MemoryMax= in the unit.</source>
         <translation>%1 はメモリ不足のため終了されました。コンピューターのメモリを増やすか、ユニットに適切な MemoryMax= を設定してください。</translation>
     </message>
     <message>
-        <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
+        <source>%1 failed too often in a short time, and systemd no longer starts it. Fix the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>%1 は短時間に何度も失敗したため、systemd はこれ以上開始しません。原因を取り除いてから、このサービスに対して「systemctl reset-failed」を実行してください。</translation>
     </message>
     <message>
-        <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
+        <source>%1 could not be started: a command that its unit runs first (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
         <translation>%1 を開始できませんでした: ユニットが事前に実行するコマンド (ExecStartPre=、ExecCondition=) が成功しませんでした。ログを確認してください。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
+        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit with such a name. Choose a name without one.</source>
         <translation>サービス名「%1」にコロンが含まれています。systemd-analyze はこのような名前のユニットを検証できません。コロンを含まない名前を使用してください。</translation>
     </message>
     <message>
-        <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
+        <source>%1 is to be started by a socket, but has no socket to listen on. Add one to listenStreams.</source>
         <translation>%1 はソケットによって開始されるように設定されていますが、待ち受けるソケットがありません。listenStreams で指定してください。</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
+        <source>%1 is to be a user service, which runs as that user and not as %2. Omit the account, or install it as a system service.</source>
         <translation>%1 はユーザー自身のサービスとしてインストールされますが、このようなサービスは %2 ではなくそのユーザーとして実行されます。アカウントの指定を省くか、システムのサービスとしてインストールしてください。</translation>
     </message>
     <message>
-        <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
+        <source>The environment of %1 is stored in the registry of its machine, which cannot be accessed from here. Install the service on that machine, or without an environment.</source>
         <translation>%1 の環境変数はそのコンピューターのレジストリに保存されますが、ここからはアクセスできません。そのコンピューター上でインストールするか、環境変数を指定せずにインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
+        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Remove it.</source>
         <translation>%1 には、名前のない環境変数や、null 文字を含む環境変数を設定できません: 「%2」。この変数を取り除いてください。</translation>
     </message>
     <message>
@@ -813,35 +813,35 @@
         <translation>プログラムのパスに空白は含まれていません。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows runs %2.exe instead if it exists, whoever created it. Install the service again.</source>
         <translation>パス %1 に空白が含まれていますが、引用符で囲まれていません: Windows が代わりに %2.exe を実行する可能性があり、そこにファイルを置ける人に悪用されるおそれがあります。サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
+        <source>The program uses %1, but its plug-ins are missing: there is no folder %2 next to the program. Run windeployqt.</source>
         <translation>プログラムは %1 を使用しますが、そのプラグインがありません: プログラムと同じ場所にフォルダー %2 がありません。windeployqt を実行してください。</translation>
     </message>
     <message>
-        <source>The program %1 is missing. Put it back there, or install the service again.</source>
+        <source>The program %1 is missing. Put it back, or install the service again.</source>
         <translation>プログラム %1 がありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
+        <source>The program needs %1, which is neither next to it nor part of Windows, so it cannot start (error 1053). Put the DLL next to the program; windeployqt does that for Qt&apos;s DLLs.</source>
         <translation>プログラムには %1 が必要ですが、プログラムと同じ場所になく、Windows にも含まれていません: プログラムを起動できません (エラー 1053)。プログラムと同じ場所に置いてください。Qt のものについては windeployqt が配置します。</translation>
     </message>
     <message>
-        <source>The program and every DLL that it needs are there.</source>
+        <source>The program and every DLL that it needs are present.</source>
         <translation>プログラムと、必要な DLL はすべてそろっています。</translation>
     </message>
     <message>
-        <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
+        <source>It runs as LocalSystem, which may do anything on this machine. Unless it needs that, install it with the account LocalService.</source>
         <translation>サービスは、このコンピューターに対してあらゆる操作が可能な LocalSystem として実行されます。その必要がなければ、アカウント LocalService でインストールしてください。</translation>
     </message>
     <message>
-        <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
+        <source>The account %1 does not exist, so it cannot log on (error 1069). Install the service with another one.</source>
         <translation>アカウント %1 は存在しないため、ログオンできません (エラー 1069)。別のアカウントでサービスをインストールしてください。</translation>
     </message>
     <message>
-        <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
+        <source>The account %1 itself does not have the right to log on as a service (error 1069). Unless it has that right from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
         <translation>アカウント %1 自体には「サービスとしてログオン」の権利がありません (エラー 1069)。グループを通じて付与されていない場合は、次の場所で付与してください: secpol.msc、[ローカル ポリシー]、[ユーザー権利の割り当て]。</translation>
     </message>
     <message>
@@ -849,15 +849,15 @@
         <translation>アカウント %1 はサービスとしてログオンできます。</translation>
     </message>
     <message>
-        <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
+        <source>The account %1 is not permitted to read and run %2 (error 5). Grant it that right with icacls, or on the Security tab of the file&apos;s properties.</source>
         <translation>アカウント %1 には %2 の読み取りと実行が許可されていません (エラー 5)。icacls、またはファイルのプロパティの [セキュリティ] タブで許可してください。</translation>
     </message>
     <message>
-        <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
+        <source>It is not restarted after a failure. Install it with restart delays.</source>
         <translation>失敗してもサービスは再起動されません。再起動の遅延時間を指定してインストールしてください。</translation>
     </message>
     <message>
-        <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
+        <source>It is restarted after a crash, but not when it stops with an error: its failure actions flag is not set. Install it with that flag, or run &quot;sc failureflag %1 1&quot;.</source>
         <translation>サービスはクラッシュ後に再起動されますが、自らエラーで終了した場合は再起動されません: エラー時の操作フラグ (failure actions flag) が設定されていません。このフラグを指定してインストールするか、「sc failureflag %1 1」を実行してください。</translation>
     </message>
     <message>
@@ -865,59 +865,59 @@
         <translation>サービスは失敗後に再起動されます。</translation>
     </message>
     <message>
-        <source>It ended with error %1 last. %2</source>
+        <source>It last ended with error %1. %2</source>
         <translation>サービスは前回、エラー %1 で終了しました。%2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <source>Windows has no user service manager. Omit --user: services belong to the system.</source>
         <translation>Windows にはユーザー自身のサービス マネージャーがありません。--user を付けずに実行してください: サービスはシステムのものです。</translation>
     </message>
     <message>
-        <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
+        <source>Control %1 cannot be sent to %2. User-defined controls are 128 to 255.</source>
         <translation>制御コード %1 を %2 に送信することはできません。サービス独自の制御コードは 128 ～ 255 です。</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <source>%1 stopped with service exit code %2. See its documentation for the meaning, and its log for the cause.</source>
         <translation>%1 はサービス固有の終了コード %2 で停止しました。コードの意味はサービスのドキュメントを、原因はログを参照してください。</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2: %3</source>
+        <source>%1 stopped with service exit code %2: %3</source>
         <translation>%1 は独自の終了コード %2 で停止しました: %3</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <source>%1 is to be a user service, which cannot have %2. Omit the capabilities, or install it as a system service.</source>
         <translation>%1 はユーザー自身のサービスなので、%2 を持てません。ケーパビリティを外すか、システム用にインストールしてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <source>&quot;%1&quot; cannot be a capability of %2. Capabilities have names such as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
         <translation>%2 に指定された「%1」はケーパビリティの名前ではありません。CAP_NET_BIND_SERVICE のように書きます。一覧は capabilities(7) にあります。</translation>
     </message>
     <message>
-        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <source>%1 is not to be restarted after exit code %2, which is not valid. Valid codes are 1 to 255.</source>
         <translation>%1 を再起動しない終了コードとして %2 が指定されましたが、そのようなコードはありません。1 から 255 までです。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <source>The service name &quot;%1...&quot; takes %2 characters in a unit name, and the limit is %3: anything but ASCII letters, digits and -_.@ takes four characters per byte. Shorten it.</source>
         <translation>サービス名「%1...」はユニット名として %2 文字になりますが、最大は %3 文字です。英字、数字、-_.@ 以外は 1 バイトにつき 4 文字を使います。短くしてください。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <source>The service name &quot;%1&quot; ends with an @, which makes its unit a template that cannot run by itself. Choose a name without it, or name an instance: %1x.</source>
         <translation>サービス名「%1」は @ で終わっています。これはユニットを、単独では実行できないテンプレートにします。@ のない名前にするか、%1x のようにインスタンスを指定してください。</translation>
     </message>
     <message>
-        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <source>%1, named in the arguments of %2, is hidden from the service by its sandbox: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put it elsewhere, such as in /etc or /var/lib, or add its folder to writablePaths.</source>
         <translation>%2 の引数にある %1 はサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。/etc や /var/lib など別の場所に置くか、そのフォルダーを writablePaths に指定してください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <source>%1, the program of %2, is in an AppImage that is mounted only while it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
         <translation>%2 が実行する %1 は、実行中だけマウントされる AppImage の中にあります。$APPIMAGE にパスがある AppImage ファイル自体をインストールしてください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <source>%1 was written to %2, but systemd did not load it from there: it reads its units from %3. Set XDG_CONFIG_HOME or HOME to the value that systemd has, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
         <translation>%1 は %2 に書き込まれましたが、systemd はそこから読み込みませんでした。systemd がユニットを読む場所は %3 です。XDG_CONFIG_HOME または HOME を systemd と同じに設定するか、これらのフォルダーのどれかが新しい場合は「systemctl daemon-reexec」を実行して、もう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
@@ -925,123 +925,123 @@
         <translation>表示名「%1」はサービス %2 が使用しています。別の表示名で %3 をインストールしてください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, the program of %2, is in a folder that is recreated at each boot. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%2 が実行する %1 は、起動のたびに作り直されるフォルダーにあります。/usr/local や /opt など残る場所に置き、そこからインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 needs %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 に必要な %2 は %3 のサンドボックスで隠されます。ProtectHome= はホームフォルダーを、PrivateTmp= は一時ファイル用フォルダーを隠します。ライブラリを /usr/local や /opt など別の場所に置いてください。</translation>
     </message>
     <message>
-        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <source>%1 was restarted, but %2, which depends on it, could not be started again: %3</source>
         <translation>%1 は再起動されましたが、それに依存する %2 が再び実行されていません: %3</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, the program of %2, is on a network drive, whose letter is known only to the user who connected it. Copy it to a local disk, for example to C:\Program Files, and install it from there.</source>
         <translation>%2 が実行する %1 はネットワークドライブにあり、そのドライブ文字は接続した人にしか見えません。このコンピューターのディスク (たとえば C:\Program Files) に置き、そこからインストールしてください。</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as C:\Program Files, and install it from there.</source>
         <translation>%2 がシステムの起動時に実行する %1 は、空にされる一時ファイル用フォルダーにあります。C:\Program Files など残る場所に置き、そこからインストールしてください。</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
-        <translation>XDG_RUNTIME_DIR は %1 で、ほかの人のものです。そこにある systemd マネージャーも同様です。su や sudo ではなく、そのユーザーとしてログインしてください。</translation>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to another user, as does the systemd manager there. Log in directly instead of switching users with su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR は %1 で、ほかの人のものです。そこにある systemd マネージャーも同様です。su や sudo でユーザーを切り替えずに、直接ログインしてください。</translation>
     </message>
     <message>
-        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <source>Others can change the contents of %1, and thereby what %2 runs. Make yourself the only one who can (chown, chmod go-w), and try again; nothing was changed.</source>
         <translation>他のユーザーが %1 の内容を変更でき、%2 が実行するものも変えられます。自分だけのものにして (chown、chmod go-w)、もう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot contain, such as a line break. Remove it.</source>
         <translation>「%1」には、改行など %2 のユニットファイルに書けない文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <source>&quot;%1&quot; is not a valid path for %2: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
         <translation>「%1」は %2 に指定できるパスではありません。「..」も末尾の空白も含まない絶対パスにしてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <source>&quot;%1&quot; contains a colon and is in a folder for temporary files, from which systemd cannot make such a path available to %2. Choose another path.</source>
         <translation>「%1」は一時ファイル用フォルダーにあり、コロンを含んでいます。systemd はそのようなパスを %2 に渡せません。別のパスにしてください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <source>&quot;%1&quot;, a dependency of %2, is not the name of a service or unit. Use a name that &quot;systemctl list-units&quot; shows; for a template, name an instance.</source>
         <translation>%2 の依存先「%1」は、サービスまたはユニットの名前ではありません。「systemctl list-units」に表示される名前を使ってください。テンプレートの場合はインスタンスを指定します。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists the existing accounts.</source>
         <translation>「%1」は %2 を実行するアカウントにできません。「getent passwd」で既存のアカウントを確認できます。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name may contain letters, digits and _, and must not begin with a digit.</source>
         <translation>「%1」は %2 の環境変数にできません。名前に使えるのは英字、数字、_ で、数字で始めることはできません。</translation>
     </message>
     <message>
-        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <source>%2 cannot listen on &quot;%1&quot;. Specify an absolute path, a name preceded by @, a port or address:port; see ListenStream= in systemd.socket(5).</source>
         <translation>%2 は「%1」で待ち受けできません。絶対パス、@ で始まる名前、ポート、またはアドレス:ポートを指定してください。systemd.socket(5) の ListenStream= を参照してください。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <source>The service name &quot;%1&quot; is that of a unit that all QtDaemon services share. Choose another name.</source>
         <translation>サービス名「%1」は、QtDaemon のすべてのサービスが共有するユニットの名前です。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. Run &quot;systemctl unmask %3&quot; to undo that, and try again.</source>
         <translation>管理者が %1 をマスクしています。%2 は /dev/null へのリンクです。「systemctl unmask %3」で解除してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <source>%1, which would be the state folder of %2, already exists and belongs to %3, who would lose it. Choose another name for the service, or move that folder away.</source>
         <translation>%2 の状態フォルダーになる %1 は既に存在し、%3 が所有しています。そのままでは所有者が失われます。サービスに別の名前を付けるか、そのフォルダーを移動してください。</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
-        <translation>%1 が「%2」ですが、ユーザー自身のサービス (%3) には絶対パスが必要です。そのユーザーとしてログインするか、変数を設定してください。</translation>
+        <source>%1 is &quot;%2&quot;, but a user service (%3) needs an absolute path there. Log in directly instead of switching users, or set the variable.</source>
+        <translation>%1 が「%2」ですが、ユーザー自身のサービス (%3) には絶対パスが必要です。ユーザーを切り替えずに直接ログインするか、変数を設定してください。</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 は %2 が所有し、変更できるため、%3 がより強い権限で実行するものも変えられます。root に渡す (chown) か、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <source>The service name &quot;%1&quot; begins with an @, which a unit name cannot do. Choose a name without it.</source>
         <translation>サービス名「%1」は @ で始まっていますが、ユニットの名前は @ で始められません。@ のない名前にしてください。</translation>
     </message>
     <message>
-        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot contain, such as a line break. Remove it.</source>
         <translation>%2 の環境にある %1 の値に、改行など、ユニットファイルに書けない文字が含まれています。取り除いてください。</translation>
     </message>
     <message>
-        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>%1 was not installed, because it could not be marked in the registry as a service of QtDaemon: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>QtDaemon のものであるという印をレジストリに書き込めないため、%1 はインストールされませんでした: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
     </message>
     <message>
-        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>The registry could not be read to find out whether QtDaemon installed %1: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>QtDaemon が %1 をインストールしたかどうかをレジストリから読み取れません: %2。管理者として実行してください。別のコンピューターでは Remote Registry サービスが動いている必要があります。</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 は %2 のもので、変更できるため、%3 が実行するものも変えられます。Administrators の所有にするか (icacls /setowner)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 can change %2, and thereby what %3 runs. Remove that right (icacls, or the Security tab of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 は %2 を変更でき、%3 が実行するものも変えられます。その権利を取り除くか (icacls、またはプロパティの［セキュリティ］)、C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>Others can change %1, and thereby what %2 runs. Remove that right (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 は他のユーザーが変更でき、%2 が実行するものも変えられます。その権限を取り除くか (chmod go-w、setfacl)、/usr/local や /opt など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs as you. Copy the program to a place where only you can change it.</source>
         <translation>%1 は %2 のもので、変更できるため、%3 があなたとして実行するものも変えられます。あなただけが変更できる場所にプログラムをコピーしてください。</translation>
     </message>
     <message>
-        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <source>The access rights of %1, which determine who can change what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 を (したがって %2 が実行するものを) 誰が変更できるのかを読み取れません: %3。C:\Program Files など別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows would run %2 instead if it existed, and %3 can create it. Install the service again.</source>
         <translation>パス %1 は空白を含むのに引用符で囲まれていません。%2 があれば Windows は代わりにそれを実行し、%3 はそこにプログラムを置けます。サービスをインストールし直してください。</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <source>A service named %1 exists that QtDaemon did not install, or did not finish installing: it runs %2. Remove it the way it was installed or with &quot;sc delete&quot;, or choose another name.</source>
         <translation>QtDaemon がインストールしたものではない、またはインストールが途中で終わったサービス %1 があり、%2 を実行しています。インストールされたときの方法か「sc delete」で削除するか、別の名前にしてください。</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>%1 は、指定された時間内にその状態になりませんでした。この後で移行する可能性もあります: 状態を確認するか、時間を延ばしてください。</translation>
     </message>
     <message>
-        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <source>There is no service named %1. Install it first, or find its name in the list of services.</source>
         <translation>サービス %1 は存在しません。先にインストールするか、サービスの一覧で名前を確認してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <source>&quot;%1&quot;, named in the arguments of %2, is a relative path, and the service looks for it in %3. Specify the full path: %4.</source>
         <translation>%2 の引数にある「%1」は相対パスで、サービスはそれを %3 で探します。完全なパスを指定してください: %4。</translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@
         <translation>systemd に接続できません: libsystemd.so.0 がないか、読み込めません。パッケージ libsystemd0 (systemd-libs) をインストールしてください。</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
-        <translation>XDG_RUNTIME_DIR が「%1」ですが、絶対パスでなければなりません。そのユーザーとしてログインするか、変数を設定してください。</translation>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, but has to be an absolute path. Log in directly instead of switching users, or set the variable.</source>
+        <translation>XDG_RUNTIME_DIR が「%1」ですが、絶対パスでなければなりません。ユーザーを切り替えずに直接ログインするか、変数を設定してください。</translation>
     </message>
     <message>
-        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <source>Without root privileges, systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or use a user service (--user).</source>
         <translation>root 権限がない場合は D-Bus のシステム バスを通じて systemd に接続しますが、このバスを利用できません (%1)。sudo を付けて実行するか、ユーザー自身のサービス (--user) を使用してください。</translation>
     </message>
     <message>
@@ -1073,19 +1073,19 @@
         <translation>systemd に接続できません (%1)。このコンピューターが systemd で動作していることを「systemctl is-system-running」で確認してください。</translation>
     </message>
     <message>
-        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <source>systemd refused access to %1. Run this as root with sudo, use a user service (--user), or add a polkit rule that allows it.</source>
         <translation>systemd が %1 へのアクセスを拒否しました。sudo で root として実行するか、ユーザー自身のサービス (--user) を使用するか、polkit のルールで許可してください。</translation>
     </message>
     <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <source>The reply from systemd about %1 does not have the documented form. Try again; if this persists, another program is listening in its place.</source>
         <translation>%1 についての systemd の応答が、文書化された形式ではありません。もう一度試してください。それでも変わらない場合は、systemd の代わりに別のプログラムが応答しています。</translation>
     </message>
     <message>
-        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <source>%1 loads %2 by its path, where others can put another library and thereby change what %3 runs. Remove that right (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
         <translation>%1 は %2 をパスで読み込みますが、そこには他のユーザーが別のライブラリを置くことができ、%3 が実行するものも変えられます。その権限を取り除くか (chown、chmod go-w、setfacl)、ライブラリの名前でプログラムをリンクしてください。</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <source>The account of %1 cannot read %2, named in its arguments: %3 denies it access. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
         <translation>%1 のアカウントは、引数で指定された %2 を読めません。%3 が妨げています。そのアカウントに読み取りを許可するか (chgrp、chmod)、/etc など別の場所に置いてください。</translation>
     </message>
     <message>
@@ -1097,43 +1097,43 @@
         <translation>%1 に書き込めませんでした: %2。原因を取り除いてから、もう一度お試しください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <source>%1 did not respond within the time that its unit allows (TimeoutStartSec=, TimeoutStopSec=), and systemd terminated it. Read its log: it hangs, or has to request more time.</source>
         <translation>%1 はユニットで定められた時間 (TimeoutStartSec=、TimeoutStopSec=) 内に応答しなかったため、systemd によって終了されました。ログを確認してください: 応答を停止しているか、追加の時間を要求する必要があります。</translation>
     </message>
     <message>
-        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <source>%1 exited before it reported that it was running. Run its program on a console to see why.</source>
         <translation>%1 は、実行中であることを通知する前に終了しました。原因を調べるには、そのプログラムをコンソールで実行してください。</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <source>%1 could not be started: something that its unit requires is missing, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
         <translation>%1 を開始できませんでした: EnvironmentFile= やフォルダーなど、ユニットが必要とするものを systemd が利用できません。systemd のログを確認してください。</translation>
     </message>
     <message>
-        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <source>The registry entry for the event source of %1 could not be changed: %2. Run this as administrator.</source>
         <translation>%1 のイベントのソースをレジストリに書き込めません: %2。管理者として実行してください。</translation>
     </message>
     <message>
-        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <source>Its event source was registered by another program, with the texts of %1.</source>
         <translation>別のプログラムが、サービスのイベントのソースを %1 のテキストで登録しています。</translation>
     </message>
     <message>
-        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <source>Its event source is not registered: the Event Viewer adds to each event that its description cannot be found. Install the service again.</source>
         <translation>サービスのイベントのソースが登録されていません: イベント ビューアーの各イベントに、説明が見つからないと表示されます。サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <source>The file %1, which contains the texts of its events, is missing. Put it back, or install the service again.</source>
         <translation>サービスのイベントのテキストを含むファイル %1 がありません。元の場所に戻すか、サービスを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <source>The file %1 contains no texts of events. Build the program with qtdaemon_add_event_messages().</source>
         <translation>ファイル %1 にはイベントのテキストがありません。qtdaemon_add_event_messages() を使用してプログラムをビルドしてください。</translation>
     </message>
     <message>
-        <source>The source of its events is registered.</source>
+        <source>Its event source is registered.</source>
         <translation>サービスのイベントのソースは登録されています。</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <source>The path %1 of the program is relative: Windows searches several folders for it, and may run another program. Install the service again.</source>
         <translation>プログラムのパス %1 は相対パスです。Windows は複数のフォルダーを探し、別のプログラムを実行するおそれがあります。サービスをインストールし直してください。</translation>
     </message>
 </context>
@@ -1175,37 +1175,37 @@
 <context>
     <name>QtDaemon::StateWatcher</name>
     <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <source>%1 stopped with exit code 0 before it reached the expected state. Read its log.</source>
         <translation>%1 は、待機していた状態になる前に終了コード 0 で停止しました。ログを確認してください。</translation>
     </message>
     <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <source>%1 hangs: its own wait hint of %2 ms passed without a sign of progress. Read its log; to end it, kill its process, %3.</source>
         <translation>%1 が応答していません: 自身の待機ヒント %2 ms が、進行の兆候がないまま経過しました。ログを確認してください。終了させるには、プロセス %3 を終了する必要があります。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <source>&quot;%1&quot; cannot be the name of a stored descriptor: use 1 to 255 printable ASCII characters, without colons or spaces.</source>
         <translation>「%1」は保存する記述子の名前に使用できません: コロンとスペースを除く、印刷可能な ASCII 文字を 1 ～ 255 文字で指定してください。</translation>
     </message>
     <message>
-        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <source>Control %1 was refused: the service does not accept it, or cannot accept it in its current state.</source>
         <translation>コントロール %1 は拒否されました。サービスが受け付けないか、現在の状態では受け付けません。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdDoctor</name>
     <message>
-        <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
+        <source>The unit files of %1 were changed, and systemd still uses the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
         <translation>%1 のユニット ファイルが変更されましたが、systemd は古いものを使い続けています。「systemctl daemon-reload」を実行してください。</translation>
     </message>
     <message>
-        <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
+        <source>%1, the program of %2, does not exist, or you cannot see it. Install it, or reconfigure the service with its new path.</source>
         <translation>%2 のプログラム %1 が存在しないか、現在のユーザーからは見えません。プログラムをインストールするか、新しいパスでサービスの構成を変更してください。</translation>
     </message>
     <message>
-        <source>%1 is no program that can be run: chmod +x makes it one.</source>
+        <source>%1 is not an executable program: chmod +x makes it one.</source>
         <translation>%1 は実行可能なプログラムではありません: chmod +x で実行可能にできます。</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>%1 に必要なライブラリがありません: %2。それらのパッケージをインストールするか、RUNPATH が指す場所に配置してください。</translation>
     </message>
     <message>
-        <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
+        <source>The account %1, which %2 runs as, does not exist. Create it (useradd --system %1), or reconfigure the service with another one.</source>
         <translation>%2 を実行するアカウント %1 が存在しません。アカウントを作成する (useradd --system %1) か、別のアカウントを使うようにサービスの構成を変更してください。</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>%1 のアカウントは %2 を実行できます。</translation>
     </message>
     <message>
-        <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>The account of %1 cannot run %2: %3 denies it access. Give others access to it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 のアカウントは %2 を実行できません: %3 でアクセスが拒否されます。その他のユーザーに読み取りを許可する (chmod o+rx) か、/usr/local や /opt などの別の場所にプログラムをインストールしてください。</translation>
     </message>
     <message>
@@ -1241,62 +1241,62 @@
         <translation>%1 は失敗の %2 ms 後に再起動されます。</translation>
     </message>
     <message>
-        <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
+        <source>%1 stays down when it exits with an error: Restart=%2 does not treat a nonzero exit code as a failure, but Restart=on-failure does.</source>
         <translation>%1 はエラーで終了すると停止したままになります: Restart=%2 では、0 以外の終了コードは失敗と見なされません。Restart=on-failure では失敗と見なされます。</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
+        <source>The exposure level of %1 is %2 out of 10, according to systemd-analyze security.</source>
         <translation>%1 の露出レベルは、systemd-analyze security の評価で 10 点満点中 %2 です。</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
+        <source>The exposure level of %1 is %2 out of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; lists what it could do without.</source>
         <translation>%1 の露出レベルは 10 点満点中 %2 です: 大きな被害をもたらすおそれがあります。セキュリティを強化する設定 (hardened) に構成を変更してください。「systemd-analyze security %3」で不要な権限を確認できます。</translation>
     </message>
     <message>
-        <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
+        <source>%1 stops when you log out. To have it run from boot on, use &quot;loginctl enable-linger&quot;.</source>
         <translation>%1 はログアウトすると終了します。システムの起動時から実行するには、次を使用します: loginctl enable-linger。</translation>
     </message>
     <message>
-        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>%1 のユニットは 253 より古い systemd 用に作成されており、新しいバージョンでは再読み込みが終わる前に完了と報告されることがあります。このマシンでサービスをもう一度インストールすると、ユニットがその場で修正されます。パッケージに含まれるユニットは QTDAEMON_SYSTEMD_VERSION=%2 を指定してビルドする必要があります。</translation>
     </message>
     <message>
-        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not support, so it ignores what the service reports. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>%1 のユニットには systemd %2 が認識しない Type=notify-reload があり、サービスからの通知が無視されます。このマシンでサービスをもう一度インストールすると、ユニットがその場で修正されます。パッケージに含まれるユニットは QTDAEMON_SYSTEMD_VERSION=%2 を指定してビルドする必要があります。</translation>
     </message>
     <message>
-        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <source>systemd has restarted %1 after a failure %2 times so far. Read its log: journalctl --unit=%3.</source>
         <translation>systemd は失敗の後に %1 を再起動しました (これまで %2 回)。ログを確認してください: journalctl --unit=%3。</translation>
     </message>
     <message>
-        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <source>The sandbox of %1 keeps it from writing to %2, named in its arguments. If it has to write there, add %3 to writablePaths, or to ReadWritePaths= in its unit.</source>
         <translation>%1 のサンドボックスのため、引数で指定された %2 に書き込めません。書き込む必要がある場合は、%3 を writablePaths か、ユニットの ReadWritePaths= に加えてください。</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <source>%1 is also configured by drop-in files, which reconfiguring does not change: %2.</source>
         <translation>%1 の設定は、サービス自身のファイル以外の次のファイルによって変更されています。これらのファイルは、構成を変更してもそのまま残ります: %2。</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
-        <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
+        <source>systemd passes no arguments to a service that it starts. Put them in the installed command line of %1.</source>
         <translation>systemd は、開始するサービスに引数を渡しません。引数は、%1 のインストール時のコマンド ラインに指定してください。</translation>
     </message>
     <message>
-        <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
+        <source>systemd did not start %1: its job ended with the result &quot;%2&quot;.</source>
         <translation>systemd は %1 を開始しませんでした: ジョブは「%2」で終了しました。</translation>
     </message>
     <message>
-        <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
+        <source>systemd has no control %1. The controls are 128 to %2, and those with a name.</source>
         <translation>systemd に制御コード %1 はありません。使用できるのは 128 ～ %2 と、名前の付いた制御です。</translation>
     </message>
     <message>
-        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <source>%1 did not reload its settings: its reload ended with the result &quot;%2&quot;. Read its log.</source>
         <translation>%1 は設定を再読み込みしませんでした: 再読み込みは「%2」で終わりました。ログを確認してください。</translation>
     </message>
     <message>
-        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <source>%1 refused its new settings and continues with the old ones: %2</source>
         <translation>%1 は新しい設定を拒否し、現在の設定のまま動作を続けます: %2</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>QtDaemon::Backend</name>
     <message>
-        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which this system does not have. Unset it or take one of: %2.</source>
+        <source>QTDAEMON_BACKEND is &quot;%1&quot;, which is not available on this system. Unset it, or set it to one of: %2.</source>
         <translation>Zmienna QTDAEMON_BACKEND ma wartość „%1”, która nie jest dostępna w tym systemie. Należy usunąć tę zmienną lub użyć jednej z wartości: %2.</translation>
     </message>
     <message>
@@ -12,23 +12,23 @@
         <translation>Zmienna QTDAEMON_BACKEND ma wartość „windows”, ale ten program nie został uruchomiony przez Menedżera sterowania usługami.</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, which is not this process (%3); what it goes with is left alone.</source>
+        <source>%1 is &quot;%2&quot;, which is not this process (%3); the variables that go with it are ignored.</source>
         <translation>Zmienna %1 ma wartość „%2”, która nie odpowiada temu procesowi (%3); powiązane z nią zmienne zostaną pominięte.</translation>
     </message>
     <message>
-        <source>WATCHDOG_USEC is &quot;%1&quot;, not a number of microseconds above 0; there is no watchdog then.</source>
+        <source>WATCHDOG_USEC is &quot;%1&quot;, not a positive number of microseconds; the watchdog is not used.</source>
         <translation>Zmienna WATCHDOG_USEC ma wartość „%1”, która nie jest liczbą mikrosekund większą od 0; mechanizm watchdog nie będzie używany.</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is &quot;%1&quot;, not a number of open descriptors; none is taken.</source>
+        <source>LISTEN_FDS is &quot;%1&quot;, not a valid number of descriptors; none are used.</source>
         <translation>Zmienna LISTEN_FDS ma wartość „%1”, która nie jest liczbą otwartych deskryptorów; żaden nie zostanie przejęty.</translation>
     </message>
     <message>
-        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without are &quot;unknown&quot;.</source>
+        <source>LISTEN_FDNAMES has %1 names for %2 descriptors; those without a name are called &quot;unknown&quot;.</source>
         <translation>Liczba nazw w zmiennej LISTEN_FDNAMES wynosi %1, a liczba deskryptorów %2; deskryptory bez nazwy otrzymują nazwę „unknown”.</translation>
     </message>
     <message>
-        <source>LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.</source>
+        <source>LISTEN_FDS is %1, but descriptor %2 is not open; it and the following ones are ignored.</source>
         <translation>Zmienna LISTEN_FDS ma wartość %1, ale deskryptor %2 nie jest otwarty; ten deskryptor i następne zostaną pominięte.</translation>
     </message>
     <message>
@@ -36,15 +36,15 @@
         <translation>Nie można połączyć się z Menedżerem sterowania usługami: %1</translation>
     </message>
     <message>
-        <source>No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
+        <source>The pipe for receiving signals cannot be opened: %1. Close descriptors or raise their limit (LimitNOFILE=, ulimit -n).</source>
         <translation>Nie można otworzyć potoku do odbierania sygnałów: %1. Zamknij deskryptory albo podnieś ich limit (LimitNOFILE=, ulimit -n).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in its unit, or remove others first.</source>
+        <source>&quot;%1&quot; was not stored: systemd stores at most %2 descriptors for this service. Raise FileDescriptorStoreMax= in its unit, or remove other descriptors first.</source>
         <translation>Deskryptor „%1” nie zostanie zachowany: systemd przechowuje najwyżej tyle deskryptorów tej usługi: %2. Należy zwiększyć FileDescriptorStoreMax= w jej jednostce albo najpierw usunąć inne.</translation>
     </message>
     <message>
-        <source>The signals of this process go to another service already. Give this one a backend of its own, as EmbeddedManager::backend().</source>
+        <source>The signals of this process already go to another service. Give this one a backend of its own, such as EmbeddedManager::backend().</source>
         <translation>Sygnały tego procesu trafiają już do innej usługi. Przydziel tej własny backend, na przykład EmbeddedManager::backend().</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>usługa tego nie przyjmuje</translation>
     </message>
     <message>
-        <source>not in this state; try again when it has settled</source>
+        <source>the service cannot accept it in its current state; try again when the state has settled</source>
         <translation>nie w tym stanie; należy spróbować ponownie po jego ustaleniu</translation>
     </message>
     <message>
@@ -119,49 +119,49 @@
         <translation>Koniec danych wejściowych: nie będzie więcej poleceń. Usługa działa dalej; zatrzymuje ją Ctrl+C.</translation>
     </message>
     <message>
-        <source>Unknown command &quot;%1&quot;. Type help for the commands.</source>
+        <source>Unknown command &quot;%1&quot;. Type help for a list of commands.</source>
         <translation>„%1” nie jest poleceniem. Aby wyświetlić dostępne polecenia, należy wpisać help.</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;. Type shutdown, or shutdown and milliseconds.</source>
+        <source>Invalid time &quot;%1&quot;. Type shutdown, optionally followed by a time in milliseconds.</source>
         <translation>„%1” nie jest czasem. Należy wpisać shutdown i opcjonalnie liczbę milisekund.</translation>
     </message>
     <message>
-        <source>Invalid user control &quot;%1&quot;. Type user and a number from 128 to 255.</source>
+        <source>Invalid user control &quot;%1&quot;. Type user followed by a number from 128 to 255.</source>
         <translation>„%1” nie jest kodem sterującym użytkownika. Należy wpisać user i liczbę od 128 do 255.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::EmbeddedBackend</name>
     <message>
-        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs one of its own.</source>
+        <source>This EmbeddedManager already has a service; &quot;%1&quot; needs an EmbeddedManager of its own.</source>
         <translation>Ten EmbeddedManager ma już usługę; „%1” potrzebuje własnego.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::Service</name>
     <message>
-        <source>The service has no name. Give it one of 1 to %1 characters.</source>
+        <source>The service has no name. Give it a name of 1 to %1 characters.</source>
         <translation>Usługa nie ma nazwy. Należy nadać jej nazwę o długości od 1 do %1 znaków.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to %3 at most.</source>
+        <source>The service name &quot;%1...&quot; has %2 characters. Shorten it to at most %3.</source>
         <translation>Nazwa usługi „%1...” jest za długa (liczba znaków: %2). Należy ją skrócić najwyżej do %3.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; must be made and started in the application&apos;s thread, after QCoreApplication.</source>
+        <source>The service &quot;%1&quot; must be created and started in the application&apos;s thread, after the QCoreApplication.</source>
         <translation>Usługa „%1” musi zostać utworzona i uruchomiona w wątku aplikacji, po utworzeniu QCoreApplication.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has been started already. Make another Service to run it again.</source>
+        <source>The service &quot;%1&quot; has already been started. Create another Service to run it again.</source>
         <translation>Usługa „%1” została już uruchomiona. Aby uruchomić ją ponownie, należy utworzyć nowy obiekt Service.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; was given no backend (a null pointer).</source>
+        <source>The service &quot;%1&quot; was given a null pointer as its backend.</source>
         <translation>Usługa „%1” nie otrzymała backendu (wskaźnik zerowy).</translation>
     </message>
     <message>
-        <source>nextState(%1): a wait hint cannot be negative; the default is taken.</source>
+        <source>nextState(%1): a wait hint cannot be negative; the default is used.</source>
         <translation>nextState(%1): wskazówka oczekiwania nie może być ujemna; zostanie użyta wartość domyślna.</translation>
     </message>
     <message>
@@ -189,15 +189,15 @@
         <translation>waitHint %1: wskazówka oczekiwania nie może być ujemna; pozostaje %2 ms.</translation>
     </message>
     <message>
-        <source>refuse(): the service &quot;%1&quot; is not reading its settings again; nothing was refused.</source>
+        <source>refuse(): the service &quot;%1&quot; is not reloading its settings; nothing was refused.</source>
         <translation>refuse(): usługa „%1” nie wczytuje właśnie ustawień ponownie; niczego nie odrzucono.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; did not take its new settings: %2</source>
+        <source>The service &quot;%1&quot; did not accept its new settings: %2</source>
         <translation>Usługa „%1” nie przyjęła nowych ustawień: %2</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without.</source>
+        <source>The service name &quot;%1&quot; contains a slash or a backslash. Choose a name without one.</source>
         <translation>Nazwa usługi „%1” zawiera ukośnik lub ukośnik odwrotny. Należy wybrać nazwę bez tych znaków.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>requestAdditionalTime(%1): czas nie może być ujemny; nie zażądano dodatkowego czasu.</translation>
     </message>
     <message>
-        <source>requestAdditionalTime(): the service &quot;%1&quot; is in no pending state; nothing was requested.</source>
+        <source>requestAdditionalTime(): the service &quot;%1&quot; is not in a pending state; nothing was requested.</source>
         <translation>requestAdditionalTime(): usługa „%1” nie jest w stanie przejściowym; o nic nie poproszono.</translation>
     </message>
     <message>
@@ -228,23 +228,23 @@
         <translation>Zatrzymuje i usuwa usługę.</translation>
     </message>
     <message>
-        <source>Lists the services of the manager; * and ? may be in the pattern.</source>
+        <source>Lists the services of the manager; the pattern may contain * and ?.</source>
         <translation>Wyświetla listę usług menedżera; wzorzec może zawierać znaki * i ?.</translation>
     </message>
     <message>
-        <source>Runs the service here: under its manager, or on this console.</source>
+        <source>Runs the service in this process: under its manager, or on this console.</source>
         <translation>Uruchamia usługę tutaj: pod kontrolą jej menedżera lub na tej konsoli.</translation>
     </message>
     <message>
-        <source>Prints a completion file for that shell.</source>
+        <source>Prints a completion script for the given shell.</source>
         <translation>Wypisuje plik autouzupełniania dla podanej powłoki.</translation>
     </message>
     <message>
-        <source>The user&apos;s own services instead of the machine&apos;s (systemctl --user).</source>
+        <source>Uses the user&apos;s own services instead of the system&apos;s, as systemctl --user does.</source>
         <translation>Usługi użytkownika zamiast usług komputera (systemctl --user).</translation>
     </message>
     <message>
-        <source>Another machine&apos;s services, as OpenSCManager or systemctl -H takes its name.</source>
+        <source>Uses the services of another machine, specified as for OpenSCManager or systemctl -H.</source>
         <translation>Usługi innego komputera, o nazwie w postaci przyjmowanej przez OpenSCManager lub systemctl -H.</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>Pokazuje, co uległoby zmianie, i niczego nie zmienia.</translation>
     </message>
     <message>
-        <source>For programs: one JSON object a line.</source>
+        <source>Prints one JSON object per line, for programs to read.</source>
         <translation>Dla programów: jeden obiekt JSON w każdym wierszu.</translation>
     </message>
     <message>
-        <source>%1 takes %2.</source>
+        <source>Missing argument for %1: %2.</source>
         <translation>Polecenie %1 wymaga: %2.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>, punkt kontrolny %1, wskazówka oczekiwania %2 ms</translation>
     </message>
     <message>
-        <source>, its own exit code %1</source>
+        <source>, service exit code %1</source>
         <translation>, specyficzny dla usługi kod zakończenia %1</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>problem:</translation>
     </message>
     <message>
-        <source>Nothing was changed: --dry-run.</source>
+        <source>Nothing was changed (--dry-run).</source>
         <translation>Niczego nie zmieniono: --dry-run.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Użycie: %1</translation>
     </message>
     <message>
-        <source>Try %1 help.</source>
+        <source>Try &quot;%1 help&quot;.</source>
         <translation>Spróbuj „%1 help”.</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>, dotychczasowe ponowne uruchomienia: %1</translation>
     </message>
     <message>
-        <source>Unknown shell &quot;%1&quot;: completion is for bash and zsh.</source>
+        <source>Unknown shell &quot;%1&quot;: completion supports bash and zsh.</source>
         <translation>Nie ma autouzupełniania dla „%1”: należy użyć bash lub zsh.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Zatrzymuje usługę i czeka, aż się zatrzyma.</translation>
     </message>
     <message>
-        <source>Restarts the service, or starts it when it is stopped.</source>
+        <source>Restarts the service, or starts it if it is stopped.</source>
         <translation>Zatrzymuje usługę, jeśli działa, i uruchamia ją.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Wznawia usługę po wstrzymaniu.</translation>
     </message>
     <message>
-        <source>Makes the service read its settings again.</source>
+        <source>Makes the service reload its settings.</source>
         <translation>Powoduje ponowne odczytanie ustawień przez usługę.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Pokazuje stan usługi.</translation>
     </message>
     <message>
-        <source>Sends the service a control of its own, 128 to 255.</source>
+        <source>Sends the service a user-defined control, 128 to 255.</source>
         <translation>Wysyła do usługi jej własny kod sterujący, od 128 do 255.</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>„%1” to o jeden argument za dużo dla %2.</translation>
     </message>
     <message>
-        <source>Invalid time &quot;%1&quot;: --timeout takes seconds.</source>
+        <source>Invalid time &quot;%1&quot;: --timeout takes a number of seconds.</source>
         <translation>„%1” nie jest czasem: --timeout wymaga podania liczby sekund.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>%1 nie ma opcji %2; „%3 %1 -- %2” przekaże ją usłudze.</translation>
     </message>
     <message>
-        <source>%1 was changed. Settings that it reads at its start take effect after a restart.</source>
+        <source>%1 was changed. Settings that are read at startup take effect after a restart.</source>
         <translation>Usługa %1 została zmieniona. Ustawienia odczytywane przy uruchamianiu zaczną obowiązywać po jej ponownym uruchomieniu.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Usługa %1 została przeładowana.</translation>
     </message>
     <message>
-        <source>Invalid control &quot;%1&quot;: those of a service are 128 to 255.</source>
+        <source>Invalid control &quot;%1&quot;: user-defined controls are 128 to 255.</source>
         <translation>„%1” nie jest własnym kodem sterującym usługi: takie kody mają wartości od 128 do 255.</translation>
     </message>
     <message>
@@ -468,19 +468,19 @@
         <translation>Pokazuje, co usługa zapisała w dzienniku.</translation>
     </message>
     <message>
-        <source>How many of the newest messages; by default 100, or all with --since.</source>
+        <source>How many of the newest messages to show; by default 100, or all with --since.</source>
         <translation>Liczba najnowszych komunikatów; bez tej opcji 100, a z --since wszystkie.</translation>
     </message>
     <message>
-        <source>Goes on with each new message, until interrupted.</source>
+        <source>Keeps showing new messages, until interrupted.</source>
         <translation>Pokazuje na bieżąco każdy nowy komunikat, aż do przerwania.</translation>
     </message>
     <message>
-        <source>Messages from then on: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
+        <source>Shows messages since that time: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30, or 90m for 90 minutes ago.</source>
         <translation>Komunikaty od tego czasu: 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 lub 90m, czyli sprzed 90 minut.</translation>
     </message>
     <message>
-        <source>The least severe: debug, info, warning, critical or fatal.</source>
+        <source>The least severe level to show: debug, info, warning, critical or fatal.</source>
         <translation>Najniższy poziom ważności: debug, info, warning, critical lub fatal.</translation>
     </message>
     <message>
@@ -488,23 +488,23 @@
         <translation>„%1” nie jest czasem: --since wymaga podania 2026-11-27, &quot;2026-11-27 14:30&quot;, 14:30 lub 90m, czyli 90 minut temu (s, m, h, d).</translation>
     </message>
     <message>
-        <source>Invalid number &quot;%1&quot;: -n takes how many messages to show.</source>
+        <source>Invalid number &quot;%1&quot;: -n takes the number of messages to show.</source>
         <translation>„%1” nie jest liczbą: -n wymaga podania, ile komunikatów pokazać.</translation>
     </message>
     <message>
-        <source>Unknown level &quot;%1&quot;: it is debug, info, warning, critical or fatal.</source>
+        <source>Unknown level &quot;%1&quot;: use debug, info, warning, critical or fatal.</source>
         <translation>Nieznany poziom „%1”: należy użyć debug, info, warning, critical lub fatal.</translation>
     </message>
     <message>
-        <source>No service manager keeps a log of %1 here.</source>
+        <source>No service manager on this system keeps a log of %1.</source>
         <translation>Żaden menedżer usług nie prowadzi tutaj dziennika usługi %1.</translation>
     </message>
     <message>
-        <source>You may not read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.</source>
+        <source>You do not have permission to read the journal of %1. Run this as root (sudo), or become a member of the group systemd-journal: run &quot;sudo usermod -aG systemd-journal $USER&quot;, and log in again.</source>
         <translation>Bieżący użytkownik nie może odczytywać dziennika (journal) usługi %1. Należy uruchomić to polecenie jako root (sudo) lub zostać członkiem grupy systemd-journal: sudo usermod -aG systemd-journal $USER, i zalogować się ponownie.</translation>
     </message>
     <message>
-        <source>There is no journal on this machine: systemd-journald does not run, or is set to store nothing.</source>
+        <source>There is no journal on this machine: systemd-journald is not running, or is configured to store nothing.</source>
         <translation>Na tym komputerze nie ma dziennika (journal): systemd-journald nie działa lub jest skonfigurowany tak, że niczego nie zapisuje.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Program journalctl zakończył się niepowodzeniem: %1</translation>
     </message>
     <message>
-        <source>You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
+        <source>You do not have permission to read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.</source>
         <translation>Bieżący użytkownik nie może odczytywać dziennika zdarzeń. Należy uruchomić to polecenie jako administrator lub jako członek grupy Czytelnicy dzienników zdarzeń.</translation>
     </message>
     <message>
@@ -524,11 +524,11 @@
         <translation>Nie można odczytać dziennika zdarzeń: %1.</translation>
     </message>
     <message>
-        <source>No thread can be started to reach the service manager. End other programs, or raise the limit of processes (TasksMax=, ulimit -u).</source>
+        <source>The thread that connects to the service manager cannot be started. End other programs, or raise the limit on processes (TasksMax=, ulimit -u).</source>
         <translation>Nie można uruchomić wątku, aby połączyć się z menedżerem usług. Należy zakończyć inne programy lub zwiększyć limit procesów (TasksMax=, ulimit -u).</translation>
     </message>
     <message>
-        <source>You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
+        <source>You do not have permission to read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.</source>
         <translation>Nie wolno Ci czytać pliku dziennika %1. Uruchom to jako administrator (sudo) lub jako użytkownik, który może go czytać.</translation>
     </message>
     <message>
@@ -539,26 +539,26 @@
 <context>
     <name>QtDaemon::ServiceControllerPrivate</name>
     <message>
-        <source>&quot;%1&quot; is no absolute path, and %2 is to run it. Name the program with its whole path.</source>
+        <source>&quot;%1&quot;, the program of %2, is not an absolute path. Specify the full path of the program.</source>
         <translation>„%1” nie jest ścieżką bezwzględną, a usługa %2 ma uruchamiać ten program. Należy podać pełną ścieżkę programu.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is not there or is no program. Name the program that was installed.</source>
+        <source>%1, the program of %2, does not exist or is not executable. Specify the path of the installed program.</source>
         <translation>Plik %1, który ma uruchamiać usługa %2, nie istnieje lub nie jest programem. Należy podać zainstalowany program.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::ServiceLog</name>
     <message>
-        <source>The log file has no valid path: name one.</source>
+        <source>The log file has no valid path: specify one.</source>
         <translation>Plik dziennika nie ma prawidłowej ścieżki: należy ją podać.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot have a maximum size of %2 bytes: the least is %3.</source>
+        <source>The log file %1 cannot have a maximum size of %2 bytes: the minimum is %3.</source>
         <translation>Maksymalny rozmiar pliku dziennika %1 nie może wynosić %2 B: minimum to %3.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be kept %2 times: the least is 1.</source>
+        <source>The log file %1 cannot be limited to %2 files: the minimum is 1.</source>
         <translation>Liczba przechowywanych plików dziennika %1 nie może wynosić %2: minimum to 1.</translation>
     </message>
     <message>
@@ -570,19 +570,19 @@
         <translation>Liczba brakujących tu komunikatów: %1.</translation>
     </message>
     <message>
-        <source>The log file %1 is written again. Messages missing in it: %2.</source>
+        <source>The log file %1 can be written again. Messages missing from it: %2.</source>
         <translation>Plik dziennika %1 jest znowu zapisywany. Liczba brakujących w nim komunikatów: %2.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be written: %2. Messages are missing in it until it can.</source>
+        <source>The log file %1 cannot be written: %2. Messages will be missing from it until it can.</source>
         <translation>Nie można zapisywać pliku dziennika %1: %2. Dopóki nie będzie to możliwe, będzie w nim brakować komunikatów.</translation>
     </message>
     <message>
-        <source>The log file %1 cannot be rotated: %2. It grows until it can.</source>
+        <source>The log file %1 cannot be rotated: %2. It will keep growing until it can.</source>
         <translation>Nie można przeprowadzić rotacji pliku dziennika %1: %2. Dopóki nie będzie to możliwe, plik będzie rósł.</translation>
     </message>
     <message>
-        <source>other programs replace it all the time</source>
+        <source>other programs keep replacing it</source>
         <translation>inne programy stale go zastępują</translation>
     </message>
     <message>
@@ -602,11 +602,11 @@
         <translation>mógł go tam umieścić inny użytkownik</translation>
     </message>
     <message>
-        <source>The log file %1 is not written: another ServiceLog was made before.</source>
+        <source>The log file %1 is not written: another ServiceLog was created first.</source>
         <translation>Plik dziennika %1 nie jest zapisywany: wcześniej utworzono inny ServiceLog.</translation>
     </message>
     <message>
-        <source>The log file %1 is written already.</source>
+        <source>The log file %1 is already being written.</source>
         <translation>Plik dziennika %1 jest już zapisywany.</translation>
     </message>
 </context>
@@ -617,15 +617,15 @@
         <translation>Odmowa dostępu do usługi %1. Należy uruchomić to polecenie jako administrator lub jako root (sudo).</translation>
     </message>
     <message>
-        <source>Other services that run depend on %1. Stop those first.</source>
+        <source>Other running services depend on %1. Stop those first.</source>
         <translation>Od usługi %1 zależą inne działające usługi. Należy najpierw je zatrzymać.</translation>
     </message>
     <message>
-        <source>%1 does not accept that control: it was written without, or is not listening yet.</source>
+        <source>%1 does not accept that control: its program does not support it, or is not ready for it yet.</source>
         <translation>Usługa %1 nie przyjmuje tego kodu sterującego: nie została do tego zaprogramowana lub jeszcze nie jest gotowa na jego odbiór.</translation>
     </message>
     <message>
-        <source>The program of %1 was started and did not report as a service in time. It may have ended at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
+        <source>The program of %1 was started but did not report as a service in time. It may have exited at once (run it on a console), lack a DLL, or do slow work before it starts the service.</source>
         <translation>Program usługi %1 został uruchomiony, ale nie zgłosił się na czas jako usługa. Mógł od razu zakończyć działanie (należy uruchomić go na konsoli), może brakować biblioteki DLL lub program wykonuje długotrwałe czynności przed uruchomieniem usługi.</translation>
     </message>
     <message>
@@ -633,11 +633,11 @@
         <translation>Menedżer usług jest zajęty swoją bazą danych. Należy spróbować ponownie za chwilę.</translation>
     </message>
     <message>
-        <source>%1 is running already. To start it anew, restart it.</source>
+        <source>%1 is already running. To start it again, restart it.</source>
         <translation>Usługa %1 jest już uruchomiona. Aby uruchomić ją od nowa, należy użyć ponownego uruchomienia.</translation>
     </message>
     <message>
-        <source>The account that %1 is to run as does not exist. Write it as DOMAIN\user or .\user.</source>
+        <source>The account specified for %1 does not exist. Write it as DOMAIN\user or .\user.</source>
         <translation>Konto, na którym ma działać usługa %1, nie istnieje. Należy podać je w postaci DOMENA\użytkownik lub .\użytkownik.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>Usługa %1 jest wyłączona. Należy zainstalować ją z innym typem uruchomienia lub ją włączyć.</translation>
     </message>
     <message>
-        <source>%1 cannot take that control in its present state. Wait until it runs.</source>
+        <source>%1 cannot accept that control in its current state. Wait until it is running.</source>
         <translation>Usługa %1 nie może przyjąć tego kodu sterującego w bieżącym stanie. Należy poczekać, aż zostanie uruchomiona.</translation>
     </message>
     <message>
@@ -661,31 +661,31 @@
         <translation>Nie można uruchomić usługi, od której zależy usługa %1. Aby poznać przyczynę, należy uruchomić ją osobno.</translation>
     </message>
     <message>
-        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the right one.</source>
+        <source>The account of %1 could not log on. Its password may be wrong or have changed, or it lacks the right to log on as a service; install the service again with the correct account and password.</source>
         <translation>Konto usługi %1 nie mogło się zalogować. Hasło może być nieprawidłowe lub mogło zostać zmienione albo konto nie ma prawa do logowania w trybie usługi; należy ponownie zainstalować usługę z właściwym hasłem lub kontem.</translation>
     </message>
     <message>
-        <source>%1 is being deleted and goes when the last program that holds it has closed it. Close the Services window, Task Manager and the like, and try again.</source>
+        <source>%1 is marked for deletion and will be deleted when the last program that has it open closes it. Close the Services window, Task Manager and the like, and try again.</source>
         <translation>Usługa %1 jest usuwana i zniknie, gdy zamknie ją ostatni program, który z niej korzysta. Należy zamknąć okno Usługi, Menedżera zadań i podobne programy, a następnie spróbować ponownie.</translation>
     </message>
     <message>
-        <source>There is a service %1 already. Reconfigure it, or uninstall it first.</source>
+        <source>A service named %1 already exists. Reconfigure it, or uninstall it first.</source>
         <translation>Usługa %1 już istnieje. Należy zmienić jej konfigurację lub najpierw ją odinstalować.</translation>
     </message>
     <message>
-        <source>%1 is being changed by others at the same time. Try again.</source>
+        <source>%1 is being changed by another program at the same time. Try again.</source>
         <translation>Usługa %1 jest w tym samym czasie zmieniana przez innych. Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>%1 was never started since the system was.</source>
+        <source>%1 has not been started since the system booted.</source>
         <translation>Usługa %1 ani razu nie została uruchomiona od czasu uruchomienia systemu.</translation>
     </message>
     <message>
-        <source>The machine of %1 does not answer. Check its name, that it is on, and that its firewall lets you in.</source>
+        <source>The machine of %1 does not respond. Check its name, that it is running, and that its firewall lets you in.</source>
         <translation>Komputer usługi %1 nie odpowiada. Należy sprawdzić jego nazwę, czy jest włączony i czy jego zapora zezwala na dostęp.</translation>
     </message>
     <message>
-        <source>%1: the service manager answered with error %2: %3.</source>
+        <source>%1: the service manager returned error %2: %3.</source>
         <translation>%1: menedżer usług zwrócił błąd %2: %3.</translation>
     </message>
     <message>
@@ -693,15 +693,15 @@
         <translation>Program usługi %1 nie znajduje się tam, gdzie był podczas instalowania usługi. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. See that the folder is yours, and try again.</source>
+        <source>%1 could not be written: %2. Make sure that you own the folder, and try again.</source>
         <translation>Nie można zapisać %1: %2. Należy upewnić się, że bieżący użytkownik jest właścicielem folderu, i spróbować ponownie.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).</source>
+        <source>%1 could not be written: %2. Run this as root (sudo), or install %3 as a user service (--user).</source>
         <translation>Nie można zapisać %1: %2. Należy wykonać to jako root (sudo) lub zainstalować %3 jako usługę użytkownika (--user).</translation>
     </message>
     <message>
-        <source>Another program has held %1, the lock of installations, for a long time. End it, or try again when it has ended; nothing was changed.</source>
+        <source>Another program has held the installation lock %1 for a long time. End that program, or try again when it has ended; nothing was changed.</source>
         <translation>Inny program od dawna trzyma %1, blokadę instalacji. Zakończ go albo spróbuj ponownie, gdy się zakończy; niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -709,99 +709,99 @@
         <translation>Nie można połączyć się z systemd na komputerze %1 (%2). Polecenie „ssh %1 systemctl” musi działać bez hasła.</translation>
     </message>
     <message>
-        <source>Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
-        <translation>Nie można połączyć się z menedżerem systemd bieżącego użytkownika (%1). Należy zalogować się jako ten użytkownik, zamiast używać su lub sudo, które nie ustawiają zmiennej XDG_RUNTIME_DIR.</translation>
+        <source>Your systemd user manager cannot be reached (%1). Log in directly instead of switching users with su or sudo, which leave XDG_RUNTIME_DIR unset.</source>
+        <translation>Nie można połączyć się z menedżerem systemd bieżącego użytkownika (%1). Należy zalogować się bezpośrednio, zamiast zmieniać użytkownika za pomocą su lub sudo, które nie ustawiają zmiennej XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
         <source>%1 is disabled: its unit is masked. Install it with another start mode, or run &quot;systemctl unmask %2&quot;.</source>
         <translation>Usługa %1 jest wyłączona: jej jednostka jest zamaskowana. Należy zainstalować ją z innym typem uruchomienia lub wykonać polecenie „systemctl unmask %2”.</translation>
     </message>
     <message>
-        <source>%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.</source>
+        <source>%1 cannot be reloaded: its unit has no ExecReload=. Restart it instead.</source>
         <translation>Usługa %1 nie odczytuje ponownie swoich ustawień: jej jednostka nie zawiera ExecReload=. Zamiast tego należy uruchomić ją ponownie.</translation>
     </message>
     <message>
-        <source>The unit of %1 has a mistake in it, so that systemd does not run it. &quot;systemd-analyze verify %2&quot; names it.</source>
+        <source>The unit of %1 contains an error, so systemd does not run it. &quot;systemd-analyze verify %2&quot; shows the error.</source>
         <translation>Jednostka usługi %1 zawiera błąd i dlatego systemd jej nie uruchamia. Błąd ten wskaże polecenie „systemd-analyze verify %2”.</translation>
     </message>
     <message>
-        <source>systemd refused that for %1: %2</source>
+        <source>systemd refused the request for %1: %2</source>
         <translation>systemd odmówił wykonania operacji na usłudze %1: %2</translation>
     </message>
     <message>
-        <source>systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its programs are in PATH.</source>
+        <source>systemd-analyze, which is needed to install %1, could not be run: %2. Install systemd, and make sure that its programs are in PATH.</source>
         <translation>Nie można uruchomić programu systemd-analyze, który jest potrzebny do zainstalowania usługi %1: %2. Należy zainstalować systemd i upewnić się, że jego programy są dostępne w PATH.</translation>
     </message>
     <message>
-        <source>%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do it there.</source>
+        <source>%1 cannot be installed on %2 from here, because its unit files have to be written on that machine. Log in to it, and install the service there.</source>
         <translation>Nie można stąd zainstalować usługi %1 na komputerze %2, ponieważ jej pliki jednostek są zapisywane na tamtym komputerze. Należy zalogować się na nim i zainstalować ją tam.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way it came.</source>
+        <source>A service named %1 exists that QtDaemon did not install: %2. Choose another name, or remove that service the way it was installed.</source>
         <translation>Istnieje już usługa %1, której nie utworzył QtDaemon: %2. Należy wybrać inną nazwę lub usunąć tę usługę tym samym sposobem, którym została zainstalowana.</translation>
     </message>
     <message>
-        <source>%1 could not be started: its working directory cannot be entered. Make it, or let the service&apos;s account read it (200/CHDIR).</source>
-        <translation>Nie można uruchomić usługi %1: nie można przejść do jej katalogu roboczego. Należy go utworzyć lub umożliwić kontu usługi jego odczyt (200/CHDIR).</translation>
+        <source>%1 could not be started: its working directory cannot be entered. Create it, or give the service&apos;s account access to it (200/CHDIR).</source>
+        <translation>Nie można uruchomić usługi %1: nie można przejść do jej katalogu roboczego. Należy go utworzyć lub udzielić do niego dostępu kontu usługi (200/CHDIR).</translation>
     </message>
     <message>
-        <source>%1 could not be started: %2 is not there, is no program, or may not be run by the service&apos;s account (203/EXEC).</source>
+        <source>%1 could not be started: %2 does not exist, is not a program, or may not be run by the service&apos;s account (203/EXEC).</source>
         <translation>Nie można uruchomić usługi %1: plik %2 nie istnieje, nie jest programem lub konto usługi nie może go uruchomić (203/EXEC).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its group does not exist. Make it, or install the service with another account (216/GROUP).</source>
+        <source>%1 could not be started: its group does not exist. Create it, or install the service with another account (216/GROUP).</source>
         <translation>Nie można uruchomić usługi %1: jej grupa nie istnieje. Należy ją utworzyć lub zainstalować usługę z innym kontem (216/GROUP).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its account does not exist. Make it, or install the service with another one (217/USER).</source>
+        <source>%1 could not be started: its account does not exist. Create it, or install the service with another one (217/USER).</source>
         <translation>Nie można uruchomić usługi %1: jej konto nie istnieje. Należy je utworzyć lub zainstalować usługę z innym kontem (217/USER).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).</source>
+        <source>%1 could not be started: its sandbox cannot be set up. A path in its unit (in ReadWritePaths= or the like) may be missing, or the kernel or the container forbids namespaces (226/NAMESPACE).</source>
         <translation>Nie można uruchomić usługi %1: nie można przygotować jej piaskownicy. Być może brakuje ścieżki podanej w jednostce (w ReadWritePaths= i podobnych) albo jądro lub kontener zabrania używania przestrzeni nazw (226/NAMESPACE).</translation>
     </message>
     <message>
-        <source>%1 could not be started: its folder for state, cache or logs cannot be made (%2).</source>
+        <source>%1 could not be started: its folder for state, cache or logs cannot be created (%2).</source>
         <translation>Nie można uruchomić usługi %1: nie można utworzyć jej folderu stanu, pamięci podręcznej lub dzienników (%2).</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd failed to set its process up, with status %2 of systemd.exec(5).</source>
+        <source>%1 could not be started: systemd failed to set up its process (status %2, see systemd.exec(5)).</source>
         <translation>Nie można uruchomić usługi %1: systemd nie zdołał przygotować jej procesu; kod stanu %2 według systemd.exec(5).</translation>
     </message>
     <message>
-        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.</source>
+        <source>%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd terminated it. Read its log.</source>
         <translation>Usługa %1 zawiesiła się: jej pętla zdarzeń nie dała znaku życia w czasie WatchdogSec= i systemd ją zakończył. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
-        <source>%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.</source>
+        <source>%1 was killed because memory ran out. Give the machine more memory, or raise MemoryMax= in the unit.</source>
         <translation>Usługa %1 została zakończona, ponieważ zabrakło pamięci. Należy zwiększyć ilość pamięci komputera lub ustawić w jednostce odpowiednią wartość MemoryMax=.</translation>
     </message>
     <message>
-        <source>%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
+        <source>%1 failed too often in a short time, and systemd no longer starts it. Fix the cause, then run &quot;systemctl reset-failed&quot; for it.</source>
         <translation>Usługa %1 zbyt często kończyła się niepowodzeniem w krótkim czasie i systemd już jej nie uruchamia. Należy usunąć przyczynę, a następnie wykonać dla niej polecenie „systemctl reset-failed”.</translation>
     </message>
     <message>
-        <source>%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
+        <source>%1 could not be started: a command that its unit runs first (ExecStartPre=, ExecCondition=) did not succeed. Read its log.</source>
         <translation>Nie można uruchomić usługi %1: polecenia wykonywane przed nią przez jej jednostkę (ExecStartPre=, ExecCondition=) nie powiodły się. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name without.</source>
+        <source>The service name &quot;%1&quot; contains a colon, and systemd-analyze cannot verify a unit with such a name. Choose a name without one.</source>
         <translation>Nazwa usługi „%1” zawiera dwukropek, a systemd-analyze nie może sprawdzić jednostki o takiej nazwie. Należy wybrać nazwę bez dwukropka.</translation>
     </message>
     <message>
-        <source>%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.</source>
+        <source>%1 is to be started by a socket, but has no socket to listen on. Add one to listenStreams.</source>
         <translation>Usługa %1 ma być uruchamiana przez gniazdo, ale nie ma żadnego, na którym mogłaby nasłuchiwać. Należy podać je w listenStreams.</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which runs as that user, and not as %2. Leave the account out, or install it for the system.</source>
+        <source>%1 is to be a user service, which runs as that user and not as %2. Omit the account, or install it as a system service.</source>
         <translation>%1 ma być usługą użytkownika, a taka usługa działa jako ten użytkownik, a nie jako %2. Należy pominąć konto lub zainstalować ją jako usługę systemu.</translation>
     </message>
     <message>
-        <source>The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it on that machine, or without an environment.</source>
+        <source>The environment of %1 is stored in the registry of its machine, which cannot be accessed from here. Install the service on that machine, or without an environment.</source>
         <translation>Środowisko usługi %1 jest przechowywane w rejestrze jej komputera, który nie jest stąd dostępny. Należy zainstalować ją na tamtym komputerze lub bez środowiska.</translation>
     </message>
     <message>
-        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Leave it out.</source>
+        <source>%1 cannot have an environment variable without a name, or with a null character: &quot;%2&quot;. Remove it.</source>
         <translation>Usługa %1 nie może mieć zmiennej środowiskowej bez nazwy lub ze znakiem null: „%2”. Należy ją pominąć.</translation>
     </message>
     <message>
@@ -813,35 +813,35 @@
         <translation>Ścieżka programu nie zawiera spacji.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows runs %2.exe instead if it exists, whoever created it. Install the service again.</source>
         <translation>Ścieżka %1 zawiera spacje i nie jest ujęta w cudzysłów: system Windows może zamiast niej uruchomić plik %2.exe, co może wykorzystać każdy, kto zdoła go tam umieścić. Należy ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.</source>
+        <source>The program uses %1, but its plug-ins are missing: there is no folder %2 next to the program. Run windeployqt.</source>
         <translation>Program używa biblioteki %1, ale brakuje jej wtyczek: obok programu nie ma folderu %2. Należy uruchomić windeployqt.</translation>
     </message>
     <message>
-        <source>The program %1 is missing. Put it back there, or install the service again.</source>
+        <source>The program %1 is missing. Put it back, or install the service again.</source>
         <translation>Brakuje programu %1. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>The program needs %1, which is neither beside it nor Windows&apos; own: it cannot start (error 1053). Put it beside the program; windeployqt does that for those of Qt.</source>
+        <source>The program needs %1, which is neither next to it nor part of Windows, so it cannot start (error 1053). Put the DLL next to the program; windeployqt does that for Qt&apos;s DLLs.</source>
         <translation>Program wymaga pliku %1, którego nie ma obok programu i który nie należy do systemu Windows: program nie może się uruchomić (błąd 1053). Należy umieścić ten plik obok programu; w przypadku bibliotek Qt robi to windeployqt.</translation>
     </message>
     <message>
-        <source>The program and every DLL that it needs are there.</source>
+        <source>The program and every DLL that it needs are present.</source>
         <translation>Program i wszystkie wymagane przez niego biblioteki DLL są na miejscu.</translation>
     </message>
     <message>
-        <source>It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it with the account LocalService.</source>
+        <source>It runs as LocalSystem, which may do anything on this machine. Unless it needs that, install it with the account LocalService.</source>
         <translation>Usługa działa jako LocalSystem, a to konto może zrobić na tym komputerze wszystko. Jeśli usługa tego nie wymaga, należy zainstalować ją z kontem LocalService.</translation>
     </message>
     <message>
-        <source>The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.</source>
+        <source>The account %1 does not exist, so it cannot log on (error 1069). Install the service with another one.</source>
         <translation>Konto %1 nie istnieje: nie może się zalogować (błąd 1069). Należy zainstalować usługę z innym kontem.</translation>
     </message>
     <message>
-        <source>The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
+        <source>The account %1 itself does not have the right to log on as a service (error 1069). Unless it has that right from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.</source>
         <translation>Samo konto %1 nie ma prawa do logowania w trybie usługi (błąd 1069). Jeśli nie ma go za pośrednictwem grupy, należy je przyznać: secpol.msc, Zasady lokalne, Przypisywanie praw użytkownika.</translation>
     </message>
     <message>
@@ -849,15 +849,15 @@
         <translation>Konto %1 może logować się w trybie usługi.</translation>
     </message>
     <message>
-        <source>The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the file&apos;s properties.</source>
+        <source>The account %1 is not permitted to read and run %2 (error 5). Grant it that right with icacls, or on the Security tab of the file&apos;s properties.</source>
         <translation>Konto %1 nie może odczytywać i wykonywać pliku %2 (błąd 5). Należy mu na to zezwolić: poleceniem icacls lub na karcie Zabezpieczenia we właściwościach pliku.</translation>
     </message>
     <message>
-        <source>Nothing restarts it after a failure. Install it with delays for restarts.</source>
+        <source>It is not restarted after a failure. Install it with restart delays.</source>
         <translation>Po awarii nic nie uruchamia usługi ponownie. Należy zainstalować ją z podanymi opóźnieniami ponownego uruchomienia.</translation>
     </message>
     <message>
-        <source>It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not set. Install it with that, or run &quot;sc failureflag %1 1&quot;.</source>
+        <source>It is restarted after a crash, but not when it stops with an error: its failure actions flag is not set. Install it with that flag, or run &quot;sc failureflag %1 1&quot;.</source>
         <translation>Usługa jest uruchamiana ponownie po awarii procesu, ale nie wtedy, gdy sama kończy się błędem: flaga akcji po awarii nie jest ustawiona. Należy zainstalować usługę z tą flagą lub wykonać polecenie „sc failureflag %1 1”.</translation>
     </message>
     <message>
@@ -865,59 +865,59 @@
         <translation>Usługa jest uruchamiana ponownie po awarii.</translation>
     </message>
     <message>
-        <source>It ended with error %1 last. %2</source>
+        <source>It last ended with error %1. %2</source>
         <translation>Ostatnio usługa zakończyła się błędem %1. %2</translation>
     </message>
     <message>
-        <source>Windows has no service manager of a user&apos;s own. Do without --user: services are the system&apos;s.</source>
+        <source>Windows has no user service manager. Omit --user: services belong to the system.</source>
         <translation>System Windows nie ma osobnego menedżera usług użytkownika. Nie należy używać opcji --user: usługi należą do systemu.</translation>
     </message>
     <message>
-        <source>Control %1 cannot be sent to %2. A service&apos;s own controls are 128 to 255.</source>
+        <source>Control %1 cannot be sent to %2. User-defined controls are 128 to 255.</source>
         <translation>Nie można wysłać kodu sterującego %1 do usługi %2. Własne kody sterujące usługi mają wartości od 128 do 255.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2. What that means is in its documentation, why in its log.</source>
+        <source>%1 stopped with service exit code %2. See its documentation for the meaning, and its log for the cause.</source>
         <translation>Usługa %1 zatrzymała się ze specyficznym dla niej kodem zakończenia %2. Jego znaczenie podano w dokumentacji usługi, a przyczynę w jej dzienniku.</translation>
     </message>
     <message>
-        <source>%1 stopped with its own exit code %2: %3</source>
+        <source>%1 stopped with service exit code %2: %3</source>
         <translation>%1 zakończyła działanie z własnym kodem wyjścia %2: %3</translation>
     </message>
     <message>
-        <source>%1 is to be a user&apos;s own service, which cannot have %2. Leave the capabilities out, or install it for the system.</source>
+        <source>%1 is to be a user service, which cannot have %2. Omit the capabilities, or install it as a system service.</source>
         <translation>%1 ma być własną usługą użytkownika, która nie może mieć %2. Pomiń uprawnienia (capabilities) albo zainstaluj ją dla systemu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
+        <source>&quot;%1&quot; cannot be a capability of %2. Capabilities have names such as CAP_NET_BIND_SERVICE; capabilities(7) lists them.</source>
         <translation>„%1”, które ma mieć %2, nie jest nazwą uprawnienia (capability). Zapisuje się je jak CAP_NET_BIND_SERVICE; ich listę podaje capabilities(7).</translation>
     </message>
     <message>
-        <source>%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.</source>
+        <source>%1 is not to be restarted after exit code %2, which is not valid. Valid codes are 1 to 255.</source>
         <translation>%1 nie ma być uruchamiana ponownie po kodzie wyjścia %2, a takiego nie ma. Są od 1 do 255.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1...&quot; takes %2 characters in the name of a unit, and %3 is the most: what is no letter, digit or one of -_.@ takes four a byte. Shorten it.</source>
+        <source>The service name &quot;%1...&quot; takes %2 characters in a unit name, and the limit is %3: anything but ASCII letters, digits and -_.@ takes four characters per byte. Shorten it.</source>
         <translation>Nazwa usługi „%1...” zajmuje %2 znaków w nazwie jednostki, a najwięcej może %3: to, co nie jest literą, cyfrą ani jednym z -_.@, zajmuje cztery na bajt. Skróć ją.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; ends in an @, which makes a unit a template that cannot run by itself. Take a name without, or name an instance: %1x.</source>
+        <source>The service name &quot;%1&quot; ends with an @, which makes its unit a template that cannot run by itself. Choose a name without it, or name an instance: %1x.</source>
         <translation>Nazwa usługi „%1” kończy się znakiem @, który czyni z jednostki szablon niemogący działać samodzielnie. Wybierz nazwę bez niego albo nazwij instancję: %1x.</translation>
     </message>
     <message>
-        <source>%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its folder in writablePaths.</source>
+        <source>%1, named in the arguments of %2, is hidden from the service by its sandbox: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put it elsewhere, such as in /etc or /var/lib, or add its folder to writablePaths.</source>
         <translation>%1, wymienione w argumentach usługi %2, ukrywa przed nią jej piaskownica: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść to gdzie indziej, na przykład w /etc lub /var/lib, albo podaj katalog w writablePaths.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
+        <source>%1, the program of %2, is in an AppImage that is mounted only while it runs. Install the AppImage file itself, whose path is in $APPIMAGE.</source>
         <translation>%1, uruchamiany przez %2, znajduje się w obrazie AppImage, który jest zamontowany tylko na czas działania. Zainstaluj sam plik AppImage, którego ścieżka jest w $APPIMAGE.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
     </message>
     <message>
-        <source>%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or HOME as it is for systemd, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
+        <source>%1 was written to %2, but systemd did not load it from there: it reads its units from %3. Set XDG_CONFIG_HOME or HOME to the value that systemd has, or run &quot;systemctl daemon-reexec&quot; if one of these folders is new, and try again; nothing was changed.</source>
         <translation>%1 zapisano w %2, a systemd nie wczytał go stamtąd: swoje jednostki czyta w %3. Ustaw XDG_CONFIG_HOME lub HOME tak, jak ma je systemd, albo uruchom „systemctl daemon-reexec”, jeśli któryś z tych katalogów jest nowy, i spróbuj ponownie; niczego nie zmieniono.</translation>
     </message>
     <message>
@@ -925,123 +925,123 @@
         <translation>Nazwę wyświetlaną „%1” ma już usługa %2. Zainstaluj %3 z inną nazwą wyświetlaną.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in /usr/local or /opt, and install it from there.</source>
+        <source>%1, the program of %2, is in a folder that is recreated at each boot. Copy it to a permanent place, such as /usr/local or /opt, and install it from there.</source>
         <translation>%1, uruchamiany przez %2, znajduje się w katalogu, który każdy rozruch tworzy od nowa. Umieść go tam, gdzie pozostanie, na przykład w /usr/local lub /opt, i zainstaluj stamtąd.</translation>
     </message>
     <message>
-        <source>%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 needs %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= hides folders for temporary files. Put libraries elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 potrzebuje %2, a ukrywa to piaskownica usługi %3: ProtectHome= ukrywa katalogi domowe, a PrivateTmp= katalogi plików tymczasowych. Umieść biblioteki gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
-        <source>%1 was restarted, but %2, which depends on it, does not run again: %3</source>
+        <source>%1 was restarted, but %2, which depends on it, could not be started again: %3</source>
         <translation>%1 uruchomiono ponownie, ale zależna od niej usługa %2 nie działa: %3</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. Put it on a disk of this machine, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, the program of %2, is on a network drive, whose letter is known only to the user who connected it. Copy it to a local disk, for example to C:\Program Files, and install it from there.</source>
         <translation>%1, który ma być uruchamiany przez %2, znajduje się na dysku sieciowym, którego literę zna tylko ten, kto go podłączył. Umieść go na dysku tego komputera, na przykład w C:\Program Files, i zainstaluj stamtąd.</translation>
     </message>
     <message>
-        <source>%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put it where it stays, such as in C:\Program Files, and install it from there.</source>
+        <source>%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it to a permanent place, such as C:\Program Files, and install it from there.</source>
         <translation>%1, uruchamiany przez %2 przy każdym starcie systemu, jest w katalogu plików tymczasowych, który jest opróżniany. Umieść go tam, gdzie pozostanie, na przykład w C:\Program Files, i zainstaluj stamtąd.</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. Log in as that user, rather than by su or sudo.</source>
-        <translation>XDG_RUNTIME_DIR to %1, który należy do kogoś innego, tak jak tamtejszy menedżer systemd. Zaloguj się jako ten użytkownik, zamiast używać su lub sudo.</translation>
+        <source>XDG_RUNTIME_DIR is %1, which belongs to another user, as does the systemd manager there. Log in directly instead of switching users with su or sudo.</source>
+        <translation>XDG_RUNTIME_DIR to %1, który należy do kogoś innego, tak jak tamtejszy menedżer systemd. Zaloguj się bezpośrednio, zamiast zmieniać użytkownika za pomocą su lub sudo.</translation>
     </message>
     <message>
-        <source>Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.</source>
+        <source>Others can change the contents of %1, and thereby what %2 runs. Make yourself the only one who can (chown, chmod go-w), and try again; nothing was changed.</source>
         <translation>Inni mogą zmieniać zawartość %1, a więc i to, co uruchamia %2. Spraw, aby należał tylko do ciebie (chown, chmod go-w), i spróbuj ponownie; niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.</source>
+        <source>&quot;%1&quot; contains a character that the unit file of %2 cannot contain, such as a line break. Remove it.</source>
         <translation>„%1” zawiera znak, którego nie może zawierać plik jednostki %2, na przykład koniec wiersza. Usuń go.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path that %2 can be given: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
+        <source>&quot;%1&quot; is not a valid path for %2: it has to be absolute, without &quot;..&quot; and without a space at its end.</source>
         <translation>„%1” nie jest ścieżką, którą można podać usłudze %2: musi być bezwzględna, bez „..” i bez spacji na końcu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path to %2. Take another.</source>
+        <source>&quot;%1&quot; contains a colon and is in a folder for temporary files, from which systemd cannot make such a path available to %2. Choose another path.</source>
         <translation>„%1” zawiera dwukropek i leży w katalogu plików tymczasowych, z którego systemd nie może przekazać usłudze %2 takiej ścieżki. Wybierz inną.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which %2 is to depend on, is not the name of a service or unit. Take one that &quot;systemctl list-units&quot; shows; of a template it has to be an instance.</source>
+        <source>&quot;%1&quot;, a dependency of %2, is not the name of a service or unit. Use a name that &quot;systemctl list-units&quot; shows; for a template, name an instance.</source>
         <translation>„%1”, od czego ma zależeć %2, nie jest nazwą usługi ani jednostki. Wybierz taką, którą pokazuje „systemctl list-units”; z szablonu musi to być instancja.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists those that there are.</source>
+        <source>&quot;%1&quot; cannot be the account that %2 runs as. &quot;getent passwd&quot; lists the existing accounts.</source>
         <translation>„%1” nie może być kontem, na którym działa %2. „getent passwd” wypisuje istniejące konta.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins with no digit.</source>
+        <source>&quot;%1&quot; cannot be a variable in the environment of %2: its name may contain letters, digits and _, and must not begin with a digit.</source>
         <translation>„%1” nie może być zmienną w środowisku usługi %2: nazwa składa się z liter, cyfr i _ i nie zaczyna się od cyfry.</translation>
     </message>
     <message>
-        <source>%2 cannot listen on &quot;%1&quot;. Give it an absolute path, a name with an @ before it, a port or address:port; see ListenStream= of systemd.socket(5).</source>
+        <source>%2 cannot listen on &quot;%1&quot;. Specify an absolute path, a name preceded by @, a port or address:port; see ListenStream= in systemd.socket(5).</source>
         <translation>%2 nie może nasłuchiwać na „%1”. Podaj ścieżkę bezwzględną, nazwę poprzedzoną znakiem @, port lub adres:port; zobacz ListenStream= w systemd.socket(5).</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; is that of a unit which all services of QtDaemon share. Take another.</source>
+        <source>The service name &quot;%1&quot; is that of a unit that all QtDaemon services share. Choose another name.</source>
         <translation>Nazwa usługi „%1” należy do jednostki wspólnej dla wszystkich usług QtDaemon. Wybierz inną.</translation>
     </message>
     <message>
-        <source>An administrator has masked %1: %2 is a link to /dev/null. &quot;systemctl unmask %3&quot; takes that back; try again after it.</source>
+        <source>An administrator has masked %1: %2 is a link to /dev/null. Run &quot;systemctl unmask %3&quot; to undo that, and try again.</source>
         <translation>Administrator zamaskował %1: %2 jest dowiązaniem do /dev/null. „systemctl unmask %3” to cofa; potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take another name for the service, or move that folder away.</source>
+        <source>%1, which would be the state folder of %2, already exists and belongs to %3, who would lose it. Choose another name for the service, or move that folder away.</source>
         <translation>%1, który ma być katalogiem stanu usługi %2, już istnieje i należy do %3, który by go stracił. Nadaj usłudze inną nazwę albo przenieś ten katalog.</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;, and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.</source>
-        <translation>%1 ma wartość „%2”, a własna usługa (%3) potrzebuje tam ścieżki bezwzględnej. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
+        <source>%1 is &quot;%2&quot;, but a user service (%3) needs an absolute path there. Log in directly instead of switching users, or set the variable.</source>
+        <translation>%1 ma wartość „%2”, a własna usługa (%3) potrzebuje tam ścieżki bezwzględnej. Zaloguj się bezpośrednio, zamiast zmieniać użytkownika, albo ustaw zmienną.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs with more rights. Give it to root (chown), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>%1 należy do %2, który może to zmienić, a więc i to, co %3 uruchamia z większymi prawami. Oddaj to użytkownikowi root (chown) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
-        <source>The service name &quot;%1&quot; begins with an @, which no name of a unit does. Take a name without.</source>
+        <source>The service name &quot;%1&quot; begins with an @, which a unit name cannot do. Choose a name without it.</source>
         <translation>Nazwa usługi „%1” zaczyna się od @, a od tego znaku nie zaczyna się nazwa żadnej jednostki. Wybierz nazwę bez niego.</translation>
     </message>
     <message>
-        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line break. Take it out.</source>
+        <source>The value of %1 in the environment of %2 contains a character that a unit file cannot contain, such as a line break. Remove it.</source>
         <translation>Wartość %1 w środowisku %2 zawiera znak, którego plik jednostki nie może zawierać, na przykład koniec wiersza. Usuń go.</translation>
     </message>
     <message>
-        <source>%1 was not installed, as the registry does not take the mark that it is QtDaemon&apos;s: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>%1 was not installed, because it could not be marked in the registry as a service of QtDaemon: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>Nie zainstalowano %1, ponieważ rejestr nie przyjmuje znacznika, że to usługa QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
     </message>
     <message>
-        <source>Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; on another machine the service Remote Registry has to run.</source>
+        <source>The registry could not be read to find out whether QtDaemon installed %1: %2. Run this as administrator; on another machine, the service Remote Registry must be running.</source>
         <translation>Nie można odczytać z rejestru, czy %1 zainstalował QtDaemon: %2. Zrób to jako administrator; na innym komputerze musi działać usługa Rejestr zdalny.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs. Give it to Administrators (icacls /setowner), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 należy do %2, kto może to zmienić, a tym samym to, co uruchamia %3. Przekaż to administratorom (icacls /setowner) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
     </message>
     <message>
-        <source>%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
+        <source>%1 can change %2, and thereby what %3 runs. Remove that right (icacls, or the Security tab of its properties), or install the program elsewhere, such as in C:\Program Files.</source>
         <translation>%1 może zmienić %2, a tym samym to, co uruchamia %3. Odbierz to prawo (icacls lub strona Zabezpieczenia we właściwościach) albo zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
     </message>
     <message>
-        <source>Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>Others can change %1, and thereby what %2 runs. Remove that right (chmod go-w, setfacl), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Inni mogą zmienić %1, a tym samym to, co uruchamia %2. Odbierz im to prawo (chmod go-w, setfacl) albo zainstaluj program gdzie indziej, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.</source>
+        <source>%1 belongs to %2, who can change it and thereby what %3 runs as you. Copy the program to a place where only you can change it.</source>
         <translation>%1 należy do %2, kto może to zmienić, a tym samym to, co %3 uruchamia w Twoim imieniu. Skopiuj program tam, gdzie tylko Ty możesz go zmienić.</translation>
     </message>
     <message>
-        <source>Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
+        <source>The access rights of %1, which determine who can change what %2 runs, cannot be read: %3. Install the program elsewhere, such as in C:\Program Files.</source>
         <translation>Nie można odczytać, kto może zmienić %1, a tym samym to, co uruchamia %2: %3. Zainstaluj program gdzie indziej, na przykład w C:\Program Files.</translation>
     </message>
     <message>
-        <source>The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 may put one there. Install the service again.</source>
+        <source>The path %1 contains spaces and is not quoted: Windows would run %2 instead if it existed, and %3 can create it. Install the service again.</source>
         <translation>Ścieżka %1 zawiera spacje i nie jest w cudzysłowie: gdyby istniał %2, system Windows uruchomiłby go zamiast niej, a %3 może go tam umieścić. Zainstaluj usługę ponownie.</translation>
     </message>
     <message>
-        <source>There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it the way it came, or with &quot;sc delete&quot;, or take another name.</source>
+        <source>A service named %1 exists that QtDaemon did not install, or did not finish installing: it runs %2. Remove it the way it was installed or with &quot;sc delete&quot;, or choose another name.</source>
         <translation>Istnieje usługa %1, której QtDaemon nie zainstalował albo nie zainstalował do końca: uruchamia ona %2. Usuń ją tak, jak się pojawiła, lub poleceniem „sc delete”, albo wybierz inną nazwę.</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>Usługa %1 nie osiągnęła tego stanu w wyznaczonym czasie. Może to jeszcze nastąpić: należy sprawdzić jej stan lub wydłużyć ten czas.</translation>
     </message>
     <message>
-        <source>There is no service %1. Install it first, or find its name in the list of services.</source>
+        <source>There is no service named %1. Install it first, or find its name in the list of services.</source>
         <translation>Nie ma usługi %1. Należy ją najpierw zainstalować lub wyszukać jej nazwę na liście usług.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;, which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the whole path: %4.</source>
+        <source>&quot;%1&quot;, named in the arguments of %2, is a relative path, and the service looks for it in %3. Specify the full path: %4.</source>
         <translation>„%1”, wymienione w argumentach usługi %2, jest ścieżką względną, a usługa szuka jej w %3. Podaj pełną ścieżkę: %4.</translation>
     </message>
     <message>
@@ -1061,11 +1061,11 @@
         <translation>Nie można połączyć się z systemd: brakuje biblioteki libsystemd.so.0 lub nie daje się ona załadować. Należy zainstalować pakiet libsystemd0 (systemd-libs).</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, and has to be an absolute path. Log in as that user, or set it.</source>
-        <translation>XDG_RUNTIME_DIR ma wartość „%1”, a musi być ścieżką bezwzględną. Zaloguj się jako ten użytkownik albo ustaw zmienną.</translation>
+        <source>XDG_RUNTIME_DIR is &quot;%1&quot;, but has to be an absolute path. Log in directly instead of switching users, or set the variable.</source>
+        <translation>XDG_RUNTIME_DIR ma wartość „%1”, a musi być ścieżką bezwzględną. Zaloguj się bezpośrednio, zamiast zmieniać użytkownika, albo ustaw zmienną.</translation>
     </message>
     <message>
-        <source>Without root rights systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or take a service of your own (--user).</source>
+        <source>Without root privileges, systemd is reached through the D-Bus system bus, which is not available (%1). Run this with sudo, or use a user service (--user).</source>
         <translation>Bez uprawnień użytkownika root połączenie z systemd odbywa się przez magistralę systemową D-Bus, która jest niedostępna (%1). Należy uruchomić to polecenie z sudo lub użyć usługi użytkownika (--user).</translation>
     </message>
     <message>
@@ -1073,19 +1073,19 @@
         <translation>Nie można połączyć się z systemd (%1). Należy sprawdzić poleceniem „systemctl is-system-running”, czy ten komputer działa pod kontrolą systemd.</translation>
     </message>
     <message>
-        <source>systemd refused access to %1. Run this as root with sudo, take a service of your own (--user), or have a polkit rule allow it.</source>
+        <source>systemd refused access to %1. Run this as root with sudo, use a user service (--user), or add a polkit rule that allows it.</source>
         <translation>systemd odmówił dostępu do usługi %1. Należy uruchomić to polecenie jako root przez sudo, użyć usługi użytkownika (--user) lub zezwolić na tę operację regułą polkit.</translation>
     </message>
     <message>
-        <source>What systemd answered about %1 is not of the form that its documentation gives. Try again; if this persists, another program listens in its place.</source>
+        <source>The reply from systemd about %1 does not have the documented form. Try again; if this persists, another program is listening in its place.</source>
         <translation>Odpowiedź systemd o %1 nie ma postaci, jaką podaje jego dokumentacja. Spróbuj ponownie; jeśli to się powtarza, zamiast niego nasłuchuje inny program.</translation>
     </message>
     <message>
-        <source>%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from them (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
+        <source>%1 loads %2 by its path, where others can put another library and thereby change what %3 runs. Remove that right (chown, chmod go-w, setfacl), or link the program by the library&apos;s name.</source>
         <translation>%1 wczytuje %2 według ścieżki, gdzie inni mogą umieścić inną bibliotekę, a tym samym zmienić to, co uruchamia %3. Odbierz im to prawo (chown, chmod go-w, setfacl) albo skonsoliduj program z użyciem nazwy biblioteki.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
+        <source>The account of %1 cannot read %2, named in its arguments: %3 denies it access. Let that account read it (chgrp, chmod), or put it elsewhere, such as in /etc.</source>
         <translation>Konto usługi %1 nie może odczytać %2, wymienionego w jej argumentach: nie wpuszcza go %3. Pozwól temu kontu na odczyt (chgrp, chmod) albo umieść to gdzie indziej, na przykład w /etc.</translation>
     </message>
     <message>
@@ -1097,43 +1097,43 @@
         <translation>Nie można zapisać %1: %2. Należy usunąć przyczynę i spróbować ponownie; niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd ended it. Read its log: it hangs, or has to request more time.</source>
+        <source>%1 did not respond within the time that its unit allows (TimeoutStartSec=, TimeoutStopSec=), and systemd terminated it. Read its log: it hangs, or has to request more time.</source>
         <translation>Usługa %1 nie odpowiedziała w czasie określonym w jej jednostce (TimeoutStartSec=, TimeoutStopSec=) i systemd ją zakończył. Należy sprawdzić jej dziennik: usługa zawiesza się lub musi żądać dodatkowego czasu.</translation>
     </message>
     <message>
-        <source>%1 ended before it had reported that it runs. Run its program on a console to see why.</source>
+        <source>%1 exited before it reported that it was running. Run its program on a console to see why.</source>
         <translation>Usługa %1 zakończyła działanie, zanim zgłosiła, że jest uruchomiona. Aby poznać przyczynę, należy uruchomić jej program na konsoli.</translation>
     </message>
     <message>
-        <source>%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
+        <source>%1 could not be started: something that its unit requires is missing, such as an EnvironmentFile= or a folder. Read the log of systemd.</source>
         <translation>Nie można uruchomić usługi %1: systemd nie ma dostępu do czegoś, czego wymaga jej jednostka, na przykład pliku EnvironmentFile= lub folderu. Należy sprawdzić dziennik systemd.</translation>
     </message>
     <message>
-        <source>The registry does not take the source of the events of %1: %2. Do it as administrator.</source>
+        <source>The registry entry for the event source of %1 could not be changed: %2. Run this as administrator.</source>
         <translation>Rejestr nie przyjmuje źródła zdarzeń usługi %1: %2. Zrób to jako administrator.</translation>
     </message>
     <message>
-        <source>Another program has registered the source of its events, with the texts of %1.</source>
+        <source>Its event source was registered by another program, with the texts of %1.</source>
         <translation>Inny program zarejestrował źródło zdarzeń usługi, z tekstami z %1.</translation>
     </message>
     <message>
-        <source>The source of its events is not registered: the Event Viewer adds to each that its description cannot be found. Install the service again.</source>
+        <source>Its event source is not registered: the Event Viewer adds to each event that its description cannot be found. Install the service again.</source>
         <translation>Źródło zdarzeń usługi nie jest zarejestrowane: Podgląd zdarzeń dodaje do każdego z nich, że nie można znaleźć jego opisu. Należy ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>The file %1, which has the texts of its events, is missing. Put it back there, or install the service again.</source>
+        <source>The file %1, which contains the texts of its events, is missing. Put it back, or install the service again.</source>
         <translation>Brakuje pliku %1 z tekstami zdarzeń usługi. Należy przywrócić go w to miejsce lub ponownie zainstalować usługę.</translation>
     </message>
     <message>
-        <source>The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().</source>
+        <source>The file %1 contains no texts of events. Build the program with qtdaemon_add_event_messages().</source>
         <translation>Plik %1 nie zawiera tekstów zdarzeń. Należy zbudować program z użyciem qtdaemon_add_event_messages().</translation>
     </message>
     <message>
-        <source>The source of its events is registered.</source>
+        <source>Its event source is registered.</source>
         <translation>Źródło zdarzeń usługi jest zarejestrowane.</translation>
     </message>
     <message>
-        <source>The path %1 of the program is relative: Windows searches for it in several folders, and may run another one. Install the service again.</source>
+        <source>The path %1 of the program is relative: Windows searches several folders for it, and may run another program. Install the service again.</source>
         <translation>Ścieżka %1 programu jest względna: system Windows szuka go w kilku folderach i może uruchomić inny. Zainstaluj usługę ponownie.</translation>
     </message>
 </context>
@@ -1175,37 +1175,37 @@
 <context>
     <name>QtDaemon::StateWatcher</name>
     <message>
-        <source>%1 stopped, with exit code 0, before it was what was waited for. Read its log.</source>
+        <source>%1 stopped with exit code 0 before it reached the expected state. Read its log.</source>
         <translation>Usługa %1 zatrzymała się z kodem zakończenia 0, zanim osiągnęła oczekiwany stan. Należy sprawdzić jej dziennik.</translation>
     </message>
     <message>
-        <source>%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it takes its process, %3.</source>
+        <source>%1 hangs: its own wait hint of %2 ms passed without a sign of progress. Read its log; to end it, kill its process, %3.</source>
         <translation>Usługa %1 nie odpowiada: upłynęła podana przez nią wskazówka oczekiwania %2 ms bez oznak postępu. Należy sprawdzić jej dziennik; aby ją zakończyć, trzeba zakończyć jej proces %3.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdBackend</name>
     <message>
-        <source>&quot;%1&quot; cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no space.</source>
+        <source>&quot;%1&quot; cannot be the name of a stored descriptor: use 1 to 255 printable ASCII characters, without colons or spaces.</source>
         <translation>„%1” nie może być nazwą przechowywanego deskryptora: należy użyć od 1 do 255 drukowalnych znaków ASCII, bez dwukropka i spacji.</translation>
     </message>
     <message>
-        <source>Control %1 was refused: the service does not accept it, or not in its present state.</source>
+        <source>Control %1 was refused: the service does not accept it, or cannot accept it in its current state.</source>
         <translation>Kontrola %1 została odrzucona: usługa jej nie akceptuje albo nie w obecnym stanie.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdDoctor</name>
     <message>
-        <source>The unit files of %1 were changed, and systemd still goes by the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
+        <source>The unit files of %1 were changed, and systemd still uses the old ones. Run &quot;systemctl daemon-reload&quot;.</source>
         <translation>Pliki jednostek usługi %1 zostały zmienione, ale systemd nadal używa starych. Należy wykonać polecenie „systemctl daemon-reload”.</translation>
     </message>
     <message>
-        <source>%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service with its new path.</source>
+        <source>%1, the program of %2, does not exist, or you cannot see it. Install it, or reconfigure the service with its new path.</source>
         <translation>Program %1 usługi %2 nie istnieje lub jest niewidoczny dla bieżącego użytkownika. Należy go zainstalować lub ponownie skonfigurować usługę z jego nową ścieżką.</translation>
     </message>
     <message>
-        <source>%1 is no program that can be run: chmod +x makes it one.</source>
+        <source>%1 is not an executable program: chmod +x makes it one.</source>
         <translation>%1 nie jest programem, który można uruchomić: aby to zmienić, należy użyć chmod +x.</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
         <translation>Programowi %1 brakuje bibliotek: %2. Należy zainstalować ich pakiety lub umieścić je w miejscu wskazywanym przez jego RUNPATH.</translation>
     </message>
     <message>
-        <source>The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the service with another one.</source>
+        <source>The account %1, which %2 runs as, does not exist. Create it (useradd --system %1), or reconfigure the service with another one.</source>
         <translation>Konto %1, na którym ma działać usługa %2, nie istnieje. Należy je utworzyć (useradd --system %1) lub ponownie skonfigurować usługę z innym kontem.</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>Konto usługi %1 może uruchomić program %2.</translation>
     </message>
     <message>
-        <source>The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
+        <source>The account of %1 cannot run %2: %3 denies it access. Give others access to it (chmod o+rx), or install the program elsewhere, such as in /usr/local or /opt.</source>
         <translation>Konto usługi %1 nie może uruchomić programu %2: dostęp blokuje %3. Należy nadać innym użytkownikom prawo odczytu (chmod o+rx) lub zainstalować program w innym miejscu, na przykład w /usr/local lub /opt.</translation>
     </message>
     <message>
@@ -1241,62 +1241,62 @@
         <translation>Usługa %1 jest uruchamiana ponownie %2 ms po awarii.</translation>
     </message>
     <message>
-        <source>%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. Restart=on-failure is what counts it.</source>
+        <source>%1 stays down when it exits with an error: Restart=%2 does not treat a nonzero exit code as a failure, but Restart=on-failure does.</source>
         <translation>Usługa %1 pozostaje zatrzymana, gdy kończy się błędem: przy Restart=%2 kod zakończenia inny niż 0 nie jest awarią. Uwzględnia go Restart=on-failure.</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10, as systemd-analyze security counts it.</source>
+        <source>The exposure level of %1 is %2 out of 10, according to systemd-analyze security.</source>
         <translation>Poziom narażenia usługi %1 wynosi %2 na 10 według polecenia systemd-analyze security.</translation>
     </message>
     <message>
-        <source>The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; names what it need not have.</source>
+        <source>The exposure level of %1 is %2 out of 10: it could do a lot of harm. Reconfigure it as hardened; &quot;systemd-analyze security %3&quot; lists what it could do without.</source>
         <translation>Poziom narażenia usługi %1 wynosi %2 na 10: mogłaby ona wyrządzić wiele szkód. Należy ponownie skonfigurować ją jako utwardzoną (hardened); polecenie „systemd-analyze security %3” pokazuje, jakie uprawnienia są jej zbędne.</translation>
     </message>
     <message>
-        <source>%1 ends when you log out. To have it run from boot on: loginctl enable-linger.</source>
+        <source>%1 stops when you log out. To have it run from boot on, use &quot;loginctl enable-linger&quot;.</source>
         <translation>Usługa %1 kończy działanie po wylogowaniu użytkownika. Aby działała od rozruchu systemu: loginctl enable-linger.</translation>
     </message>
     <message>
-        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before it is. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>Jednostka usługi %1 została utworzona dla systemd starszego niż 253, a nowsze wersje mogą zgłosić zakończenie ponownego wczytania, zanim ono nastąpi. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service reports. Install the service again on this machine, which mends the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
+        <source>The unit of %1 has Type=notify-reload, which systemd %2 does not support, so it ignores what the service reports. Install the service again on this machine, which fixes the unit in place; a unit from a package has to be built with QTDAEMON_SYSTEMD_VERSION=%2.</source>
         <translation>Jednostka usługi %1 zawiera Type=notify-reload, którego systemd %2 nie zna, więc ignoruje to, co zgłasza usługa. Należy ponownie zainstalować usługę na tym komputerze, co poprawi jednostkę na miejscu; jednostka pochodząca z pakietu musi zostać zbudowana z QTDAEMON_SYSTEMD_VERSION=%2.</translation>
     </message>
     <message>
-        <source>systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.</source>
+        <source>systemd has restarted %1 after a failure %2 times so far. Read its log: journalctl --unit=%3.</source>
         <translation>systemd uruchomił ponownie %1 po awarii, dotychczas %2 razy. Przeczytaj dziennik: journalctl --unit=%3.</translation>
     </message>
     <message>
-        <source>The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to writablePaths, or to ReadWritePaths= of its unit.</source>
+        <source>The sandbox of %1 keeps it from writing to %2, named in its arguments. If it has to write there, add %3 to writablePaths, or to ReadWritePaths= in its unit.</source>
         <translation>Piaskownica %1 nie pozwala na zapis do %2, które wymieniają jej argumenty. Jeśli usługa ma tam zapisywać, dodaj %3 do writablePaths albo do ReadWritePaths= jej jednostki.</translation>
     </message>
     <message>
-        <source>%1 is changed by files beside its own, which reconfiguring does not change: %2.</source>
+        <source>%1 is also configured by drop-in files, which reconfiguring does not change: %2.</source>
         <translation>Konfigurację usługi %1 zmieniają dodatkowe pliki, których ponowne konfigurowanie nie modyfikuje: %2.</translation>
     </message>
 </context>
 <context>
     <name>QtDaemon::SystemdManager</name>
     <message>
-        <source>systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.</source>
+        <source>systemd passes no arguments to a service that it starts. Put them in the installed command line of %1.</source>
         <translation>systemd nie przekazuje argumentów do uruchamianej usługi. Należy umieścić je w zainstalowanym wierszu polecenia usługi %1.</translation>
     </message>
     <message>
-        <source>systemd did not start %1: its job ended as &quot;%2&quot;.</source>
+        <source>systemd did not start %1: its job ended with the result &quot;%2&quot;.</source>
         <translation>systemd nie uruchomił usługi %1: jej zadanie zakończyło się wynikiem „%2”.</translation>
     </message>
     <message>
-        <source>systemd has no control %1. There are 128 to %2, and those with a name.</source>
+        <source>systemd has no control %1. The controls are 128 to %2, and those with a name.</source>
         <translation>systemd nie ma kodu sterującego %1. Dostępne są kody od 128 do %2 oraz kody mające nazwę.</translation>
     </message>
     <message>
-        <source>%1 did not read its settings again: its reload ended as &quot;%2&quot;. Read its log.</source>
+        <source>%1 did not reload its settings: its reload ended with the result &quot;%2&quot;. Read its log.</source>
         <translation>%1 nie wczytała ponownie ustawień: przeładowanie zakończyło się wynikiem „%2”. Przeczytaj jej dziennik.</translation>
     </message>
     <message>
-        <source>%1 refused its new settings, and runs on with those that it has: %2</source>
+        <source>%1 refused its new settings and continues with the old ones: %2</source>
         <translation>%1 odrzuciła nowe ustawienia i działa dalej z dotychczasowymi: %2</translation>
     </message>
 </context>

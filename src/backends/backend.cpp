@@ -44,7 +44,7 @@ std::unique_ptr<Backend> Backend::create(QString *error)
             QStringLiteral("console"),
     };
     if (!wanted.isEmpty() && !known.contains(wanted)) {
-        reason = tr("QTDAEMON_BACKEND is \"%1\", which this system does not have. Unset it or take one of: %2.")
+        reason = tr("QTDAEMON_BACKEND is \"%1\", which is not available on this system. Unset it, or set it to one of: %2.")
                      .arg(wanted, known.join(QStringLiteral(", ")));
         return nullptr;
     }

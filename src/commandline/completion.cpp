@@ -91,7 +91,7 @@ int ServiceCommandLinePrivate::completion()
 {
     const QByteArray script = completionScript(m_arguments.first(), programName(), prefix);
     if (script.isEmpty())
-        return wrongUsage(tr("Unknown shell \"%1\": completion is for bash and zsh.").arg(m_arguments.first()));
+        return wrongUsage(tr("Unknown shell \"%1\": completion supports bash and zsh.").arg(m_arguments.first()));
     writeText(stdout, QString::fromUtf8(script));
     return 0;
 }

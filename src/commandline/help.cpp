@@ -18,20 +18,21 @@ const std::vector<ServiceCommandLinePrivate::Verb> &ServiceCommandLinePrivate::v
         {"stop", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Stops the service and waits until it is stopped."),
          &P::stop},
         {"restart", "", 0, 0, "user host timeout no-wait json",
-         QT_TR_NOOP("Restarts the service, or starts it when it is stopped."), &P::restart},
+         QT_TR_NOOP("Restarts the service, or starts it if it is stopped."), &P::restart},
         {"pause", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Pauses the service."), &P::pause},
         {"continue", "", 0, 0, "user host timeout no-wait json", QT_TR_NOOP("Continues the paused service."), &P::resume},
-        {"reload", "", 0, 0, "user host json", QT_TR_NOOP("Makes the service read its settings again."), &P::reload},
+        {"reload", "", 0, 0, "user host json", QT_TR_NOOP("Makes the service reload its settings."), &P::reload},
         {"status", "", 0, 0, "user host watch timeout json", QT_TR_NOOP("Shows the state of the service."), &P::status},
         {"list", "[PATTERN]", 0, 1, "user host json",
-         QT_TR_NOOP("Lists the services of the manager; * and ? may be in the pattern."), &P::list},
-        {"control", "N", 1, 1, "user host json", QT_TR_NOOP("Sends the service a control of its own, 128 to 255."), &P::control},
-        {"run", "[ARGUMENT...]", 0, anyNumber, "", QT_TR_NOOP("Runs the service here: under its manager, or on this console."),
-         nullptr},
+         QT_TR_NOOP("Lists the services of the manager; the pattern may contain * and ?."), &P::list},
+        {"control", "N", 1, 1, "user host json", QT_TR_NOOP("Sends the service a user-defined control, 128 to 255."),
+         &P::control},
+        {"run", "[ARGUMENT...]", 0, anyNumber, "",
+         QT_TR_NOOP("Runs the service in this process: under its manager, or on this console."), nullptr},
         {"doctor", "", 0, 0, "user json", QT_TR_NOOP("Checks the installed service for problems."), &P::doctor},
         {"logs", "", 0, 0, "user lines follow since level json", QT_TR_NOOP("Shows what the service has logged."), &P::logs},
         {"help", "[COMMAND]", 0, 1, "", QT_TR_NOOP("Lists the commands, or describes one."), &P::help},
-        {"completion", "bash|zsh", 1, 1, "", QT_TR_NOOP("Prints a completion file for that shell."), &P::completion},
+        {"completion", "bash|zsh", 1, 1, "", QT_TR_NOOP("Prints a completion script for the given shell."), &P::completion},
     };
     return all;
 }
@@ -39,19 +40,19 @@ const std::vector<ServiceCommandLinePrivate::Verb> &ServiceCommandLinePrivate::v
 const std::vector<ServiceCommandLinePrivate::Option> &ServiceCommandLinePrivate::options()
 {
     static const std::vector<Option> all{
-        {"user", "", QT_TR_NOOP("The user's own services instead of the machine's (systemctl --user).")},
-        {"host", "MACHINE", QT_TR_NOOP("Another machine's services, as OpenSCManager or systemctl -H takes its name.")},
+        {"user", "", QT_TR_NOOP("Uses the user's own services instead of the system's, as systemctl --user does.")},
+        {"host", "MACHINE", QT_TR_NOOP("Uses the services of another machine, specified as for OpenSCManager or systemctl -H.")},
         {"dry-run", "", QT_TR_NOOP("Shows what would change, and changes nothing.")},
         {"timeout", "SECONDS",
          QT_TR_NOOP("How long to wait at most; by default as long as the wait hints of the service allow.")},
         {"no-wait", "", QT_TR_NOOP("Returns as soon as the manager has accepted the request.")},
         {"watch", "", QT_TR_NOOP("Shows each change, until interrupted.")},
-        {"lines", "N", QT_TR_NOOP("How many of the newest messages; by default 100, or all with --since."), 'n'},
-        {"follow", "", QT_TR_NOOP("Goes on with each new message, until interrupted.")},
+        {"lines", "N", QT_TR_NOOP("How many of the newest messages to show; by default 100, or all with --since."), 'n'},
+        {"follow", "", QT_TR_NOOP("Keeps showing new messages, until interrupted.")},
         {"since", "TIME",
-         QT_TR_NOOP("Messages from then on: 2026-11-27, \"2026-11-27 14:30\", 14:30, or 90m for 90 minutes ago.")},
-        {"level", "LEVEL", QT_TR_NOOP("The least severe: debug, info, warning, critical or fatal.")},
-        {"json", "", QT_TR_NOOP("For programs: one JSON object a line.")},
+         QT_TR_NOOP("Shows messages since that time: 2026-11-27, \"2026-11-27 14:30\", 14:30, or 90m for 90 minutes ago.")},
+        {"level", "LEVEL", QT_TR_NOOP("The least severe level to show: debug, info, warning, critical or fatal.")},
+        {"json", "", QT_TR_NOOP("Prints one JSON object per line, for programs to read.")},
     };
     return all;
 }

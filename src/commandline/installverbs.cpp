@@ -22,12 +22,12 @@ int ServiceCommandLinePrivate::install()
     if (!prefix.isEmpty())
         description.arguments.prepend(prefix);
     if (m_parser.isSet(QStringLiteral("dry-run")))
-        return showChanges(await(m_controller->plan(description)), tr("Nothing was changed: --dry-run."));
+        return showChanges(await(m_controller->plan(description)), tr("Nothing was changed (--dry-run)."));
     const Changes installed = await(m_controller->install(description));
     if (installed.error == Error::AlreadyExists)
         return showFindings(showChanges(
             await(m_controller->reconfigure(description)),
-            tr("%1 was changed. Settings that it reads at its start take effect after a restart.").arg(description.name)));
+            tr("%1 was changed. Settings that are read at startup take effect after a restart.").arg(description.name)));
     return showFindings(report(installed, tr("%1 was installed. Start it with: %2 start").arg(description.name, command())));
 }
 
@@ -48,7 +48,7 @@ int ServiceCommandLinePrivate::uninstall()
 {
     connectToManager();
     if (m_parser.isSet(QStringLiteral("dry-run")))
-        return showChanges(await(m_controller->planUninstall()), tr("Nothing was changed: --dry-run."));
+        return showChanges(await(m_controller->planUninstall()), tr("Nothing was changed (--dry-run)."));
     return report(await(m_controller->uninstall()), tr("%1 was uninstalled.").arg(description.name));
 }
 

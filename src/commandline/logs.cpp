@@ -145,8 +145,8 @@ static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *out
     if (isReadable())
         return Error::NoError;
     *why = error == Error::AccessDenied
-        ? Output::tr(
-              "You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to read it.")
+        ? Output::tr("You do not have permission to read the log file %1. Run this as administrator (sudo), or as a user with "
+                     "the right to read it.")
               .arg(file->path())
         : Output::tr("The log file %1 cannot be read: %2.").arg(file->path(), *why);
     return error;
@@ -173,12 +173,12 @@ std::optional<int> ServiceCommandLinePrivate::logQuery(LogQuery *result)
     if (m_parser.isSet(QStringLiteral("lines")))
         query.count = count.toInt(&isNumber);
     if (!isNumber || count.startsWith(u'-'))
-        return wrongUsage(tr("Invalid number \"%1\": -n takes how many messages to show.").arg(count));
+        return wrongUsage(tr("Invalid number \"%1\": -n takes the number of messages to show.").arg(count));
     if (m_parser.isSet(QStringLiteral("level"))) {
         const QString name = m_parser.value(QStringLiteral("level"));
         const auto level = logLevel(name);
         if (!level)
-            return wrongUsage(tr("Unknown level \"%1\": it is debug, info, warning, critical or fatal.").arg(name));
+            return wrongUsage(tr("Unknown level \"%1\": use debug, info, warning, critical or fatal.").arg(name));
         query.minimumLevel = *level;
     }
     return {};

@@ -7,7 +7,7 @@ namespace QtDaemon {
 
 Error showLog(const LogQuery &query, Output *, QString *why)
 {
-    *why = Output::tr("No service manager keeps a log of %1 here.").arg(query.service);
+    *why = Output::tr("No service manager on this system keeps a log of %1.").arg(query.service);
     return Error::NotSupported;
 }
 

@@ -91,13 +91,14 @@ static Error errorOf(const QByteArray &complaints, const LogQuery &query, QStrin
 {
     const bool isHidden = complaints.contains("not seeing messages from other users") && !query.isUser;
     if (isHidden || complaints.contains("insufficient permissions")) {
-        *why = Output::tr("You may not read the journal of %1. Run this as root (sudo), or become a member of the group "
-                          "systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.")
+        *why = Output::tr("You do not have permission to read the journal of %1. Run this as root (sudo), or become a member of "
+                          "the group systemd-journal: run \"sudo usermod -aG systemd-journal $USER\", and log in again.")
                    .arg(query.service);
         return Error::AccessDenied;
     }
     if (complaints.contains("No journal files were found")) {
-        *why = Output::tr("There is no journal on this machine: systemd-journald does not run, or is set to store nothing.");
+        *why = Output::tr(
+            "There is no journal on this machine: systemd-journald is not running, or is configured to store nothing.");
         return Error::FileNotFound;
     }
     return Error::NoError;

@@ -232,8 +232,8 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     while (query.follows && error == 0 && !std::ferror(stdout) && waitUnlessInterrupted(pollInterval))
         showNew(-1);
     if (error == Error::AccessDenied)
-        *why = Output::tr(
-            "You may not read the Event Log. Run this as administrator, or as a member of the group Event Log Readers.");
+        *why = Output::tr("You do not have permission to read the Event Log. Run this as administrator, or as a member of the "
+                          "group Event Log Readers.");
     else if (error != 0)
         *why = Output::tr("The Event Log cannot be read: %1.").arg(ServiceManager::systemText(Error(error)));
     return Error(error);

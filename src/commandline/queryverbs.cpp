@@ -62,7 +62,7 @@ void ServiceCommandLinePrivate::showStatus(const ServiceInfo &info)
     if (StateMachine::isPending(status.state) && status.waitHint < std::numeric_limits<int>::max())
         line += tr(", check point %1, wait hint %2 ms").arg(status.checkPoint).arg(status.waitHint);
     if (status.exitCode == Error::ServiceSpecificError)
-        line += tr(", its own exit code %1").arg(status.serviceExitCode);
+        line += tr(", service exit code %1").arg(status.serviceExitCode);
     else if (status.exitCode != 0)
         line += tr(", error %1").arg(status.exitCode);
     if (info.restartsIn >= 0)

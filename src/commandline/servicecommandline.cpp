@@ -39,7 +39,7 @@ QString ServiceCommandLinePrivate::command() const
 
 int ServiceCommandLinePrivate::wrongUsage(const QString &sentence)
 {
-    m_output.error(sentence + u' ' + tr("Try %1 help.").arg(command()));
+    m_output.error(sentence + u' ' + tr("Try \"%1 help\".").arg(command()));
     return usageError;
 }
 
@@ -129,13 +129,13 @@ int ServiceCommandLinePrivate::execVerb(const Verb &verb, const QStringList &wor
     if (!isParsed) // an option without its value, or with one that it does not take
         return wrongUsage(m_parser.errorText());
     if (m_arguments.size() < verb.least)
-        return wrongUsage(tr("%1 takes %2.").arg(name, QLatin1String(verb.arguments)));
+        return wrongUsage(tr("Missing argument for %1: %2.").arg(name, QLatin1String(verb.arguments)));
     if (m_arguments.size() > verb.most)
         return wrongUsage(tr("Unexpected argument \"%1\" for %2.").arg(m_arguments.at(verb.most), name));
     bool isNumber = true;
     const QString timeout = m_parser.value(QStringLiteral("timeout"));
     if (m_parser.isSet(QStringLiteral("timeout")) && (timeout.toInt(&isNumber) < 0 || !isNumber))
-        return wrongUsage(tr("Invalid time \"%1\": --timeout takes seconds.").arg(timeout));
+        return wrongUsage(tr("Invalid time \"%1\": --timeout takes a number of seconds.").arg(timeout));
     return (this->*verb.act)();
 }
 

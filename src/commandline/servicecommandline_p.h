@@ -62,8 +62,8 @@ public:
         if (future.resultCount() > 0)
             return future.result();
         return {Error::InternalError, // the future was cancelled
-                tr("No thread can be started to reach the service manager. End other programs, or raise the limit of processes "
-                   "(TasksMax=, ulimit -u)."),
+                tr("The thread that connects to the service manager cannot be started. End other programs, or raise the limit on "
+                   "processes (TasksMax=, ulimit -u)."),
                 {}};
     }
 

@@ -167,7 +167,7 @@ int ServiceCommandLinePrivate::control()
     bool isNumber = false;
     const int code = m_arguments.first().toInt(&isNumber);
     if (!isNumber || !StateMachine::isUser(Control(quint32(code))))
-        return wrongUsage(tr("Invalid control \"%1\": those of a service are 128 to 255.").arg(m_arguments.first()));
+        return wrongUsage(tr("Invalid control \"%1\": user-defined controls are 128 to 255.").arg(m_arguments.first()));
     connectToManager();
     return report(await(m_controller->sendControl(code)),
                   tr("Control %2 was sent to %1.").arg(description.name, QString::number(code)));

@@ -86,11 +86,11 @@ ServiceControllerPrivate::Failure ServiceControllerPrivate::compare(const Servic
         return {Error::InvalidName, nameError};
     if (description && address.host.isEmpty() && !ServiceManager::isFullPath(description->program))
         return {Error::InvalidName,
-                tr("\"%1\" is no absolute path, and %2 is to run it. Name the program with its whole path.")
+                tr("\"%1\", the program of %2, is not an absolute path. Specify the full path of the program.")
                     .arg(description->program, address.name)};
     if (description && address.host.isEmpty() && !QFileInfo(description->program).isExecutable())
         return {Error::FileNotFound,
-                tr("%1, which %2 is to run, is not there or is no program. Name the program that was installed.")
+                tr("%1, the program of %2, does not exist or is not executable. Specify the path of the installed program.")
                     .arg(description->program, address.name)};
 
     if (const Failure error = m_manager->describe(description, plan))

@@ -180,13 +180,13 @@ StateWatcher::Failure StateWatcher::verdict(const Wait &wait, const Failure &err
     if (status.state == State::Stopped && wait.hasMoved) {
         if (status.exitCode == 0)
             return {Error::NotActive,
-                    tr("%1 stopped, with exit code 0, before it was what was waited for. Read its log.").arg(m_name)};
+                    tr("%1 stopped with exit code 0 before it reached the expected state. Read its log.").arg(m_name)};
         return ServiceManager::failureOf(status, m_name);
     }
     if (StateMachine::isPending(status.state) && m_hint.hasExpired())
         return {Error::RequestTimeout,
-                tr("%1 hangs: it let its own wait hint of %2 ms pass without a sign of progress. Read its log; to end it "
-                   "takes its process, %3.")
+                tr("%1 hangs: its own wait hint of %2 ms passed without a sign of progress. Read its log; to end it, kill its "
+                   "process, %3.")
                     .arg(m_name, QString::number(status.waitHint), QString::number(m_info.processId))};
     if (wait.deadline.hasExpired())
         return {Error::WaitTimeout};

@@ -19,12 +19,12 @@ struct Text
 QString serviceNameError(const QString &name)
 {
     if (name.isEmpty())
-        return Text::tr("The service has no name. Give it one of 1 to %1 characters.").arg(longestName);
+        return Text::tr("The service has no name. Give it a name of 1 to %1 characters.").arg(longestName);
     if (name.size() > longestName)
-        return Text::tr("The service name \"%1...\" has %2 characters. Shorten it to %3 at most.")
+        return Text::tr("The service name \"%1...\" has %2 characters. Shorten it to at most %3.")
             .arg(name.left(20), QString::number(name.size()), QString::number(longestName));
     if (name.contains(u'/') || name.contains(u'\\'))
-        return Text::tr("The service name \"%1\" contains a slash or a backslash. Choose a name without.").arg(name);
+        return Text::tr("The service name \"%1\" contains a slash or a backslash. Choose a name without one.").arg(name);
     return {};
 }
 

@@ -26,12 +26,12 @@ FileTarget::FileTarget(const QString &path, qint64 maximumSize, int maximumFiles
 std::unique_ptr<FileTarget> FileTarget::create(const QString &path, qint64 maximumSize, int maximumFiles, QString *why)
 {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
-        *why = tr("The log file has no valid path: name one.");
+        *why = tr("The log file has no valid path: specify one.");
     else if (maximumSize < smallestFile)
-        *why = tr("The log file %1 cannot have a maximum size of %2 bytes: the least is %3.")
+        *why = tr("The log file %1 cannot have a maximum size of %2 bytes: the minimum is %3.")
                    .arg(path, QString::number(maximumSize), QString::number(smallestFile));
     else if (maximumFiles < 1)
-        *why = tr("The log file %1 cannot be kept %2 times: the least is 1.").arg(path, QString::number(maximumFiles));
+        *why = tr("The log file %1 cannot be limited to %2 files: the minimum is 1.").arg(path, QString::number(maximumFiles));
     if (!why->isEmpty())
         return nullptr;
     std::unique_ptr<FileTarget> target(
@@ -76,10 +76,10 @@ QString FileTarget::write(const LogEntry &entry)
     }
     if (append(before + lines, &notice)) {
         if (m_missing > 0)
-            notice = tr("The log file %1 is written again. Messages missing in it: %2.").arg(m_path).arg(m_missing);
+            notice = tr("The log file %1 can be written again. Messages missing from it: %2.").arg(m_path).arg(m_missing);
         m_missing = 0;
     } else if (m_missing++ == 0) {
-        notice = tr("The log file %1 cannot be written: %2. Messages are missing in it until it can.")
+        notice = tr("The log file %1 cannot be written: %2. Messages will be missing from it until it can.")
                      .arg(m_path, m_file.errorText());
     }
     return notice;
@@ -92,7 +92,8 @@ bool FileTarget::append(const QByteArray &lines, QString *notice)
     while (isAcquired && m_file.isLocked() && m_file.size() > 0 && m_file.size() + lines.size() > limit) {
         if (!m_file.rotate(m_maximumFiles)) {
             if (!std::exchange(m_cannotRotate, true))
-                *notice = tr("The log file %1 cannot be rotated: %2. It grows until it can.").arg(m_path, m_file.errorText());
+                *notice = tr("The log file %1 cannot be rotated: %2. It will keep growing until it can.")
+                              .arg(m_path, m_file.errorText());
             break;
         }
         m_cannotRotate = false;

@@ -47,7 +47,7 @@ bool LogFile::acquire(bool createIfMissing)
         m_isLocked = false;
         m_end = -1;
     }
-    return fail(tr("other programs replace it all the time"));
+    return fail(tr("other programs keep replacing it"));
 }
 
 // A process that is stopped, for example, may hold the lock forever. Even without the lock, lines are appended whole.

@@ -181,11 +181,11 @@ bool ServiceLog::addFile(const QString &path, qint64 maximumSize, int maximumFil
     QString why;
     std::unique_ptr<FileTarget> file;
     if (!d->target)
-        why = FileTarget::tr("The log file %1 is not written: another ServiceLog was made before.").arg(path);
+        why = FileTarget::tr("The log file %1 is not written: another ServiceLog was created first.").arg(path);
     else
         file = FileTarget::create(path, maximumSize, maximumFiles, &why);
     if (file && !d->addFile(std::move(file)))
-        why = FileTarget::tr("The log file %1 is written already.").arg(path);
+        why = FileTarget::tr("The log file %1 is already being written.").arg(path);
     if (!why.isEmpty())
         warn(why);
     return why.isEmpty();

@@ -74,18 +74,19 @@ bool Service::start()
 {
     const QCoreApplication *app = QCoreApplication::instance();
     if (!app || thread() != app->thread() || QThread::currentThread() != thread()) {
-        warn(tr("The service \"%1\" must be made and started in the application's thread, after QCoreApplication.").arg(name()));
+        warn(tr("The service \"%1\" must be created and started in the application's thread, after the QCoreApplication.")
+                 .arg(name()));
         return false;
     }
     if (d->life != ServicePrivate::Life::NotStarted) {
-        warn(tr("The service \"%1\" has been started already. Make another Service to run it again.").arg(name()));
+        warn(tr("The service \"%1\" has already been started. Create another Service to run it again.").arg(name()));
         return false;
     }
 
     QString error = serviceNameError(name());
     if (error.isEmpty() && !d->backend) {
         if (d->backendGiven)
-            error = tr("The service \"%1\" was given no backend (a null pointer).").arg(name());
+            error = tr("The service \"%1\" was given a null pointer as its backend.").arg(name());
         else
             d->backend = Backend::create(&error);
     }
@@ -116,7 +117,7 @@ void Service::nextState(int waitHint)
     if (queuedToOwnThread(this, [this, waitHint] { nextState(waitHint); }))
         return;
     if (waitHint < 0)
-        warn(tr("nextState(%1): a wait hint cannot be negative; the default is taken.").arg(waitHint));
+        warn(tr("nextState(%1): a wait hint cannot be negative; the default is used.").arg(waitHint));
     if (d->life == ServicePrivate::Life::NotStarted)
         warn(tr("nextState() was called before start() of the service \"%1\"; nothing was advanced.").arg(name()));
     else if (d->isServing() && d->stack.emission != ServicePrivate::Emission::Unhandled) // the state stays in unhandled()
@@ -143,7 +144,7 @@ void Service::requestAdditionalTime(int milliseconds)
     const bool pending = StateMachine::isPending(d->now.state);
     const bool isReload = d->stack.emission == ServicePrivate::Emission::Reload;
     if (!d->isServing() || (!pending && !isReload && !d->waitingShutdown)) {
-        warn(tr("requestAdditionalTime(): the service \"%1\" is in no pending state; nothing was requested.").arg(name()));
+        warn(tr("requestAdditionalTime(): the service \"%1\" is not in a pending state; nothing was requested.").arg(name()));
         return;
     }
     d->extendTimeout(milliseconds);
@@ -200,14 +201,14 @@ void Service::refuse(const QString &reason)
         return;
     const bool isInSlot = d->stack.emission == ServicePrivate::Emission::Reload;
     if (!d->isServing() || (!isInSlot && !d->reloads.held)) {
-        warn(tr("refuse(): the service \"%1\" is not reading its settings again; nothing was refused.").arg(name()));
+        warn(tr("refuse(): the service \"%1\" is not reloading its settings; nothing was refused.").arg(name()));
         return;
     }
     d->reloads.refusal = reason;
     d->reloads.held = false;
     if (!isInSlot)
         d->endReloads();
-    const QString sentence = tr("The service \"%1\" did not take its new settings: %2").arg(name(), reason);
+    const QString sentence = tr("The service \"%1\" did not accept its new settings: %2").arg(name(), reason);
     warn(sentence);
     logErrorToManager(name(), sentence);
     Q_EMIT errorOccurred(sentence);

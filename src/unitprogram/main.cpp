@@ -20,17 +20,17 @@ using namespace QtDaemon;
 
 constexpr const char *options[][3] = {
     {"output", "file", "The file to write. Default: standard output."},
-    {"systemd", "version", "The oldest systemd that has to run the unit. Default: 252."},
+    {"systemd", "version", "The oldest systemd version that has to run the unit. Default: 252."},
     {"name", "name", "The name of the service, and of its unit."},
-    {"description", "text", "For people, in one line. Default: the name."},
-    {"program", "path", "The program, as an absolute path."},
-    {"argument", "text", "An argument of the program; may be repeated. Specifiers such as %S hold."},
-    {"listen", "address", "ListenStream= of the socket; may be repeated. Specifiers hold."},
-    {"state-directory", "name", "A folder below /var/lib; may be repeated. Specifiers hold."},
+    {"description", "text", "A one-line description. Default: the name."},
+    {"program", "path", "The absolute path of the program."},
+    {"argument", "text", "An argument for the program; may be repeated. Specifiers such as %S are expanded."},
+    {"listen", "address", "ListenStream= of the socket; may be repeated. Specifiers are expanded."},
+    {"state-directory", "name", "A folder below /var/lib; may be repeated. Specifiers are expanded."},
     {"stored-descriptors", "number", "How many descriptors the service may store with systemd."},
-    {"watchdog", "seconds", "When a hung event loop is restarted. Default: never."},
-    {"network", nullptr, "It opens IP sockets of its own."},
-    {"user", nullptr, "For the manager of a user."},
+    {"watchdog", "seconds", "How long the event loop may hang before the service is restarted. Default: no limit."},
+    {"network", nullptr, "The service opens IP sockets of its own."},
+    {"user", nullptr, "The unit is for a user's systemd manager."},
 };
 
 static int number(const QCommandLineParser &parser, const char *option, int maximum, QString *error)
@@ -40,7 +40,7 @@ static int number(const QCommandLineParser &parser, const char *option, int maxi
     const int number = value.toInt(&isNumber);
     if (value.isEmpty() || (isNumber && number >= 0 && number <= maximum))
         return number;
-    *error = QStringLiteral("\"%1\" is not a number for --%2: it takes whole ones from 0 to %3.")
+    *error = QStringLiteral("Invalid number \"%1\" for --%2: it takes an integer from 0 to %3.")
                  .arg(value, QLatin1String(option), QString::number(maximum));
     return 0;
 }
@@ -51,7 +51,7 @@ static int systemdVersion(const QCommandLineParser &parser, QString *error)
     bool isNumber = false;
     const int number = value.section(u'.', 0, 0).toInt(&isNumber); // 257 of 257.13, for example
     if (!value.isEmpty() && (!isNumber || number < 0))
-        *error = QStringLiteral("\"%1\" is not a version for --systemd.").arg(value);
+        *error = QStringLiteral("Invalid version \"%1\" for --systemd.").arg(value);
     return value.isEmpty() ? SystemdVersion::oldest : number;
 }
 
@@ -59,9 +59,10 @@ static QString errorIn(const UnitText &text)
 {
     const ServiceDescription &service = text.description;
     if (service.name.isEmpty() || !service.program.startsWith(u'/'))
-        return QStringLiteral("It takes a --name, and an absolute path as --program.");
+        return QStringLiteral("Specify a --name, and an absolute path as --program.");
     if (unitName(service.name) != text.service)
-        return QStringLiteral("\"%1\" cannot be the name of a unit: it takes letters, digits and -_.@ alone.").arg(service.name);
+        return QStringLiteral("\"%1\" cannot be the name of a unit: only letters, digits and -_.@ are allowed.")
+            .arg(service.name);
     return text.check().text;
 }
 
@@ -94,7 +95,7 @@ static QByteArray unit(const QCommandLineParser &parser, QString *error)
     if (kind == QStringList(QStringLiteral("socket")))
         return text.socketText();
     if (kind != QStringList(QStringLiteral("service")))
-        *error = QStringLiteral("Which kind of unit is it: service, socket, companion?");
+        *error = QStringLiteral("Specify the kind of unit: service, socket or companion.");
     return text.serviceText();
 }
 

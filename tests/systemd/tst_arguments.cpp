@@ -18,22 +18,22 @@ void tst_Arguments::findings_data()
     const Table<QByteArray, QByteArray> row("settings", "expected"); // empty: nothing about an argument
     const QByteArray nothing;
     row("an argument out of reach", "ExecStart=/bin/true --config=/opt/shared/secret/script\nUser=nobody\n",
-        "problem: The account of other cannot read /opt/shared/secret/script, which its arguments name: /opt/shared/secret "
-        "keeps it out.");
+        "problem: The account of other cannot read /opt/shared/secret/script, named in its arguments: /opt/shared/secret denies "
+        "it access.");
     row("an argument out of reach of DynamicUser", "ExecStart=/bin/true /opt/shared/mine\nDynamicUser=yes\n",
-        "problem: The account of other cannot read /opt/shared/mine, which its arguments name: /opt/shared/mine keeps it out.");
+        "problem: The account of other cannot read /opt/shared/mine, named in its arguments: /opt/shared/mine denies it access.");
     row("an argument for a group", "ExecStart=/bin/true /opt/shared/grouped\nUser=nobody\n",
-        "problem: The account of other cannot read /opt/shared/grouped, which its arguments name: /opt/shared/grouped keeps it");
+        "problem: The account of other cannot read /opt/shared/grouped, named in its arguments: /opt/shared/grouped denies it");
     row("an argument for its group", "ExecStart=/bin/true /opt/shared/grouped\nUser=nobody\nSupplementaryGroups=daemon\n",
         nothing);
     row("an argument in its state", "ExecStart=/bin/true /var/lib/other/db\nDynamicUser=yes\nStateDirectory=other\n", nothing);
     row("an argument that it does not see", "ExecStart=/bin/true --config=/home/x/lib\nProtectHome=yes\n",
-        "problem: /home/x/lib, which the arguments of other name, is hidden from it by its sandbox");
+        "problem: /home/x/lib, named in the arguments of other, is hidden from the service by its sandbox");
     row("a folder that it only reads", "ExecStart=/bin/true --in=/opt/shared/secret\nProtectSystem=strict\n",
-        "note: The sandbox of other keeps it from writing to /opt/shared/secret, which its arguments name. If it is to write "
+        "note: The sandbox of other keeps it from writing to /opt/shared/secret, named in its arguments. If it has to write "
         "there, add /opt/shared/secret to writablePaths");
     row("a file that it cannot make", "ExecStart=/bin/true --log=/opt/shared/log\nProtectSystem=strict\n",
-        "note: The sandbox of other keeps it from writing to /opt/shared/log, which its arguments name. If it is to write there, "
+        "note: The sandbox of other keeps it from writing to /opt/shared/log, named in its arguments. If it has to write there, "
         "add /opt/shared to");
     row("a folder that it may write to",
         "ExecStart=/bin/true --in=/opt/shared/secret\nProtectSystem=strict\nReadWritePaths=-/opt/shared\n", nothing);
@@ -43,7 +43,7 @@ void tst_Arguments::findings_data()
     row("a folder of the system", "ExecStart=/bin/true /etc\nProtectSystem=full\n", "note: The sandbox of other keeps it");
     row("a folder of nobody", "ExecStart=/bin/true /opt\nProtectSystem=full\n", nothing);
     row("a relative argument", "ExecStart=/bin/true etc/passwd\nWorkingDirectory=/opt\n",
-        "problem: \"etc/passwd\", which the arguments of other name, is relative, and the service searches for it in /opt.");
+        "problem: \"etc/passwd\", named in the arguments of other, is a relative path, and the service looks for it in /opt.");
     row("a relative argument that is there", "ExecStart=/bin/true etc/passwd\n", nothing);
 }
 

@@ -64,7 +64,7 @@ void tst_CommandLine::dropfolder()
     VERB("dropfolder continue", 0, "dropfolder is running.");
     VERB("dropfolder reload", 0, "dropfolder was reloaded.");
     QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && mv inbox away && touch inbox"}).code, 0);
-    VERB("dropfolder reload", 1, "dropfolder refused its new settings, and runs on with those that it has: ");
+    VERB("dropfolder reload", 1, "dropfolder refused its new settings and continues with the old ones: ");
     QCOMPARE(machine->run({"sh", "-c", "cd " + state + " && rm inbox && mv away inbox"}).code, 0);
     VERB("dropfolder control 130", 0, "Control 130 was sent to dropfolder.");
     VERB("dropfolder restart", 0, "dropfolder is running.");
@@ -105,7 +105,7 @@ void tst_CommandLine::noteOfAnArgument()
 {
     begin(false);
     VERB("dropfolder install -- --settings=/opt/shared", 0,
-         "note:    The sandbox of dropfolder keeps it from writing to /opt/shared, which its arguments name.");
+         "note:    The sandbox of dropfolder keeps it from writing to /opt/shared, named in its arguments.");
     VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 

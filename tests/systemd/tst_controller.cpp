@@ -53,7 +53,7 @@ void tst_Controller::orders_data()
          "state Running", "wait: probe \"Logs what happens to it\" Running"});
     row("controls", "", "", {"start", "wait=Running", "control=128", "reload", "control=158", "control=159", "control=32"},
         {"wait: probe", "control: probe", "reload: probe", "control: probe",
-         "control: 87 systemd has no control 159. There are 128 to 158", "control: 87 systemd has no control 32"});
+         "control: 87 systemd has no control 159. The controls are 128 to 158", "control: 87 systemd has no control 32"});
     row("what it accepts", "", "", {"start", "wait=Running", "query", "stop", "wait=Stopped", "query"},
         {"query: probe \"Logs what happens to it\" Running exit 0/0 hint 0 text \"\" pid accepts 0xd",
          "query: probe \"Logs what happens to it\" Stopped exit 0/0 hint 0 text \"\""});
@@ -70,11 +70,11 @@ void tst_Controller::orders_data()
     row("a wait with an end", "", "", {"start", "wait=Running", "wait=Paused=50"},
         {"wait: probe", "wait: 258 probe did not reach that state"});
     row("a loop that hangs", "--stop 60000 --stop-hangs 60000 --hint 500", "", {"start", "wait=Running", "stop", "wait=Stopped"},
-        {"stop: probe", "wait: 1053 probe hangs: it let its own wait hint of 500 ms pass"});
+        {"stop: probe", "wait: 1053 probe hangs: its own wait hint of 500 ms passed"});
     row("it ends on the way", "", "Restart=no\n", {"start", "wait=Running", "control=131", "wait=Paused"},
-        {"wait: probe", "wait: 1066 probe stopped with its own exit code 3: no licence"});
+        {"wait: probe", "wait: 1066 probe stopped with service exit code 3: no licence"});
     row("it ends with a code that systemd has too", "", "Restart=no\n", {"start", "wait=Running", "control=139", "wait=Paused"},
-        {"wait: probe", "wait: 1066 probe stopped with its own exit code 203."});
+        {"wait: probe", "wait: 1066 probe stopped with service exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
         {"stop: probe", "query: probe \"Logs what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
     row("outcomes", "--pausable", "",
@@ -89,9 +89,9 @@ void tst_Controller::orders_data()
     row("what does not fit", "--start-when /run/never", "",
         {"stop", "pause", "reload", "start", "start", "pause", "start=argument"},
         {"stop: 1062", "pause: 1062", "reload: 1062", "start: probe", "start: probe", "pause: 1061",
-         "start: 50 systemd hands no arguments to a service"});
+         "start: 50 systemd passes no arguments to a service"});
     row("a start that takes too long", "--start-when /run/never", "TimeoutStartSec=500ms\nRestart=no\n",
-        {"start", "wait=Running"}, {"start: probe", "wait: 1053 probe did not answer in the time"});
+        {"start", "wait=Running"}, {"start: probe", "wait: 1053 probe did not respond within the time"});
 }
 
 void tst_Controller::orders()
@@ -172,7 +172,7 @@ void tst_Controller::reasonOfAFailure()
     QVERIFY(shows("ActiveState", "failed"));
     const QByteArrayList answers = machine->controller({"query", "diagnose"});
     QCOMPARE(answers.value(0), "query: probe \"Logs what happens to it\" Stopped exit 1066/3 hint 0 text \"no licence\"");
-    QVERIFY(hasLine(answers, "problem: probe stopped with its own exit code 3: no licence"));
+    QVERIFY(hasLine(answers, "problem: probe stopped with service exit code 3: no licence"));
 }
 
 void tst_Controller::restartsItself_data()

@@ -39,9 +39,9 @@ void tst_Doctor::healthy()
     QVERIFY2(problems(findings) == 0, findings.join('\n'));
     QVERIFY(hasLine(findings, "good: The account of probe can run /opt/qtdaemon/libexec/qtdaemon/probe."));
     QVERIFY(hasLine(findings, "good: probe is restarted "));
-    QVERIFY(hasLine(findings, "good: The exposure of probe is "));
+    QVERIFY(hasLine(findings, "good: The exposure level of probe is "));
     QVERIFY(hasLine(findings,
-                    "note: probe is changed by files beside its own, which reconfiguring does not change: "
+                    "note: probe is also configured by drop-in files, which reconfiguring does not change: "
                     "/opt/shared/system/probe.service.d/test.conf."));
 }
 
@@ -53,8 +53,8 @@ void tst_Doctor::findings_data()
     };
     row("a script", "ExecStart=/opt/shared/script\nUser=nobody\nRestart=always\n",
         "good: The account of other can run /opt/shared/script.", 0);
-    row("no program", "ExecStart=/nowhere/x\n", "problem: /nowhere/x, the program of other, is not there");
-    row("not executable", "ExecStart=/opt/shared/plain\n", "problem: /opt/shared/plain is no program that can be run");
+    row("no program", "ExecStart=/nowhere/x\n", "problem: /nowhere/x, the program of other, does not exist");
+    row("not executable", "ExecStart=/opt/shared/plain\n", "problem: /opt/shared/plain is not an executable program");
     row("no library", "ExecStart=/opt/shared/probe\n", "problem: /opt/shared/probe lacks libraries: libQtDaemon.so");
     row("its library by its environment", "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/opt/qtdaemon/lib\n",
         "note: other stays down", 0);
@@ -63,12 +63,12 @@ void tst_Doctor::findings_data()
     row("its library in a home that it sees",
         "ExecStart=/opt/shared/probe\nEnvironment=LD_LIBRARY_PATH=/home/x/lib\nProtectHome=read-only\n", "note: other stays down",
         0);
-    row("no account", "ExecStart=/bin/true\nUser=noone\n", "problem: The account noone that other is to run as does not exist.");
+    row("no account", "ExecStart=/bin/true\nUser=noone\n", "problem: The account noone, which other runs as, does not exist.");
     row("a number as account", "ExecStart=/bin/true\nUser=65000\n", "good: The account of other can run /bin/true.", 0);
     row("out of reach", "ExecStart=/opt/shared/secret/script\nUser=nobody\n",
-        "problem: The account of other cannot run /opt/shared/secret/script: /opt/shared/secret keeps it out.");
+        "problem: The account of other cannot run /opt/shared/secret/script: /opt/shared/secret denies it access.");
     row("out of reach of DynamicUser", "ExecStart=/opt/shared/mine\nDynamicUser=yes\nProtectHome=no\n",
-        "problem: The account of other cannot run /opt/shared/mine: /opt/shared/mine keeps it out.");
+        "problem: The account of other cannot run /opt/shared/mine: /opt/shared/mine denies it access.");
     row("root reaches it", "ExecStart=/opt/shared/secret/script\nUser=root\n",
         "good: The account of other can run /opt/shared/secret/script.", 0);
     row("in a home", "ExecStart=/home/x/y\nProtectHome=yes\n",
@@ -77,17 +77,18 @@ void tst_Doctor::findings_data()
     row("in /tmp, and let in", "ExecStart=/tmp/own/script\nPrivateTmp=yes\nBindReadOnlyPaths=/tmp/own/script\n",
         "note: other stays down", 0);
     row("in /tmp, and started with the system", "ExecStart=/tmp/own/script\n[Install]\nWantedBy=multi-user.target\n",
-        "problem: /tmp/own/script, which other is to run whenever the system starts, is in a folder for temporary files");
+        "problem: /tmp/own/script, which other runs whenever the system starts, is in a folder for temporary files");
     row("in memory", "ExecStart=/run/script\n",
-        "problem: /run/script, which other is to run, is in a folder that each boot makes anew.");
+        "problem: /run/script, the program of other, is in a folder that is recreated at each boot.");
     row("in an AppImage that is mounted", "ExecStart=/tmp/.mount_x/script\n",
-        "problem: /tmp/.mount_x/script, which other is to run, is in an AppImage that is mounted only for as long");
+        "problem: /tmp/.mount_x/script, the program of other, is in an AppImage that is mounted only while");
     row("never restarted", "ExecStart=/bin/true\nRestart=no\n",
         "note: other stays down after a failure: its unit has Restart=no.", 0);
     row("not restarted after an error", "ExecStart=/bin/true\nRestart=on-abnormal\n",
-        "problem: other stays down when it ends with an error: to Restart=on-abnormal an exit code other than 0 is no failure.");
-    row("exposed", "ExecStart=/bin/true\n", "note: The exposure of other is 9.", 0);
-    row("a mistake", "Type=simple\n", "problem: The unit of other has a mistake in it");
+        "problem: other stays down when it exits with an error: Restart=on-abnormal does not treat a nonzero exit code as a "
+        "failure,");
+    row("exposed", "ExecStart=/bin/true\n", "note: The exposure level of other is 9.", 0);
+    row("a mistake", "Type=simple\n", "problem: The unit of other contains an error");
 }
 
 void tst_Doctor::findings()
@@ -139,7 +140,7 @@ void tst_Doctor::madeForOtherVersion_data()
                               "ExecReload=systemd-notify RELOADING=1\nExecReload=kill -HUP $MAINPID\n";
     const QByteArray forNew = "[Service]\nExecStart=/bin/true\nType=notify-reload\n";
     const QByteArray outdated = "problem: The unit of other was made for a systemd older than 253";
-    const QByteArray unknown = "problem: The unit of other has Type=notify-reload, which systemd 252 does not know";
+    const QByteArray unknown = "problem: The unit of other has Type=notify-reload, which systemd 252 does not support";
     row("older", forOld, {}, isOld ? QByteArray() : outdated);
     row("newer", forNew, {}, isOld ? unknown : QByteArray());
     row("newer, in a drop-in", "[Service]\nExecStart=/bin/true\nType=simple\n", "Type=notify-reload\n",
@@ -164,10 +165,10 @@ void tst_Doctor::madeForOtherVersion()
 void tst_Doctor::lastRun_data()
 {
     const Table<QByteArray, QByteArray> row("settings", "expected");
-    row("its own exit code", "ExecStart=/bin/sh -c 'exit 3'", "problem: other stopped with its own exit code 3.");
+    row("its own exit code", "ExecStart=/bin/sh -c 'exit 3'", "problem: other stopped with service exit code 3.");
     row("killed", "ExecStart=/bin/sh -c 'kill -9 $$$$'", "problem: The process of other ended unexpectedly");
     row("too slow", "TimeoutStartSec=500ms\nExecStart=/bin/sleep 1000",
-        "problem: other did not answer in the time that its unit gives it");
+        "problem: other did not respond within the time that its unit allows");
 }
 
 void tst_Doctor::lastRun()
@@ -185,7 +186,7 @@ void tst_Doctor::unitFilesThatChanged()
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
     QCOMPARE(problems(diagnose("other")), 0);
     machine->writeFile("system/other.service", "[Service]\nExecStart=/bin/sleep 2000\n");
-    QVERIFY(hasLine(diagnose("other"), "problem: The unit files of other were changed, and systemd still goes by the old ones."));
+    QVERIFY(hasLine(diagnose("other"), "problem: The unit files of other were changed, and systemd still uses the old ones."));
 }
 
 void tst_Doctor::masked()
@@ -193,14 +194,14 @@ void tst_Doctor::masked()
     QCOMPARE(machine->run({"mkdir", "-p", "/opt/shared/system"}).code, 0);
     QCOMPARE(machine->run({"ln", "-s", "/dev/null", "/opt/shared/system/other.service"}).code, 0);
     QVERIFY(hasLine(diagnose("other"), "problem: other is disabled: its unit is masked."));
-    QVERIFY(hasLine(diagnose("another"), "diagnose: 1060 There is no service another."));
+    QVERIFY(hasLine(diagnose("another"), "diagnose: 1060 There is no service named another."));
 }
 
 void tst_Doctor::restarts()
 {
     QVERIFY(starts({}, "Restart=on-failure\nRestartSec=0\n"));
-    const QByteArray note = "note: systemd has restarted probe after a failure, so far 1 times. Read its log: "
-                            "journalctl --unit=probe.service.";
+    const QByteArray note
+        = "note: systemd has restarted probe after a failure 1 times so far. Read its log: journalctl --unit=probe.service.";
     QVERIFY(!diagnose("probe").contains(note));
     QCOMPARE(machine->systemctl({"kill", "--signal=KILL", "probe"}).code, 0);
     QVERIFY(shows("NRestarts", "1"));
@@ -209,7 +210,7 @@ void tst_Doctor::restarts()
 
 void tst_Doctor::user()
 {
-    const QByteArray ends = "note: probe ends when you log out. To have it run from boot on: loginctl enable-linger.";
+    const QByteArray ends = "note: probe stops when you log out. To have it run from boot on, use \"loginctl enable-linger\".";
     QVERIFY(machine->startUserManager());
     QVERIFY(machine->configure());
     QVERIFY(hasLine(diagnose("probe"), ends));

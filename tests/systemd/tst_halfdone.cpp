@@ -31,25 +31,25 @@ void tst_HalfDone::refused_data()
     const auto row = [&](const char *name, bool user, const QJsonObject &change, const char *sentence, int error = 87,
                          const QStringList &environment = {}) { add(name, user, change, sentence, error, environment); };
     row("no socket", false, {{"startMode", 4}},
-        "heartbeat is to be started by a socket, and has none to listen on. Give it one in listenStreams.");
+        "heartbeat is to be started by a socket, but has no socket to listen on. Add one to listenStreams.");
     row("account", true, {{"account", "root"}},
-        "heartbeat is to be a user's own service, which runs as that user, and not as root. Leave the account out, or install it "
-        "for the system.");
+        "heartbeat is to be a user service, which runs as that user and not as root. Omit the account, or install it as a system "
+        "service.");
     row("line break", false, {{"workingDirectory", "/tmp\nUser=root"}},
-        "\"/tmp?User=root\" contains a character that the unit file of heartbeat cannot hold, such as a line break.");
+        "\"/tmp?User=root\" contains a character that the unit file of heartbeat cannot contain, such as a line break.");
     row("another setting in a dependency", false, {{"dependencies", QJsonArray{"x\r\n[Service]\rExecStartPre=+id\r.service"}}},
         "\"x??[Service]?ExecStartPre=+id?.service\" contains a character that");
     row("another path in a path", false, {{"writablePaths", QJsonArray{"/tmp/data:/etc"}}},
-        "\"/tmp/data:/etc\" contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path "
-        "to heartbeat. Take another.");
+        "\"/tmp/data:/etc\" contains a colon and is in a folder for temporary files, from which systemd cannot make such a path "
+        "available to heartbeat. Choose another path.");
     const char *const notAccepted = "systemd does not accept the unit of heartbeat, and nothing was changed. Correct this: ";
     row("verify the socket", true, {{"listenStreams", QJsonArray{"256.0.0.1:80"}}}, notAccepted);
     row("verify the program", false, {{"program", "/tmp/a\"b"}, {"startMode", 2}}, notAccepted);
-    row("no systemd-analyze", true, {}, "systemd-analyze, which it takes to install heartbeat, could not be run: ", 50,
+    row("no systemd-analyze", true, {}, "systemd-analyze, which is needed to install heartbeat, could not be run: ", 50,
         {"PATH=/opt"});
     row("another machine", false, {},
-        "heartbeat cannot be installed on elsewhere from here, as its unit files are written there. Log in to that machine, and "
-        "do it there.",
+        "heartbeat cannot be installed on elsewhere from here, because its unit files have to be written on that machine. Log in "
+        "to it, and install the service there.",
         50, {"--host"});
 }
 
@@ -86,8 +86,8 @@ void tst_HalfDone::colonInName()
     const Reply reply = request("install", {{"program", probe}}, "a:b");
     QCOMPARE(reply.error, 123);
     QCOMPARE(reply.text,
-             "The service name \"a:b\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a name "
-             "without.");
+             "The service name \"a:b\" contains a colon, and systemd-analyze cannot verify a unit with such a name. Choose a "
+             "name without one.");
     QCOMPARE(files(), QByteArray("."));
 }
 
@@ -96,10 +96,10 @@ void tst_HalfDone::notWritten_data()
     const Table<bool, QString, int, QString> row("user", "hindrance", "error", "sentence"); // %1: the user's folder
     const QString correctThat = " Correct that, and try again; nothing was changed.";
     row("not root", false, {}, 5,
-        "/etc/systemd/system could not be written: Permission denied. Do it as root (sudo), or make heartbeat a service of your "
-        "own (--user).");
+        "/etc/systemd/system could not be written: Permission denied. Run this as root (sudo), or install heartbeat as a user "
+        "service (--user).");
     row("another's folder", true, "chown root %1 && chmod 755 %1", 5,
-        "%1/heartbeat.service could not be written: Permission denied. See that the folder is yours, and try again.");
+        "%1/heartbeat.service could not be written: Permission denied. Make sure that you own the folder, and try again.");
     row("no folder", true, "rmdir %1 && touch %1", 29, "%1 could not be written: Not a directory." + correctThat);
     row("disk full", true, "mount -t tmpfs -o size=8k,uid=nobody,mode=755 tmpfs %1 && head -c 8192 /dev/zero > %1/filled", 29,
         "%1/heartbeat.service could not be written: No space left on device." + correctThat);
@@ -144,8 +144,8 @@ void tst_HalfDone::foreign()
         const Reply reply = request(verb, {{"program", probe}});
         QCOMPARE(reply.error, 1073);
         QCOMPARE(reply.text,
-                 "There is a service heartbeat that QtDaemon has not written: " + path
-                     + ". Take another name, or remove that service the way it came.");
+                 "A service named heartbeat exists that QtDaemon did not install: " + path
+                     + ". Choose another name, or remove that service the way it was installed.");
     }
     QCOMPARE(files(), before);
     QCOMPARE(machine->run({"cat", path}).output, text.trimmed());

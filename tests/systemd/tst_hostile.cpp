@@ -89,8 +89,9 @@ void tst_Hostile::unsafeFolder()
     const QByteArray before = files();
     const Reply reply = request("install", {{"program", probe}});
     QCOMPARE(reply.text,
-             "Others may change what is in " + unsafe
-                 + ", and so what heartbeat runs. Make it yours alone (chown, chmod go-w), and try again; nothing was changed.");
+             "Others can change the contents of " + unsafe
+                 + ", and thereby what heartbeat runs. Make yourself the only one who can (chown, chmod go-w), and try again; "
+                   "nothing was changed.");
     QCOMPARE(reply.error, 5);
     QCOMPARE(files(), before);
 }
@@ -98,7 +99,7 @@ void tst_Hostile::unsafeFolder()
 void tst_Hostile::noHome_data()
 {
     const Table<QString, QString> row("setting", "sentence");
-    const QString sentence = "%1 is \"%2\", and a service of your own (heartbeat) needs an absolute path there.";
+    const QString sentence = "%1 is \"%2\", but a user service (heartbeat) needs an absolute path there.";
     row("no HOME", "HOME=", sentence.arg("HOME", ""));
     row("relative HOME", "HOME=tmp", sentence.arg("HOME", "tmp"));
     row("relative XDG_RUNTIME_DIR", "XDG_RUNTIME_DIR=tmp", sentence.arg("XDG_RUNTIME_DIR", "tmp"));
@@ -170,13 +171,12 @@ void tst_Hostile::twoAtOnce()
 void tst_Hostile::namesOfOthers_data()
 {
     const Table<QString, int, QString> row("name", "error", "sentence");
-    const QString shared = "The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.";
+    const QString shared = "The service name \"%1\" is that of a unit that all QtDaemon services share. Choose another name.";
     for (const QString &name : QStringList{"qtdaemon-shutdown@", "qtdaemon-shutdown@x"})
         row(qPrintable(name), name, 123, shared.arg(name));
     row("an instance of a template", "getty@tty9", 1073,
-        "There is a service getty@tty9 that QtDaemon has not written: "
-        "/opt/shared/system/getty@.service. Take another name, or remove that service "
-        "the way it came.");
+        "A service named getty@tty9 exists that QtDaemon did not install: /opt/shared/system/getty@.service. Choose another "
+        "name, or remove that service the way it was installed.");
 }
 
 void tst_Hostile::namesOfOthers()
@@ -234,10 +234,9 @@ void tst_Hostile::stateOfOthers()
     };
     QCOMPARE(make("daemon"), 0);
     for (const char *account : {"", "nobody"})
-        QCOMPARE(
-            install(account).text,
-            "/var/lib/heartbeat, which is to be the folder of heartbeat for its state, is there already and belongs to daemon, "
-            "who would lose it. Take another name for the service, or move that folder away.");
+        QCOMPARE(install(account).text,
+                 "/var/lib/heartbeat, which would be the state folder of heartbeat, already exists and belongs to daemon, who "
+                 "would lose it. Choose another name for the service, or move that folder away.");
     QCOMPARE(install("daemon").error, 0);
     QCOMPARE(request("uninstall").error, 0);
     QCOMPARE(machine->run({"rm", "-r", "/var/lib/heartbeat"}).code, 0);
@@ -260,7 +259,7 @@ void tst_Hostile::toolsOfOthers()
     const QStringList diagnose{"env",     m_environment.first(), "/opt/qtdaemon/libexec/qtdaemon/controller", "--", "-Hhost",
                                "diagnose"};
     const QByteArray findings = machine->run(diagnose).output;
-    QVERIFY2(findings.contains("The exposure of -Hhost is"), findings);
+    QVERIFY2(findings.contains("The exposure level of -Hhost is"), findings);
     QCOMPARE(machine->run({"ls", "/opt/shared/attacked"}).code, 2);
     QCOMPARE(request("uninstall", {}, "-Hhost").error, 0);
 }

@@ -32,28 +32,29 @@ void tst_OtherUnits::orders_data()
         row(name, "[Service]\nType=notify\nExecStart=/bin/sleep 1000\n" + unit, {"run"}, {"run: " + error});
     };
     notStarted("200", "WorkingDirectory=/nowhere\n", "1067 other could not be started: its working directory cannot be entered.");
-    notStarted("203", "ExecStart=\nExecStart=/nowhere/x\n", "2 other could not be started: /nowhere/x is not there");
+    notStarted("203", "ExecStart=\nExecStart=/nowhere/x\n", "2 other could not be started: /nowhere/x does not exist");
     notStarted("217", "User=noone\n", "1057 other could not be started: its account does not exist.");
     notStarted("216", "Group=noone\n", "1057 other could not be started: its group does not exist.");
     notStarted("226", "ReadWritePaths=/nowhere\n", "1067 other could not be started: its sandbox cannot be set up.");
     notStarted("239", "CacheDirectory=x\n", "1067 other could not be started: its folder for state");
-    notStarted("protocol", "ExecStart=\nExecStart=/bin/true\n", "1053 other ended before it had reported that it runs.");
+    notStarted("protocol", "ExecStart=\nExecStart=/bin/true\n", "1053 other exited before it reported that it was running.");
     notStarted("killed", "ExecStart=\nExecStart=/bin/sh -c 'kill -9 $$$$'\n", "1067 The process of other ended unexpectedly");
-    notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with its own exit code 1.");
-    notStarted("ExecStartPre", "ExecStartPre=/bin/false\n", "1067 other could not be started: what its unit runs before it");
+    notStarted("an error of its own", "ExecStart=\nExecStart=/bin/false\n", "1066 other stopped with service exit code 1.");
+    notStarted("ExecStartPre", "ExecStartPre=/bin/false\n",
+               "1067 other could not be started: a command that its unit runs first");
 
     row("none", "", {"query", "start", "stop", "wait=Running"},
-        {"query: 1060 There is no service other.", "start: 1060", "stop: 1060", "wait: 1060"});
-    row("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"}, {"start: 87 The unit of other has a mistake in it"});
+        {"query: 1060 There is no service named other.", "start: 1060", "stop: 1060", "wait: 1060"});
+    row("that has a mistake in it", "[Service]\nType=oneshot\n", {"start"}, {"start: 87 The unit of other contains an error"});
     row("with a dependency that fails", "[Unit]\nRequires=bad.service\nAfter=bad.service\n[Service]\nExecStart=/bin/true\n",
         {"start"}, {"start: 1068 A service that other depends on"});
     row("that must not be started by hand", "[Unit]\nRefuseManualStart=yes\n[Service]\nExecStart=/bin/true\n", {"start"},
-        {"start: 1359 systemd refused that for other: "});
+        {"start: 1359 systemd refused the request for other: "});
     row("that asserts what is not so", "[Unit]\nAssertPathExists=/nowhere\n[Service]\nExecStart=/bin/true\n", {"start"},
-        {"start: 1359 systemd did not start other: its job ended as \"assert\"."});
+        {"start: 1359 systemd did not start other: its job ended with the result \"assert\"."});
     row("that does not notify", "[Service]\nExecStart=/bin/sleep 1000\n",
         {"start", "pause", "resume", "control=128", "reload", "query"},
-        {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other does not read its settings anew",
+        {"start: other", "pause: 1052", "resume: 1052", "control: 1052", "reload: 1052 other cannot be reloaded",
          "query: other \"other.service\" Running exit 0/0 hint 0 text \"\" pid accepts 0x5"});
     row("that does not handle the signal", "[Service]\nNotifyAccess=all\nExecStart=/bin/sleep 1000\n",
         {"start", "pause", "control=128", "query"}, {"pause: 1052", "control: 1052", "query: other \"other.service\" Running"});
@@ -61,7 +62,7 @@ void tst_OtherUnits::orders_data()
         {"run", "wait=Stopped", "start"}, {"run: ", "start: 1067 other failed too often in a short time"});
     row("that will be started anew", "[Service]\nRestart=always\nRestartSec=1000\nExecStart=/bin/false\n",
         {"start", "wait=Paused", "stop", "query", "stop"},
-        {"wait: 1066 other stopped with its own exit code 1.", "stop: other", "query: other", "stop: 1062"});
+        {"wait: 1066 other stopped with service exit code 1.", "stop: other", "query: other", "stop: 1062"});
     row("that is started before it is started anew",
         "[Service]\nRestart=always\nRestartSec=1000\n"
         "ExecStart=/bin/sh -c 'test -e /run/again || { touch /run/again; exit 1; }; exec sleep 1000'\n",
@@ -97,14 +98,14 @@ void tst_OtherUnits::nobodyThere_data()
     const Table<QStringList, QByteArray> row("command", "expected");
 
     row("not root", Machine::asNobody + QStringList{program, "probe", "query"},
-        "query: 5 Without root rights systemd is reached through the D-Bus system bus");
+        "query: 5 Without root privileges, systemd is reached through the D-Bus system bus");
     // QThread::wait() returns before its thread has freed what dlerror() keeps; LeakSanitizer may check between the two.
     const QStringList withoutLibrary{"env", "LD_LIBRARY_PATH=/opt/shared/broken",
                                      "LSAN_OPTIONS=suppressions=/opt/shared/broken/lsan.supp"};
     row("no library", withoutLibrary + QStringList{program, "probe", "query"},
         "query: 126 systemd cannot be reached: libsystemd.so.0 is missing");
     row("no user's manager", {"env", "--unset=XDG_RUNTIME_DIR", program, "--user", "probe", "query"},
-        "query: 1722 Your own systemd manager cannot be reached");
+        "query: 1722 Your systemd user manager cannot be reached");
     row("no such machine", {program, "--host=nowhere.invalid", "probe", "query"},
         "query: 1722 systemd on nowhere.invalid cannot be reached");
     row("no systemd", {"unshare", "--mount", "sh", "-c", "mount -t tmpfs none /run; exec " + QString(program) + " probe query"},
@@ -159,7 +160,7 @@ void tst_OtherUnits::changesByOthersAreEmitted()
 {
     ChildProcess driver;
     machine->start(&driver, {program, "other", "watch", "never"});
-    QVERIFY(driver.prints("watch: 1060 There is no service other."));
+    QVERIFY(driver.prints("watch: 1060 There is no service named other."));
     QVERIFY(writesUnit("system/other.service", "[Service]\nExecStart=/bin/sleep 1000\n"));
     QVERIFY(driver.prints("state Stopped\n"));
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);

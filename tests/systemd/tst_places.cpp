@@ -22,15 +22,15 @@ void tst_Places::installed_data()
     const auto taken
         = [&](const char *name, const QJsonObject &description, bool user = false) { row(name, user, description, 0, {}); };
     refused("program in a mounted AppImage", {{"program", "/tmp/.mount_x/probe"}, {"startMode", 2}},
-            "/tmp/.mount_x/probe, which heartbeat is to run, is in an AppImage that is mounted only for as long as it runs. "
-            "Install the AppImage file itself, whose path is in $APPIMAGE.");
+            "/tmp/.mount_x/probe, the program of heartbeat, is in an AppImage that is mounted only while it runs. Install the "
+            "AppImage file itself, whose path is in $APPIMAGE.");
     refused("program in memory", {{"program", "/run/probe"}},
-            "/run/probe, which heartbeat is to run, is in a folder that each boot makes anew. Put it where it stays, ");
+            "/run/probe, the program of heartbeat, is in a folder that is recreated at each boot. Copy it to a permanent ");
     taken("program by a link in memory", {{"program", "/run/link"}});
     refused("program that the next boot would not find", {{"program", "/tmp/probe"}},
-            "/tmp/probe, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
+            "/tmp/probe, which heartbeat runs whenever the system starts, is in a folder for temporary files, which gets ");
     refused("link that the next boot would not find", {{"program", "/tmp/link"}},
-            "/tmp/link, which heartbeat is to run whenever the system starts, is in a folder for temporary files, which is ");
+            "/tmp/link, which heartbeat runs whenever the system starts, is in a folder for temporary files, which gets ");
     taken("program that somebody starts", {{"program", "/tmp/own/probe"}, {"startMode", 2}});
 
     const QJsonObject libraries{{"LD_LIBRARY_PATH", "/home/x/lib"}};
@@ -47,24 +47,22 @@ void tst_Places::installed_data()
 
     const auto argument = [](const char *text) { return QJsonObject{{"arguments", QJsonArray{text}}}; };
     refused("argument in a home", argument("--config=/home/x/out"),
-            "/home/x/out, which the arguments of heartbeat name, is hidden from it by its sandbox: ProtectHome= hides home "
-            "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, or name its "
-            "folder in writablePaths.");
-    refused("argument in /tmp", argument("/tmp/link"), "/tmp/link, which the arguments of heartbeat name, is hidden");
+            "/home/x/out, named in the arguments of heartbeat, is hidden from the service by its sandbox: ProtectHome= hides "
+            "home folders, and PrivateTmp= hides folders for temporary files. Put it elsewhere, such as in /etc or /var/lib, or "
+            "add its folder to writablePaths.");
+    refused("argument in /tmp", argument("/tmp/link"), "/tmp/link, named in the arguments of heartbeat, is hidden");
     taken("argument in a home that is let in",
           {{"arguments", QJsonArray{"/home/x/out"}}, {"writablePaths", QJsonArray{"/home/x/out"}}});
     taken("argument in a home, of a user's service", argument("--config=/home/x/out"), true);
-    refused(
-        "relative argument", {{"arguments", QJsonArray{"etc/passwd"}}, {"workingDirectory", "/opt"}},
-        "\"etc/passwd\", which the arguments of heartbeat name, is relative, and the service searches for it in /opt. Give it "
-        "the whole path: /etc/passwd.");
+    refused("relative argument", {{"arguments", QJsonArray{"etc/passwd"}}, {"workingDirectory", "/opt"}},
+            "\"etc/passwd\", named in the arguments of heartbeat, is a relative path, and the service looks for it in /opt. "
+            "Specify the full path: /etc/passwd.");
     taken("relative argument that is there", argument("etc/passwd"));
     taken("arguments that are no files", argument("etc/nothing"));
     taken("argument that is not there yet", argument("/tmp/socket"));
 
-    const QString secret
-        = "The account of heartbeat cannot read /opt/shared/secret/file, which its arguments name: /opt/shared/secret keeps it "
-          "out.";
+    const QString secret = "The account of heartbeat cannot read /opt/shared/secret/file, named in its arguments: "
+                           "/opt/shared/secret denies it access.";
     const auto ofAccount = [&](const char *account) {
         return QJsonObject{{"arguments", QJsonArray{"--config=/opt/shared/secret/file"}}, {"account", account}};
     };

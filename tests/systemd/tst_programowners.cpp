@@ -17,8 +17,8 @@ void tst_ProgramOwners::programOfOthers_data()
 {
     // change: of /opt/shared/own/program, which is root's; no sentence: it is installed
     const Table<bool, QString, QJsonObject, QString> row("user", "change", "description", "sentence");
-    const QString open = "Others may change %1, and so what heartbeat runs.";
-    const QString owned = "%1 belongs to %2, who may change it, and so what heartbeat runs with more rights.";
+    const QString open = "Others can change %1, and thereby what heartbeat runs.";
+    const QString owned = "%1 belongs to %2, who can change it and thereby what heartbeat runs with more rights.";
     const QJsonObject plain;
     const QJsonObject root{{"account", "root"}};
     const QJsonObject capable{{"capabilities", QJsonArray{"CAP_NET_BIND_SERVICE"}}};
@@ -63,7 +63,7 @@ void tst_ProgramOwners::programOfOthers_data()
     row("a user's, for a dynamic account", false, "chown daemon program", plain, "");
     row("a user's own", true, "chown nobody program", plain, "");
     row("a user's, of another", true, "chown daemon program", plain,
-        QString("%1 belongs to %2, who may change it, and so what heartbeat runs as you.").arg(program, "daemon"));
+        QString("%1 belongs to %2, who can change it and thereby what heartbeat runs as you.").arg(program, "daemon"));
 }
 
 void tst_ProgramOwners::programOfOthers()
@@ -83,7 +83,7 @@ void tst_ProgramOwners::programOfOthers()
     QVERIFY2(made.code == 0, made.output);
     if (!isUser()) {
         const QByteArray findings = machine->controller({"diagnose"}, "heartbeat").join('\n');
-        QCOMPARE(findings.contains("and so what heartbeat runs"), !sentence.isEmpty());
+        QCOMPARE(findings.contains("and thereby what heartbeat runs"), !sentence.isEmpty());
         QVERIFY2(findings.contains(sentence.toUtf8()), findings);
     }
     QCOMPARE(request("uninstall", {}).error, 0);

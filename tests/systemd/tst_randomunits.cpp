@@ -227,7 +227,7 @@ void tst_RandomUnits::mustBeRefused(const Case &c, const QString &differences)
     QVERIFY2(reply.error != 0, all.constData());
     const bool hasReason = reply.text.startsWith("systemd does not accept the unit of ")
         || reply.text.contains("contains a slash or a backslash") // the name, which is checked first, as is the program
-        || (description.program.endsWith(u'/') && reply.text.contains("is not there or is no program"));
+        || (description.program.endsWith(u'/') && reply.text.contains("does not exist or is not executable"));
     QVERIFY2(hasReason, (reply.text.toUtf8() + '\n' + all).constData());
     QCOMPARE(files(), QByteArray("."));
     ++m_refusedBySystemd;

@@ -59,8 +59,8 @@ void tst_UnitPath::readElsewhere()
     readsIn("/opt/shared/user:/lib/systemd/user");
     const Reply reply = request("install", {{"program", probe}});
     QCOMPARE(reply.error, 29);
-    QVERIFY2(reply.text.startsWith("heartbeat.service was written to /tmp/.config/systemd/user, and systemd did not load it from "
-                                   "there: it reads its units in /opt/shared/user, /lib/systemd/user."),
+    QVERIFY2(reply.text.startsWith("heartbeat.service was written to /tmp/.config/systemd/user, but systemd did not load it from "
+                                   "there: it reads its units from /opt/shared/user, /lib/systemd/user."),
              qPrintable(reply.text));
     QCOMPARE(files(), QByteArray("."));
     QCOMPARE(show("LoadState"), QByteArray("not-found"));

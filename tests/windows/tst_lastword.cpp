@@ -156,7 +156,7 @@ void tst_LastWord::read()
     QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
     QCOMPARE(answerOf(m_controller->query()).value.status.text, QStringLiteral("no licence ü 試験"));
     const auto answer = answerOf(m_controller->waitForState(State::Running));
-    const QString sentence = name() + QStringLiteral(" stopped with its own exit code 42: no licence ü 試験");
+    const QString sentence = name() + QStringLiteral(" stopped with service exit code 42: no licence ü 試験");
     QCOMPARE(answer.errorString, sentence);
     const auto findings = answerOf(m_controller->diagnose()).value;
     QVERIFY(

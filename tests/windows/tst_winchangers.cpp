@@ -97,9 +97,9 @@ void tst_WinChangers::owners_data()
     const QString user = QStringLiteral("S-1-5-21-1-2-3-1001");
     row("administrators'", "O:BAD:(A;;FA;;;BA)", none, none);
     row("a user's", QStringLiteral("O:%1D:(A;;FA;;;BA)").arg(user), none,
-        QStringLiteral("program.exe belongs to %1, who may change it, ").arg(user));
+        QStringLiteral("program.exe belongs to %1, who can change it ").arg(user));
     row("the service's", "O:BAD:(A;;FA;;;NS)", network, none);
-    row("another service's", "O:BAD:(A;;FA;;;LS)", network, "NT AUTHORITY\\LOCAL SERVICE may change ");
+    row("another service's", "O:BAD:(A;;FA;;;LS)", network, "NT AUTHORITY\\LOCAL SERVICE can change ");
 }
 
 void tst_WinChangers::owners()
@@ -118,7 +118,7 @@ void tst_WinChangers::owners()
     if (!sentence.isEmpty())
         QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
     played.insert(program(), access);
-    QCOMPARE(problems().filter(QStringLiteral("and so what")).size(), sentence.isEmpty() ? 0 : 1);
+    QCOMPARE(problems().filter(QStringLiteral("thereby what")).size(), sentence.isEmpty() ? 0 : 1);
 }
 
 void tst_WinChangers::callers_data()
@@ -179,7 +179,7 @@ void tst_WinChangers::links()
     QVERIFY(setAccess(folder() + path, everyones));
     const auto refused = answerOf(m_controller->plan(wanted));
     QCOMPARE(refused.error, 5U);
-    QVERIFY2(refused.errorString.startsWith(QStringLiteral("Everyone may change %1, ").arg(folder() + path)),
+    QVERIFY2(refused.errorString.startsWith(QStringLiteral("Everyone can change %1, ").arg(folder() + path)),
              qPrintable(refused.errorString));
 }
 
@@ -190,7 +190,8 @@ void tst_WinChangers::unreadable()
     const auto refused = answerOf(m_controller->plan(described()));
     QCOMPARE(refused.error, 5U);
     QVERIFY2(refused.errorString.startsWith(
-                 QStringLiteral("Who may change %1, and so what %2 runs, cannot be read: ").arg(path, name())),
+                 QStringLiteral("The access rights of %1, which determine who can change what %2 runs, cannot be read: ")
+                     .arg(path, name())),
              qPrintable(refused.errorString));
     QVERIFY2(!refused.errorString.contains(QLatin1String("..")), qPrintable(refused.errorString));
 }

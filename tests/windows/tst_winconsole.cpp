@@ -188,7 +188,7 @@ void tst_WinConsole::wantedBackend_data()
 {
     const Table<QString, QByteArray> row("wanted", "sentence");
     row("windows", "windows", "the service control manager did not start this program");
-    row("unknown", "systemd", "which this system does not have");
+    row("unknown", "systemd", "which is not available on this system");
 }
 
 void tst_WinConsole::wantedBackend()

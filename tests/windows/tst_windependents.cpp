@@ -172,9 +172,10 @@ void tst_WinDependents::oneDoesNotComeBack()
     broken = name() + u'1';
     const auto answer = answerOf(m_controller->restart());
     QCOMPARE(answer.error, 1068U);
-    QVERIFY2(answer.errorString.startsWith(
-                 QStringLiteral("%1 was restarted, but %2, which depends on it, does not run again: ").arg(name(), broken)),
-             qPrintable(answer.errorString));
+    QVERIFY2(
+        answer.errorString.startsWith(
+            QStringLiteral("%1 was restarted, but %2, which depends on it, could not be started again: ").arg(name(), broken)),
+        qPrintable(answer.errorString));
     QCOMPARE(answer.value.status.state, State::Running);
     QCOMPARE(m_first->state(), DWORD(SERVICE_STOPPED));
     QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // each is tried
@@ -201,7 +202,7 @@ void tst_WinDependents::stopIsRefused()
 {
     const auto answer = answerOf(m_controller->stop());
     QCOMPARE(answer.error, 1051U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("Other services that run depend on ") + name()));
+    QVERIFY(answer.errorString.contains(QStringLiteral("Other running services depend on ") + name()));
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
 }
 

@@ -34,9 +34,9 @@ void tst_WinDoctor::healthy()
     QCOMPARE(answer.error, 0U);
     QCOMPARE(problems(answer.value), 0);
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("is quoted")));
-    QVERIFY(has(answer.value, Severity::Good, QStringLiteral("every DLL that it needs are there")));
+    QVERIFY(has(answer.value, Severity::Good, QStringLiteral("every DLL that it needs are present")));
     QVERIFY(has(answer.value, Severity::Good, QStringLiteral("may log on as a service")));
-    QVERIFY(has(answer.value, Severity::Good, QStringLiteral("source of its events is registered")));
+    QVERIFY(has(answer.value, Severity::Good, QStringLiteral("event source is registered")));
 }
 
 void tst_WinDoctor::notInstalled()
@@ -50,7 +50,7 @@ void tst_WinDoctor::accounts_data()
     row("system", "LocalSystem", Severity::Note, "may do anything");
     row("network", "NetworkService", Severity::Good, "may log on as a service");
     row("none", ".\\Niemand", Severity::Problem, "Niemand does not exist");
-    row("user", QStringLiteral(".\\") + thisUser(), Severity::Problem, "no right to log on as a service");
+    row("user", QStringLiteral(".\\") + thisUser(), Severity::Problem, "does not have the right to log on as a service");
 }
 
 void tst_WinDoctor::accounts()
@@ -69,7 +69,7 @@ void tst_WinDoctor::eventSource_data()
     const Table<QString, Severity, QString> row("file", "severity", "text"); // file: in the registry
     row("not registered", {}, Severity::Note, "its description cannot be found");
     row("missing file", "C:\\gone.dll", Severity::Problem, "C:\\gone.dll");
-    row("no texts", "testservice.exe", Severity::Problem, "testservice.exe has no texts of events");
+    row("no texts", "testservice.exe", Severity::Problem, "testservice.exe contains no texts of events");
 }
 
 void tst_WinDoctor::eventSource()
@@ -95,7 +95,7 @@ void tst_WinDoctor::lastEnd()
     QCOMPARE(errorOf(m_controller->startAndWait()), 0U);
     QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
-    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "its own exit code 42");
+    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "service exit code 42");
 }
 
 // Wine's SCM keeps no failure actions: here findingsOf() is given them.
@@ -105,8 +105,8 @@ void tst_WinDoctor::recovery_data()
     const Table<Actions, bool, Severity, QString> row("actions", "flag", "severity", "text");
     const Actions restart{{SC_ACTION_RESTART, 1000}};
     const Actions nothing{{SC_ACTION_NONE, 0}};
-    row("none", {}, true, Severity::Problem, "Nothing restarts it");
-    row("of no effect", nothing, true, Severity::Problem, "Nothing restarts it");
+    row("none", {}, true, Severity::Problem, "It is not restarted after a failure");
+    row("of no effect", nothing, true, Severity::Problem, "It is not restarted after a failure");
     row("no flag", restart, false, Severity::Problem, "failure actions flag is not set");
     row("good", restart, true, Severity::Good, "restarted after a failure");
 }
@@ -148,7 +148,7 @@ void tst_WinDoctor::lastErrors()
     status.exitCode = error;
     const auto findings = findingsOf(configuration, status);
     QCOMPARE(problems(findings), text.isEmpty() ? 0 : 1);
-    QVERIFY(text.isEmpty() || has(findings, Severity::Problem, QStringLiteral("error %1 last").arg(error)));
+    QVERIFY(text.isEmpty() || has(findings, Severity::Problem, QStringLiteral("last ended with error %1").arg(error)));
     QVERIFY(text.isEmpty() || has(findings, Severity::Problem, text));
 }
 

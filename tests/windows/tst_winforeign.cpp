@@ -31,7 +31,8 @@ private:
     QString program() const { return m_deployment->program() + QStringLiteral(" x"); }
     QString refusal() const
     {
-        return QStringLiteral("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. ")
+        return QStringLiteral(
+                   "A service named %1 exists that QtDaemon did not install, or did not finish installing: it runs %2. ")
             .arg(name(), program());
     }
 };
@@ -126,8 +127,8 @@ void tst_WinForeign::notMarkedIsUndone()
     writeError = ERROR_ACCESS_DENIED;
     const auto answer = answerOf(m_controller->install(description()));
     QCOMPARE(answer.error, 5U);
-    const QString sentence
-        = QStringLiteral("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: Access denied. ");
+    const QString sentence = QStringLiteral(
+        "%1 was not installed, because it could not be marked in the registry as a service of QtDaemon: Access denied. ");
     QVERIFY2(answer.errorString.startsWith(sentence.arg(name())), qPrintable(answer.errorString));
     QVERIFY(answer.value.isEmpty());
     QCOMPARE(errorOf(m_controller->query()), 1060U);
@@ -147,7 +148,8 @@ void tst_WinForeign::otherMachine()
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
     const auto notRead = answerOf(there.uninstall());
     QCOMPARE(notRead.error, 53U);
-    const QString sentence = QStringLiteral("Whether QtDaemon has installed %1 cannot be read from the registry: ").arg(name());
+    const QString sentence
+        = QStringLiteral("The registry could not be read to find out whether QtDaemon installed %1: ").arg(name());
     QVERIFY2(notRead.errorString.startsWith(sentence), qPrintable(notRead.errorString));
     QCOMPARE(errorOf(m_controller->query()), 0U);
 }

@@ -129,8 +129,8 @@ void tst_WinLogs::errors_data()
 {
     const Table<QByteArray, int, QString> row("log", "code", "sentence");
     row("denied", "denied", 4,
-        "You may not read the Event Log. Run this as administrator, or as a member of the group "
-        "Event Log Readers.\n");
+        "You do not have permission to read the Event Log. Run this as administrator, or as a member of the group Event Log "
+        "Readers.\n");
     row("missing", "missing", 1, "The Event Log cannot be read: ");
 }
 

@@ -40,7 +40,7 @@ void tst_WinPlaces::openToEveryone()
     QFETCH(QString, path);
     path.prepend(folder());
     QVERIFY(setAccess(path, everyones));
-    const QString sentence = QStringLiteral("Everyone may change %1, and so what %2 runs. ").arg(path, name());
+    const QString sentence = QStringLiteral("Everyone can change %1, and thereby what %2 runs. ").arg(path, name());
     for (const auto &answer : {m_controller->plan(described()), m_controller->install(described())}) {
         const auto refused = answerOf(answer);
         QCOMPARE(refused.error, 5U);
@@ -50,10 +50,10 @@ void tst_WinPlaces::openToEveryone()
 
     QVERIFY(setAccess(path, mine));
     QCOMPARE(errorOf(m_controller->install(described())), 0U);
-    QVERIFY(problems().filter(QStringLiteral("may change")).isEmpty());
+    QVERIFY(problems().filter(QStringLiteral("can change")).isEmpty());
     QVERIFY(setAccess(path, everyones));
-    QCOMPARE(problems().filter(QStringLiteral("may change")).size(), 1);
-    QVERIFY(problems().filter(QStringLiteral("may change")).first().startsWith(sentence));
+    QCOMPARE(problems().filter(QStringLiteral("can change")).size(), 1);
+    QVERIFY(problems().filter(QStringLiteral("can change")).first().startsWith(sentence));
     QCOMPARE(errorOf(m_controller->reconfigure(described())), 5U);
 }
 
@@ -87,12 +87,12 @@ void tst_WinPlaces::notQuoted()
     QVERIFY(setAccess(folder() + path, everyones));
     const QStringList found = problems().filter(QStringLiteral("is not quoted"));
     QCOMPARE(found.size(), 1);
-    const QString sentence = QStringLiteral("Windows would run %1 instead if there were one, and Everyone may put one there.");
+    const QString sentence = QStringLiteral("Windows would run %1 instead if it existed, and Everyone can create it.");
     QCOMPARE(found.first().contains(sentence.arg(folder() + candidate)), !candidate.isEmpty());
-    QCOMPARE(found.first().contains(QStringLiteral("whoever has put one there")), candidate.isEmpty());
+    QCOMPARE(found.first().contains(QStringLiteral("whoever created it")), candidate.isEmpty());
 
     played.insert(folder() + path, QStringLiteral("unreadable"));
-    QCOMPARE(problems().filter(QStringLiteral("whoever has put one there")).size(), 1);
+    QCOMPARE(problems().filter(QStringLiteral("whoever created it")).size(), 1);
 }
 
 void tst_WinPlaces::relative()
@@ -123,7 +123,7 @@ void tst_WinPlaces::fleetingProgram()
     QVERIFY(QFile::copy(description().program, wanted.program));
     const auto answer = answerOf(m_controller->install(wanted));
     QCOMPARE(answer.error, isRefused ? 87U : 0U);
-    const QString beginning = wanted.program + QStringLiteral(", which %1 is to run whenever the system starts, is in a folder ");
+    const QString beginning = wanted.program + QStringLiteral(", which %1 runs whenever the system starts, is in a folder ");
     QCOMPARE(answer.errorString.startsWith(beginning.arg(name())), isRefused);
     QCOMPARE(errorOf(m_controller->plan(wanted)), answer.error);
 }
@@ -137,7 +137,7 @@ void tst_WinPlaces::networkDrive()
     const auto doctor = answerOf(m_controller->diagnose());
     isNetworkDrive = false;
     QCOMPARE(answer.error, 87U);
-    const QString sentence = QStringLiteral("%1, which %2 is to run, is on a network drive").arg(description().program, name());
+    const QString sentence = QStringLiteral("%1, the program of %2, is on a network drive").arg(description().program, name());
     QVERIFY2(answer.errorString.startsWith(sentence), qPrintable(answer.errorString));
     QVERIFY(std::any_of(doctor.value.begin(), doctor.value.end(),
                         [&](const ServiceFinding &finding) { return finding.text.startsWith(sentence); }));

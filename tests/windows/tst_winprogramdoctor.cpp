@@ -42,7 +42,7 @@ void tst_WinProgramDoctor::pathNotQuoted()
     const ScmService unquoted(serviceName, QDir::toNativeSeparators(program()) + QStringLiteral(" argument"));
     QVERIFY(unquoted.isInstalled());
     const auto findings = answerOf(m_controller->diagnose()).value;
-    QVERIFY(has(findings, Severity::Problem, QStringLiteral("has spaces and is not quoted")));
+    QVERIFY(has(findings, Severity::Problem, QStringLiteral("contains spaces and is not quoted")));
     QVERIFY(has(findings, Severity::Problem, QStringLiteral("Dienste.exe instead")));
     QVERIFY(has(findings, Severity::Good, QStringLiteral("every DLL"))); // the program was found all the same
 }
@@ -111,7 +111,7 @@ void tst_WinProgramDoctor::programNotReadable()
     QVERIFY(ConvertStringSecurityDescriptorToSecurityDescriptorW(wide(list), SDDL_REVISION_1, &descriptor, nullptr));
     const LocalMemory owner(descriptor);
     QVERIFY(SetFileSecurityW(wide(QDir::toNativeSeparators(program())), DACL_SECURITY_INFORMATION, descriptor));
-    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "may not read and run");
+    VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "is not permitted to read and run");
 }
 
 QTEST_GUILESS_MAIN(tst_WinProgramDoctor)

@@ -33,7 +33,7 @@ void tst_WinRefusals::refusals_data()
     const auto send = [](int code) { return Call([code](auto &controller) { return controller.sendControl(code); }); };
     const Call wait = [](auto &controller) { return controller.waitForState(State::Running); };
 
-    const char *const none = "There is no service Prüfdienst";
+    const char *const none = "There is no service named Prüfdienst";
     row("start, none", Situation::NotInstalled, {}, start, 1060, none);
     row("stop, none", Situation::NotInstalled, {}, stop, 1060, none);
     row("wait, none", Situation::NotInstalled, {}, wait, 1060, none);
@@ -48,11 +48,11 @@ void tst_WinRefusals::refusals_data()
         row(qPrintable(QStringLiteral("send %1").arg(code)), Situation::Reported, accepting, send(code), 87,
             qPrintable(QStringLiteral("Control %1 cannot be sent to").arg(code)));
 
-    row("start, running", Situation::Running, accepting, start, 1056, "is running already");
+    row("start, running", Situation::Running, accepting, start, 1056, "is already running");
     row("start, disabled", Situation::Disabled, accepting, start, 1058, "is disabled");
     row("pause, not accepted", Situation::Reported, puppet(QStringLiteral("4 1")), pause, 1052, "does not accept that control");
     row("pause, stopping", Situation::Reported, puppet(QStringLiteral("3 0")), pause, 1061,
-        "cannot take that control in its present state");
+        "cannot accept that control in its current state");
     row("no program", Situation::Installed, QStringLiteral("C:\\none\\none.exe"), start, 2, "is not where");
     row("no service", Situation::Installed, QStringLiteral("C:\\windows\\system32\\cmd.exe /c exit"), start, 1053,
         "did not report as a service in time");
@@ -90,7 +90,7 @@ void tst_WinRefusals::noUserScope()
     ServiceController controller(QStringLiteral("Prüfdienst"), ServiceController::Scope::User);
     const auto answer = answerOf(controller.query());
     QCOMPARE(answer.error, 50U);
-    QVERIFY(answer.errorString.contains(QStringLiteral("Windows has no service manager of a user's own")));
+    QVERIFY(answer.errorString.contains(QStringLiteral("Windows has no user service manager")));
     QCOMPARE(errorOf(controller.start()), 50U);
     QCOMPARE(errorOf(ServiceController::list(ServiceController::Scope::User)), 50U);
 }

@@ -126,8 +126,8 @@ void tst_WinUndone::eventSourceIsRefused()
     sourceError = ERROR_ACCESS_DENIED; // when two other values are there
     const auto answer = answerOf(m_controller->install(description()));
     QCOMPARE(answer.error, 5U);
-    QVERIFY(
-        answer.errorString.startsWith(QStringLiteral("The registry does not take the source of the events of %1: ").arg(name())));
+    QVERIFY(answer.errorString.startsWith(
+        QStringLiteral("The registry entry for the event source of %1 could not be changed: ").arg(name())));
     QCOMPARE(errorOf(m_controller->query()), 1060U);
     QVERIFY(!hasSource());
 }
@@ -239,7 +239,7 @@ void tst_WinUndone::refusals()
     QCOMPARE(errorOf(m_controller->install(wanted)), 0U);
     const auto again = answerOf(m_controller->install(wanted));
     QCOMPARE(again.error, 1073U);
-    QVERIFY(again.errorString.contains(QStringLiteral("There is a service ") + name() + QStringLiteral(" already")));
+    QVERIFY(again.errorString.contains(QStringLiteral("A service named ") + name() + QStringLiteral(" already exists")));
 }
 
 void tst_WinUndone::waitsForTheDeletion()

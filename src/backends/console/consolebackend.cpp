@@ -21,7 +21,7 @@ static QString reason(Error result)
     case Error::InvalidServiceControl:
         return ConsoleBackend::tr("the service does not accept it");
     case Error::CannotAcceptControl:
-        return ConsoleBackend::tr("not in this state; try again when it has settled");
+        return ConsoleBackend::tr("the service cannot accept it in its current state; try again when the state has settled");
     case Error::NotActive:
         return ConsoleBackend::tr("the service is stopped");
     default:
@@ -110,7 +110,7 @@ void ConsoleBackend::runCommand(const QString &line)
     else if (command == QLatin1String("help"))
         show(tr("Commands: pause, continue, reload, shutdown [ms], user N (128 to 255), status, stop, help. Ctrl+C stops."));
     else
-        show(tr("Unknown command \"%1\". Type help for the commands.").arg(command.left(60)));
+        show(tr("Unknown command \"%1\". Type help for a list of commands.").arg(command.left(60)));
 }
 
 bool ConsoleBackend::send(Control control)
@@ -129,7 +129,7 @@ void ConsoleBackend::systemShutdown(const QStringList &arguments)
     bool isNumber = true;
     const int limit = arguments.isEmpty() ? 0 : arguments.first().toInt(&isNumber);
     if (!isNumber || limit < 0) {
-        show(tr("Invalid time \"%1\". Type shutdown, or shutdown and milliseconds.").arg(arguments.first()));
+        show(tr("Invalid time \"%1\". Type shutdown, optionally followed by a time in milliseconds.").arg(arguments.first()));
         return;
     }
     if (send(Control::Shutdown) && limit > 0) {
@@ -146,7 +146,7 @@ void ConsoleBackend::userControl(const QStringList &arguments)
     if (StateMachine::isUser(control))
         send(control);
     else
-        show(tr("Invalid user control \"%1\". Type user and a number from 128 to 255.").arg(arguments.value(0)));
+        show(tr("Invalid user control \"%1\". Type user followed by a number from 128 to 255.").arg(arguments.value(0)));
 }
 
 void ConsoleBackend::showChange(const Status &status)

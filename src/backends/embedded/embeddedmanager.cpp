@@ -200,7 +200,7 @@ bool EmbeddedBackend::start(const QString &serviceName)
 {
     const QMutexLocker lock(&d->attachedMutex);
     if (d->attached) {
-        m_error = tr("This EmbeddedManager already has a service; \"%1\" needs one of its own.").arg(serviceName);
+        m_error = tr("This EmbeddedManager already has a service; \"%1\" needs an EmbeddedManager of its own.").arg(serviceName);
         return false;
     }
     d->attached = this;

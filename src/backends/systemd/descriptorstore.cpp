@@ -49,9 +49,8 @@ bool DescriptorStore::hasRoomFor(const QString &name, int descriptor)
     if (!limit || !entry || m_entries.size() < *limit || contains(*entry))
         return true;
     if (!std::exchange(m_warned, true))
-        warn(Backend::tr(
-                 "\"%1\" is not stored: systemd stores %2 descriptors of this service at most. Raise FileDescriptorStoreMax= in "
-                 "its unit, or remove others first.")
+        warn(Backend::tr("\"%1\" was not stored: systemd stores at most %2 descriptors for this service. Raise "
+                         "FileDescriptorStoreMax= in its unit, or remove other descriptors first.")
                  .arg(name, QString::number(*limit)));
     return false;
 }

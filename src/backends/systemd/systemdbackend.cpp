@@ -116,8 +116,9 @@ void SystemdBackend::receive(int signalNumber)
         refused(message, {});
     else
         qCInfo(log, "%ls",
-               qUtf16Printable(tr("Control %1 was refused: the service does not accept it, or not in its present state.")
-                                   .arg(quint32(message.control))));
+               qUtf16Printable(
+                   tr("Control %1 was refused: the service does not accept it, or cannot accept it in its current state.")
+                       .arg(quint32(message.control))));
 }
 
 // A service that does not accept a shutdown, for example because it is starting, gets a stop instead.
@@ -172,8 +173,8 @@ static bool isDescriptorName(const QString &name)
     const auto fits = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u':'; };
     if (!name.isEmpty() && name.size() <= 255 && std::all_of(name.begin(), name.end(), fits))
         return true;
-    warn(SystemdBackend::tr("\"%1\" cannot name a stored descriptor: take 1 to 255 printable ASCII characters, no colon and no "
-                            "space.")
+    warn(SystemdBackend::tr("\"%1\" cannot be the name of a stored descriptor: use 1 to 255 printable ASCII characters, without "
+                            "colons or spaces.")
              .arg(name));
     return false;
 }

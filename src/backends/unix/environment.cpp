@@ -30,7 +30,7 @@ static bool isForUs(const char *name, const std::optional<QByteArray> &pid)
 {
     if (!pid || pid->toLongLong() == getpid())
         return true;
-    warn(Backend::tr("%1 is \"%2\", which is not this process (%3); what it goes with is left alone.")
+    warn(Backend::tr("%1 is \"%2\", which is not this process (%3); the variables that go with it are ignored.")
              .arg(QLatin1String(name), QString::fromLocal8Bit(*pid), QString::number(getpid())));
     return false;
 }
@@ -48,7 +48,7 @@ qint64 takeWatchdogInterval()
         return 0;
     if (const qint64 microseconds = interval->toLongLong(); microseconds > 0)
         return microseconds;
-    warn(Backend::tr("WATCHDOG_USEC is \"%1\", not a number of microseconds above 0; there is no watchdog then.")
+    warn(Backend::tr("WATCHDOG_USEC is \"%1\", not a positive number of microseconds; the watchdog is not used.")
              .arg(QString::fromLocal8Bit(*interval)));
     return 0;
 }
@@ -95,14 +95,14 @@ QList<ListenDescriptor> takeListenDescriptors()
     bool isNumber = false;
     const int number = count->toInt(&isNumber);
     if (!isNumber || number < 0 || number > sysconf(_SC_OPEN_MAX) - firstDescriptor) {
-        warn(Backend::tr("LISTEN_FDS is \"%1\", not a number of open descriptors; none is taken.")
+        warn(Backend::tr("LISTEN_FDS is \"%1\", not a valid number of descriptors; none are used.")
                  .arg(QString::fromLocal8Bit(*count)));
         return {};
     }
 
     const QList<QByteArray> nameList = names.isEmpty() ? QList<QByteArray>() : names.split(':');
     if (!nameList.isEmpty() && nameList.size() != number)
-        warn(Backend::tr("LISTEN_FDNAMES has %1 names for %2 descriptors; those without are \"unknown\".")
+        warn(Backend::tr("LISTEN_FDNAMES has %1 names for %2 descriptors; those without a name are called \"unknown\".")
                  .arg(nameList.size())
                  .arg(number));
     QList<ListenDescriptor> descriptors;
@@ -110,7 +110,7 @@ QList<ListenDescriptor> takeListenDescriptors()
         const int descriptor = firstDescriptor + i;
         struct stat status = {};
         if (fstat(descriptor, &status) != 0) {
-            warn(Backend::tr("LISTEN_FDS is %1, but descriptor %2 is not open; those from it on are left out.")
+            warn(Backend::tr("LISTEN_FDS is %1, but descriptor %2 is not open; it and the following ones are ignored.")
                      .arg(number)
                      .arg(descriptor));
             break;

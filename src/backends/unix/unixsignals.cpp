@@ -59,12 +59,12 @@ extern "C" void qtdaemonHandleSignal(int signalNumber, siginfo_t *info, void *)
 UnixSignals::UnixSignals(int endsProcess)
 {
     if (writeEnd >= 0) {
-        m_error = Backend::tr("The signals of this process go to another service already. Give this one a backend of its own, as "
-                              "EmbeddedManager::backend().");
+        m_error = Backend::tr("The signals of this process already go to another service. Give this one a backend of its own, "
+                              "such as EmbeddedManager::backend().");
         return;
     }
     if (pipe(m_pipe) != 0) {
-        m_error = Backend::tr("No pipe can be opened to receive signals through: %1. Close descriptors or raise their limit "
+        m_error = Backend::tr("The pipe for receiving signals cannot be opened: %1. Close descriptors or raise their limit "
                               "(LimitNOFILE=, ulimit -n).")
                       .arg(qt_error_string(errno));
         return;

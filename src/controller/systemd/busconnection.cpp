@@ -64,14 +64,14 @@ BusConnection::Failure BusConnection::connectToManager()
     const QString runtime = isUser ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QStringLiteral("/run");
     if (isUser && !runtime.isEmpty() && !runtime.startsWith(u'/'))
         return {Error::InvalidParameter,
-                ServiceManager::tr("XDG_RUNTIME_DIR is \"%1\", and has to be an absolute path. Log in as that user, or set it.")
+                ServiceManager::tr("XDG_RUNTIME_DIR is \"%1\", but has to be an absolute path. Log in directly instead of "
+                                   "switching users, or set the variable.")
                     .arg(runtime)};
     if (isUser && QFileInfo(runtime).isDir() && QFileInfo(runtime).ownerId() != geteuid())
-        return {
-            Error::AccessDenied,
-            ServiceManager::tr("XDG_RUNTIME_DIR is %1, which belongs to somebody else, and so does the systemd manager there. "
-                               "Log in as that user, rather than by su or sudo.")
-                .arg(runtime)};
+        return {Error::AccessDenied,
+                ServiceManager::tr("XDG_RUNTIME_DIR is %1, which belongs to another user, as does the systemd manager there. Log "
+                                   "in directly instead of switching users with su or sudo.")
+                    .arg(runtime)};
     int error = -ENOENT;
     if (!m_address.host.isEmpty())
         error = m_sd->openRemote(&m_bus, m_address.host.toUtf8().constData());

@@ -16,13 +16,13 @@ Bus::Failure unreachable(const ServiceManager::Address &address, int error)
                     .arg(address.host, reason)};
     if (address.scope == ServiceController::Scope::User)
         return {Error::ServerUnavailable,
-                ServiceManager::tr("Your own systemd manager cannot be reached (%1). Log in as that user, rather than by su or "
-                                   "sudo, which leave XDG_RUNTIME_DIR unset.")
+                ServiceManager::tr("Your systemd user manager cannot be reached (%1). Log in directly instead of switching users "
+                                   "with su or sudo, which leave XDG_RUNTIME_DIR unset.")
                     .arg(reason)};
     if (geteuid() != 0)
         return {Error::AccessDenied,
-                ServiceManager::tr("Without root rights systemd is reached through the D-Bus system bus, which is not available "
-                                   "(%1). Run this with sudo, or take a service of your own (--user).")
+                ServiceManager::tr("Without root privileges, systemd is reached through the D-Bus system bus, which is not "
+                                   "available (%1). Run this with sudo, or use a user service (--user).")
                     .arg(reason)};
     return {Error::ServerUnavailable,
             ServiceManager::tr("systemd cannot be reached (%1). Check with \"systemctl is-system-running\" that this machine "
@@ -42,26 +42,26 @@ Bus::Failure refusal(const QString &service, const QString &name, const QString 
                     .arg(service, unitName(service))};
     if (is("AccessDenied") || is("InteractiveAuthorizationRequired"))
         return {Error::AccessDenied,
-                ServiceManager::tr("systemd refused access to %1. Run this as root with sudo, take a service of "
-                                   "your own (--user), or have a polkit rule allow it.")
+                ServiceManager::tr("systemd refused access to %1. Run this as root with sudo, use a user service (--user), or "
+                                   "add a polkit rule that allows it.")
                     .arg(service)};
     if (is("JobTypeNotApplicable"))
         return {Error::InvalidServiceControl,
-                ServiceManager::tr("%1 does not read its settings anew: its unit has no ExecReload=. Restart it instead.")
-                    .arg(service)};
+                ServiceManager::tr("%1 cannot be reloaded: its unit has no ExecReload=. Restart it instead.").arg(service)};
     if (is("BadUnitSetting") || is("LoadFailed"))
-        return {Error::InvalidParameter,
-                ServiceManager::tr("The unit of %1 has a mistake in it, so that systemd does not run it. \"systemd-analyze "
-                                   "verify %2\" names it.")
-                    .arg(service, unitName(service))};
-    return {Error::InternalError, ServiceManager::tr("systemd refused that for %1: %2").arg(service, message)};
+        return {
+            Error::InvalidParameter,
+            ServiceManager::tr(
+                "The unit of %1 contains an error, so systemd does not run it. \"systemd-analyze verify %2\" shows the error.")
+                .arg(service, unitName(service))};
+    return {Error::InternalError, ServiceManager::tr("systemd refused the request for %1: %2").arg(service, message)};
 }
 
 Bus::Failure notUnderstood(const QString &service)
 {
     return {Error::InternalError,
-            ServiceManager::tr("What systemd answered about %1 is not of the form that its documentation gives. Try again; if "
-                               "this persists, another program listens in its place.")
+            ServiceManager::tr("The reply from systemd about %1 does not have the documented form. Try again; if this persists, "
+                               "another program is listening in its place.")
                 .arg(service)};
 }
 

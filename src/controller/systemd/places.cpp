@@ -34,15 +34,15 @@ QStringList ArgumentPaths::problems(const QString &service, const Sandbox &sandb
 {
     QStringList sentences;
     for (const QString &value : m_unresolved)
-        sentences += tr("\"%1\", which the arguments of %2 name, is relative, and the service searches for it in %3. Give it the "
-                        "whole path: %4.")
+        sentences += tr("\"%1\", named in the arguments of %2, is a relative path, and the service looks for it in %3. Specify "
+                        "the full path: %4.")
                          .arg(value, service, m_workingDirectory, QDir::cleanPath(QFileInfo(value).absoluteFilePath()));
     for (const QString &path : m_paths) {
         const QString place = QFileInfo::exists(path) ? path : QFileInfo(path).path(); // the folder it is to be created in
         if (sandbox.hides(place) && QFileInfo::exists(place))
-            sentences += tr("%1, which the arguments of %2 name, is hidden from it by its sandbox: ProtectHome= hides home "
-                            "folders, and PrivateTmp= those for temporary files. Put it elsewhere, such as in /etc or /var/lib, "
-                            "or name its folder in writablePaths.")
+            sentences += tr("%1, named in the arguments of %2, is hidden from the service by its sandbox: ProtectHome= hides "
+                            "home folders, and PrivateTmp= hides folders for temporary files. Put it elsewhere, such as in /etc "
+                            "or /var/lib, or add its folder to writablePaths.")
                              .arg(path, service);
     }
     return sentences;
@@ -110,17 +110,17 @@ QString ServicePlaces::fleetingProgram() const
     const QString target = QFileInfo(m_program).canonicalFilePath();
     static const QRegularExpression appImageMount(QStringLiteral("/\\.mount_[^/]+/"));
     if (target.contains(appImageMount))
-        return tr("%1, which %2 is to run, is in an AppImage that is mounted only for as long as it runs. Install the AppImage "
-                  "file itself, whose path is in $APPIMAGE.")
+        return tr("%1, the program of %2, is in an AppImage that is mounted only while it runs. Install the AppImage file "
+                  "itself, whose path is in $APPIMAGE.")
             .arg(m_program, m_service);
     static const QRegularExpression volatileFolder(QStringLiteral("^/(run|dev|proc)/"));
     if (target.contains(volatileFolder))
-        return tr("%1, which %2 is to run, is in a folder that each boot makes anew. Put it where it stays, such as in "
+        return tr("%1, the program of %2, is in a folder that is recreated at each boot. Copy it to a permanent place, such as "
                   "/usr/local or /opt, and install it from there.")
             .arg(m_program, m_service);
     if (m_startsWithSystem && (isTemporary(m_program) || isTemporary(target)))
-        return tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which is emptied. Put "
-                  "it where it stays, such as in /usr/local or /opt, and install it from there.")
+        return tr("%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets emptied. Copy it "
+                  "to a permanent place, such as /usr/local or /opt, and install it from there.")
             .arg(m_program, m_service);
     return {};
 }
@@ -131,7 +131,7 @@ QString ServicePlaces::hiddenLibraries() const
     hidden.removeIf([&](const QString &library) { return !m_sandbox.hides(library); });
     if (hidden.isEmpty())
         return {};
-    return tr("%1 needs %2, and the sandbox of %3 hides that: ProtectHome= hides home folders, and PrivateTmp= those for "
+    return tr("%1 needs %2, which the sandbox of %3 hides: ProtectHome= hides home folders, and PrivateTmp= hides folders for "
               "temporary files. Put libraries elsewhere, such as in /usr/local or /opt.")
         .arg(m_program, hidden.join(QStringLiteral(", ")), m_service);
 }
@@ -146,16 +146,17 @@ QString ServicePlaces::replaceableProgram() const
         trusted += *account->user;
     const ProgramOwners owners(m_program, trusted);
     if (!owners.openToOthers.isEmpty())
-        return tr("Others may change %1, and so what %2 runs. Take that right from them (chmod go-w, setfacl), or install the "
+        return tr("Others can change %1, and thereby what %2 runs. Remove that right (chmod go-w, setfacl), or install the "
                   "program elsewhere, such as in /usr/local or /opt.")
             .arg(owners.openToOthers, m_service);
     const bool hasNoRights = account && !account->user && m_capabilities == 0; // a dynamic account has no rights of its own
     if (owners.owned.isEmpty() || hasNoRights)
         return {};
     const QString sentence = m_isUser
-        ? tr("%1 belongs to %2, who may change it, and so what %3 runs as you. Copy the program to where only you may change it.")
-        : tr("%1 belongs to %2, who may change it, and so what %3 runs with more rights. Give it to root (chown), or install the "
-             "program elsewhere, such as in /usr/local or /opt.");
+        ? tr("%1 belongs to %2, who can change it and thereby what %3 runs as you. Copy the program to a place where only you "
+             "can change it.")
+        : tr("%1 belongs to %2, who can change it and thereby what %3 runs with more rights. Give it to root (chown), or install "
+             "the program elsewhere, such as in /usr/local or /opt.");
     return sentence.arg(owners.owned, accountName(owners.owner), m_service);
 }
 
@@ -164,8 +165,8 @@ QString ServicePlaces::replaceableLibraries() const
 {
     if (libraries.replaceable.isEmpty())
         return {};
-    return tr("%1 loads %2 by its path, where others may put another library, and so change what %3 runs. Take that right from "
-              "them (chown, chmod go-w, setfacl), or link the program by the library's name.")
+    return tr("%1 loads %2 by its path, where others can put another library and thereby change what %3 runs. Remove that right "
+              "(chown, chmod go-w, setfacl), or link the program by the library's name.")
         .arg(m_program, libraries.replaceable.join(QStringLiteral(", ")), m_service);
 }
 
@@ -178,8 +179,8 @@ QStringList ServicePlaces::unreadableFiles() const
         if (!QFileInfo::exists(file) || m_sandbox.hides(file) || m_sandbox.owns(file))
             continue;
         if (const QString barrier = account->barrier(file, QFile::ReadOther); !barrier.isEmpty())
-            sentences += tr("The account of %1 cannot read %2, which its arguments name: %3 keeps it out. Let that account read "
-                            "it (chgrp, chmod), or put it elsewhere, such as in /etc.")
+            sentences += tr("The account of %1 cannot read %2, named in its arguments: %3 denies it access. Let that account "
+                            "read it (chgrp, chmod), or put it elsewhere, such as in /etc.")
                              .arg(m_service, file, barrier);
     }
     return sentences;

@@ -50,10 +50,10 @@ void SystemdDoctor::checkUnitFile()
     if (text("LoadState") != u"loaded")
         problem(refusal(m_name, QStringLiteral("org.freedesktop.systemd1.") + error, {}).text);
     if (isSet("NeedDaemonReload"))
-        problem(tr("The unit files of %1 were changed, and systemd still goes by the old ones. Run \"systemctl daemon-reload\".")
+        problem(tr("The unit files of %1 were changed, and systemd still uses the old ones. Run \"systemctl daemon-reload\".")
                     .arg(m_name));
     if (!list("DropInPaths").isEmpty())
-        note(tr("%1 is changed by files beside its own, which reconfiguring does not change: %2.")
+        note(tr("%1 is also configured by drop-in files, which reconfiguring does not change: %2.")
                  .arg(m_name, list("DropInPaths").join(QStringLiteral(", "))));
 }
 
@@ -77,14 +77,14 @@ void SystemdDoctor::checkVersion()
         announces |= command.toList().value(1).toStringList().contains(QStringLiteral("RELOADING=1"));
     if (m_version >= SystemdVersion::notifyReload && text("Type") == u"notify" && announces)
         problem(tr("The unit of %1 was made for a systemd older than 253, and newer versions may report a reload as done before "
-                   "it is. Install the service again on this machine, which mends the unit in place; a unit from a package has "
+                   "it is. Install the service again on this machine, which fixes the unit in place; a unit from a package has "
                    "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
                     .arg(m_name, QString::number(m_version)));
     const QStringList files = QStringList{text("FragmentPath")} + list("DropInPaths");
     if (m_version < SystemdVersion::notifyReload && m_isLocal && text("Type") == u"simple"
         && writtenType(files) == u"notify-reload")
-        problem(tr("The unit of %1 has Type=notify-reload, which systemd %2 does not know, so that it ignores what the service "
-                   "reports. Install the service again on this machine, which mends the unit in place; a unit from a package has "
+        problem(tr("The unit of %1 has Type=notify-reload, which systemd %2 does not support, so it ignores what the service "
+                   "reports. Install the service again on this machine, which fixes the unit in place; a unit from a package has "
                    "to be built with QTDAEMON_SYSTEMD_VERSION=%2.")
                     .arg(m_name, QString::number(m_version)));
 }
@@ -104,11 +104,11 @@ void SystemdDoctor::checkProgram(const ServicePlaces &places)
 {
     const QFileInfo file(m_program);
     if (!file.exists())
-        return problem(tr("%1, the program of %2, is not there, or not to be seen by you. Install it, or reconfigure the service "
+        return problem(tr("%1, the program of %2, does not exist, or you cannot see it. Install it, or reconfigure the service "
                           "with its new path.")
                            .arg(m_program, m_name));
     if (!file.isFile() || !(file.permissions() & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther)))
-        return problem(tr("%1 is no program that can be run: chmod +x makes it one.").arg(m_program));
+        return problem(tr("%1 is not an executable program: chmod +x makes it one.").arg(m_program));
     if (!places.libraries.missing.isEmpty())
         problem(tr("%1 lacks libraries: %2. Install their packages, or put them where its RUNPATH points to.")
                     .arg(m_program, places.libraries.missing.join(QStringLiteral(", "))));
@@ -116,15 +116,15 @@ void SystemdDoctor::checkProgram(const ServicePlaces &places)
     if (m_isUser || (user.isEmpty() && !isSet("DynamicUser")))
         return; // it runs as you, or as root
     if (!places.account)
-        return problem(tr("The account %1 that %2 is to run as does not exist. Make it (useradd --system %1), or reconfigure the "
+        return problem(tr("The account %1, which %2 runs as, does not exist. Create it (useradd --system %1), or reconfigure the "
                           "service with another one.")
                            .arg(user, m_name));
     const QString barrier = places.account->barrier(m_program, QFile::ReadOther | QFile::ExeOther);
     if (barrier.isEmpty())
         good(tr("The account of %1 can run %2.").arg(m_name, m_program));
     else
-        problem(tr("The account of %1 cannot run %2: %3 keeps it out. Give others the right to read it (chmod o+rx), or install "
-                   "the program elsewhere, such as in /usr/local or /opt.")
+        problem(tr("The account of %1 cannot run %2: %3 denies it access. Give others access to it (chmod o+rx), or install the "
+                   "program elsewhere, such as in /usr/local or /opt.")
                     .arg(m_name, m_program, barrier));
 }
 
@@ -149,8 +149,8 @@ void SystemdDoctor::checkReadOnlyArgument(const QString &path)
     const QString folder = info.isDir() ? path : info.path();
     const bool isMissing = !info.exists() && folder != QDir::rootPath() && QFileInfo(folder).isDir();
     if (!m_isUser && (info.isDir() || isMissing) && !m_sandbox.hides(folder) && m_sandbox.isReadOnly(path))
-        note(tr("The sandbox of %1 keeps it from writing to %2, which its arguments name. If it is to write there, add %3 to "
-                "writablePaths, or to ReadWritePaths= of its unit.")
+        note(tr("The sandbox of %1 keeps it from writing to %2, named in its arguments. If it has to write there, add %3 to "
+                "writablePaths, or to ReadWritePaths= in its unit.")
                  .arg(m_name, path, folder));
 }
 
@@ -163,8 +163,8 @@ void SystemdDoctor::checkRecovery()
     else if (restart == u"always" || restart == u"on-failure")
         good(tr("%1 is restarted %2 ms after a failure.").arg(m_name, QString::number(delay.toULongLong() / 1000)));
     else
-        problem(tr("%1 stays down when it ends with an error: to Restart=%2 an exit code other than 0 is no failure. "
-                   "Restart=on-failure is what counts it.")
+        problem(tr("%1 stays down when it exits with an error: Restart=%2 does not treat a nonzero exit code as a failure, but "
+                   "Restart=on-failure does.")
                     .arg(m_name, restart));
 }
 
@@ -179,10 +179,10 @@ void SystemdDoctor::checkExposure()
     if (level.isEmpty())
         return;
     if (level.toDouble() < 5)
-        good(tr("The exposure of %1 is %2 of 10, as systemd-analyze security counts it.").arg(m_name, level));
+        good(tr("The exposure level of %1 is %2 out of 10, according to systemd-analyze security.").arg(m_name, level));
     else
-        note(tr("The exposure of %1 is %2 of 10: it could do a lot of harm. Reconfigure it as hardened; \"systemd-analyze "
-                "security %3\" names what it need not have.")
+        note(tr("The exposure level of %1 is %2 out of 10: it could do a lot of harm. Reconfigure it as hardened; "
+                "\"systemd-analyze security %3\" lists what it could do without.")
                  .arg(m_name, level, unitName(m_name)));
 }
 
@@ -191,7 +191,7 @@ void SystemdDoctor::checkLastRun()
     const ServiceInfo info = unitInfo(m_name, m_unit);
     const Status &status = info.status;
     if (info.restarts > 0)
-        note(tr("systemd has restarted %1 after a failure, so far %2 times. Read its log: journalctl --unit=%3.")
+        note(tr("systemd has restarted %1 after a failure %2 times so far. Read its log: journalctl --unit=%3.")
                  .arg(m_name, QString::number(info.restarts), unitName(m_name)));
     if (status.state != State::Stopped || status.exitCode == 0)
         return;
@@ -203,7 +203,7 @@ void SystemdDoctor::checkLingering()
 {
     const QString user = QFileInfo(QStringLiteral("/proc/self")).owner();
     if (!QFileInfo::exists(QStringLiteral("/var/lib/systemd/linger/") + user))
-        note(tr("%1 ends when you log out. To have it run from boot on: loginctl enable-linger.").arg(m_name));
+        note(tr("%1 stops when you log out. To have it run from boot on, use \"loginctl enable-linger\".").arg(m_name));
 }
 
 } // namespace QtDaemon

@@ -114,7 +114,7 @@ SystemdManager::Failure SystemdManager::checkStart(const QStringList &arguments,
 {
     if (!arguments.isEmpty())
         return {Error::NotSupported,
-                tr("systemd hands no arguments to a service that it starts. Put them into the installed command line of %1.")
+                tr("systemd passes no arguments to a service that it starts. Put them in the installed command line of %1.")
                     .arg(m_address.name)};
     if (const Failure error = findUnit(unit))
         return error;
@@ -164,7 +164,7 @@ SystemdManager::Failure SystemdManager::checkControl(Control control, QVariantMa
         || control == Control::Continue || isUserSignal(control);
     if (!isKnown)
         return {Error::InvalidParameter,
-                tr("systemd has no control %1. There are 128 to %2, and those with a name.")
+                tr("systemd has no control %1. The controls are 128 to %2, and those with a name.")
                     .arg(int(control))
                     .arg(int(Control::UserFirst) + SIGRTMAX - SIGRTMIN)};
     const State state = unitInfo(m_address.name, *unit).status.state;

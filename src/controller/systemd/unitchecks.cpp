@@ -83,19 +83,19 @@ QString UnitText::checkName() const
     constexpr int longest = 255 - int(sizeof "systemd-private--.service-XXXXXX" - 1) - 32;
     const auto length = service.size() - qsizetype(sizeof ".service" - 1);
     if (length > longest)
-        return tr("The service name \"%1...\" takes %2 characters in the name of a unit, and %3 is the most: what is no letter, "
-                  "digit or one of -_.@ takes four a byte. Shorten it.")
+        return tr("The service name \"%1...\" takes %2 characters in a unit name, and the limit is %3: anything but ASCII "
+                  "letters, digits and -_.@ takes four characters per byte. Shorten it.")
             .arg(description.name.left(20), QString::number(length), QString::number(longest));
     if (description.name.endsWith(u'@'))
-        return tr("The service name \"%1\" ends in an @, which makes a unit a template that cannot run by itself. Take a name "
-                  "without, or name an instance: %1x.")
+        return tr("The service name \"%1\" ends with an @, which makes its unit a template that cannot run by itself. Choose a "
+                  "name without it, or name an instance: %1x.")
             .arg(description.name);
     if (description.name.startsWith(u'@'))
-        return tr("The service name \"%1\" begins with an @, which no name of a unit does. Take a name without.")
+        return tr("The service name \"%1\" begins with an @, which a unit name cannot do. Choose a name without it.")
             .arg(description.name);
     if (service.contains(u':'))
-        return tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit of such a name. Take a "
-                  "name without.")
+        return tr("The service name \"%1\" contains a colon, and systemd-analyze cannot verify a unit with such a name. Choose a "
+                  "name without one.")
             .arg(description.name);
     return {};
 }
@@ -108,12 +108,12 @@ QString UnitText::checkCharacters() const
         + description.environment.keys() + stateDirectories;
     const auto wrong = std::find_if_not(texts.begin(), texts.end(), isText);
     if (wrong != texts.end())
-        return tr("\"%1\" contains a character that the unit file of %2 cannot hold, such as a line break. Take it out.")
+        return tr("\"%1\" contains a character that the unit file of %2 cannot contain, such as a line break. Remove it.")
             .arg(shown(*wrong), shown(description.name));
     const auto value = std::find_if_not(description.environment.begin(), description.environment.end(), isText);
     if (value != description.environment.end())
-        return tr("The value of %1 in the environment of %2 contains a character that a unit file cannot hold, such as a line "
-                  "break. Take it out.")
+        return tr("The value of %1 in the environment of %2 contains a character that a unit file cannot contain, such as a line "
+                  "break. Remove it.")
             .arg(shown(value.key()), shown(description.name));
     return {};
 }
@@ -125,14 +125,13 @@ QString UnitText::checkPaths() const
         paths << description.workingDirectory;
     const auto wrong = std::find_if_not(paths.begin(), paths.end(), isPath);
     if (wrong != paths.end() || description.workingDirectory.endsWith(u' '))
-        return tr("\"%1\" is not a path that %2 can be given: it has to be absolute, without \"..\" and without a space at its "
-                  "end.")
+        return tr("\"%1\" is not a valid path for %2: it has to be absolute, without \"..\" and without a space at its end.")
             .arg(shown(wrong != paths.end() ? *wrong : description.workingDirectory), description.name);
     const auto cannotBeBound = [](const QString &path) { return isTemporary(path) && path.contains(u':'); };
     const auto bound = std::find_if(paths.begin(), paths.end(), cannotBeBound);
     if (bound != paths.end())
-        return tr("\"%1\" contains a colon, and is in a folder for temporary files, from which systemd cannot give such a path "
-                  "to %2. Take another.")
+        return tr("\"%1\" contains a colon and is in a folder for temporary files, from which systemd cannot make such a path "
+                  "available to %2. Choose another path.")
             .arg(shown(*bound), description.name);
     return {};
 }
@@ -141,26 +140,26 @@ QString UnitText::checkNames() const
 {
     for (const QString &name : description.dependencies) {
         if (!isUnitName(unitOf(name)))
-            return tr("\"%1\", which %2 is to depend on, is not the name of a service or unit. Take one that \"systemctl "
-                      "list-units\" shows; of a template it has to be an instance.")
+            return tr("\"%1\", a dependency of %2, is not the name of a service or unit. Use a name that \"systemctl "
+                      "list-units\" shows; for a template, name an instance.")
                 .arg(shown(name), description.name);
     }
     if (!description.account.isEmpty() && !isAccount(description.account))
-        return tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists those that there are.")
+        return tr("\"%1\" cannot be the account that %2 runs as. \"getent passwd\" lists the existing accounts.")
             .arg(shown(description.account), description.name);
     for (auto it = description.environment.cbegin(); it != description.environment.cend(); ++it) {
         if (!matches(it.key(), QLatin1String("[A-Za-z_][A-Za-z0-9_]*")))
-            return tr("\"%1\" cannot be a variable in the environment of %2: its name takes letters, digits and _, and begins "
-                      "with no digit.")
+            return tr("\"%1\" cannot be a variable in the environment of %2: its name may contain letters, digits and _, and "
+                      "must not begin with a digit.")
                 .arg(shown(it.key()), description.name);
     }
     for (const QString &name : description.capabilities) {
         if (isUser)
-            return tr("%1 is to be a user's own service, which cannot have %2. Leave the capabilities out, or install it for the "
-                      "system.")
+            return tr("%1 is to be a user service, which cannot have %2. Omit the capabilities, or install it as a system "
+                      "service.")
                 .arg(description.name, shown(name));
         if (!matches(name, QLatin1String("CAP_[A-Z_]+")))
-            return tr("\"%1\", which %2 is to have, is no name of a capability. They are written as CAP_NET_BIND_SERVICE; "
+            return tr("\"%1\" cannot be a capability of %2. Capabilities have names such as CAP_NET_BIND_SERVICE; "
                       "capabilities(7) lists them.")
                 .arg(shown(name), description.name);
     }
@@ -170,21 +169,21 @@ QString UnitText::checkNames() const
 QString UnitText::checkStart() const
 {
     if (description.startMode == ServiceDescription::StartMode::OnSocket && description.listenStreams.isEmpty())
-        return tr("%1 is to be started by a socket, and has none to listen on. Give it one in listenStreams.")
+        return tr("%1 is to be started by a socket, but has no socket to listen on. Add one to listenStreams.")
             .arg(description.name);
     for (const QString &address : description.listenStreams) {
         if (!isPackaged && !isAddress(address)) // systemd expands a package's specifiers first
-            return tr("%2 cannot listen on \"%1\". Give it an absolute path, a name with an @ before it, a port or address:port; "
-                      "see ListenStream= of systemd.socket(5).")
+            return tr("%2 cannot listen on \"%1\". Specify an absolute path, a name preceded by @, a port or address:port; see "
+                      "ListenStream= in systemd.socket(5).")
                 .arg(shown(address), description.name);
     }
     if (isUser && !description.account.isEmpty())
-        return tr("%1 is to be a user's own service, which runs as that user, and not as %2. Leave the account out, or install "
-                  "it for the system.")
+        return tr("%1 is to be a user service, which runs as that user and not as %2. Omit the account, or install it as a "
+                  "system service.")
             .arg(description.name, shown(description.account));
     for (const int code : description.noRestartCodes) {
         if (code < 1 || code > 255)
-            return tr("%1 is not to be restarted after exit code %2, and there is none such. They are 1 to 255.")
+            return tr("%1 is not to be restarted after exit code %2, which is not valid. Valid codes are 1 to 255.")
                 .arg(description.name, QString::number(code));
     }
     return {};

@@ -56,10 +56,10 @@ Failure UnitFiles::checkHome() const
         const QString path = qEnvironmentVariable(name);
         const bool mayBeEmpty = qstrcmp(name, "HOME") != 0;
         if (!path.startsWith(u'/') && !(mayBeEmpty && path.isEmpty()))
-            return {
-                Error::InvalidParameter,
-                tr("%1 is \"%2\", and a service of your own (%3) needs an absolute path there. Log in as that user, or set it.")
-                    .arg(QLatin1String(name), path, m_address.name)};
+            return {Error::InvalidParameter,
+                    tr("%1 is \"%2\", but a user service (%3) needs an absolute path there. Log in directly instead of switching "
+                       "users, or set the variable.")
+                        .arg(QLatin1String(name), path, m_address.name)};
     }
     return {};
 }
@@ -142,12 +142,12 @@ Failure UnitFiles::find(Present *present)
 {
     if (!m_address.host.isEmpty())
         return {Error::NotSupported,
-                tr("%1 cannot be installed on %2 from here, as its unit files are written there. Log in to that machine, and do "
-                   "it there.")
+                tr("%1 cannot be installed on %2 from here, because its unit files have to be written on that machine. Log in to "
+                   "it, and install the service there.")
                     .arg(m_address.name, m_address.host)};
     if (m_service.startsWith(QLatin1String("qtdaemon-shutdown@")))
         return {Error::InvalidName,
-                tr("The service name \"%1\" is that of a unit which all services of QtDaemon share. Take another.")
+                tr("The service name \"%1\" is that of a unit that all QtDaemon services share. Choose another name.")
                     .arg(m_address.name)};
     QStringList folders;
     if (const Failure error = findFolders(&folders))
@@ -155,13 +155,13 @@ Failure UnitFiles::find(Present *present)
     const QString path = foreignUnit(folders);
     if (linkTarget(path) == u"/dev/null")
         return {Error::Disabled,
-                tr("An administrator has masked %1: %2 is a link to /dev/null. \"systemctl unmask %3\" takes that back; try "
-                   "again after it.")
+                tr("An administrator has masked %1: %2 is a link to /dev/null. Run \"systemctl unmask %3\" to undo that, and try "
+                   "again.")
                     .arg(m_address.name, path, m_service)};
     if (!path.isEmpty())
         return {Error::AlreadyExists,
-                tr("There is a service %1 that QtDaemon has not written: %2. Take another name, or remove that service the way "
-                   "it came.")
+                tr("A service named %1 exists that QtDaemon did not install: %2. Choose another name, or remove that service the "
+                   "way it was installed.")
                     .arg(m_address.name, path)};
     present->folder = m_folder;
     present->bringsCompanion = bringsCompanion(folders);

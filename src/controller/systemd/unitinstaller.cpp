@@ -35,8 +35,8 @@ Failure UnitFiles::checkStateFolder(const ServiceDescription &description, const
         || (account && account->isOwner(info.st_uid)))
         return {};
     return {Error::AccessDenied,
-            tr("%1, which is to be the folder of %2 for its state, is there already and belongs to %3, who would lose it. Take "
-               "another name for the service, or move that folder away.")
+            tr("%1, which would be the state folder of %2, already exists and belongs to %3, who would lose it. Choose another "
+               "name for the service, or move that folder away.")
                 .arg(path, m_address.name, accountName(info.st_uid))};
 }
 
@@ -81,9 +81,9 @@ Failure UnitFiles::writeError(const QString &path, const std::error_code &error)
                 tr("%1 could not be written: %2. Correct that, and try again; nothing was changed.").arg(path, reason)};
     if (m_isUser)
         return {Error::AccessDenied,
-                tr("%1 could not be written: %2. See that the folder is yours, and try again.").arg(path, reason)};
+                tr("%1 could not be written: %2. Make sure that you own the folder, and try again.").arg(path, reason)};
     return {Error::AccessDenied,
-            tr("%1 could not be written: %2. Do it as root (sudo), or make %3 a service of your own (--user).")
+            tr("%1 could not be written: %2. Run this as root (sudo), or install %3 as a user service (--user).")
                 .arg(path, reason, m_address.name)};
 }
 
@@ -93,8 +93,8 @@ Failure UnitFiles::begin(Descriptor *lock, Present *present)
     const std::error_code lockError = lockInstallations(m_isUser, lock, &path);
     if (lockError == std::errc::operation_would_block)
         return {Error::WaitTimeout,
-                tr("Another program has held %1, the lock of installations, for a long time. End it, or try again when it has "
-                   "ended; nothing was changed.")
+                tr("Another program has held the installation lock %1 for a long time. End that program, or try again when it "
+                   "has ended; nothing was changed.")
                     .arg(path)};
     const Failure error = find(present);
     const bool isForRoot = lockError == std::errc::permission_denied && !m_isUser;
@@ -131,8 +131,8 @@ Failure UnitFiles::change(const Tree &before, const UnitPlan &after)
     const std::error_code openError = folder.open(m_folder, &unsafe);
     if (!unsafe.isEmpty())
         return {Error::AccessDenied,
-                tr("Others may change what is in %1, and so what %2 runs. Make it yours alone (chown, chmod go-w), and try "
-                   "again; nothing was changed.")
+                tr("Others can change the contents of %1, and thereby what %2 runs. Make yourself the only one who can (chown, "
+                   "chmod go-w), and try again; nothing was changed.")
                     .arg(unsafe, m_address.name)};
     if (openError)
         return writeError(m_folder, openError);
@@ -180,8 +180,8 @@ Failure UnitFiles::analyze(const QStringList &arguments, QString *output) const
                                       arguments + (m_isUser ? QStringList(QStringLiteral("--user")) : QStringList()));
     if (!result.failure.isEmpty())
         return {Error::NotSupported,
-                tr("systemd-analyze, which it takes to install %1, could not be run: %2. Install systemd, and see that its "
-                   "programs are in PATH.")
+                tr("systemd-analyze, which is needed to install %1, could not be run: %2. Install systemd, and make sure that "
+                   "its programs are in PATH.")
                     .arg(m_address.name, result.failure)};
     *output = result.output;
     if (result.exitCode == 0)
@@ -215,9 +215,9 @@ Failure UnitFiles::load(const Tree &before, const Tree &after)
     if (const Failure error = m_bus.managerProperty("UnitPath", &folders))
         return error;
     return {Error::WriteFault,
-            tr("%1 was written to %2, and systemd did not load it from there: it reads its units in %3. Set XDG_CONFIG_HOME or "
-               "HOME as it is for systemd, or run \"systemctl daemon-reexec\" if one of these folders is new, and try again; "
-               "nothing was changed.")
+            tr("%1 was written to %2, but systemd did not load it from there: it reads its units from %3. Set XDG_CONFIG_HOME or "
+               "HOME to the value that systemd has, or run \"systemctl daemon-reexec\" if one of these folders is new, and try "
+               "again; nothing was changed.")
                 .arg(m_service, m_folder, folders.toStringList().join(QStringLiteral(", ")))};
 }
 

@@ -111,14 +111,14 @@ UnitJob::Failure UnitJob::outcomeOfStart(const QString &result)
     if (status.exitCode != 0)
         return ServiceManager::failureOf(status, m_address.name);
     return {Error::InternalError,
-            SystemdManager::tr("systemd did not start %1: its job ended as \"%2\".").arg(m_address.name, result)};
+            SystemdManager::tr("systemd did not start %1: its job ended with the result \"%2\".").arg(m_address.name, result)};
 }
 
 UnitJob::Failure UnitJob::outcomeOfReload(const QString &result)
 {
     if (result != u"done")
         return {result == u"timeout" ? Error::RequestTimeout : Error::InternalError,
-                SystemdManager::tr("%1 did not read its settings again: its reload ended as \"%2\". Read its log.")
+                SystemdManager::tr("%1 did not reload its settings: its reload ended with the result \"%2\". Read its log.")
                     .arg(m_address.name, result)};
     QVariantMap unit;
     if (const Failure error = m_bus.properties(m_unit, &unit))
@@ -128,9 +128,8 @@ UnitJob::Failure UnitJob::outcomeOfReload(const QString &result)
         return {};
     if (reason->isEmpty())
         return {Error::InvalidServiceControl};
-    return {
-        Error::InvalidData,
-        SystemdManager::tr("%1 refused its new settings, and runs on with those that it has: %2").arg(m_address.name, *reason)};
+    return {Error::InvalidData,
+            SystemdManager::tr("%1 refused its new settings and continues with the old ones: %2").arg(m_address.name, *reason)};
 }
 
 } // namespace QtDaemon

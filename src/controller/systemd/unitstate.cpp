@@ -50,7 +50,7 @@ public:
     static Failure of(const QString &name, const QString &key, const QString &program = {})
     {
         static constexpr char noFolder[]
-            = QT_TR_NOOP("%1 could not be started: its folder for state, cache or logs cannot be made (%2).");
+            = QT_TR_NOOP("%1 could not be started: its folder for state, cache or logs cannot be created (%2).");
         static constexpr struct
         {
             const char *key;
@@ -58,35 +58,36 @@ public:
             const char *sentence; // %2: the key, or the program
         } causes[] = {
             {"timeout", Error::RequestTimeout,
-             QT_TR_NOOP("%1 did not answer in the time that its unit gives it (TimeoutStartSec=, TimeoutStopSec=), and systemd "
-                        "ended it. Read its log: it hangs, or has to request more time.")},
+             QT_TR_NOOP("%1 did not respond within the time that its unit allows (TimeoutStartSec=, TimeoutStopSec=), and "
+                        "systemd terminated it. Read its log: it hangs, or has to request more time.")},
             {"protocol", Error::RequestTimeout,
-             QT_TR_NOOP("%1 ended before it had reported that it runs. Run its program on a console to see why.")},
+             QT_TR_NOOP("%1 exited before it reported that it was running. Run its program on a console to see why.")},
             {"watchdog", Error::RequestTimeout,
-             QT_TR_NOOP("%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd ended it. Read its log.")},
+             QT_TR_NOOP(
+                 "%1 hung: its event loop gave no sign of life within WatchdogSec=, and systemd terminated it. Read its log.")},
             {"oom-kill", Error::ProcessAborted,
-             QT_TR_NOOP("%1 was ended because memory ran out. Give the machine more, or the unit a MemoryMax= that fits.")},
+             QT_TR_NOOP("%1 was killed because memory ran out. Give the machine more memory, or raise MemoryMax= in the unit.")},
             {"start-limit-hit", Error::ProcessAborted,
-             QT_TR_NOOP("%1 failed too often in a short time, and systemd starts it no more. Mend the cause, then run "
+             QT_TR_NOOP("%1 failed too often in a short time, and systemd no longer starts it. Fix the cause, then run "
                         "\"systemctl reset-failed\" for it.")},
             {"resources", Error::ProcessAborted,
-             QT_TR_NOOP("%1 could not be started: systemd lacks what its unit requires, such as an EnvironmentFile= or a "
+             QT_TR_NOOP("%1 could not be started: something that its unit requires is missing, such as an EnvironmentFile= or a "
                         "folder. Read the log of systemd.")},
             {"200", Error::ProcessAborted,
-             QT_TR_NOOP("%1 could not be started: its working directory cannot be entered. Make it, or let the service's "
-                        "account read it (200/CHDIR).")},
+             QT_TR_NOOP("%1 could not be started: its working directory cannot be entered. Create it, or give the service's "
+                        "account access to it (200/CHDIR).")},
             {"203", Error::FileNotFound,
-             QT_TR_NOOP("%1 could not be started: %2 is not there, is no program, or may not be run by the service's account "
-                        "(203/EXEC).")},
+             QT_TR_NOOP("%1 could not be started: %2 does not exist, is not a program, or may not be run by the service's "
+                        "account (203/EXEC).")},
             {"216", Error::InvalidAccount,
-             QT_TR_NOOP("%1 could not be started: its group does not exist. Make it, or install the service with another "
+             QT_TR_NOOP("%1 could not be started: its group does not exist. Create it, or install the service with another "
                         "account (216/GROUP).")},
             {"217", Error::InvalidAccount,
-             QT_TR_NOOP("%1 could not be started: its account does not exist. Make it, or install the service with another one "
+             QT_TR_NOOP("%1 could not be started: its account does not exist. Create it, or install the service with another one "
                         "(217/USER).")},
             {"226", Error::ProcessAborted,
-             QT_TR_NOOP("%1 could not be started: its sandbox cannot be set up. A path that its unit names (in ReadWritePaths= "
-                        "and the like) may be missing, or the kernel or container forbids namespaces (226/NAMESPACE).")},
+             QT_TR_NOOP("%1 could not be started: its sandbox cannot be set up. A path in its unit (in ReadWritePaths= or the "
+                        "like) may be missing, or the kernel or the container forbids namespaces (226/NAMESPACE).")},
             {"238", Error::ProcessAborted, noFolder},
             {"239", Error::ProcessAborted, noFolder},
             {"240", Error::ProcessAborted, noFolder},
@@ -147,15 +148,15 @@ static void readEnd(const QString &name, const QVariantMap &unit, Status *status
     Failure why = Cause::of(name, result);
     if (!why && !hasRun(unit)) {
         why = {Error::ProcessAborted,
-               ServiceManager::tr("%1 could not be started: what its unit runs before it (ExecStartPre=, ExecCondition=) did "
-                                  "not succeed. Read its log.")
+               ServiceManager::tr("%1 could not be started: a command that its unit runs first (ExecStartPre=, ExecCondition=) "
+                                  "did not succeed. Read its log.")
                    .arg(name)};
     } else if (!why && hasExited && code >= 200 && !hasCertainlyRun(unit)) {
         why = Cause::of(name, QString::number(code), code == 203 ? unitProgram(unit) : QString());
         if (!why)
             why = {Error::ProcessAborted,
-                   ServiceManager::tr("%1 could not be started: systemd failed to set its process up, with status %2 of "
-                                      "systemd.exec(5).")
+                   ServiceManager::tr(
+                       "%1 could not be started: systemd failed to set up its process (status %2, see systemd.exec(5)).")
                        .arg(name, QString::number(code))};
     } else if (!why && hasExited && code == 0) { // the stop has cut off a reload
         return;

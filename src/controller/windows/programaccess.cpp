@@ -198,12 +198,12 @@ QString fleetingProgram(const QString &service, const QString &program, bool sta
     const QString path = QDir::fromNativeSeparators(program);
     if (path.mid(1, 1) == u':' && GetDriveTypeW(wide(path.left(2) + u'\\')) == DRIVE_REMOTE)
         return ServiceManager::tr(
-                   "%1, which %2 is to run, is on a network drive, whose letter is known only to who connected it. "
-                   "Put it on a disk of this machine, such as in C:\\Program Files, and install it from there.")
+                   "%1, the program of %2, is on a network drive, whose letter is known only to the user who connected it. Copy "
+                   "it to a local disk, for example to C:\\Program Files, and install it from there.")
             .arg(program, service);
     if (startsWithSystem && path.startsWith(QDir::tempPath() + u'/', Qt::CaseInsensitive))
-        return ServiceManager::tr("%1, which %2 is to run whenever the system starts, is in a folder for temporary files, which "
-                                  "is emptied. Put it where it stays, such as in C:\\Program Files, and install it from there.")
+        return ServiceManager::tr("%1, which %2 runs whenever the system starts, is in a folder for temporary files, which gets "
+                                  "emptied. Copy it to a permanent place, such as C:\\Program Files, and install it from there.")
             .arg(program, service);
     return {};
 }
@@ -214,16 +214,15 @@ QString replaceableProgram(const QString &service, const QString &program, const
     if (!changer)
         return {};
     if (changer.error != ERROR_SUCCESS)
-        return ServiceManager::tr(
-                   "Who may change %1, and so what %2 runs, cannot be read: %3. Install the program elsewhere, such "
-                   "as in C:\\Program Files.")
+        return ServiceManager::tr("The access rights of %1, which determine who can change what %2 runs, cannot be read: %3. "
+                                  "Install the program elsewhere, such as in C:\\Program Files.")
             .arg(changer.path, service, ServiceManager::systemText(Error(changer.error)));
     const QString who = accountOf(changer.sid);
     if (changer.isOwner)
-        return ServiceManager::tr("%1 belongs to %2, who may change it, and so what %3 runs. Give it to Administrators (icacls "
-                                  "/setowner), or install the program elsewhere, such as in C:\\Program Files.")
+        return ServiceManager::tr("%1 belongs to %2, who can change it and thereby what %3 runs. Give it to Administrators "
+                                  "(icacls /setowner), or install the program elsewhere, such as in C:\\Program Files.")
             .arg(changer.path, who, service);
-    return ServiceManager::tr("%1 may change %2, and so what %3 runs. Take that right away (icacls, or the Security page of its "
+    return ServiceManager::tr("%1 can change %2, and thereby what %3 runs. Remove that right (icacls, or the Security tab of its "
                               "properties), or install the program elsewhere, such as in C:\\Program Files.")
         .arg(who, changer.path, service);
 }
@@ -237,14 +236,12 @@ QString ambiguousProgram(const QString &program, const QString &account, bool is
         const QString extension = path.fileName().contains(u'.') ? QString() : QStringLiteral(".exe");
         const Changer changer = path.isAbsolute() ? changerOf(path.path(), addingFile, trusted) : Changer{};
         if (!changer.sid.isEmpty())
-            return ServiceManager::tr(
-                       "The path %1 has spaces and is not quoted: Windows would run %2 instead if there were one, and %3 "
-                       "may put one there. Install the service again.")
+            return ServiceManager::tr("The path %1 contains spaces and is not quoted: Windows would run %2 instead if it "
+                                      "existed, and %3 can create it. Install the service again.")
                 .arg(program, QDir::toNativeSeparators(path.filePath()) + extension, accountOf(changer.sid));
     }
-    return ServiceManager::tr(
-               "The path %1 has spaces and is not quoted: Windows may run %2.exe instead, whoever has put one there. "
-               "Install the service again.")
+    return ServiceManager::tr("The path %1 contains spaces and is not quoted: Windows runs %2.exe instead if it exists, whoever "
+                              "created it. Install the service again.")
         .arg(program, program.section(u' ', 0, 0));
 }
 

@@ -74,9 +74,10 @@ Failure registerSource(const QString &service, const QString &messageFile)
     const LSTATUS error = isRemoved ? RegDeleteTreeW(HKEY_LOCAL_MACHINE, wide(key)) : writeSource(key, messageFile);
     if (error == ERROR_SUCCESS || (isRemoved && error == ERROR_FILE_NOT_FOUND))
         return {};
-    return {Error(error),
-            ServiceManager::tr("The registry does not take the source of the events of %1: %2. Do it as administrator.")
-                .arg(service, ServiceManager::systemText(Error(error)))};
+    return {
+        Error(error),
+        ServiceManager::tr("The registry entry for the event source of %1 could not be changed: %2. Run this as administrator.")
+            .arg(service, ServiceManager::systemText(Error(error)))};
 }
 
 // The DLL that contains this function; empty: it is linked into the program.
@@ -122,21 +123,22 @@ ServiceFinding findingOf(const RegisteredSource &source)
     const QString &file = source.messageFile;
     if (source.isForeign)
         return {Severity::Note,
-                ServiceManager::tr("Another program has registered the source of its events, with the texts of %1.").arg(file)};
+                ServiceManager::tr("Its event source was registered by another program, with the texts of %1.").arg(file)};
     if (file.isEmpty())
         return {Severity::Note,
-                ServiceManager::tr("The source of its events is not registered: the Event Viewer adds to each that its "
-                                   "description cannot be found. Install the service again.")};
+                ServiceManager::tr("Its event source is not registered: the Event Viewer adds to each event that its description "
+                                   "cannot be found. Install the service again.")};
     if (!QFileInfo(file).isFile())
         return {Severity::Problem,
-                ServiceManager::tr("The file %1, which has the texts of its events, is missing. Put it back there, or install "
-                                   "the service again.")
+                ServiceManager::tr(
+                    "The file %1, which contains the texts of its events, is missing. Put it back, or install the service again.")
                     .arg(file)};
     if (!hasMessages(file))
-        return {Severity::Problem,
-                ServiceManager::tr("The file %1 has no texts of events. Build the program with qtdaemon_add_event_messages().")
-                    .arg(file)};
-    return {Severity::Good, ServiceManager::tr("The source of its events is registered.")};
+        return {
+            Severity::Problem,
+            ServiceManager::tr("The file %1 contains no texts of events. Build the program with qtdaemon_add_event_messages().")
+                .arg(file)};
+    return {Severity::Good, ServiceManager::tr("Its event source is registered.")};
 }
 
 static LSTATUS connectRegistry(const QString &host, HKEY *machine)
@@ -162,8 +164,8 @@ Failure writeInstalledBy(const ServiceManager::Address &service)
     if (error == ERROR_SUCCESS)
         return {};
     return {Error(error),
-            ServiceManager::tr("%1 was not installed, as the registry does not take the mark that it is QtDaemon's: %2. Do it as "
-                               "administrator; on another machine the service Remote Registry has to run.")
+            ServiceManager::tr("%1 was not installed, because it could not be marked in the registry as a service of QtDaemon: "
+                               "%2. Run this as administrator; on another machine, the service Remote Registry must be running.")
                 .arg(service.name, ServiceManager::systemText(Error(error)))};
 }
 
@@ -180,14 +182,13 @@ Failure checkInstalledBy(const ServiceManager::Address &service, const QString &
     if (installedBy == mark)
         return {};
     if (error == ERROR_SUCCESS || error == ERROR_UNSUPPORTED_TYPE || (isConnected && error == ERROR_FILE_NOT_FOUND))
-        return {
-            Error::AlreadyExists,
-            ServiceManager::tr("There is a service %1 that QtDaemon has not installed, or not to the end: it runs %2. Remove it "
-                               "the way it came, or with \"sc delete\", or take another name.")
-                .arg(service.name, binaryPathName)};
+        return {Error::AlreadyExists,
+                ServiceManager::tr("A service named %1 exists that QtDaemon did not install, or did not finish installing: it "
+                                   "runs %2. Remove it the way it was installed or with \"sc delete\", or choose another name.")
+                    .arg(service.name, binaryPathName)};
     return {Error(error),
-            ServiceManager::tr("Whether QtDaemon has installed %1 cannot be read from the registry: %2. Do it as administrator; "
-                               "on another machine the service Remote Registry has to run.")
+            ServiceManager::tr("The registry could not be read to find out whether QtDaemon installed %1: %2. Run this as "
+                               "administrator; on another machine, the service Remote Registry must be running.")
                 .arg(service.name, ServiceManager::systemText(Error(error)))};
 }
 

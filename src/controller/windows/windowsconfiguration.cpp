@@ -178,15 +178,14 @@ ServiceManager::Failure WindowsConfiguration::applyEnvironment() const
 {
     if (!isLocal)
         return {Error::NotSupported,
-                ServiceManager::tr(
-                    "The environment of %1 is kept in the registry of its machine, which is not reached from here. Install it "
-                    "on that machine, or without an environment.")
+                ServiceManager::tr("The environment of %1 is stored in the registry of its machine, which cannot be accessed "
+                                   "from here. Install the service on that machine, or without an environment.")
                     .arg(name)};
     for (const QString &variable : environment) {
         if (variable.startsWith(u'=') || variable.contains(QChar(u'\0')))
             return {Error::InvalidParameter,
                     ServiceManager::tr(
-                        "%1 cannot have an environment variable without a name, or with a null character: \"%2\". Leave it out.")
+                        "%1 cannot have an environment variable without a name, or with a null character: \"%2\". Remove it.")
                         .arg(name, variable.section(u'=', 0, 0))};
     }
     QSettings key = registryKey(name);

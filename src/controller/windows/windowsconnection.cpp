@@ -32,9 +32,8 @@ WindowsConnection::WindowsConnection(const ServiceManager::Address &address)
 WindowsConnection::Failure WindowsConnection::openManager(DWORD access, ServiceHandle *manager) const
 {
     if (m_scope == ServiceController::Scope::User)
-        return {
-            Error::NotSupported,
-            ServiceManager::tr("Windows has no service manager of a user's own. Do without --user: services are the system's.")};
+        return {Error::NotSupported,
+                ServiceManager::tr("Windows has no user service manager. Omit --user: services belong to the system.")};
     manager->reset(OpenSCManagerW(m_host.isEmpty() ? nullptr : wide(m_host), nullptr, access));
     return {*manager ? Error::NoError : Error(GetLastError())};
 }

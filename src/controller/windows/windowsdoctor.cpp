@@ -58,8 +58,8 @@ void Doctor::checkPath()
 {
     if (m_isRelative)
         add(Severity::Problem,
-            ServiceManager::tr("The path %1 of the program is relative: Windows searches for it in several folders, and may run "
-                               "another one. Install the service again.")
+            ServiceManager::tr("The path %1 of the program is relative: Windows searches several folders for it, and may run "
+                               "another program. Install the service again.")
                 .arg(m_program));
     if (m_isQuoted)
         add(Severity::Good, ServiceManager::tr("The path of the program is quoted."));
@@ -92,8 +92,8 @@ void Doctor::checkPlugins(const QStringList &libraries)
             || libraries.contains(QStringLiteral("%1d.dll").arg(library));
         if (isNeeded && !hasLibraries(here.filePath(folder)) && !hasLibraries(here.filePath(QLatin1String("plugins/") + folder)))
             add(Severity::Problem,
-                ServiceManager::tr(
-                    "The program uses %1, and its plug-ins are missing: there is no folder %2 beside it. Run windeployqt.")
+                ServiceManager::tr("The program uses %1, but its plug-ins are missing: there is no folder %2 next to the "
+                                   "program. Run windeployqt.")
                     .arg(library, folder));
     }
 }
@@ -104,7 +104,7 @@ void Doctor::checkFiles()
         return;
     if (!QFileInfo(m_program).isFile()) {
         add(Severity::Problem,
-            ServiceManager::tr("The program %1 is missing. Put it back there, or install the service again.").arg(m_program));
+            ServiceManager::tr("The program %1 is missing. Put it back, or install the service again.").arg(m_program));
         return;
     }
     const bool startsWithSystem = m_configuration.startType == SERVICE_AUTO_START;
@@ -115,12 +115,11 @@ void Doctor::checkFiles()
     const auto [found, missing] = neededDlls(m_program, QString::fromWCharArray(system, length));
     for (const QString &library : missing)
         add(Severity::Problem,
-            ServiceManager::tr(
-                "The program needs %1, which is neither beside it nor Windows' own: it cannot start (error 1053). Put it beside "
-                "the program; windeployqt does that for those of Qt.")
+            ServiceManager::tr("The program needs %1, which is neither next to it nor part of Windows, so it cannot start (error "
+                               "1053). Put the DLL next to the program; windeployqt does that for Qt's DLLs.")
                 .arg(library));
     if (missing.isEmpty())
-        add(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are there."));
+        add(Severity::Good, ServiceManager::tr("The program and every DLL that it needs are present."));
     checkPlugins(found);
 }
 
@@ -133,26 +132,25 @@ void Doctor::checkAccount()
         || account.startsWith(QLatin1String("NT SERVICE\\"), Qt::CaseInsensitive);
     if (account == QLatin1String("LocalSystem")) {
         add(Severity::Note,
-            ServiceManager::tr("It runs as LocalSystem, which may do anything to this machine. Unless it needs that, install it "
+            ServiceManager::tr("It runs as LocalSystem, which may do anything on this machine. Unless it needs that, install it "
                                "with the account LocalService."));
     } else if (sid.isEmpty() && !isBuiltIn) {
         add(Severity::Problem,
             ServiceManager::tr(
-                "The account %1 does not exist: it cannot log on (error 1069). Install the service with another one.")
+                "The account %1 does not exist, so it cannot log on (error 1069). Install the service with another one.")
                 .arg(account));
     } else if (!isBuiltIn && !mayLogOnAsService(sid)) {
         add(Severity::Problem,
-            ServiceManager::tr(
-                "The account %1 itself has no right to log on as a service (error 1069). Unless it has that from a group, grant "
-                "it: secpol.msc, Local Policies, User Rights Assignment.")
+            ServiceManager::tr("The account %1 itself does not have the right to log on as a service (error 1069). Unless it has "
+                               "that right from a group, grant it: secpol.msc, Local Policies, User Rights Assignment.")
                 .arg(account));
     } else {
         add(Severity::Good, ServiceManager::tr("The account %1 may log on as a service.").arg(account));
     }
     if (!sid.isEmpty() && !m_isRelative && !mayRun(sid, m_program))
         add(Severity::Problem,
-            ServiceManager::tr("The account %1 may not read and run %2 (error 5). Let it: icacls, or the Security page of the "
-                               "file's properties.")
+            ServiceManager::tr("The account %1 is not permitted to read and run %2 (error 5). Grant it that right with icacls, "
+                               "or on the Security tab of the file's properties.")
                 .arg(account, m_program));
 }
 
@@ -163,12 +161,11 @@ void Doctor::checkRecovery()
         return;
     const auto &actions = m_configuration.failureActions;
     if (std::all_of(actions.begin(), actions.end(), [](const SC_ACTION &action) { return action.Type == SC_ACTION_NONE; }))
-        add(Severity::Problem, ServiceManager::tr("Nothing restarts it after a failure. Install it with delays for restarts."));
+        add(Severity::Problem, ServiceManager::tr("It is not restarted after a failure. Install it with restart delays."));
     else if (!m_configuration.failureActionsFlag)
         add(Severity::Problem,
-            ServiceManager::tr(
-                "It is restarted after a crash, but not when it ends with an error of its own: its failure actions flag is not "
-                "set. Install it with that, or run \"sc failureflag %1 1\".")
+            ServiceManager::tr("It is restarted after a crash, but not when it stops with an error: its failure actions flag is "
+                               "not set. Install it with that flag, or run \"sc failureflag %1 1\".")
                 .arg(m_configuration.name));
     else
         add(Severity::Good, ServiceManager::tr("It is restarted after a failure."));
@@ -182,7 +179,7 @@ void Doctor::checkLastEnd(const Status &status)
         add(Severity::Problem, ServiceManager::failureOf(status, m_configuration.name).text);
     else
         add(Severity::Problem,
-            ServiceManager::tr("It ended with error %1 last. %2")
+            ServiceManager::tr("It last ended with error %1. %2")
                 .arg(status.exitCode)
                 .arg(ServiceManager::errorText(Error(status.exitCode), m_configuration.name)));
 }

@@ -170,7 +170,7 @@ void WindowsManager::control(Control control, const Done &done)
     const DWORD right = rightFor(control);
     if (right == 0)
         return done({Error::InvalidParameter,
-                     ServiceManager::tr("Control %1 cannot be sent to %2. A service's own controls are 128 to 255.")
+                     ServiceManager::tr("Control %1 cannot be sent to %2. User-defined controls are 128 to 255.")
                          .arg(quint32(control))
                          .arg(m_address.name)});
     const auto send = [control](SC_HANDLE service) {

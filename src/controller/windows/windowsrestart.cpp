@@ -71,7 +71,7 @@ void WindowsRestart::startEnded(const QString &name, const Failure &error)
         return end(lost);
     if (lost && !m_error)
         m_error = {lost.code,
-                   ServiceManager::tr("%1 was restarted, but %2, which depends on it, does not run again: %3")
+                   ServiceManager::tr("%1 was restarted, but %2, which depends on it, could not be started again: %3")
                        .arg(m_address.name, name, lost.text)};
     startNext();
 }

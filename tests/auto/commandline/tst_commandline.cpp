@@ -51,15 +51,15 @@ void tst_CommandLine::verbs_data()
     row("status", "state=PausePending", 0, "heartbeat is pausing, process 1234, check point 0, wait hint 30000 ms\n");
     row("status", "state=ContinuePending", 0, "heartbeat is continuing, process 1234, check point 0, wait hint 30000 ms\n");
     row("status", "state=Stopped", 3, "heartbeat is stopped\n");
-    row("status", "exit=42", 3, "heartbeat is stopped, its own exit code 42\n");
+    row("status", "exit=42", 3, "heartbeat is stopped, service exit code 42\n");
     row("status", "exit=42 restartsin=900 restarts=3", 3,
-        "heartbeat is stopped, its own exit code 42, restarts in 1 s, restarts so far: 3\n");
+        "heartbeat is stopped, service exit code 42, restarts in 1 s, restarts so far: 3\n");
     row("status", "state=Running restarts=3", 0, "heartbeat is running, process 1234, restarts so far: 3\n");
-    row("status", "missing", 4, "", "There is no service heartbeat.");
+    row("status", "missing", 4, "", "There is no service named heartbeat.");
     row("status", "query=5", 4, "", "Access to heartbeat was denied.");
     row("status", "scope=user state=Running", 0, "heartbeat is running, process 1234\n"); // found without --user
-    row("status --user", "state=Running", 4, "", "There is no service heartbeat.");
-    row("status --host far", "scope=user state=Running", 4, "", "There is no service heartbeat."); // nobody's user is far
+    row("status --user", "state=Running", 4, "", "There is no service named heartbeat.");
+    row("status --host far", "scope=user state=Running", 4, "", "There is no service named heartbeat."); // nobody's user is far
 
     row("start", "", 0, "heartbeat is running.\n");
     row("start", "steps=3", 0, "heartbeat is running.\n");
@@ -78,7 +78,7 @@ void tst_CommandLine::verbs_data()
         row("restart", refusal, 0, "heartbeat is running.\n");
         row("uninstall", refusal, 0, "heartbeat was uninstalled.\n");
     }
-    row("stop", "state=StartPending control+1=1061", 1, "", "Wait until it runs.");
+    row("stop", "state=StartPending control+1=1061", 1, "", "Wait until it is running.");
     row("stop", "state=Running control+1=1051", 1, "", "Stop those first");
     row("restart", "state=Running", 0, "heartbeat is running.\n");
     row("restart", "", 0, "heartbeat is running.\n");
@@ -99,8 +99,8 @@ void tst_CommandLine::verbs_data()
     row("control x", "state=Running", 2, "", "Invalid control \"x\"");
 
     row("uninstall", "", 0, "heartbeat was uninstalled.\n");
-    row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed: --dry-run.\n");
-    row("uninstall", "missing", 5, "", "There is no service heartbeat.");
+    row("uninstall --dry-run", "", 0, "program\n  - /bin/true\nNothing was changed (--dry-run).\n");
+    row("uninstall", "missing", 5, "", "There is no service named heartbeat.");
     row("install", "missing finding=0 finding=1 finding=2", 0,
         "heartbeat was installed. Start it with: heartbeat start\nnote:    Finding 1.\nproblem: Finding 2.\n");
     row("install", "missing install=5", 4, "", "Access to heartbeat was denied.");
@@ -108,33 +108,34 @@ void tst_CommandLine::verbs_data()
     row("list", "list=5", 4, "", "was denied");
     row("doctor", "finding=0 finding=1", 0, "good:    Finding 0.\nnote:    Finding 1.\n");
     row("doctor", "finding=0 finding=2", 1, "good:    Finding 0.\nproblem: Finding 2.\n");
-    row("doctor", "diagnose=1060", 5, "", "There is no service heartbeat.");
+    row("doctor", "diagnose=1060", 5, "", "There is no service named heartbeat.");
 
-    row("logs", "missing", 5, "", "There is no service heartbeat.");
+    row("logs", "missing", 5, "", "There is no service named heartbeat.");
     row("logs", "query=5", 4, "", "Access to heartbeat was denied.");
-    row("logs -n many", "", 2, "", "Invalid number \"many\": -n takes how many messages to show.");
+    row("logs -n many", "", 2, "", "Invalid number \"many\": -n takes the number of messages to show.");
     row("logs -n -5", "", 2, "", "Invalid number \"-5\"");
     row("logs -n", "", 2, "", "Missing value after '-n'. Try");
-    row("logs --level loud", "", 2, "", "Unknown level \"loud\": it is debug, info, warning, critical or fatal.");
+    row("logs --level loud", "", 2, "", "Unknown level \"loud\": use debug, info, warning, critical or fatal.");
     for (const char *time : {"soon", "2026-13-01", "25:00", "5x", "-5m", "m", "99999999999999999999m"})
         row(QByteArray("logs --since=") + time, "", 2, "", "--since takes 2026-11-27, \"2026-11-27 14:30\", 14:30");
     row("logs --since=", "", 2, "", "Invalid time \"\"");
     row("logs --host far", "", 2, "", "Unknown option --host for logs.");
     row("logs now", "", 2, "", "Unexpected argument \"now\" for logs.");
 
-    row("status --jsno", "", 2, "", "Unknown option --jsno for status. Try heartbeat help.");
-    row("stop --watch", "", 2, "", "Unknown option --watch for stop. Try heartbeat help.");
+    row("status --jsno", "", 2, "", "Unknown option --jsno for status. Try \"heartbeat help\".");
+    row("stop --watch", "", 2, "", "Unknown option --watch for stop. Try \"heartbeat help\".");
     row("install --config F", "missing", 2, "",
-        "Unknown option --config for install; \"heartbeat install -- --config\" passes it to the service. Try heartbeat help.");
+        "Unknown option --config for install; \"heartbeat install -- --config\" passes it to the service. Try \"heartbeat "
+        "help\".");
     row("start --watch", "", 2, "", "Unknown option --watch for start; \"heartbeat start -- --watch\"");
     row("install -x", "missing", 2, "", "Unknown option -x for install; \"heartbeat install -- -x\"");
     row("status --host", "", 2, "", "Missing value after '--host'. Try");
     row("status now", "", 2, "", "Unexpected argument \"now\" for status.");
-    row("control", "", 2, "", "control takes N.");
+    row("control", "", 2, "", "Missing argument for control: N.");
     row("start --timeout soon", "", 2, "", "Invalid time \"soon\"");
     row("start --timeout=-1", "", 2, "", "Invalid time \"-1\"");
-    row("completion fish", "", 2, "", "Unknown shell \"fish\": completion is for bash and zsh.");
-    row("help instal", "", 2, "", "Unknown command \"instal\". Did you mean \"install\"? Try heartbeat help.");
+    row("completion fish", "", 2, "", "Unknown shell \"fish\": completion supports bash and zsh.");
+    row("help instal", "", 2, "", "Unknown command \"instal\". Did you mean \"install\"? Try \"heartbeat help\".");
 }
 
 void tst_CommandLine::verbs()
@@ -178,7 +179,7 @@ void tst_CommandLine::installShowsWhatChanges()
     Outcome outcome = run(QStringLiteral("install --dry-run a b"), QStringLiteral("missing"));
     const QString path = outcome.output.section(QStringLiteral("  + "), -1).section(u'\n', 0, 0);
     QVERIFY2(path.endsWith(QStringLiteral("heartbeat")) || path.endsWith(QStringLiteral("heartbeat.exe")), qPrintable(path));
-    QCOMPARE(outcome.output, changes.arg(path) + QStringLiteral("Nothing was changed: --dry-run.\n"));
+    QCOMPARE(outcome.output, changes.arg(path) + QStringLiteral("Nothing was changed (--dry-run).\n"));
     QCOMPARE(outcome.code, 0);
 
     outcome = run(QStringLiteral("install -- a b"), QStringLiteral("missing"));
@@ -187,8 +188,8 @@ void tst_CommandLine::installShowsWhatChanges()
 
     outcome = run(QStringLiteral("install -- a b"));
     QCOMPARE(outcome.output,
-             QStringLiteral("arguments\n  + run a b\nprogram\n  - /bin/true\n  + %1\nheartbeat was changed. Settings that it "
-                            "reads at its start take effect after a restart.\n")
+             QStringLiteral("arguments\n  + run a b\nprogram\n  - /bin/true\n  + %1\nheartbeat was changed. Settings that are "
+                            "read at startup take effect after a restart.\n")
                  .arg(path));
 
     const auto json = objects(run(QStringLiteral("install --json --dry-run")).output);
@@ -205,7 +206,7 @@ void tst_CommandLine::aCancelledAnswerIsAnError()
     future.cancel();
     const Answer answer = ServiceCommandLinePrivate::resultOf(future);
     QCOMPARE(quint32(answer.error), 1359u);
-    QVERIFY(answer.errorString.startsWith(QStringLiteral("No thread can be started")));
+    QVERIFY(answer.errorString.startsWith(QStringLiteral("The thread that connects to the service manager cannot be started")));
 }
 
 void tst_CommandLine::watchPrintsChanges()

@@ -66,7 +66,7 @@ static QString missing()
 
 static QString notInstalled()
 {
-    return QStringLiteral("There is no service heartbeat. Install it first, or find its name in the list of services.\n");
+    return QStringLiteral("There is no service named heartbeat. Install it first, or find its name in the list of services.\n");
 }
 
 void tst_LogFile::init()
@@ -240,8 +240,8 @@ void tst_LogFile::unreadable()
     QCOMPARE(chmod(path().toLocal8Bit().constData(), 0), 0);
     const Outcome outcome = run(QStringLiteral("logs"), missing());
     QCOMPARE(outcome.errors,
-             QStringLiteral("You may not read the log file %1. Run this as administrator (sudo), or as a user with the right to "
-                            "read it.\n")
+             QStringLiteral("You do not have permission to read the log file %1. Run this as administrator (sudo), or as a user "
+                            "with the right to read it.\n")
                  .arg(path()));
     QCOMPARE(outcome.code, 4);
 }

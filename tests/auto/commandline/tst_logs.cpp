@@ -166,15 +166,14 @@ void tst_Logs::complaints_data()
     const Table<QByteArray, QString, int, int, QString> row("complaint", "service", "journalctlCode", "code", "sentence");
     const QByteArray hint
         = "Hint: You are currently not seeing messages from other users and the system.\n      Users in groups 'adm'";
-    const QString right
-        = QStringLiteral("You may not read the journal of heartbeat. Run this as root (sudo), or become a member of "
-                         "the group systemd-journal: sudo usermod -aG systemd-journal $USER, and log in again.\n");
+    const QString right = QStringLiteral(
+        "You do not have permission to read the journal of heartbeat. Run this as root (sudo), or become a member of the group "
+        "systemd-journal: run \"sudo usermod -aG systemd-journal $USER\", and log in again.\n");
     row("other users'", hint, "", 0, 4, right);
     row("other users', of a user's service", hint, "scope=user", 0, 0, {});
     row("nothing", "No journal files were opened due to insufficient permissions.", "scope=user", 1, 4, right);
     row("no journal", "No journal files were found.", "", 0, 1,
-        "There is no journal on this machine: systemd-journald does not run, or is set to "
-        "store nothing.\n");
+        "There is no journal on this machine: systemd-journald is not running, or is configured to store nothing.\n");
     row("another", "Failed to iterate: Bad message", "", 1, 1, "journalctl failed: Failed to iterate: Bad message\n");
 }
 
@@ -241,7 +240,7 @@ void tst_Logs::file_data()
     row("no entries", "echo '-- No entries --'", ofFile, {}, 0);
     row("no journal", "echo No journal files were found. >&2", ofFile, {}, 0);
     row("no rights", "echo No journal files were opened due to insufficient permissions. >&2; exit 1", {},
-        "You may not read the journal", 4);
+        "You do not have permission to read the journal", 4);
     row("another error", "echo Bad message >&2; exit 1", {}, "journalctl failed: Bad message", 1);
 }
 

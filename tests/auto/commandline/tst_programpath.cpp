@@ -68,7 +68,7 @@ void tst_ProgramPath::deleted()
 {
     const QTemporaryDir folder;
     const QByteArray output = install(folder.path(), QStringLiteral("exec 3< copy; rm copy; /proc/self/fd/3"));
-    QVERIFY2(output.contains("/copy (deleted), which copy (deleted) is to run, is not there or is no program."), output);
+    QVERIFY2(output.contains("/copy (deleted), the program of copy (deleted), does not exist or is not executable."), output);
 }
 
 void tst_ProgramPath::asTyped()

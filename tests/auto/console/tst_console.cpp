@@ -94,14 +94,14 @@ void tst_Console::statusIsPrinted()
 void tst_Console::badCommands_data()
 {
     const Table<QByteArray, QByteArray> row("typed", "answer");
-    row("unknown", "dance", "Unknown command \"dance\". Type help for the commands.");
+    row("unknown", "dance", "Unknown command \"dance\". Type help for a list of commands.");
     row("user without number", "user", "Invalid user control \"\".");
     row("user too small", "user 127", "Invalid user control \"127\".");
     row("user too large", "user 256", "Invalid user control \"256\".");
     row("user, a word", "user x", "Invalid user control \"x\".");
     row("shutdown, a word", "shutdown soon", "Invalid time \"soon\".");
     row("shutdown, negative", "shutdown -1", "Invalid time \"-1\".");
-    row("a very long line", QByteArray(100'000, 'x'), "xxx\". Type help for the commands.");
+    row("a very long line", QByteArray(100'000, 'x'), "xxx\". Type help for a list of commands.");
 }
 
 void tst_Console::badCommands()

@@ -48,7 +48,7 @@ void tst_Misuse::rule12_startedTwice()
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     const QList<Status> history = m.manager.history();
-    expect("The service \"tested\" has been started already.");
+    expect("The service \"tested\" has already been started.");
     QVERIFY(!m.service.start());
     m.manager.advance(0ms);
     QCOMPARE(m.service.state(), State::Running);
@@ -72,7 +72,7 @@ void tst_Misuse::rule12_beforeStart_data()
     row("stop", "stop() was called before start()", [](Service &s) { s.stop(); });
     row("fail", "fail() was called before start()", [](Service &s) { s.fail(1); });
     row("poll", "poll() was called before start()", [](Service &s) { s.poll(); });
-    row("requestAdditionalTime", "requestAdditionalTime(): the service \"tested\" is in no pending state",
+    row("requestAdditionalTime", "requestAdditionalTime(): the service \"tested\" is not in a pending state",
         [](Service &s) { s.requestAdditionalTime(1); });
 }
 
@@ -93,7 +93,7 @@ void tst_Misuse::rule12_outsideTheApplicationsThread()
 {
     EmbeddedManager manager;
     bool started = true;
-    expect("The service \"tested\" must be made and started in the application's thread");
+    expect("The service \"tested\" must be created and started in the application's thread");
     std::unique_ptr<QThread> thread(QThread::create([&] {
         Service service(QStringLiteral("tested"), manager.backend());
         started = service.start();
@@ -108,7 +108,7 @@ void tst_Misuse::rule12_aNullBackend()
 {
     Service service(QStringLiteral("tested"), std::unique_ptr<Backend>());
     QSignalSpy errors(&service, &Service::errorOccurred);
-    expect("The service \"tested\" was given no backend");
+    expect("The service \"tested\" was given a null pointer as its backend");
     QVERIFY(!service.start());
     QCOMPARE(errors.count(), 1);
     QCOMPARE(service.backendName(), QString());
@@ -120,7 +120,7 @@ void tst_Misuse::rule12_aBackendOfAnotherService()
     QVERIFY(m.reach(State::Running));
     Service second(QStringLiteral("second"), m.manager.backend()); // the manager has a Service
     QSignalSpy errors(&second, &Service::errorOccurred);
-    expect("This EmbeddedManager already has a service; \"second\" needs one of its own.");
+    expect("This EmbeddedManager already has a service; \"second\" needs an EmbeddedManager of its own.");
     QVERIFY(!second.start());
     QCOMPARE(errors.count(), 1);
     QCOMPARE(m.manager.status().state, State::Running);
@@ -133,7 +133,7 @@ void tst_Misuse::rule12_moreTimeWithNothingPending()
     m.noteNotified();
     QVERIFY(m.reach(state));
     const QList<Status> history = m.manager.history();
-    expect("requestAdditionalTime(): the service \"tested\" is in no pending state");
+    expect("requestAdditionalTime(): the service \"tested\" is not in a pending state");
     m.service.requestAdditionalTime(1000);
     QCOMPARE(m.manager.history(), history);
 }
@@ -165,12 +165,12 @@ void tst_Misuse::negativeNumbers()
     expect("requestAdditionalTime(-3): a time cannot be negative; nothing was requested.");
     m.service.requestAdditionalTime(-3);
     QCOMPARE(m.manager.status(), before);
-    expect("nextState(-4): a wait hint cannot be negative; the default is taken.");
+    expect("nextState(-4): a wait hint cannot be negative; the default is used.");
     m.service.nextState(-4);
     QCOMPARE(m.manager.status().state, State::Running); // the answer is not lost
     m.manager.control(Control::Shutdown);
     m.manager.advance(1s);
-    expect("nextState(-5): a wait hint cannot be negative; the default is taken.");
+    expect("nextState(-5): a wait hint cannot be negative; the default is used.");
     m.service.nextState(-5);
     QCOMPARE(m.manager.status().state, State::StopPending);
     QCOMPARE(m.manager.status().waitHint, 30'000U);
@@ -179,7 +179,7 @@ void tst_Misuse::negativeNumbers()
 void tst_Misuse::serviceNames_data()
 {
     const Table<QString, QByteArray> row("name", "error"); // no error: a good name
-    row("empty", {}, "The service has no name. Give it one of 1 to 256 characters.");
+    row("empty", {}, "The service has no name. Give it a name of 1 to 256 characters.");
     row("257 characters", QString(257, u'x'),
         "The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
         "Shorten it to 256 at most.");
@@ -216,7 +216,7 @@ void tst_Misuse::anUnknownBackend()
     qputenv("QTDAEMON_BACKEND", "upstart");
     Service service(QStringLiteral("tested"));
     QSignalSpy errors(&service, &Service::errorOccurred);
-    expect("QTDAEMON_BACKEND is \"upstart\", which this system does not have. Unset it or take one of: ");
+    expect("QTDAEMON_BACKEND is \"upstart\", which is not available on this system. Unset it, or set it to one of: ");
     QCOMPARE(service.exec(), EXIT_FAILURE);
     qunsetenv("QTDAEMON_BACKEND");
     QCOMPARE(errors.count(), 1);

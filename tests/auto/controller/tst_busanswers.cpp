@@ -16,7 +16,7 @@ private Q_SLOTS:
     void listTakesTwoCalls();
 };
 
-static const char notUnderstood[] = "What systemd answered about tested is not of the form that its documentation gives.";
+static const char notUnderstood[] = "The reply from systemd about tested does not have the documented form.";
 
 void tst_BusAnswers::answers_data()
 {

@@ -142,7 +142,7 @@ void tst_BusConnection::folderOfAnother()
     const auto answer = query(properties(whole()));
     QCOMPARE(answer.error, 5U);
     QVERIFY2(answer.errorString.startsWith(
-                 QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to somebody else").arg(m_runtimeFolder.path())),
+                 QStringLiteral("XDG_RUNTIME_DIR is %1, which belongs to another user").arg(m_runtimeFolder.path())),
              qPrintable(answer.errorString));
     QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
 }
@@ -158,7 +158,7 @@ void tst_BusConnection::relativeFolder()
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
     QDir::setCurrent(before);
     QCOMPARE(answer.error, 87U);
-    QVERIFY2(answer.errorString.startsWith("XDG_RUNTIME_DIR is \".\", and has to be an absolute path."),
+    QVERIFY2(answer.errorString.startsWith("XDG_RUNTIME_DIR is \".\", but has to be an absolute path."),
              qPrintable(answer.errorString));
 }
 

@@ -136,8 +136,7 @@ void tst_Controller::waitEnds_data()
     row("reached, no time given", State::Paused, 0u, 0, Error::NoError, {});
     row("time over", State::Running, 0u, 50, Error::WaitTimeout, "in the time given");
     row("time over, pending", State::PausePending, 60'000u, 50, Error::WaitTimeout, "in the time given");
-    row("hint over", State::PausePending, 50u, -1, Error::RequestTimeout,
-        "heartbeat hangs: it let its own wait hint of 50 ms pass");
+    row("hint over", State::PausePending, 50u, -1, Error::RequestTimeout, "heartbeat hangs: its own wait hint of 50 ms passed");
 }
 
 void tst_Controller::waitEnds()
@@ -181,7 +180,7 @@ void tst_Controller::startIsOverWhenItStopsAgain()
     service.set(State::Stopped, 0, 0, 42);
     const auto answer = controller.waitForState(State::Running).result();
     QCOMPARE(answer.error, Error::ServiceSpecificError);
-    QVERIFY2(answer.errorString.contains(QStringLiteral("its own exit code 42")), qPrintable(answer.errorString));
+    QVERIFY2(answer.errorString.contains(QStringLiteral("service exit code 42")), qPrintable(answer.errorString));
 
     service.set(State::Running);
     const auto paused = controller.waitForState(State::Paused);

@@ -96,10 +96,10 @@ void tst_ControllerInstaller::wrongDescription_data()
     row("no name", {}, program, "has no name");
     row("long name", QString(300, u'x'), program, "300 characters");
     row("slash", "a/b", program, "a slash or a backslash");
-    row("relative", name, "heartbeat", "no absolute path");
-    row("of some folder", name, "C:heartbeat.exe", "no absolute path");
-    row("of some drive", name, "\\heartbeat.exe", "no absolute path");
-    row("missing", name, program + QStringLiteral(".not"), "is not there or is no program");
+    row("relative", name, "heartbeat", "not an absolute path");
+    row("of some folder", name, "C:heartbeat.exe", "not an absolute path");
+    row("of some drive", name, "\\heartbeat.exe", "not an absolute path");
+    row("missing", name, program + QStringLiteral(".not"), "does not exist or is not executable");
 }
 
 void tst_ControllerInstaller::wrongDescription()
@@ -145,16 +145,16 @@ void tst_ControllerInstaller::errorSentences_data()
     row(Error::InvalidAccount, "DOMAIN\\user");
     row(Error::Disabled, "another start mode");
     row(Error::DoesNotExist, "Install it first");
-    row(Error::CannotAcceptControl, "Wait until it runs");
+    row(Error::CannotAcceptControl, "Wait until it is running");
     row(Error::NotActive, "Start it first");
     row(Error::ProcessAborted, "crashed or was killed");
     row(Error::DependencyFailed, "Start that one by itself");
     row(Error::LogonFailed, "Its password may be wrong");
     row(Error::MarkedForDelete, "Close the Services window");
     row(Error::AlreadyExists, "uninstall it first");
-    row(Error::NeverStarted, "never started");
+    row(Error::NeverStarted, "has not been started since");
     row(Error::ServerUnavailable, "Check its name");
-    row(Error(13), "answered with error 13: ");
+    row(Error(13), "returned error 13: ");
 }
 
 void tst_ControllerInstaller::errorSentences()

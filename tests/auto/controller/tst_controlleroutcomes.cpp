@@ -114,7 +114,7 @@ void tst_ControllerOutcomes::serviceEndsOnTheWay()
     QCOMPARE(controller.query().result().value.status.state, State::StartPending);
     service.set(State::Stopped, 0, 0, 42);
     QCOMPARE(running.result().error, Error::ServiceSpecificError);
-    QVERIFY(running.result().errorString.contains(QStringLiteral("its own exit code 42")));
+    QVERIFY(running.result().errorString.contains(QStringLiteral("service exit code 42")));
 }
 
 void tst_ControllerOutcomes::nextRequestDoesNotWait()

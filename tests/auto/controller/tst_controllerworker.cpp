@@ -189,7 +189,7 @@ void tst_ControllerWorker::watchIsTriedAgain()
     FakeService service;
     service.errors["watch"] = Error::ServerUnavailable;
     for (int i = 0; i < 2; ++i) // it is followed from its beginning, and as it is connected
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not answer")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not respond")));
     ServiceController controller(name);
     QList<State> states;
     connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });

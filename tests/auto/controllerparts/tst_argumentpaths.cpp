@@ -40,24 +40,24 @@ void tst_ArgumentPaths::problems_data()
 {
     const Table<QString> row("expected"); // of the sentence; %1 is the folder; empty: there is none
     row("conf/file",
-        "\"conf/file\", which the arguments of x name, is relative, and the service searches for it in /. Give it the "
-        "whole path: %1/conf/file.");
-    row("--config=./conf/file", "\"./conf/file\", which the arguments of x name, is relative");
+        "\"conf/file\", named in the arguments of x, is a relative path, and the service looks for it in /. Specify the full "
+        "path: %1/conf/file.");
+    row("--config=./conf/file", "\"./conf/file\", named in the arguments of x, is a relative path");
     row("conf/nothing", {});
     row("conf", {}); // may be any word
     row("a/b=conf/file", {});
     row("--level=3", {});
-    row("%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden from it by its sandbox");
-    row("--config=%1/conf/file", "%1/conf/file, which the arguments of x name, is hidden");
-    row("--config=%1/conf/../link/file", "%1/link/file, which the arguments of x name, is hidden");
-    row("%1/conf", "%1/conf, which the arguments of x name, is hidden");
-    row("--out=%1/conf/new", "%1/conf/new, which the arguments of x name, is hidden");
+    row("%1/conf/file", "%1/conf/file, named in the arguments of x, is hidden from the service by its sandbox");
+    row("--config=%1/conf/file", "%1/conf/file, named in the arguments of x, is hidden");
+    row("--config=%1/conf/../link/file", "%1/link/file, named in the arguments of x, is hidden");
+    row("%1/conf", "%1/conf, named in the arguments of x, is hidden");
+    row("--out=%1/conf/new", "%1/conf/new, named in the arguments of x, is hidden");
     row("--out=%1/nowhere/new", {}); // it may make both
     row("/tmp/socket", {}); // its own
     row("/tmp", {});
     row("/home/page", {}); // of a web site, for example
     row("/etc/passwd", {});
-    row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, which the arguments of x name, is hidden");
+    row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, named in the arguments of x, is hidden");
 }
 
 void tst_ArgumentPaths::problems()

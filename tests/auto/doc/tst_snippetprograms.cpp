@@ -86,7 +86,7 @@ void tst_SnippetPrograms::skycoder42()
     QVERIFY(program.prints("heartbeat: Running"));
     QVERIFY(writeFile(path, "interval=soon\n"));
     program.type("reload");
-    QVERIFY(program.prints("did not take its new settings: interval has to be"));
+    QVERIFY(program.prints("did not accept its new settings: interval has to be"));
     program.type("stop");
     QVERIFY(program.prints("the last beat is saved"));
     QVERIFY(program.prints("heartbeat: Stopped"));

@@ -48,7 +48,7 @@ void tst_DropfolderTroubles::wrongSettingsChangeNothing()
     QVERIFY(start());
     QVERIFY(configure(json));
     QCOMPARE(m_manager->control(Control::ParamChange), Error::NoError);
-    TRY_COMPARE(logged(QStringLiteral("The service \"dropfolder\" did not take its new settings: ")), 1);
+    TRY_COMPARE(logged(QStringLiteral("The service \"dropfolder\" did not accept its new settings: ")), 1);
     QCOMPARE(logged(sentence), 1);
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     TRY_COMPARE(manifest().size(), 1);

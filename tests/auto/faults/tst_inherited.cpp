@@ -156,7 +156,7 @@ void tst_Inherited::secondServiceIsRefused()
     QSignalSpy errors(&second.service, &Service::errorOccurred);
     QVERIFY(!second.service.start());
     QCOMPARE(errors.size(), 1);
-    QVERIFY2(warnings.first().startsWith("The signals of this process go to another service already."), warnings.first());
+    QVERIFY2(warnings.first().startsWith("The signals of this process already go to another service."), warnings.first());
     raise(SIGTERM);
     QVERIFY(systemd.receives("STOPPING=1"));
     QTRY_COMPARE_WITH_TIMEOUT(first.service.state(), State::Stopped, 30'000);

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void later();
 };
 
-constexpr char why[] = "No pipe can be opened to receive signals through: Too many open files.";
+constexpr char why[] = "The pipe for receiving signals cannot be opened: Too many open files.";
 
 void tst_OutOfDescriptors::atStart()
 {

@@ -77,7 +77,7 @@ void tst_SignalFaults::noPipe()
         QCOMPARE(service.state(), State::NotReady);
         QCOMPARE(errors.size(), 1);
         QVERIFY2(errors.first().first().toString().startsWith(
-                     QStringLiteral("No pipe can be opened to receive signals through: Too many open files.")),
+                     QStringLiteral("The pipe for receiving signals cannot be opened: Too many open files.")),
                  qPrintable(errors.first().first().toString()));
         QCOMPARE(warnings, QList<QByteArray>{errors.first().first().toString().toUtf8()});
     }

@@ -64,11 +64,11 @@ void tst_FileFaults::folderGoneForAWhile()
     const QString notice = write(*target, QStringLiteral("a"));
     const QString cannot = QStringLiteral("The log file %1 cannot be written: ").arg(path("logs/a.log"));
     QVERIFY2(notice.startsWith(cannot), qPrintable(notice));
-    QVERIFY(notice.endsWith(QStringLiteral(". Messages are missing in it until it can.")));
+    QVERIFY(notice.endsWith(QStringLiteral(". Messages will be missing from it until it can.")));
     QCOMPARE(write(*target, QStringLiteral("b")), QString()); // once
     QVERIFY(QFile::remove(folder));
     QCOMPARE(write(*target, QStringLiteral("c")),
-             QStringLiteral("The log file %1 is written again. Messages missing in it: 2.").arg(path("logs/a.log")));
+             QStringLiteral("The log file %1 can be written again. Messages missing from it: 2.").arg(path("logs/a.log")));
     QCOMPARE(write(*target, QStringLiteral("d")), QString());
     const QByteArrayList messages = messagesOf(readFile(path("logs/a.log")));
     QCOMPARE(messages.size(), 3);
@@ -90,16 +90,16 @@ void tst_FileFaults::fullDisk()
         expected += text;
     }
     const QByteArray before = readFile(log);
-    QCOMPARE(
-        write(*target, QString::fromLatin1(text)),
-        QStringLiteral("The log file %1 cannot be written: No space left on device. Messages are missing in it until it can.")
-            .arg(log));
+    QCOMPARE(write(*target, QString::fromLatin1(text)),
+             QStringLiteral(
+                 "The log file %1 cannot be written: No space left on device. Messages will be missing from it until it can.")
+                 .arg(log));
     QVERIFY(readFile(log) == before); // no torn line
     QCOMPARE(write(*target, QString::fromLatin1(text)), QString());
     QVERIFY(readFile(log) == before);
     QVERIFY2(mount("tmpfs", encoded("disk").constData(), "tmpfs", MS_REMOUNT, "size=64k") == 0, std::strerror(errno));
     QCOMPARE(write(*target, QStringLiteral("again")),
-             QStringLiteral("The log file %1 is written again. Messages missing in it: 2.").arg(log));
+             QStringLiteral("The log file %1 can be written again. Messages missing from it: 2.").arg(log));
     const QByteArrayList messages = messagesOf(readFile(log));
     QCOMPARE(messages.size(), 5);
     QVERIFY(messages.mid(0, 3) == expected);
@@ -123,7 +123,7 @@ void tst_FileFaults::fileSizeLimit()
     const QString after = write(*target, QStringLiteral("d"));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY2(notice.contains(QStringLiteral("cannot be written: File too large.")), qPrintable(notice));
-    QVERIFY2(after.contains(QStringLiteral("Messages missing in it: 1.")), qPrintable(after));
+    QVERIFY2(after.contains(QStringLiteral("Messages missing from it: 1.")), qPrintable(after));
     const QByteArrayList messages = messagesOf(readRotated(path()));
     QCOMPARE(messages.size(), 4);
     QCOMPARE(messages[1], QByteArray(6000, 'b'));
@@ -219,7 +219,8 @@ void tst_FileFaults::cannotRotate()
     const auto target = create(path(), 4096);
     write(*target, QString(4050, u'x'));
     const QString notice = write(*target, QStringLiteral("a"));
-    QCOMPARE(notice, QStringLiteral("The log file %1 cannot be rotated: Is a directory. It grows until it can.").arg(path()));
+    QCOMPARE(notice,
+             QStringLiteral("The log file %1 cannot be rotated: Is a directory. It will keep growing until it can.").arg(path()));
     for (const char *text : {"b", "c"})
         QCOMPARE(write(*target, QLatin1String(text)), QString());
     QCOMPARE(messagesOf(readFile(path())).mid(1), (QByteArrayList{"a", "b", "c"}));

@@ -194,10 +194,10 @@ void tst_FileTarget::movedAway()
 void tst_FileTarget::badInput_data()
 {
     const Table<QString, qint64, int, QString> row("name", "size", "files", "sentence");
-    const QString least = QStringLiteral("The log file %1 cannot have a maximum size of %2 bytes: the least is 4096.");
-    const QString number = QStringLiteral("The log file %1 cannot be kept %2 times: the least is 1.");
-    row("empty", {}, 4096, 1, QStringLiteral("The log file has no valid path: name one."));
-    row("NUL", QStringLiteral("a%1b").arg(QChar(0)), 4096, 1, QStringLiteral("The log file has no valid path: name one."));
+    const QString least = QStringLiteral("The log file %1 cannot have a maximum size of %2 bytes: the minimum is 4096.");
+    const QString number = QStringLiteral("The log file %1 cannot be limited to %2 files: the minimum is 1.");
+    row("empty", {}, 4096, 1, QStringLiteral("The log file has no valid path: specify one."));
+    row("NUL", QStringLiteral("a%1b").arg(QChar(0)), 4096, 1, QStringLiteral("The log file has no valid path: specify one."));
     row("a folder", QStringLiteral("folder"), 4096, 1, QStringLiteral("The log file %1 cannot be opened: it is a folder."));
     for (const qint64 size : {qint64(4095), qint64(0), qint64(-1), std::numeric_limits<qint64>::min()})
         row(qPrintable(QString::number(size)), QStringLiteral("a"), size, 1,

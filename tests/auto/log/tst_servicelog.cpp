@@ -202,9 +202,9 @@ void tst_ServiceLog::filesRefused()
     qInstallMessageHandler(nullptr);
     QCOMPARE(
         noted(),
-        (QStringList{QStringLiteral("The log file %1 is written already.").arg(path),
-                     QStringLiteral("The log file %1 cannot have a maximum size of -1 bytes: the least is 4096.").arg(path),
-                     QStringLiteral("The log file %1 is not written: another ServiceLog was made before.").arg(path + u'2')}));
+        (QStringList{QStringLiteral("The log file %1 is already being written.").arg(path),
+                     QStringLiteral("The log file %1 cannot have a maximum size of -1 bytes: the minimum is 4096.").arg(path),
+                     QStringLiteral("The log file %1 is not written: another ServiceLog was created first.").arg(path + u'2')}));
 }
 
 void tst_ServiceLog::handlerIsRestored()

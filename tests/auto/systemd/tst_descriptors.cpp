@@ -38,14 +38,14 @@ void tst_Descriptors::handedOver()
 void tst_Descriptors::badInput_data()
 {
     const Table<QString, QByteArray, QByteArray> row("environment", "warning", "given");
-    const QByteArray number = "not a number of open descriptors";
+    const QByteArray number = "not a valid number of descriptors";
     row("huge", "LISTEN_PID=$$ LISTEN_FDS=2000000000", number, {});
     row("overflow", "LISTEN_PID=$$ LISTEN_FDS=99999999999999999999", number, {});
     row("negative", "LISTEN_PID=$$ LISTEN_FDS=-1", number, {});
     row("a word", "LISTEN_PID=$$ LISTEN_FDS=two", number, {});
     row("nobody's", "LISTEN_FDS=1", {}, {});
     row("another pid", "LISTEN_PID=1 LISTEN_PIDFDID=5 LISTEN_FDS=1", "LISTEN_PID is \"1\", which is not this process", {});
-    row("more than there are", "LISTEN_PID=$$ LISTEN_FDS=60", "is not open; those from it on are left out",
+    row("more than there are", "LISTEN_PID=$$ LISTEN_FDS=60", "is not open; it and the following ones are ignored",
         "3 unknown Other cloexec\n");
     row("names too few", "LISTEN_PID=$$ LISTEN_FDS=2 LISTEN_FDNAMES=one", "has 1 names for 2 descriptors",
         "3 one Other cloexec\n");

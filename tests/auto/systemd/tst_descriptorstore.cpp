@@ -43,7 +43,7 @@ struct Storing : Notifying
     {
         QTest::ignoreMessage(QtWarningMsg,
                              QRegularExpression(QLatin1Char('"') + QLatin1String(name)
-                                                + QStringLiteral("\" is not stored: .* FileDescriptorStoreMax=")));
+                                                + QStringLiteral("\" was not stored: .* FileDescriptorStoreMax=")));
         return !stores(name, descriptor);
     }
     int file() { return opened(memfd_create("file", MFD_CLOEXEC)); }
@@ -93,10 +93,11 @@ void tst_DescriptorStore::limit()
     for (int i = 0; i < 3; ++i) {
         const int descriptor = memfd_create("file", MFD_CLOEXEC);
         if (i == room)
-            QTest::ignoreMessage(QtWarningMsg,
-                                 QRegularExpression(QStringLiteral("\"one\" is not stored: systemd stores %1 "
-                                                                   "descriptors .* FileDescriptorStoreMax=")
-                                                        .arg(room)));
+            QTest::ignoreMessage(
+                QtWarningMsg,
+                QRegularExpression(
+                    QStringLiteral("\"one\" was not stored: systemd stores at most %1 descriptors .* FileDescriptorStoreMax=")
+                        .arg(room)));
         stored += a.service.storeDescriptor(QStringLiteral("one"), descriptor);
         close(descriptor);
     }

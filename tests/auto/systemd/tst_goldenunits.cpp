@@ -126,17 +126,17 @@ void tst_GoldenUnits::verified()
 void tst_GoldenUnits::wrongOptions_data()
 {
     const Table<QStringList, QByteArray> row("options", "complaint");
-    row("no kind", {}, "Which kind of unit is it: service, socket, companion?");
-    row("kind", {"timer"}, "Which kind of unit is it: service, socket, companion?");
-    row("no name", {"service", "--program=/x"}, "It takes a --name, and an absolute path as --program.");
-    row("program", {"service", "--name=x", "--program=x"}, "It takes a --name, and an absolute path as --program.");
-    row("number", {"service", "--name=x", "--program=/x", "--watchdog=1min"}, "\"1min\" is not a number for --watchdog: ");
-    row("version", {"service", "--name=x", "--program=/x", "--systemd=new"}, "\"new\" is not a version for --systemd.");
+    row("no kind", {}, "Specify the kind of unit: service, socket or companion.");
+    row("kind", {"timer"}, "Specify the kind of unit: service, socket or companion.");
+    row("no name", {"service", "--program=/x"}, "Specify a --name, and an absolute path as --program.");
+    row("program", {"service", "--name=x", "--program=x"}, "Specify a --name, and an absolute path as --program.");
+    row("number", {"service", "--name=x", "--program=/x", "--watchdog=1min"}, "Invalid number \"1min\" for --watchdog: ");
+    row("version", {"service", "--name=x", "--program=/x", "--systemd=new"}, "Invalid version \"new\" for --systemd.");
     const QStringList program{"service", "--name=x", "--program=/x"};
-    const QByteArray seconds(" is not a number for --watchdog: it takes whole ones from 0 to 2147483.");
+    const QByteArray seconds(" for --watchdog: it takes an integer from 0 to 2147483.");
     row("half a second", program + QStringList{"--watchdog=0.5"}, "\"0.5\"" + seconds);
     row("too many seconds", program + QStringList{"--watchdog=2147484"}, "\"2147484\"" + seconds);
-    const QByteArray unitName(" cannot be the name of a unit: it takes letters, digits and -_.@ alone.");
+    const QByteArray unitName(" cannot be the name of a unit: only letters, digits and -_.@ are allowed.");
     row("name of a target", {"service", "--name=c++", "--program=/x"}, "\"c++\"" + unitName);
     row("name in two lines", {"service", "--name=x\ny", "--program=/x"}, "\"x\n    y\"" + unitName);
     row("name that would drive a terminal", {"service", "--name=x\x1b[2J", "--program=/x"}, "\"x\\u001b[2J\"" + unitName);
@@ -144,7 +144,7 @@ void tst_GoldenUnits::wrongOptions_data()
     row("name with a colon", {"socket", "--name=x:y", "--program=/x"}, "The service name \"x:y\" contains a colon");
     row("description in two lines", program + QStringList{"--description=x\ny"}, "\"x?y\" contains a character that");
     row("folder in two lines", program + QStringList{"--state-directory=x\ny"}, "\"x?y\" contains a character that");
-    row("program by a way around", {"service", "--name=x", "--program=/x/../y"}, "\"/x/../y\" is not a path that x can be given");
+    row("program by a way around", {"service", "--name=x", "--program=/x/../y"}, "\"/x/../y\" is not a valid path for x");
     row("output", {"companion", "--output=/nowhere/x"}, "/nowhere/x could not be written: ");
 }
 

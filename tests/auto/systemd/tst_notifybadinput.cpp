@@ -120,9 +120,9 @@ void tst_NotifyBadInput::storeNames()
     Notifying a;
     QVERIFY(!a.service.storeDescriptor(QStringLiteral("early"), 0));
     QVERIFY(a.service.start());
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be the name of a stored descriptor")));
     QVERIFY(!a.service.storeDescriptor(bad, 0));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot name a stored descriptor")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be the name of a stored descriptor")));
     QVERIFY(!a.service.removeDescriptor(bad));
     QVERIFY(a.service.storeDescriptor(QStringLiteral("good"), 0));
     QVERIFY(a.receives("FDNAME=good"));

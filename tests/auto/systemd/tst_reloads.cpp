@@ -70,12 +70,12 @@ void tst_Reloads::thatIsRefused()
     });
     QSignalSpy errors(&a.service, &Service::errorOccurred);
     QVERIFY(a.runs());
-    const QString sentence = QStringLiteral("The service \"probe\" did not take its new settings: line 3:\nno port");
+    const QString sentence = QStringLiteral("The service \"probe\" did not accept its new settings: line 3:\nno port");
     for (const char *status :
          {"STATUS=Reload refused: line 3: no port", "STATUS=fine", "STATUS=Reload refused: line 3: no port"}) {
         a.forget();
         if (reloads != 1)
-            QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: line 3:\n    no port");
+            QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not accept its new settings: line 3:\n    no port");
         raise(SIGHUP);
         QVERIFY(a.receives("READY=1"));
         QCOMPARE(a.countOf("STATUS="), 1);
@@ -98,11 +98,11 @@ void tst_Reloads::thatIsRefusedLater()
     raise(SIGHUP);
     QVERIFY(a.receives("EXTEND_TIMEOUT_USEC=5040000"));
     QVERIFY(!a.lines().contains("READY=1"));
-    QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
+    QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not accept its new settings: no port");
     a.service.refuse(QStringLiteral("no port"));
     QVERIFY(a.receives("READY=1"));
     QVERIFY(a.lines().contains("STATUS=Reload refused: no port"));
-    QTest::ignoreMessage(QtWarningMsg, "refuse(): the service \"probe\" is not reading its settings again; nothing was refused.");
+    QTest::ignoreMessage(QtWarningMsg, "refuse(): the service \"probe\" is not reloading its settings; nothing was refused.");
     a.service.refuse(QStringLiteral("too late"));
 }
 
@@ -156,7 +156,7 @@ void tst_Reloads::insideAnother()
         raise(SIGHUP);
         QTRY_COMPARE_WITH_TIMEOUT(reloads, 2, 30'000);
         readyTooSoon = a.lines().contains("READY=1");
-        QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not take its new settings: no port");
+        QTest::ignoreMessage(QtWarningMsg, "The service \"probe\" did not accept its new settings: no port");
         a.service.refuse(QStringLiteral("no port"));
     });
     QVERIFY(a.runs());

@@ -31,12 +31,12 @@ Q_DECLARE_METATYPE(Change)
 void tst_UnitChecks::badNames_data()
 {
     const Table<QString, QString> row("name", "error");
-    const QString tooLong("takes %1 characters in the name of a unit, and 191 is the most");
+    const QString tooLong("takes %1 characters in a unit name, and the limit is 191");
     row("longest", QString(191, u'x'), {});
     row("too long", QString(192, u'x'), tooLong.arg(192));
     row("longest with umlauts", QString(23, u'\u00fc') + "xxxxxxx", {});
     row("too long with umlauts", QString(24, u'\u00fc'), tooLong.arg(192));
-    row("template", "foo@", "\"foo@\" ends in an @");
+    row("template", "foo@", "\"foo@\" ends with an @");
     row("instance of nothing", "@bar", "\"@bar\" begins with an @");
     row("instance", "foo@bar", {});
     row("colon", "a:b", "contains a colon");
@@ -57,11 +57,11 @@ void tst_UnitChecks::badNames()
 void tst_UnitChecks::badInput_data()
 {
     const Table<QStringList, QList<int>, bool, QString> row("capabilities", "codes", "user", "error");
-    row("no capability", {"NET_BIND"}, QList<int>(), false, "\"NET_BIND\", which x is to have, is no name");
+    row("no capability", {"NET_BIND"}, QList<int>(), false, "\"NET_BIND\" cannot be a capability of x");
     row("another setting in it", {"CAP_KILL\nUser=root"}, QList<int>(), false,
-        "\"CAP_KILL?User=root\", which x is to have, is no name");
-    row("a line break", {"CAP_KILL\n"}, QList<int>(), false, "\"CAP_KILL?\", which x is to have, is no name");
-    row("a user's own service", {"CAP_KILL"}, QList<int>(), true, "x is to be a user's own service, which cannot have CAP_KILL.");
+        "\"CAP_KILL?User=root\" cannot be a capability of x");
+    row("a line break", {"CAP_KILL\n"}, QList<int>(), false, "\"CAP_KILL?\" cannot be a capability of x");
+    row("a user's own service", {"CAP_KILL"}, QList<int>(), true, "x is to be a user service, which cannot have CAP_KILL.");
     row("code 0", {}, QList<int>{0}, false, "x is not to be restarted after exit code 0");
     row("code 256", {}, QList<int>{256}, false, "x is not to be restarted after exit code 256");
 }
@@ -130,7 +130,7 @@ void tst_UnitChecks::fields_data()
     const auto row
         = [&](const QString &name, const char *error, const Change &change) { add(qPrintable(name.left(60)), change, error); };
     const auto dependency = [&](const QString &name, bool good) {
-        const char *error = good ? "" : "which x is to depend on, is not the name of a service or unit";
+        const char *error = good ? "" : "a dependency of x, is not the name of a service or unit";
         row("dependency " + name, error, [=](auto &d) { d.dependencies << name; });
     };
     for (const char *good : {"a", "my service", "a@b", "a@b.service", "nss-lookup.target", "dev-disk-by\\x2dlabel.device", "%n",
@@ -173,7 +173,7 @@ void tst_UnitChecks::fields_data()
     address("/" + QString(107, u'x'), false);
 
     const auto path = [&](const QString &text, bool good) {
-        const char *error = good ? "" : "is not a path that x can be given";
+        const char *error = good ? "" : "is not a valid path for x";
         row("program " + text, error, [=](auto &d) { d.program = text; });
         row("writable " + text, error, [=](auto &d) { d.writablePaths << text; });
         if (!text.isEmpty())
@@ -183,8 +183,8 @@ void tst_UnitChecks::fields_data()
         path(good, true);
     for (const char *bad : {"", "a", "~", "-/a", "+/a", "/..", "/a/../b"})
         path(bad, false);
-    row("directory with a space at its end", "is not a path that x can be given", [](auto &d) { d.workingDirectory = "/a "; });
-    const char *bound = "contains a colon, and is in a folder";
+    row("directory with a space at its end", "is not a valid path for x", [](auto &d) { d.workingDirectory = "/a "; });
+    const char *bound = "contains a colon and is in a folder";
     row("writable pair", bound, [](auto &d) { d.writablePaths << "/tmp/data:/etc"; });
     row("program pair", bound, [](auto &d) { d.program = "/tmp/data:/etc"; });
 }

@@ -132,10 +132,10 @@ void tst_UnitState::end_data()
     row("killed", "signal", CLD_KILLED, SIGKILL, 1067U, "fine", "");
     row("crashed", "core-dump", CLD_DUMPED, SIGSEGV, 1067U, "fine", "");
     row("watchdog", "watchdog", CLD_KILLED, SIGABRT, 1053U, "fine", "x hung: its event loop gave no sign of life");
-    row("oom-kill", "oom-kill", CLD_KILLED, SIGKILL, 1067U, "fine", "x was ended because memory ran out.");
-    row("resources", "resources", 0, 0, 1067U, "", "x could not be started: systemd lacks what its unit requires");
+    row("oom-kill", "oom-kill", CLD_KILLED, SIGKILL, 1067U, "fine", "x was killed because memory ran out.");
+    row("resources", "resources", 0, 0, 1067U, "", "x could not be started: something that its unit requires is missing");
     row("another status", "exit-code", CLD_EXITED, 243, 1067U, "",
-        "x could not be started: systemd failed to set its process up, with status 243");
+        "x could not be started: systemd failed to set up its process (status 243");
 }
 
 void tst_UnitState::end()
@@ -202,7 +202,7 @@ void tst_UnitState::refusals_data()
     row("polkit wants a password", "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired", Error::AccessDenied,
         "systemd refused access to x.");
     row("no unit", "org.freedesktop.systemd1.NoSuchUnit", Error::DoesNotExist, "");
-    row("another", "org.freedesktop.DBus.Error.Failed", Error::InternalError, "systemd refused that for x: because");
+    row("another", "org.freedesktop.DBus.Error.Failed", Error::InternalError, "systemd refused the request for x: because");
 }
 
 void tst_UnitState::refusals()
