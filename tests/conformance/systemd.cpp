@@ -10,7 +10,7 @@ constexpr char noOffer[]
     = "what a service accepts is known as far as its unit and /proc show it: reload, and pause with continue";
 constexpr char noHint[] = "systemd receives a wait hint with the second check point, and keeps the last one alone";
 constexpr char noSignal[] = "no signal stands for that control";
-constexpr char noArguments[] = "systemd hands no arguments to a service that it starts";
+constexpr char noArguments[] = "systemd passes no arguments to a service that it starts";
 
 // Where it answers in its own way.
 constexpr char noSuchControl[] = "no signal stands for that control: 87";

@@ -182,7 +182,7 @@ void tst_Misuse::serviceNames_data()
     row("empty", {}, "The service has no name. Give it a name of 1 to 256 characters.");
     row("257 characters", QString(257, u'x'),
         "The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
-        "Shorten it to 256 at most.");
+        "Shorten it to at most 256.");
     row("slash", "a/b", "The service name \"a/b\" contains a slash or a backslash.");
     row("backslash", "a\\b", "The service name \"a\\b\" contains a slash or a backslash.");
     row("256 characters", QString(256, u'x'), {});
