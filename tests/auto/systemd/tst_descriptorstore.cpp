@@ -73,10 +73,12 @@ void tst_DescriptorStore::limit()
     QFETCH(QByteArray, limit);
     QFETCH(QByteArray, execPid);
     QFETCH(int, room);
-    const char *const names[] = {"FDSTORE", "SYSTEMD_EXEC_PID", "MEMORY_PRESSURE_WATCH"};
+    const char *const names[] = {"FDSTORE", "SYSTEMD_EXEC_PID", "MEMORY_PRESSURE_WATCH", "QTDAEMON_BACKEND"};
     for (const char *name : names)
         qunsetenv(name);
-    const auto unset = qScopeGuard([&] {
+    qputenv("QTDAEMON_BACKEND", "systemd"); // whatever its standard input is
+    Notifying a;
+    const auto unset = qScopeGuard([&] { // before a ends, which as the main process of a unit waits until its socket is read
         for (const char *name : names)
             qunsetenv(name);
     });
@@ -86,7 +88,6 @@ void tst_DescriptorStore::limit()
         qputenv("SYSTEMD_EXEC_PID", execPid);
         qputenv("MEMORY_PRESSURE_WATCH", "/dev/null");
     }
-    Notifying a;
     QVERIFY(a.service.start());
     QVERIFY(!qEnvironmentVariableIsSet("FDSTORE"));
     int stored = 0;
