@@ -53,15 +53,14 @@ public:
         pollfd readable{m_socket, POLLIN, 0};
         if (poll(&readable, 1, milliseconds) != 1)
             return {};
-        QByteArray data(1 << 20, Qt::Uninitialized);
-        iovec part{data.data(), size_t(data.size())};
+        iovec part{m_buffer.data(), size_t(m_buffer.size())};
         alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
         msghdr header{};
         header.msg_iov = &part;
         header.msg_iovlen = 1;
         header.msg_control = control;
         header.msg_controllen = sizeof control;
-        data.truncate(qMax<ssize_t>(recvmsg(m_socket, &header, MSG_CMSG_CLOEXEC), 0));
+        QByteArray data(m_buffer.constData(), qMax<ssize_t>(recvmsg(m_socket, &header, MSG_CMSG_CLOEXEC), 0));
         if (const cmsghdr *rights = CMSG_FIRSTHDR(&header)) {
             int file = -1;
             memcpy(&file, CMSG_DATA(rights), sizeof file);
@@ -116,6 +115,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QByteArray m_buffer{1 << 20, Qt::Uninitialized}; // once: ThreadSanitizer takes a while for one of that size
     int m_socket = -1;
     int m_files = 0;
 };
