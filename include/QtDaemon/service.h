@@ -240,7 +240,7 @@ Q_SIGNALS:
     void timeChange(const QtDaemon::Message &message); //!< \a message has a SERVICE_TIMECHANGE_INFO as eventData
 
     void stateChanged(QtDaemon::State state); //!< emitted after the signal of \a state
-    void heartbeat(); //!< heartbeat() is emitted each cycle after start()
+    void heartbeat(); //!< each cycle after start() emits heartbeat()
     void errorOccurred(const QString &message); //!< \a message is a sentence for people, translated and already logged
 
     void pollIntervalChanged(int milliseconds);
