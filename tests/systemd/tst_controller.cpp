@@ -76,7 +76,7 @@ void tst_Controller::orders_data()
     row("it ends with a code that systemd has too", "", "Restart=no\n", {"start", "wait=Running", "control=139", "wait=Paused"},
         {"wait: probe", "wait: 1066 probe stopped with service exit code 203."});
     row("it is stopped on the way", "--stop 3000", "", {"start", "wait=Running", "stop", "query", "wait=Running"},
-        {"stop: probe", "query: probe \"Logs what happens to it\" StopPending", "wait: 1062 probe stopped, with exit code 0"});
+        {"stop: probe", "query: probe \"Logs what happens to it\" StopPending", "wait: 1062 probe stopped with exit code 0"});
     row("outcomes", "--pausable", "",
         {"start-and-wait", "start-and-wait", "pause-and-wait", "resume-and-wait", "restart-and-wait", "stop-and-wait",
          "stop-and-wait", "pause-and-wait"},

@@ -79,7 +79,7 @@ void tst_CommandLineGuest::behindAPrefix()
     const Outcome unknown = run(QStringLiteral("service instal"), {}, prefix);
     QCOMPARE(unknown.code, 2);
     QCOMPARE(unknown.errors.trimmed(),
-             QStringLiteral("Unknown command \"instal\". Did you mean \"install\"? Try heartbeat service help."));
+             QStringLiteral("Unknown command \"instal\". Did you mean \"install\"? Try \"heartbeat service help\"."));
     const Outcome help = run(QStringLiteral("service"), {}, prefix);
     QCOMPARE(help.code, 0);
     QVERIFY(help.output.startsWith(QStringLiteral("Usage: heartbeat service COMMAND")));
