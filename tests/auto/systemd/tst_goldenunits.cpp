@@ -134,8 +134,8 @@ void tst_GoldenUnits::wrongOptions_data()
     row("version", {"service", "--name=x", "--program=/x", "--systemd=new"}, "Invalid version \"new\" for --systemd.");
     const QStringList program{"service", "--name=x", "--program=/x"};
     const QByteArray seconds(" for --watchdog: it takes an integer from 0 to 2147483.");
-    row("half a second", program + QStringList{"--watchdog=0.5"}, "\"0.5\"" + seconds);
-    row("too many seconds", program + QStringList{"--watchdog=2147484"}, "\"2147484\"" + seconds);
+    row("half a second", program + QStringList{"--watchdog=0.5"}, "Invalid number \"0.5\"" + seconds);
+    row("too many seconds", program + QStringList{"--watchdog=2147484"}, "Invalid number \"2147484\"" + seconds);
     const QByteArray unitName(" cannot be the name of a unit: only letters, digits and -_.@ are allowed.");
     row("name of a target", {"service", "--name=c++", "--program=/x"}, "\"c++\"" + unitName);
     row("name in two lines", {"service", "--name=x\ny", "--program=/x"}, "\"x\n    y\"" + unitName);
