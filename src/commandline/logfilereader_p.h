@@ -23,12 +23,10 @@ struct OpenLogFile
 };
 
 /*
-    CMake picks the source file of these two. openLogFile() opens a file that others may write, rename and delete meanwhile, but
-    no link, folder or device; *why has no full stop. From the first call of waitUnlessInterrupted() on, an interruption such as
-    Ctrl+C does not end the process, but makes the function return false.
+    Opens a file that others may write, rename and delete meanwhile, but no link, folder or device; *why has no full stop.
+    CMake selects the source file.
 */
 Error openLogFile(const QString &path, OpenLogFile *opened, QString *why);
-bool waitUnlessInterrupted(int milliseconds);
 
 /*
     Reads the messages in a file and in its rotated files, path.N ... path.1, the oldest first, and then those that are added

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "interruption_p.h"
 #include "logfilereader_p.h"
 #include "logquery_p.h"
 #include "servicecommandline_p.h"
@@ -135,7 +136,8 @@ static Error showLogFile(LogFileReader *file, const LogQuery &query, Output *out
 
     limit = -1;
     const auto isReadable = [&] { return error == Error::NoError || error == Error::FileNotFound; }; // it may not exist yet
-    while (query.follows && isReadable() && !std::ferror(stdout) && waitUnlessInterrupted(followInterval)) {
+    const Interruption interruption;
+    while (query.follows && isReadable() && !std::ferror(stdout) && interruption.wait(followInterval)) {
         error = file->refresh(why);
         while (const auto message = file->next())
             add(*message);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
+#include "interruption_p.h"
 #include "logquery_p.h"
 
 #include "controller/servicemanager_p.h"
@@ -12,25 +13,13 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-#include <atomic>
 #include <csignal>
-#include <iterator>
 
 #include <sys/prctl.h>
 
 // The lambdas end with the event loop, before what they refer to: clazy:excludeall=lambda-in-connect
 
 namespace QtDaemon {
-
-static std::atomic<qint64> journalctl{0}; // its process ID
-static std::atomic<bool> isInterrupted{false};
-
-static void endJournalctl(int)
-{
-    isInterrupted = true;
-    if (const qint64 process = journalctl; process > 0)
-        kill(pid_t(process), SIGTERM);
-}
 
 // journalctl prints text straight to the terminal, because it handles colors, columns and control sequences.
 static QStringList argumentsFor(const LogQuery &query, bool isJson)
@@ -131,13 +120,7 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
                    .arg(process.errorString());
         return Error::FileNotFound;
     }
-    journalctl = process.processId(); // on an interruption it ends first, so that its last line is complete
-    struct sigaction action = {};
-    action.sa_handler = endJournalctl;
-    constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction before[std::size(signalNumbers)] = {};
-    for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
-        sigaction(signalNumbers[i], &action, &before[i]);
+    const Interruption interruption(process.processId()); // journalctl ends first, so that its last line is complete
     QByteArray complaints;
     const auto showOutput = [&] {
         while (process.canReadLine() && !std::ferror(stdout))
@@ -156,15 +139,12 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     if (process.state() != QProcess::NotRunning)
         loop.exec();
-    journalctl = 0;
     showOutput();
     complaints += process.readAllStandardError();
-    for (std::size_t i = 0; i < std::size(signalNumbers); ++i)
-        sigaction(signalNumbers[i], &before[i], nullptr);
     if (const Error error = errorOf(complaints, query, why); error != Error::NoError)
         return error;
     const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    if (isDone || isInterrupted || std::ferror(stdout))
+    if (isDone || interruption.hasOccurred() || std::ferror(stdout))
         return Error::NoError;
     *why = Output::tr("journalctl failed: %1").arg(QString::fromLocal8Bit(complaints).trimmed());
     return Error::InternalError;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-#include "logfilereader_p.h"
+#include "interruption_p.h"
 #include "logquery_p.h"
 
 #include "controller/servicemanager_p.h"
@@ -229,7 +229,8 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
     };
     if (error == 0)
         showNew(query.count);
-    while (query.follows && error == 0 && !std::ferror(stdout) && waitUnlessInterrupted(pollInterval))
+    const Interruption interruption;
+    while (query.follows && error == 0 && !std::ferror(stdout) && interruption.wait(pollInterval))
         showNew(-1);
     if (error == Error::AccessDenied)
         *why = Output::tr("You do not have permission to read the Event Log. Run this as administrator, or as a member of the "

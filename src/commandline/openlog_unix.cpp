@@ -3,12 +3,9 @@
 
 #include "logfilereader_p.h"
 
-#include <atomic>
 #include <cerrno>
-#include <csignal>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,24 +36,6 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     opened->file = std::make_unique<QFile>();
     const bool isOpen = opened->file->open(file, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
     return isOpen ? Error::NoError : openingError(EIO, why);
-}
-
-static std::atomic_bool isWaitInterrupted{false};
-
-static void interruptWait(int)
-{
-    isWaitInterrupted = true;
-}
-
-bool waitUnlessInterrupted(int milliseconds)
-{
-    struct sigaction action = {};
-    action.sa_handler = interruptWait;
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        sigaction(number, &action, nullptr);
-    if (!isWaitInterrupted)
-        poll(nullptr, 0, milliseconds); // a signal ends it early
-    return !isWaitInterrupted;
 }
 
 } // namespace QtDaemon

@@ -41,22 +41,4 @@ Error openLogFile(const QString &path, OpenLogFile *opened, QString *why)
     return isOpen ? Error::NoError : openingError(ERROR_READ_FAULT, why);
 }
 
-static HANDLE interruption()
-{
-    static const HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-    return event;
-}
-
-static BOOL WINAPI interruptWait(DWORD)
-{
-    return SetEvent(interruption());
-}
-
-bool waitUnlessInterrupted(int milliseconds)
-{
-    static const BOOL isHandled = SetConsoleCtrlHandler(interruptWait, TRUE);
-    static_cast<void>(isHandled);
-    return WaitForSingleObject(interruption(), DWORD(milliseconds)) == WAIT_TIMEOUT;
-}
-
 } // namespace QtDaemon
