@@ -5,6 +5,7 @@
 #include "testclasses.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QSemaphore>
 #include <QThread>
 
@@ -14,6 +15,9 @@
 
 using namespace QtDaemon;
 using namespace std::chrono_literals;
+
+// Of two threads that spin: on a busy machine each round may take them several time slices.
+constexpr int longestSpin = 60'000; // ms
 
 // Real threads and the real event loop.
 class tst_Concurrency : public QObject
@@ -187,8 +191,9 @@ void tst_Concurrency::nothingAcknowledgedIsOverwritten()
     QVERIFY(m.reach(State::Running));
     std::atomic<bool> done = false;
     int overwritten = 0;
+    const QDeadlineTimer deadline(longestSpin);
     std::thread sender([&] {
-        for (int round = 0; round < 2000; ++round) {
+        for (int round = 0; round < 2000 && !deadline.hasExpired(); ++round) {
             const bool pause = round % 2 == 0;
             const State settled = pause ? State::Paused : State::Running;
             m.manager.control(pause ? Control::Pause : Control::Continue);
@@ -217,7 +222,8 @@ void tst_Concurrency::controlsWhileTheServiceGoes()
         while (!done)
             taken += manager.control(Control(128)) == Error::NoError;
     });
-    for (int round = 0; round < 50; ++round) {
+    const QDeadlineTimer deadline(longestSpin);
+    for (int round = 0; round < 50 && !deadline.hasExpired(); ++round) {
         auto service = std::make_unique<Service>(QStringLiteral("tested"), manager.backend());
         service->setQuitOnStopped(false);
         QVERIFY(service->start());
