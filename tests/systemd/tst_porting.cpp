@@ -54,7 +54,7 @@ void tst_Porting::byAUnit()
     QCOMPARE(machine->systemctl({"start", "heartbeat"}).code, 0); // READY=1
     QVERIFY(machine->show("WatchdogTimestampMonotonic", "heartbeat").toLongLong() > 0);
     QCOMPARE(machine->systemctl({"reload", "heartbeat"}).code, 0); // RELOADING=1, READY=1
-    QCOMPARE(machine->show("ActiveState", "heartbeat"), QByteArray("active"));
+    QVERIFY(shows("ActiveState", "active", "heartbeat")); // before 253 the two may come after the job
     QVERIFY(shows("StatusText", "1 beats", "heartbeat"));
     QCOMPARE(machine->systemctl({"stop", "heartbeat"}).code, 0);
     QCOMPARE(machine->show("Result", "heartbeat"), QByteArray("success"));
