@@ -324,8 +324,12 @@
         <translation>%1 wird fortgesetzt</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] Prüfpunkt %3, noch bis zu %4 s</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] Prüfpunkt %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>, noch bis zu %1 s</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

@@ -324,8 +324,12 @@
         <translation>%1 se está reanudando</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] punto de comprobación %3, hasta %4 s más</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] punto de comprobación %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>, hasta %1 s más</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

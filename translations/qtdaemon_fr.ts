@@ -324,8 +324,12 @@
         <translation>%1 est en cours de reprise</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] point de contrôle %3, encore %4 s au plus</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] point de contrôle %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>, encore %1 s au plus</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

@@ -324,8 +324,12 @@
         <translation>%1 を再開しています</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] チェックポイント %3、残り最大 %4 秒</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] チェックポイント %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>、残り最大 %1 秒</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

@@ -324,8 +324,12 @@
         <translation>Trwa wznawianie usługi %1</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] punkt kontrolny %3, jeszcze najwyżej %4 s</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] punkt kontrolny %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>, jeszcze najwyżej %1 s</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

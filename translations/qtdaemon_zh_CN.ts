@@ -324,8 +324,12 @@
         <translation>正在恢复 %1</translation>
     </message>
     <message>
-        <source>%1 [%2] check point %3, up to %4 s more</source>
-        <translation>%1 [%2] 检查点 %3，最多还需 %4 秒</translation>
+        <source>%1 [%2] check point %3</source>
+        <translation>%1 [%2] 检查点 %3</translation>
+    </message>
+    <message>
+        <source>, up to %1 s more</source>
+        <translation>，最多还需 %1 秒</translation>
     </message>
     <message>
         <source>%1 was installed. Start it with: %2 start</source>

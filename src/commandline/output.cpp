@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace QtDaemon {
 
 constexpr const char *colors[] = {"", "\x1b[31m", "\x1b[32m", "\x1b[33m"}; // by Output::Color
@@ -55,8 +57,9 @@ void Output::showProgress(const QString &what, qint64 elapsed, quint32 checkPoin
     constexpr int width = 24;
     m_filled = qMax(m_filled, left > 0 ? int(width * elapsed / (elapsed + left)) : 0); // it never shrinks
     const QString bar = QString(m_filled, u'#') + QString(width - m_filled, u'.');
-    const QString line = tr("%1 [%2] check point %3, up to %4 s more")
-                             .arg(what, bar, QString::number(checkPoint), QString::number((left + 999) / 1000));
+    QString line = tr("%1 [%2] check point %3").arg(what, bar, QString::number(checkPoint));
+    if (waitHint < std::numeric_limits<int>::max()) // otherwise the manager waits forever
+        line += tr(", up to %1 s more").arg((left + 999) / 1000);
     writeText(stdout, u'\r' + printable(line) + QStringLiteral("\x1b[K"));
     m_progress = true;
 }

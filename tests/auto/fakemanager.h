@@ -44,6 +44,7 @@ struct FakeService
     QList<QtDaemon::ServiceFinding> findings;
     QMap<QByteArray, QtDaemon::Error> errors; // what a call fails with, by its name
     int steps = 0; // check points that a pending state takes
+    quint32 firstHint = 30'000; // ms, the wait hint that it begins with
     int stepTime = 0; // ms between them
     bool underWay = false; // it is pending as soon as it is watched
     bool changedMeanwhile = false; // another installs or uninstalls it between a plan and its installation
@@ -219,7 +220,7 @@ private:
     Failure go(QtDaemon::State pending)
     {
         if (QtDaemon::StateMachine::isPending(pending)) {
-            m_service->set(pending, 0, 30'000);
+            m_service->set(pending, 0, m_service->firstHint);
             m_step.start(m_service->stepTime);
         }
         return {};

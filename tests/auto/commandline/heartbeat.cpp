@@ -30,6 +30,8 @@ static void prepare(FakeService *service)
             service->info.restartsIn = value.toInt();
         else if (key == u"steps")
             service->steps = value.toInt();
+        else if (key == u"hint")
+            service->firstHint = value.toUInt();
         else if (key == u"time")
             service->stepTime = value.toInt();
         else if (key == u"underway")

@@ -13,11 +13,10 @@ class tst_ProgressBar : public QObject
 {
     Q_OBJECT
 
-    static void prepare(QProcess *process, int stepTime, const QStringList &more = {})
+    static void prepare(QProcess *process, const QString &settings, const QStringList &more = {})
     {
         process->setEnvironment(QProcess::systemEnvironment()
-                                << QStringLiteral("HEARTBEAT=state=Running steps=20 time=%1").arg(stepTime) << "TERM=xterm"
-                                << more);
+                                << QStringLiteral("HEARTBEAT=state=Running steps=20 ") + settings << "TERM=xterm" << more);
         process->setProgram(heartbeat());
         process->setArguments({QStringLiteral("stop")});
     }
@@ -25,6 +24,7 @@ class tst_ProgressBar : public QObject
 private Q_SLOTS:
     void movesOnATerminal_data();
     void movesOnATerminal();
+    void hasNoTimeWhenTheManagerWaitsForever();
     void nothingOfItInAPipe();
 };
 
@@ -41,7 +41,7 @@ void tst_ProgressBar::movesOnATerminal()
     QFETCH(int, stepTime);
     QFETCH(bool, coloured);
     QProcess process;
-    prepare(&process, stepTime, setting.isEmpty() ? QStringList() : QStringList(setting));
+    prepare(&process, QStringLiteral("time=%1").arg(stepTime), setting.isEmpty() ? QStringList() : QStringList(setting));
     const QByteArray screen = screenOf(&process);
     QCOMPARE(process.exitCode(), 0);
 
@@ -69,10 +69,19 @@ void tst_ProgressBar::movesOnATerminal()
         screen.right(60).toHex().constData());
 }
 
+void tst_ProgressBar::hasNoTimeWhenTheManagerWaitsForever()
+{
+    QProcess process;
+    prepare(&process, QStringLiteral("time=200 hint=2147483647"));
+    const QByteArray screen = screenOf(&process);
+    QVERIFY2(screen.contains("heartbeat is stopping [........................] check point 1\x1b[K"), screen.constData());
+    QVERIFY2(!screen.contains("more"), screen.constData());
+}
+
 void tst_ProgressBar::nothingOfItInAPipe()
 {
     QProcess process;
-    prepare(&process, 200);
+    prepare(&process, QStringLiteral("time=200"));
     process.start();
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.readAllStandardOutput(), QByteArray("heartbeat has stopped.\n"));
