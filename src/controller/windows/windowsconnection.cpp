@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QMutex>
+#include <QPromise>
 #include <QThreadStorage>
 
 #include <deque>
@@ -62,10 +63,15 @@ void WindowsConnection::keep(std::unique_ptr<WindowsWatch> watch)
     kept->emplace_back(std::move(watch), QDeadlineTimer(60'000));
 }
 
+// Waits for the former call in a thread of the pool, because Qt 6.4 may run a continuation twice, and crash, if it is attached
+// just as the future finishes.
 QFuture<void> WindowsConnection::call(QFuture<void> former, const std::function<Failure()> &function,
                                       const std::weak_ptr<const Done> &done)
 {
-    return former.then(&m_threads, [this, function, done] {
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_threads.start([this, former, function, done, promise]() mutable {
+        former.waitForFinished();
         const Failure error = function();
         QMetaObject::invokeMethod(
             this,
@@ -74,7 +80,9 @@ QFuture<void> WindowsConnection::call(QFuture<void> former, const std::function<
                     (*waiting)(error);
             },
             Qt::QueuedConnection);
+        promise->finish();
     });
+    return promise->future();
 }
 
 } // namespace QtDaemon

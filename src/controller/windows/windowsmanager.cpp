@@ -6,7 +6,6 @@
 #include "core/eventlog_p.h"
 #include "windowsrestart_p.h"
 
-#include <QPromise>
 
 #include <vector>
 
@@ -22,10 +21,6 @@ std::unique_ptr<ServiceManager> createServiceManager(const ServiceManager::Addre
 WindowsManager::WindowsManager(const Address &address)
     : m_address(address)
 {
-    QPromise<void> none;
-    none.start();
-    none.finish();
-    m_lastCall = none.future();
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &WindowsManager::rewatch);
 }
