@@ -7,7 +7,7 @@
 
 #include <QProcess>
 
-// A child process whose output is waited for. It is killed with this object.
+// A child process whose output a test can wait for. The destructor kills it.
 class ChildProcess : public QProcess
 {
 public:
@@ -17,7 +17,7 @@ public:
         waitForFinished();
     }
 
-    // Waits until that has been printed after what an earlier call found.
+    // Waits until the text is printed, after the text that an earlier call has found.
     bool prints(const QByteArray &text, int milliseconds = 60'000)
     {
         const auto found = [&] {
@@ -39,7 +39,7 @@ public:
 
     bool ends() { return state() == NotRunning || waitForFinished(60'000); }
 
-    // As it ends by itself; -1: it does not, or crashes.
+    // The exit code when it has ended by itself; -1 if it does not end, or crashes.
     int code() { return ends() && exitStatus() == NormalExit ? exitCode() : -1; }
 
 private:

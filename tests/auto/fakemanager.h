@@ -11,7 +11,7 @@
 
 #include <utility>
 
-// A service that every FakeManager manages, as long as there is one; any thread may read or change it.
+// The service that every FakeManager manages, one at a time. Any thread may read or change it.
 struct FakeService
 {
     FakeService();
@@ -22,13 +22,13 @@ struct FakeService
     }
 
     void set(QtDaemon::State state, quint32 checkPoint = 0, quint32 waitHint = 0, quint32 serviceExitCode = 0);
-    void setText(const QString &text) // wherever there is some
+    void setText(const QString &text) // sets everything that can contain text from others
     {
         info.name = info.displayName = info.status.text = text;
         findings = {{QtDaemon::ServiceFinding::Severity::Note, text}};
         settings[text] = text;
     }
-    void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // nobody is notified
+    void setQuietly(QtDaemon::State state, quint32 checkPoint, quint32 waitHint); // notifies nobody
     bool isWatched() { return locked(&FakeService::manager) != nullptr; }
     template <typename Member> Member locked(Member FakeService::*member)
     {
@@ -38,21 +38,21 @@ struct FakeService
 
     QMutex mutex;
     bool installed = true;
-    QtDaemon::ServiceController::Scope scope = QtDaemon::ServiceController::Scope::System; // where it is
+    QtDaemon::ServiceController::Scope scope = QtDaemon::ServiceController::Scope::System; // where it is installed
     QtDaemon::ServiceInfo info;
     QtDaemon::ServiceSettings settings{{QStringLiteral("program"), QStringLiteral("/bin/true")}};
     QList<QtDaemon::ServiceFinding> findings;
-    QMap<QByteArray, QtDaemon::Error> errors; // what a call fails with, by its name
-    int steps = 0; // check points that a pending state takes
-    quint32 firstHint = 30'000; // ms, the wait hint that it begins with
+    QMap<QByteArray, QtDaemon::Error> errors; // the error that a call returns, by the name of the call
+    int steps = 0; // number of check points in a pending state
+    quint32 firstHint = 30'000; // ms, the wait hint that a pending state begins with
     int stepTime = 0; // ms between them
-    bool underWay = false; // it is pending as soon as it is watched
-    bool changedMeanwhile = false; // another installs or uninstalls it between a plan and its installation
-    QByteArrayList held; // calls that are never answered, and of whom: "start heartbeat"
-    int abandoned = 0; // of those
+    bool underWay = false; // it is in a pending state, and advances as soon as it is watched
+    bool changedMeanwhile = false; // someone else installs or uninstalls it between a plan and its installation
+    QByteArrayList held; // calls that are never answered, with the service's name: "start heartbeat"
+    int abandoned = 0; // number of held calls that were abandoned
     QByteArrayList calls;
     int queries = 0;
-    QtDaemon::ServiceManager *manager = nullptr; // the one that watches
+    QtDaemon::ServiceManager *manager = nullptr; // the manager that watches it
 
 private:
     inline static FakeService *s_latest = nullptr;
@@ -110,7 +110,7 @@ public:
             return start({}, done);
         if (error && state() != QtDaemon::State::StopPending)
             return done(error);
-        m_restart = done; // when it has stopped
+        m_restart = done; // called when it has stopped
         m_step.start(m_service->stepTime);
     }
     void control(QtDaemon::Control control, const Done &done) override

@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-inline QByteArray readFile(const QString &path) // empty: it cannot be read
+inline QByteArray readFile(const QString &path) // empty if it cannot be read
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -22,7 +22,7 @@ inline void writeProcess(const char *file, const QByteArray &text)
         map.write(text);
 }
 
-// Mounts of its own; whoever is not root is root in a user namespace of their own. Before Qt Test makes threads.
+// Enters a new mount namespace; for users other than root, as root of a new user namespace. Call it before Qt Test makes threads.
 inline bool leaveMounts()
 {
     const QByteArray user = QByteArray::number(geteuid());

@@ -6,8 +6,8 @@
 #include <csignal>
 #include <initializer_list>
 
-// Qt Test handles these signals to print what crashed, and a service leaves a handler alone that it finds. Once a process:
-// later ones may be a service's.
+// Qt Test handles these signals to print what crashed, and a service does not replace a handler that it finds. Only the first
+// call in a process removes handlers, because later ones may be a service's.
 inline void removeQtTestHandlers()
 {
     static bool done = false;

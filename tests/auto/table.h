@@ -8,7 +8,7 @@
 
 #include <initializer_list>
 
-// The columns of a table of test data; called, it adds a row.
+// The columns of a table of test data. Calling it adds a row.
 template <typename... Columns> class Table
 {
 public:
@@ -21,7 +21,7 @@ public:
     }
 };
 
-// A column, and a row for each of its values, which names it.
+// Adds a column, and a row for each of its values, named after the value.
 template <typename Value> void addEach(const char *column, std::initializer_list<Value> values)
 {
     QTest::addColumn<Value>(column);

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// A program of several test classes: its first argument names the one that it runs, "service" for tst_Service.
+// For a program with several test classes: its first argument selects the one to run, "service" for tst_Service.
 using RunTests = int (*)(int argc, char **argv);
 
 bool addTestClass(const char *className, RunTests run);
@@ -24,6 +24,6 @@ template <typename TestClass, bool HasApplication> int runTests(int argc, char *
 }
 
 #define ADD_TEST_CLASS(name) [[maybe_unused]] static const bool name##Added = addTestClass(#name, runTests<name, true>);
-// Its functions make a QCoreApplication of their own.
+// For a class whose functions create a QCoreApplication of their own.
 #define ADD_TEST_CLASS_WITHOUT_APPLICATION(name)                                                                                 \
     [[maybe_unused]] static const bool name##Added = addTestClass(#name, runTests<name, false>);
