@@ -9,7 +9,7 @@
 
 #include <functional>
 
-// Does something when any signal of the Service, whatever its arguments, is emitted.
+// Runs a function when any signal of the Service is emitted, whatever the signal's arguments.
 class Doer : public QObject
 {
     Q_OBJECT

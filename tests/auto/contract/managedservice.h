@@ -12,7 +12,7 @@
 #include <QStringList>
 #include <QTest>
 
-// No test of the contract warns of what it has not announced.
+// Every test of the contract fails on a warning that it has not announced.
 class ContractTest : public QObject
 {
     Q_OBJECT
@@ -26,15 +26,15 @@ template <typename Enum> QString nameOf(Enum value)
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
-// Not a loop over an array of the signals: GCC 14 for MinGW puts the addresses of import thunks into it, and connect() finds
-// no signal at those.
+// A parameter pack, not a loop over an array of the signals: GCC 14 for MinGW puts the addresses of import thunks into such an
+// array, and connect() finds no signal at those.
 template <typename Slot, typename... Signal>
 void connectEach(const QtDaemon::Service *service, const QObject *context, Slot slot, Signal... signal)
 {
     (QObject::connect(service, signal, context, slot), ...);
 }
 
-// A Service with a manager of its own, in virtual time, and a log of what it emits.
+// A Service with a manager of its own, in virtual time, and a log of the signals that it emits.
 struct ManagedService
 {
     ManagedService() { service.setQuitOnStopped(false); }
@@ -48,7 +48,7 @@ struct ManagedService
              &S::stopped);
     }
 
-    // "notified Running None"
+    // Logs "notified Running None".
     void noteNotified()
     {
         QObject::connect(&service, &QtDaemon::Service::notified, &service,
@@ -57,7 +57,7 @@ struct ManagedService
                          });
     }
 
-    // "stateChanged Running"
+    // Logs "stateChanged Running".
     void noteStateChanged()
     {
         QObject::connect(&service, &QtDaemon::Service::stateChanged, &service,
@@ -80,7 +80,7 @@ struct ManagedService
         return isStarted;
     }
 
-    // And what the control leads to is done.
+    // Sends a control, and processes everything that it leads to.
     QtDaemon::Error send(QtDaemon::Control control)
     {
         const QtDaemon::Error answer = manager.control(control);
@@ -88,7 +88,7 @@ struct ManagedService
         return answer;
     }
 
-    // Leads to a state, whose signals have been emitted then. A pending state lasts only if it has a slot that does not answer.
+    // Brings the service into a state, and returns after its signals. A pending state lasts only if a slot does not answer it.
     bool reach(QtDaemon::State state)
     {
         using namespace QtDaemon;

@@ -16,10 +16,10 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Of two threads that spin: on a busy machine each round may take them several time slices.
+// For two threads that spin: on a busy machine each round may take them several time slices.
 constexpr int longestSpin = 60'000; // ms
 
-// Real threads and the real event loop.
+// Tests with real threads and the real event loop.
 class tst_Concurrency : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void controlsWhileTheServiceGoes();
 };
 
-// Runs `work` beside the event loop until it has returned.
+// Runs `work` in another thread, and the event loop until `work` has returned.
 static void beside(const std::function<void()> &work)
 {
     std::atomic<bool> done = false;
@@ -69,7 +69,7 @@ void tst_Concurrency::tenThousandControlsFromEightThreads()
 {
     constexpr int senders = 8;
     constexpr int each = 1250;
-    constexpr int codes = 128 / senders; // of its own for each sender, in a cycle
+    constexpr int codes = 128 / senders; // each sender has its own codes, and uses them in turn
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     QList<QList<int>> emitted(senders);
@@ -128,7 +128,7 @@ void tst_Concurrency::slotsFromAnotherThread()
 void tst_Concurrency::nextStateFromAnotherThread()
 {
     ManagedService m;
-    m.service.setPollInterval(60'000); // repetition plays no part
+    m.service.setPollInterval(60'000); // so that no repetition interferes
     std::vector<std::thread> workers;
     connectEach(
         &m.service, this, [&] { workers.emplace_back([&] { m.service.nextState(); }); }, &Service::startPending,
@@ -158,7 +158,7 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
     QSemaphore watched;
     connect(&m.service, &Service::userControl, this, [&] {
         blocked.release();
-        watched.acquire(); // what is tested: a slot that hangs
+        watched.acquire(); // the slot hangs, which is what is tested
     });
 
     Error result = Error::NotActive;
@@ -176,9 +176,9 @@ void tst_Concurrency::aBlockedLoopIsAcknowledgedForAndShows()
     m.service.poll();
     watcher.join();
     QCOMPARE(result, Error::NoError);
-    QCOMPARE(acknowledged.state, State::PausePending); // at once
-    QCOMPARE(last, acknowledged); // thirty intervals, and the check point stands still
-    QTRY_VERIFY_WITH_TIMEOUT(m.manager.status().checkPoint > acknowledged.checkPoint + 3, 30'000); // and goes on
+    QCOMPARE(acknowledged.state, State::PausePending); // acknowledged at once
+    QCOMPARE(last, acknowledged); // the check point has not moved for thirty intervals
+    QTRY_VERIFY_WITH_TIMEOUT(m.manager.status().checkPoint > acknowledged.checkPoint + 3, 30'000); // it rises again
     QCOMPARE(m.manager.status().state, State::PausePending);
 }
 
@@ -206,7 +206,7 @@ void tst_Concurrency::nothingAcknowledgedIsOverwritten()
         done = true;
     });
     for (int i = 0; !done; ++i) {
-        m.service.setStatusText(QString::number(i)); // a report of what the loop knows
+        m.service.setStatusText(QString::number(i)); // reports the state that the loop knows
         QCoreApplication::sendPostedEvents();
     }
     sender.join();
@@ -230,7 +230,7 @@ void tst_Concurrency::controlsWhileTheServiceGoes()
         manager.start();
         manager.advance(0ms);
         const int before = taken;
-        while (taken == before) // under fire
+        while (taken == before) // controls are arriving
             std::this_thread::yield();
         service.reset();
         QCOMPARE(manager.status().state, State::Stopped);

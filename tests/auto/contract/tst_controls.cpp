@@ -7,7 +7,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rules 4 and 5 of the contract: nobody listening, and what is accepted.
+// Rules 4 and 5 of the contract: signals without a listener, and the accepted controls.
 class tst_Controls : public ContractTest
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ void tst_Controls::rule5_acceptedControlsFollowTheConnections()
 
     const QMetaObject::Connection connection = connectSlot(&m.service);
     QCOMPARE(m.service.acceptedControls(), always | more);
-    QCOMPARE(m.manager.status().acceptedControls, always | more); // no cycle was needed
+    QCOMPARE(m.manager.status().acceptedControls, always | more); // at once, without a cycle
     disconnect(connection);
     m.manager.advance(0ms);
     QCOMPARE(m.service.acceptedControls(), always);

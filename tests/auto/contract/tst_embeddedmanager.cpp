@@ -12,7 +12,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Its answers, its memory and its time.
+// The manager's answers, its history and its virtual time.
 class tst_EmbeddedManager : public ContractTest
 {
     Q_OBJECT
@@ -50,14 +50,14 @@ void tst_EmbeddedManager::historyHasEveryStatusSinceTheStart()
     QVERIFY(m.reach(State::Running));
     m.service.setStatusText(QStringLiteral("busy"));
     const qsizetype reported = m.manager.history().size();
-    m.service.setStatusText(QStringLiteral("busy")); // the same again is nothing new
+    m.service.setStatusText(QStringLiteral("busy")); // the same text is not reported again
     m.manager.advance(5s);
     QCOMPARE(m.manager.history().size(), reported);
     m.send(Control::Stop);
     QStringList seen;
     for (const Status &status : m.manager.history())
         seen += nameOf(status.state) + u' ' + status.text;
-    seen.removeDuplicates(); // StartPending and StopPending are reported by manager and service
+    seen.removeDuplicates(); // both the manager and the service report StartPending and StopPending
     QCOMPARE(seen, (QStringList{"StartPending ", "Running ", "Running busy", "StopPending busy", "Stopped busy"}));
     QCOMPARE(m.manager.history().constLast(), m.manager.status());
 }
@@ -70,7 +70,7 @@ void tst_EmbeddedManager::statusChangedCarriesTheHistoryOutInOrder()
     connect(&m.manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
         reported.append(status);
         if (status.state == State::Running)
-            m.manager.control(Control::Stop); // no lock is held
+            m.manager.control(Control::Stop); // possible because no lock is held
     });
     QVERIFY(m.reach(State::Stopped));
     QCOMPARE(reported, m.manager.history());
@@ -84,7 +84,7 @@ void tst_EmbeddedManager::timeStandsStillButForAdvance()
     QSignalSpy hung(&m.manager, &EmbeddedManager::hung);
     QVERIFY(m.reach(State::StartPending));
     m.manager.advance(0ms);
-    m.manager.advance(-5s); // time does not go back
+    m.manager.advance(-5s); // time does not run backwards
     QCoreApplication::processEvents();
     m.manager.advance(30s);
     QCOMPARE(hung.count(), 0);
@@ -95,7 +95,7 @@ void tst_EmbeddedManager::timeStandsStillButForAdvance()
 void tst_EmbeddedManager::advanceKeepsTheRestOfAnInterval()
 {
     ManagedService m;
-    m.manager.advance(10s); // nobody there to be polled: nothing to catch up with later
+    m.manager.advance(10s); // there is no service to be polled yet, and nothing to catch up with later
     QVERIFY(m.reach(State::Running));
     QSignalSpy beats(&m.service, &Service::heartbeat);
     m.manager.advance(600ms);
@@ -146,13 +146,13 @@ void tst_EmbeddedManager::hungOnceForEachSilence()
     m.manager.advance(1min);
     QCOMPARE(hung.count(), 1);
     QVERIFY(m.manager.isHung());
-    m.service.poll(); // a check point
+    m.service.poll(); // reports a check point
     QVERIFY(!m.manager.isHung());
     m.manager.advance(1min);
     QCOMPARE(hung.count(), 2);
     m.service.nextState();
     QVERIFY(!m.manager.isHung());
-    m.manager.advance(1h); // a settled state may be silent for ever
+    m.manager.advance(1h); // a settled state may be silent forever
     QVERIFY(!m.manager.isHung());
 }
 

@@ -100,7 +100,7 @@ void tst_ExtendedControls::rule11_interrogateReportsTheLastStatusAgain()
     const QList<Status> before = m.manager.history();
     m.log.clear();
     QCOMPARE(m.manager.control(Control::Interrogate), Error::NoError);
-    QCOMPARE(m.manager.history(), before + QList<Status>{before.last()}); // at once, without the event loop
+    QCOMPARE(m.manager.history(), before + QList<Status>{before.last()}); // answered at once, without the event loop
     m.manager.advance(0ms);
     QCOMPARE(m.log.size(), 0); // the service emits nothing
 }

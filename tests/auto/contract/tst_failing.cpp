@@ -10,7 +10,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 9 of the contract: failure; and a backend that fails.
+// Rule 9 of the contract: failure. Also a backend that fails.
 class tst_Failing : public ContractTest
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ void tst_Failing::rule9_processExitCode()
     expectFailure(failure);
     QTEST(m.service.exec(), "code");
     QCOMPARE(m.manager.status().exitCode, 1066U);
-    QCOMPARE(m.manager.status().serviceExitCode, failure); // in full
+    QCOMPARE(m.manager.status().serviceExitCode, failure); // not truncated to the 8 bits of an exit status
 }
 
 void tst_Failing::rule9_theFirstFailureCounts()

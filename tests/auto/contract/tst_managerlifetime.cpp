@@ -10,7 +10,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Managers, backends and Services, whichever goes first.
+// Managers, backends and Services, destroyed in any order.
 class tst_ManagerLifetime : public ContractTest
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ void tst_ManagerLifetime::aBackendDestroyedWithoutAReport()
     EmbeddedManager manager;
     std::unique_ptr<Backend> backend = manager.backend();
     QVERIFY(backend->start(QStringLiteral("tested")));
-    QVERIFY(!manager.backend()->start(QStringLiteral("another"))); // one at a time
+    QVERIFY(!manager.backend()->start(QStringLiteral("another"))); // only one backend at a time
     QCOMPARE(manager.start(), Error::NoError);
     backend.reset();
     QCOMPARE(manager.status().state, State::Stopped);
@@ -50,7 +50,7 @@ void tst_ManagerLifetime::whatIsReportedAfterStoppedIsDropped()
     QVERIFY(backend->start(QStringLiteral("tested")));
     Status running;
     running.state = State::Running;
-    backend->report(running); // nobody has started it
+    backend->report(running); // has no effect, because nobody has started the service
     QCOMPARE(manager.status().state, State::Stopped);
     manager.start();
     backend->report(running);
@@ -72,7 +72,7 @@ void tst_ManagerLifetime::theManagerGoesBeforeTheService()
     QSignalSpy codes(&service, &Service::userControl);
     manager.reset();
     service.poll();
-    QCOMPARE(codes.count(), 1); // what waits is not lost
+    QCOMPARE(codes.count(), 1); // the control that was waiting is not lost
     service.stop();
     service.poll();
     QCOMPARE(service.state(), State::Stopped);
@@ -105,7 +105,7 @@ void tst_ManagerLifetime::theServiceGoesWhenItHasStopped()
     service->setQuitOnStopped(false);
     connect(&manager, &EmbeddedManager::statusChanged, this, [&](const Status &status) {
         if (status.state == State::Stopped)
-            service.reset(); // its last report is on the stack
+            service.reset(); // during its last report, which is still on the stack
     });
     QVERIFY(service->start());
     manager.start();
@@ -121,13 +121,13 @@ void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged_data()
     const Table<State, quint32> row("state", "checkPoint");
     row("it starts", State::StartPending, 1U);
     row("it gets on", State::StartPending, 3U);
-    row("it runs", State::Running, 0U); // by itself: nobody listens
+    row("it runs", State::Running, 0U); // advances by itself, because nobody listens
     row("it is to pause", State::PausePending, 1U);
     row("it is paused", State::Paused, 0U);
     row("it is to stop", State::StopPending, 1U);
 }
 
-// In the middle of a report, which has the Service on the stack.
+// The Service is destroyed while it reports, that is, while its own functions are on the stack.
 void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged()
 {
     QFETCH(const State, state);
@@ -137,7 +137,7 @@ void tst_ManagerLifetime::theServiceGoesInASlotOfStatusChanged()
     service->setQuitOnStopped(false);
     service->setAcceptedControls(AcceptedControl::Stop | AcceptedControl::PauseContinue);
     QObject listener;
-    if (checkPoint > 1) // stays there
+    if (checkPoint > 1) // the slot does not answer, so the state lasts
         connect(service.get(), &Service::startPending, &listener, [] {});
     connect(&manager, &EmbeddedManager::statusChanged, &listener, [&](const Status &status) {
         if (status.state == state && status.checkPoint == checkPoint)
@@ -182,7 +182,7 @@ void tst_ManagerLifetime::aSlotOfActivityCallsTheManager()
     connect(backend.get(), &Backend::activity, this, interrogate, Qt::DirectConnection);
     QVERIFY(backend->start(QStringLiteral("tested")));
     QCOMPARE(manager.start(), Error::NoError);
-    QCOMPARE(answers, QList<Error>{Error::CannotAcceptControl}); // it starts
+    QCOMPARE(answers, QList<Error>{Error::CannotAcceptControl}); // refused because it is starting
 }
 
 void tst_ManagerLifetime::runAgainWithAnotherService()
@@ -202,7 +202,7 @@ void tst_ManagerLifetime::runAgainWithAnotherService()
         QStringList states;
         for (const Status &status : manager.history())
             states += nameOf(status.state);
-        QCOMPARE(states.count(QStringLiteral("Running")), 1); // of this run alone
+        QCOMPARE(states.count(QStringLiteral("Running")), 1); // the history contains this run only
         QCOMPARE(states.count(QStringLiteral("Stopped")), 1);
     }
 }
@@ -218,7 +218,7 @@ void tst_ManagerLifetime::twoServicesEachWithItsOwnManager()
     QCOMPARE(a.manager.status().state, State::Paused);
     QCOMPARE(b.manager.status().state, State::Running);
     QSignalSpy bBeats(&b.service, &Service::heartbeat);
-    a.manager.advance(10s); // each has its own time
+    a.manager.advance(10s); // each manager has its own time
     QCOMPARE(bBeats.count(), 0);
     b.manager.control(Control::Stop);
     b.manager.advance(0ms);

@@ -12,7 +12,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Every signal of Service, as the meta-object knows them, so that a new one cannot be forgotten.
+// All signals of Service, read from the meta-object so that a new one cannot be forgotten.
 static void addSignals()
 {
     QTest::addColumn<QByteArray>("signal");
@@ -28,7 +28,7 @@ static void addSignals()
     QCOMPARE(count, 26);
 }
 
-// Slots that do what a slot should not, or may but seldom does.
+// Slots that do what a slot should not do, or may do but seldom does.
 class tst_Misbehaviour : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void stopAmongControlsWithoutEnd();
 };
 
-// So that each question waits for an answer.
+// Connects slots that do nothing, so that each pending state waits for an answer.
 static void listen(Service *service)
 {
     connectEach(
@@ -54,7 +54,7 @@ static void listen(Service *service)
     QObject::connect(service, &Service::shutdown, service, [] {});
 }
 
-// A life in which every signal is emitted, as long as `serviceIsThere`.
+// Takes the service through a life in which every signal is emitted, for as long as `serviceIsThere`.
 static void liveThrough(EmbeddedManager &manager, Service *service, const std::function<bool()> &serviceIsThere)
 {
     const auto step = [&](auto &&act) {
@@ -71,7 +71,7 @@ static void liveThrough(EmbeddedManager &manager, Service *service, const std::f
         step([&] { service->setQuitOnStopped(!service->quitOnStopped()); });
         step([&] { service->setDeleteOnStopped(!service->deleteOnStopped()); });
     }
-    manager.advance(1s); // NotReady
+    manager.advance(1s); // in NotReady
     manager.start();
     manager.advance(2s);
     step([&] { service->nextState(); });
@@ -95,8 +95,8 @@ void tst_Misbehaviour::aSlotDeletesTheService()
     EmbeddedManager manager;
     auto *service = new Service(QStringLiteral("tested"), manager.backend());
     const QPointer<Service> alive(service);
-    service->setQuitOnStopped(false); // the exec() of another test
-    service->setAcceptedControls({}); // by hand, so that connections do not change it
+    service->setQuitOnStopped(false); // true would end the exec() of another test
+    service->setAcceptedControls({}); // set explicitly, so that connections do not change them
     doer.deed = [&] { delete service; };
     doer.onSignal(service, signal);
     listen(service);
@@ -113,7 +113,7 @@ void tst_Misbehaviour::aSlotQuitsTheApplication()
     Doer doer;
     EmbeddedManager manager;
     const QPointer<Service> service(
-        new Service(QStringLiteral("tested"), manager.backend())); // deleteOnStopped is on for a while
+        new Service(QStringLiteral("tested"), manager.backend())); // liveThrough() sets deleteOnStopped for a while
     doer.deed = [] { QCoreApplication::exit(17); };
     service->setQuitOnStopped(false);
     service->setPollInterval(1);
@@ -150,7 +150,7 @@ void tst_Misbehaviour::aSlotCallsNextStateTwice()
     QVERIFY(m.reach(State::Running));
     m.noteStateSignals();
     m.send(control);
-    QCOMPARE(m.log, states); // no state was passed over
+    QCOMPARE(m.log, states); // no state was skipped
 }
 
 void tst_Misbehaviour::aSlotPolls()
@@ -172,14 +172,14 @@ void tst_Misbehaviour::aSlotPolls()
     QCOMPARE(m.service.cycle(), 3);
 }
 
-// There is always a control that waits, and the event loop still does its other work.
+// There is always another control waiting, and the event loop still does its other work.
 void tst_Misbehaviour::aSlotSendsControlsWithoutEnd()
 {
     ManagedService m;
     QVERIFY(m.reach(State::Running));
     int emitted = 0;
     connect(&m.service, &Service::userControl, this, [&] {
-        if (++emitted < 1'000'000) // for a failure's sake
+        if (++emitted < 1'000'000) // a limit, in case the test fails
             m.manager.control(Control(128));
     });
     m.manager.control(Control(128));
@@ -188,7 +188,7 @@ void tst_Misbehaviour::aSlotSendsControlsWithoutEnd()
         this, [&] { othersRan = true; }, Qt::QueuedConnection);
     QTRY_VERIFY_WITH_TIMEOUT(othersRan, 30'000);
     QVERIFY2(emitted > 1 && emitted < 1'000'000, qPrintable(QString::number(emitted)));
-    m.manager.advance(0ms); // and this returns
+    m.manager.advance(0ms); // this returns, too
     QVERIFY2(emitted < 1'000'000, qPrintable(QString::number(emitted)));
 }
 

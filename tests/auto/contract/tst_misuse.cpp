@@ -12,7 +12,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 12 of the contract, and bad input: each has its warning, and nothing is lost.
+// Rule 12 of the contract, and invalid input: each case has its warning, and nothing is lost.
 class tst_Misuse : public ContractTest
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void tst_Misuse::rule12_startedTwice()
     QCOMPARE(m.manager.history(), history);
 }
 
-// A service's name may come from others.
+// A service's name may come from other people.
 void tst_Misuse::warningDrivesNoTerminal()
 {
     Service service(QStringLiteral("a\x1b[2J\nb"));
@@ -85,7 +85,7 @@ void tst_Misuse::rule12_beforeStart()
     expect(warning);
     deed(m.service);
     QCOMPARE(m.log, QStringList());
-    QVERIFY(m.reach(State::Running)); // no harm done
+    QVERIFY(m.reach(State::Running)); // the mistake did no harm
     QCOMPARE(m.manager.status().exitCode, 0U);
 }
 
@@ -118,7 +118,7 @@ void tst_Misuse::rule12_aBackendOfAnotherService()
 {
     ManagedService m;
     QVERIFY(m.reach(State::Running));
-    Service second(QStringLiteral("second"), m.manager.backend()); // the manager has a Service
+    Service second(QStringLiteral("second"), m.manager.backend()); // this manager already has a Service
     QSignalSpy errors(&second, &Service::errorOccurred);
     expect("This EmbeddedManager already has a service; \"second\" needs an EmbeddedManager of its own.");
     QVERIFY(!second.start());
@@ -167,7 +167,7 @@ void tst_Misuse::negativeNumbers()
     QCOMPARE(m.manager.status(), before);
     expect("nextState(-4): a wait hint cannot be negative; the default is used.");
     m.service.nextState(-4);
-    QCOMPARE(m.manager.status().state, State::Running); // the answer is not lost
+    QCOMPARE(m.manager.status().state, State::Running); // the call still counts as the answer
     m.manager.control(Control::Shutdown);
     m.manager.advance(1s);
     expect("nextState(-5): a wait hint cannot be negative; the default is used.");
@@ -178,7 +178,7 @@ void tst_Misuse::negativeNumbers()
 
 void tst_Misuse::serviceNames_data()
 {
-    const Table<QString, QByteArray> row("name", "error"); // no error: a good name
+    const Table<QString, QByteArray> row("name", "error"); // no error: a valid name
     row("empty", {}, "The service has no name. Give it a name of 1 to 256 characters.");
     row("257 characters", QString(257, u'x'),
         "The service name \"xxxxxxxxxxxxxxxxxxxx...\" has 257 characters. "
@@ -208,7 +208,7 @@ void tst_Misuse::serviceNames()
     QCOMPARE(errors.count(), 1);
     QVERIFY(errors.first().first().toString().startsWith(QString::fromUtf8(error)));
     expect(error);
-    QCOMPARE(service.exec(), EXIT_FAILURE); // and does not begin an event loop that nobody would end
+    QCOMPARE(service.exec(), EXIT_FAILURE); // returns without an event loop that nothing would end
 }
 
 void tst_Misuse::anUnknownBackend()
@@ -229,12 +229,12 @@ void tst_Misuse::aSubclassWithEventsOfItsOwn()
     {
     public:
         using Service::Service;
-        void customEvent(QEvent *) override { } // QObject's does nothing, so that nobody calls it
+        void customEvent(QEvent *) override { } // an override need not call QObject's, which does nothing
     };
     EmbeddedManager manager;
     Subclass service(QStringLiteral("tested"), manager.backend());
     service.setQuitOnStopped(false);
-    service.setPollInterval(0); // no timer comes to the rescue
+    service.setPollInterval(0); // so that no timer hides a lost event
     QVERIFY(service.start());
     QCOMPARE(manager.start(), Error::NoError);
     manager.advance(0ms);

@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// Slots that run an event loop of their own.
+// Slots that run a nested event loop.
 class tst_NestedLoops : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ void tst_NestedLoops::aNestedEventLoopRepeatsNothing_data()
                          "notified(QtDaemon::State,QtDaemon::Message)", "heartbeat()"});
 }
 
-// By the real timer: cycles go by, check points rise, and the slot is not entered again from inside itself.
+// With the real timer: cycles pass and check points rise, but the slot is not called again while it runs.
 void tst_NestedLoops::aNestedEventLoopRepeatsNothing()
 {
     QFETCH(QByteArray, signal);
@@ -171,7 +171,7 @@ void tst_NestedLoops::aNestedUnhandledControlIsNotAnsweredTwice()
     QVERIFY(m.reach(State::PausePending));
     m.send(Control(128));
     QCOMPARE(m.service.state(), State::PausePending);
-    m.service.nextState(); // and this answers the pause
+    m.service.nextState(); // this one answers the pause
     QCOMPARE(m.service.state(), State::Paused);
 }
 

@@ -9,7 +9,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 3 of the contract. Most of it is in the model of tst_exhaustive; threads are in tst_concurrency.cpp.
+// Rule 3 of the contract. Most of it is tested by the model of tst_exhaustive; threads are in tst_concurrency.cpp.
 class tst_NextState : public ContractTest
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void tst_NextState::rule3_leadsFromAShutdownToStopPending()
     QFETCH(Control, control);
     QFETCH(int, waitHint);
     ManagedService m;
-    m.service.setWaitHint(7000); // of the pending states that a control begins
+    m.service.setWaitHint(7000); // for the pending states that a control begins
     m.noteNotified();
     QVERIFY(m.reach(State::Running));
     QCOMPARE(m.send(control), Error::NoError);
@@ -77,7 +77,7 @@ void tst_NextState::advanceFrom()
     QCOMPARE(m.service.state(), to);
 }
 
-// The pause is done, which is no answer to the shutdown that has come since.
+// The pause has finished, but that does not answer the shutdown that has arrived since.
 void tst_NextState::advanceFromWhileAShutdownWaits()
 {
     ManagedService m;
@@ -90,7 +90,7 @@ void tst_NextState::advanceFromWhileAShutdownWaits()
     QCOMPARE(m.manager.status().state, State::StopPending);
 }
 
-// What was being opened when the stop came is ready now: that does not answer the stop, nor anything that follows.
+// What was being opened when the stop arrived is now ready: that answers neither the stop nor anything that follows.
 void tst_NextState::advanceFromAStateThatHasEnded()
 {
     ManagedService m;

@@ -9,7 +9,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 6 of the contract: more time, wait hints and check points.
+// Rule 6 of the contract: additional time, wait hints and check points.
 class tst_Pending : public ContractTest
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ void tst_Pending::rule6_repeatedAgainAfterTheAdditionalTime()
     QSignalSpy repeated(&m.service, &Service::startPending);
     QSignalSpy beats(&m.service, &Service::heartbeat);
     m.service.requestAdditionalTime(requested);
-    const int untilThen = requested / interval; // cycles in that time
+    const int untilThen = requested / interval; // number of cycles in that time
     m.manager.advance(std::chrono::milliseconds(requested));
     QCOMPARE(beats.count(), untilThen);
     QCOMPARE(repeated.count(), 0);
@@ -115,7 +115,7 @@ void tst_Pending::rule6_everyCycleInAPendingStateRaisesTheCheckPoint()
     QCOMPARE(last, 1U);
     for (int i = 0; i < 5; ++i) {
         if (i == 2)
-            m.service.requestAdditionalTime(10'000); // check points rise although nothing is repeated
+            m.service.requestAdditionalTime(10'000); // check points rise although no signal is repeated
         m.manager.advance(1s);
         QVERIFY(m.manager.status().checkPoint > last);
         last = m.manager.status().checkPoint;

@@ -11,7 +11,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rule 8 of the contract: the application and the object at the end.
+// Rule 8 of the contract: what happens to the application and the object at the end.
 class tst_Quitting : public ContractTest
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ void tst_Quitting::rule8_theApplicationQuits()
     connect(qApp, &QCoreApplication::aboutToQuit, &m.service, [&] { stateAtQuit = m.manager.status().state; });
     m.service.stop();
     QCOMPARE(QCoreApplication::exec(), 9);
-    QCOMPARE(stateAtQuit, State::Stopped); // first the report, then the end
+    QCOMPARE(stateAtQuit, State::Stopped); // Stopped is reported before the application quits
 }
 
 void tst_Quitting::rule8_theObjectGoes()
@@ -84,7 +84,7 @@ void tst_Quitting::rule8_execReturnsTheExitCode()
     for (const bool deleting : {false, true}) {
         EmbeddedManager manager;
         QPointer<Service> service = new Service(QStringLiteral("tested"), manager.backend());
-        service->setDeleteOnStopped(deleting); // then the Service is gone before exec() returns
+        service->setDeleteOnStopped(deleting); // if so, the Service is deleted before exec() returns
         connect(service, &Service::running, this, [&] { deed(*service); });
         QTimer::singleShot(0, this, [&] { manager.start(); });
         if (QLatin1String(QTest::currentDataTag()) == QLatin1String("fail and quit"))
@@ -108,7 +108,7 @@ void tst_Quitting::rule8_theApplicationQuittingReportsStopped()
     QCoreApplication::exec();
     QCOMPARE(m.manager.status().state, State::Stopped);
     QCOMPARE(m.manager.status().serviceExitCode, 11U);
-    QCOMPARE(m.log.count(QStringLiteral("stopped")), 1); // and the service could clean up
+    QCOMPARE(m.log.count(QStringLiteral("stopped")), 1); // the service had the chance to clean up
 }
 
 void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped()
@@ -124,7 +124,7 @@ void tst_Quitting::rule8_theObjectBeingDestroyedReportsStopped()
     QCOMPARE(last.state, State::Stopped);
     QCOMPARE(last.exitCode, 1066U);
     QCOMPARE(last.serviceExitCode, 12U);
-    QCOMPARE(last.checkPoint, 0U); // a settled state has neither
+    QCOMPARE(last.checkPoint, 0U); // a settled state has no check point and no wait hint
     QCOMPARE(last.waitHint, 0U);
 }
 
@@ -136,7 +136,7 @@ void tst_Quitting::rule8_theObjectBeingDestroyedDoesNotQuitTheApplication()
         manager.start();
         manager.advance(0ms);
         delete service;
-        QTimer::singleShot(0, this, [] { QCoreApplication::exit(23); }); // comes when the application lives on
+        QTimer::singleShot(0, this, [] { QCoreApplication::exit(23); }); // runs only if the application has not quit
     });
     QCOMPARE(service->exec(), 23);
     QCOMPARE(manager.status().state, State::Stopped);

@@ -17,7 +17,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// Rules 1 and 2 of the contract: the cycle, and what is emitted; and the properties.
+// Rules 1 and 2 of the contract: the cycle, and the signals that are emitted. Also the properties.
 class tst_Service : public ContractTest
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ void tst_Service::rule1_aTimerPollsEveryPollInterval()
     elapsed.start();
     QVERIFY(m.service.start());
     QTRY_VERIFY_WITH_TIMEOUT(beats.count() >= cycles, 30'000);
-    QVERIFY(elapsed.elapsed() >= qint64(interval) * (cycles - 1)); // a busy machine makes it later, never sooner
+    QVERIFY(elapsed.elapsed() >= qint64(interval) * (cycles - 1)); // a busy machine makes it take longer, never shorter
 }
 
 void tst_Service::rule1_virtualTimeHoldsAsManyCyclesAsIntervals_data()
@@ -97,7 +97,7 @@ void tst_Service::rule2_everyCycle_data()
     row("StopPending", State::StopPending, true);
 }
 
-// notified() and heartbeat() each cycle in every state; its own signal each cycle in a pending state alone.
+// notified() and heartbeat() are emitted each cycle in every state, a state's own signal each cycle only in a pending state.
 void tst_Service::rule2_everyCycle()
 {
     QFETCH(State, state);
@@ -174,7 +174,7 @@ void tst_Service::aPropertyThatChanges()
     ManagedService m;
     const QMetaObject &type = Service::staticMetaObject;
     const QMetaProperty property = type.property(type.indexOfProperty(name));
-    QVERIFY(property.isConstant() || property.hasNotifySignal() || name == "cycle"); // which is of the signal just emitted
+    QVERIFY(property.isConstant() || property.hasNotifySignal() || name == "cycle"); // cycle belongs to the signal being emitted
     if (!property.isWritable())
         return;
 
@@ -227,7 +227,7 @@ void tst_Service::stateDirectory()
     qunsetenv("STATE_DIRECTORY");
 
     QStandardPaths::setTestModeEnabled(true);
-    // Runs of this test at the same time must not share the folder.
+    // Concurrent runs of this test must not share the folder.
     QCoreApplication::setApplicationName(QStringLiteral("tst_service %1").arg(QCoreApplication::applicationPid()));
     QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     QVERIFY(!own.exists() || own.removeRecursively());

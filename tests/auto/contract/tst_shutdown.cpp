@@ -50,7 +50,7 @@ void tst_Shutdown::rule7_emittedEachCycleUntilNextState()
     QCOMPARE(m.manager.status().state, state);
     m.manager.advance(3s);
     QCOMPARE(cycles, (QList<int>{0, 1, 2, 3}));
-    QCOMPARE(m.manager.status().state, state); // as it was
+    QCOMPARE(m.manager.status().state, state); // unchanged
     m.service.nextState(45'000);
     QCOMPARE(m.manager.status().state, State::StopPending);
     m.manager.advance(3s);
@@ -79,7 +79,7 @@ void tst_Shutdown::rule7_theAnswerOverridesAPauseThatWasAcknowledged()
     connect(&m.service, &Service::shutdown, this, [&] {
         m.manager.control(Control::Pause);
         m.service.nextState(45'000);
-        QCOMPARE(m.manager.status().state, State::PausePending); // which the service has not taken yet
+        QCOMPARE(m.manager.status().state, State::PausePending); // acknowledged, but not yet processed by the service
     });
     QVERIFY(m.reach(State::Running));
     m.send(Control::Shutdown);
@@ -100,7 +100,7 @@ void tst_Shutdown::rule7_preShutdownThenShutdown()
     QCOMPARE(shutdowns, (QList<Control>{Control::PreShutdown, Control::Shutdown, Control::Shutdown}));
     m.service.nextState();
     m.manager.advance(0ms);
-    QCOMPARE(m.manager.status().state, State::Stopped); // one answer for both
+    QCOMPARE(m.manager.status().state, State::Stopped); // one answer was enough for both
 }
 
 void tst_Shutdown::rule7_aShutdownOutlivesAPause()

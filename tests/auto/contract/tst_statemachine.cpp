@@ -11,8 +11,8 @@ using namespace QtDaemon;
 
 constexpr AcceptedControls everything = AcceptedControls::fromInt(0x6fff);
 
-// The library's table, for each control in each state, against those of tables.h, which are the contract and the "Remarks" of
-// ControlService written down by hand.
+// Compares the library's table, for each control in each state, with those of tables.h, which are the contract and the "Remarks"
+// of ControlService written down by hand.
 class tst_StateMachine : public QObject
 {
     Q_OBJECT

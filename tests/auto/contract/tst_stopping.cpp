@@ -22,7 +22,7 @@ private Q_SLOTS:
     void rule8_thenNothingMoreIsEmitted();
 };
 
-// Counts the calls that are posted to an object: those of its timers, here.
+// Counts the calls that are posted to an object, which here are those of its timers.
 struct Postman : QObject
 {
     bool eventFilter(QObject *, QEvent *event) override
@@ -33,7 +33,7 @@ struct Postman : QObject
     int deliveries = 0;
 };
 
-// Keeps every report, also what a ManagedBackend would drop.
+// Keeps every report, including those that a ManagedBackend would drop.
 struct PlainBackend : Backend
 {
     explicit PlainBackend(QList<Status> *statuses)
@@ -111,7 +111,7 @@ void tst_Stopping::rule8_thenNothingMoreIsEmitted()
     m.service.setPollInterval(1);
     QVERIFY(m.reach(State::Running));
     QVERIFY(m.manager.control(Control::Stop) == Error::NoError);
-    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000); // by the real timer
+    QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000); // with the real timer
     m.noteStateSignals();
     m.noteNotified();
     m.noteStateChanged();
@@ -128,9 +128,9 @@ void tst_Stopping::rule8_thenNothingMoreIsEmitted()
     QTimer slower;
     QSignalSpy ticks(&slower, &QTimer::timeout);
     slower.start(20);
-    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 2, 30'000); // time for many intervals of the Service
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 2, 30'000); // long enough for many poll intervals of the Service
     QCOMPARE(m.log, QStringList());
-    QCOMPARE(postman.deliveries, 0); // the timer is dead
+    QCOMPARE(postman.deliveries, 0); // the timer has stopped
 }
 
 ADD_TEST_CLASS(tst_Stopping)

@@ -12,8 +12,8 @@
 
 using namespace QtDaemon;
 
-// Services that end in another event loop than the application's exec(), and what the next loop makes of it. Each has an
-// application of its own: that one has run exec() before makes a difference to Qt.
+// Services that end in an event loop other than the application's exec(), and the effect on the next loop. Each test has an
+// application of its own, because Qt behaves differently once an application has run exec().
 class tst_TwoLoops : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ void tst_TwoLoops::stoppedBeforeExec_data()
     row("fail() in an event loop", true, true);
 }
 
-// As in a dialog or a wait for a network, before main() comes to exec().
+// As in a dialog, or while waiting for a network, before main() calls exec().
 void tst_TwoLoops::stoppedBeforeExec()
 {
     QFETCH(bool, fails);
@@ -65,7 +65,7 @@ void tst_TwoLoops::stoppedBeforeExec()
         loop.exec();
     } else {
         QTRY_COMPARE_WITH_TIMEOUT(m.manager.status().state, State::Stopped, 30'000);
-        QEventLoop loop; // one more before exec(), which runs as long as it likes
+        QEventLoop loop; // another one before exec(), which is not ended by the service
         QTimer::singleShot(20, &loop, [&] { loop.exit(9); });
         QCOMPARE(loop.exec(), 9);
     }
@@ -74,7 +74,7 @@ void tst_TwoLoops::stoppedBeforeExec()
     connect(&watchdog, &QTimer::timeout, qApp, [] { QCoreApplication::exit(99); });
     watchdog.start(30'000);
     QCOMPARE(QCoreApplication::exec(), fails ? 7 : 3);
-    QTimer::singleShot(20, qApp, [] { QCoreApplication::exit(5); }); // and the next one runs as long as it likes
+    QTimer::singleShot(20, qApp, [] { QCoreApplication::exit(5); }); // the next exec() is not ended by the service
     QCOMPARE(QCoreApplication::exec(), 5);
 }
 
