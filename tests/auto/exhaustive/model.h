@@ -8,17 +8,17 @@
 #include <deque>
 
 /*
-    A service and its manager as the contract describes them, written without the library's code: tables by
-    state, and the rules that go through them. It foretells each status and each signal.
+    A service and its manager as the contract describes them, written without the library's code: tables indexed
+    by state, and rules that use them. The model predicts each status and each signal.
 */
 class Model
 {
 public:
     explicit Model(const Setup &setup);
 
-    quint32 take(Step step, Sights *sights); // the answer: a Win32 code
+    quint32 take(Step step, Sights *sights); // returns a Win32 error code
 
-    // Equal keys, equal futures; of the counters only the beginning differs, up to `most`.
+    // Models with equal keys behave alike from then on. Of counters, the key only distinguishes the first values, up to `most`.
     QByteArray key(int most = 2) const;
     QtDaemon::State state() const { return m_state; }
     int cycle() const { return qMax(0, m_cycle); }
@@ -62,7 +62,7 @@ private:
     const int m_interval;
 
     QtDaemon::Status m_reported;
-    quint32 m_begunHint = 30'000; // with which the service began its last pending state
+    quint32 m_begunHint = 30'000; // the hint with which the service began its last pending state
     bool m_attached = true;
     std::deque<Control> m_queue;
     int m_now = 0;
@@ -85,5 +85,5 @@ private:
     quint32 m_hint = 0;
     int m_cycle = -1;
     int m_quiet = 0;
-    bool m_mayReport = false; // posted, for when a slot has gone
+    bool m_mayReport = false; // a posted report, which is due after a slot has been disconnected
 };

@@ -8,7 +8,7 @@
 using namespace QtDaemon;
 using namespace Tables;
 
-// The service's side of a Model; its manager's is in model.cpp.
+// The service in a Model; the manager is in model.cpp.
 
 void Model::deliver()
 {
@@ -20,7 +20,7 @@ void Model::deliver()
     m_mayReport = false;
 }
 
-// A state's signal, then a failure, then the manager, then the controls as they came, then its own request.
+// In this order: a state's signal, a failure, a start by the manager, the controls as they have arrived, the service's stop().
 void Model::takeWaiting()
 {
     while (!m_over) {
@@ -80,7 +80,7 @@ void Model::announce()
     if (!isUnanswered) {
         emitOwnSignal(announced);
         rest();
-    } else { // no listener: it goes on by itself, when all signals were emitted
+    } else { // no listener: it advances by itself after all signals have been emitted
         rest();
         nextState(0);
     }
@@ -88,7 +88,7 @@ void Model::announce()
         conclude();
 }
 
-// A control, taken from the queue.
+// Handles a control from the queue.
 void Model::handle(Control control)
 {
     const State present = m_state;
@@ -126,7 +126,7 @@ void Model::handle(Control control)
     }
 }
 
-// The state's own signal.
+// Emits the signal named after the state.
 void Model::emitOwnSignal(State state)
 {
     constexpr Sight own[] = {Sight::NotReady, Sight::Stopped,         Sight::StartPending, Sight::StopPending,
@@ -159,7 +159,7 @@ void Model::notify(State state, Control control)
         nextState(0);
 }
 
-// The answer to a pending signal; none has been emitted before its state is announced.
+// The answer to a pending signal, which cannot have been emitted before its state is announced.
 void Model::nextState(int hint)
 {
     if (m_emitsUnhandled || m_unannounced)
@@ -197,7 +197,7 @@ void Model::enter(State state, int hint, Control cause)
     report();
 }
 
-// The manager keeps its own, newer status while a control waits that it has acknowledged with a state.
+// The manager keeps its own, newer status while a control is waiting that it has acknowledged with a new state.
 void Model::report()
 {
     if (m_state == State::NotReady || m_state == State::Stopped)
@@ -216,7 +216,7 @@ void Model::report()
         record(status);
 }
 
-// The last status.
+// Records the last status.
 void Model::conclude()
 {
     m_over = true;

@@ -48,7 +48,7 @@ Run::Run(const Run &begun)
 {
 }
 
-// Its Service is brought to where the sequence is; what it shows on the way was checked when it went there first.
+// Repeats the steps so far with a new Service. What is seen meanwhile was already checked when they were first taken.
 void Run::goOn()
 {
     m_subject = std::make_unique<Subject>(m_setup);
@@ -94,7 +94,7 @@ bool Run::take(Step step)
 bool Run::keepsPromises(const Seen &seen)
 {
     if (seen.sight == Sight::NotifiedOf && seen.control != Control::None) {
-        // Its own stop() is no control of the manager's.
+        // The service's own stop() is not a control from the manager.
         if (!m_accepted.isEmpty() && m_accepted.first() == seen.control)
             m_accepted.removeFirst();
         else if (seen.control != Control::Stop)
@@ -103,7 +103,7 @@ bool Run::keepsPromises(const Seen &seen)
     }
     if (seen.sight != Sight::Reported)
         return true;
-    // Where a status may lead: each state to itself, and to these.
+    // The states that may follow each state in the reported statuses, besides the state itself.
     static const QHash<State, QList<State>> edges{
         {State::Stopped, {State::StartPending}},
         {State::StartPending, {State::Running, State::StopPending, State::Stopped}},

@@ -6,7 +6,7 @@
 #include "model.h"
 #include "subject.h"
 
-// One sequence of steps, taken by both, and what has been seen in it. A copy goes on with a Subject of its own.
+// A sequence of steps, taken by a Model and a Subject, and what was seen of it. A copy continues with a Subject of its own.
 class Run
 {
 public:
@@ -17,11 +17,11 @@ public:
     }
     Run(const Run &begun);
 
-    void forgetStep() { m_path.pop_back(); } // it has changed nothing
+    void forgetStep() { m_path.pop_back(); } // for a step that has changed nothing
 
-    // False: what is wrong is in error().
+    // Returns false on a violation, which error() describes.
     bool take(Step step);
-    bool ends(); // wherever it is, everything acknowledged is answered, and there is a way to Stopped
+    bool ends(); // tests that every acknowledged control is answered, and that Stopped can be reached from here
 
     const Model &model() const { return m_model; }
     const QByteArray &error() const { return m_error; }
@@ -39,5 +39,5 @@ private:
     bool m_hasStopped = false;
     QList<QtDaemon::Control> m_accepted; // not emitted yet
     QByteArray m_error;
-    std::unique_ptr<Subject> m_subject; // none: the copy has not gone on
+    std::unique_ptr<Subject> m_subject; // null: the copy has not taken a step yet
 };

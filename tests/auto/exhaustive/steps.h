@@ -7,10 +7,10 @@
 
 #include <vector>
 
-// What can be done to a service and its manager in one step.
+// The steps that a service and its manager can take.
 enum class Step : quint8 {
     Start, // StartService
-    Stop, // controls, from here on
+    Stop, // from here on: controls
     Pause,
     Continue,
     Interrogate,
@@ -18,22 +18,22 @@ enum class Step : quint8 {
     ParamChange,
     User,
     LowResources,
-    Deliver, // the event loop runs, no time passes
-    Poll, // the timer fires before the event loop has seen what waits
+    Deliver, // the event loop runs, and no time passes
+    Poll, // the timer fires before the event loop has processed what is waiting
     Second, // one poll interval passes
-    Long, // longer than a wait hint
+    Long, // more than a wait hint passes
     Next, // nextState()
     NextWithHint,
-    MoreTime, // requestAdditionalTime() of two and a half intervals
+    MoreTime, // requestAdditionalTime() for two and a half intervals
     OwnStop, // Service::stop()
     Fail,
     ExitCode,
-    Listen, // slots for the pending states come and go
-    Destroy, // the Service
+    Listen, // connects or disconnects the slots for the pending states
+    Destroy, // destroys the Service
 };
 constexpr int stepCount = int(Step::Destroy) + 1;
 
-// Of the steps from Stop to LowResources.
+// For the steps from Stop to LowResources.
 constexpr QtDaemon::Control controlOf(Step step)
 {
     using QtDaemon::Control;
@@ -49,18 +49,18 @@ constexpr int additionalTime = 2'500;
 constexpr quint32 failureCode = 3;
 constexpr quint32 ownExitCode = 7;
 
-// Who listens; what is not here is always connected, and changes nothing.
+// The signals with listeners. Signals that are not listed here always have one, which changes nothing.
 enum Listener : quint8 { PendingStates = 1, Notified = 2, Shutdown = 4, ParamChange = 8, UserControl = 16, Unhandled = 32 };
 constexpr int listenerSets = 64;
 
 struct Setup
 {
     int listeners = 0;
-    bool slotsAnswer = false; // each question is answered by nextState() in its slot
-    bool polls = true; // or pollInterval 0
+    bool slotsAnswer = false; // each slot answers with nextState()
+    bool polls = true; // false: pollInterval is 0
 };
 
-// What can be seen of a service from outside: a status at the manager, or a signal.
+// Everything that can be seen of a service from outside: a status that the manager receives, or a signal.
 enum class Sight : quint8 {
     Reported,
     NotReady,
@@ -83,7 +83,7 @@ enum class Sight : quint8 {
 struct Seen
 {
     Sight sight;
-    quint32 state = 0; // or the code of a user control
+    quint32 state = 0; // for a user control, its code
     QtDaemon::Control control = QtDaemon::Control::None;
     QtDaemon::Status status = {};
 

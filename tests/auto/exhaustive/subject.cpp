@@ -23,7 +23,7 @@ Subject::~Subject()
 {
     m_sights = &m_unseen;
     m_service.reset();
-    QCoreApplication::sendPostedEvents(); // Qt keeps what was posted to it until then
+    QCoreApplication::sendPostedEvents(); // otherwise Qt keeps what was posted to the Service
 }
 
 template <typename Signal> void Subject::note(Signal signal, Sight sight)
@@ -67,7 +67,7 @@ void Subject::listen(int listeners)
     if (listeners & Unhandled)
         QObject::connect(service, &Service::unhandled, context, [this](const Message &message) {
             see(Sight::UnhandledControl, 0, message.control);
-            m_service->nextState(); // that it has been seen, and no more
+            m_service->nextState(); // only means that the control has been seen
         });
 }
 
@@ -77,13 +77,13 @@ void Subject::setListening(bool listening)
         QObject::disconnect(connection);
     if (!listening)
         return;
-    const auto listen = [this](auto signal, Sight sight) { // no array of signals: see connectEach() in managedservice.h
+    const auto listen = [this](auto signal, Sight sight) { // not an array of signals: see connectEach() in managedservice.h
         m_pendingSlots += QObject::connect(m_service.get(), signal, m_service.get(), [this, sight] {
             see(sight);
             answer();
         });
     };
-    listen(&Service::pausePending, Sight::PausePending); // first: it is what the manager learns of
+    listen(&Service::pausePending, Sight::PausePending); // first, because it changes the accepted controls, which are reported
     listen(&Service::startPending, Sight::StartPending);
     listen(&Service::stopPending, Sight::StopPending);
     listen(&Service::continuePending, Sight::ContinuePending);

@@ -10,14 +10,14 @@
 
 #include <memory>
 
-// The real thing: a Service with an EmbeddedManager, that takes the same steps as a Model.
+// The real Service with an EmbeddedManager, which takes the same steps as a Model.
 class Subject
 {
 public:
     explicit Subject(const Setup &setup);
     ~Subject();
 
-    quint32 take(Step step, Sights *sights); // the answer: a Win32 code
+    quint32 take(Step step, Sights *sights); // returns a Win32 error code
     const QtDaemon::EmbeddedManager &manager() const { return m_manager; }
     const QtDaemon::Service *service() const { return m_service.get(); }
 
@@ -30,7 +30,7 @@ private:
     void see(Sight sight, quint32 state = 0, QtDaemon::Control control = QtDaemon::Control::None);
 
     const bool m_slotsAnswer;
-    Sights m_unseen; // before the first step, and after the last
+    Sights m_unseen; // seen before the first step and after the last
     Sights *m_sights = &m_unseen;
     QtDaemon::EmbeddedManager m_manager;
     QList<QMetaObject::Connection> m_pendingSlots;

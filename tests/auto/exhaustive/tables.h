@@ -7,14 +7,14 @@
 
 #include <cstring>
 
-// The contract and the "Remarks" of ControlService, written down by hand: what a Model reads, and what the library's own table
-// is compared with.
+// The contract and the "Remarks" of ControlService, written down by hand. The Model uses these tables, and the library's own
+// table is compared with them.
 namespace Tables {
 
 using QtDaemon::Control;
 using QtDaemon::State;
 
-// One letter a state, in the order of their numbers:
+// One letter per state, in the order of the states' numbers:
 // n NotReady  x Stopped  s StartPending  t StopPending  r Running  c ContinuePending  p PausePending  d Paused
 constexpr char letters[] = "nxstrcpd";
 constexpr char afterNextState[] = "nxrxrrdd";
@@ -23,19 +23,19 @@ constexpr char afterPause[] = "nxstpppd";
 constexpr char afterContinue[] = "nxstrccc";
 constexpr char pendingStates[] = "  PP PP ";
 
-// a ERROR_SERVICE_NOT_ACTIVE  c ERROR_SERVICE_CANNOT_ACCEPT_CTRL  ? taken when its bit is offered
+// a ERROR_SERVICE_NOT_ACTIVE  c ERROR_SERVICE_CANNOT_ACCEPT_CTRL  ? accepted if the service offers the control's bit
 constexpr char answerToStop[] = "aa?c????";
 constexpr char answerToOthers[] = "aacc????";
-constexpr char answerToDeviceEvent[] = "aa??????"; // goes by registration, whatever the state
+constexpr char answerToDeviceEvent[] = "aa??????"; // depends on a registration, not on the state
 
 constexpr quint32 offeredMask[] = {0, 0, 0x1, 0, ~0U, ~0U, ~0U, ~0U};
 
 struct ControlRow
 {
     Control control;
-    quint32 bit; // that has to be offered
+    quint32 bit; // the bit that must be offered
     const char *answer;
-    const char *after; // null: the state stays
+    const char *after; // null: the state does not change
 };
 constexpr ControlRow controlRows[] = {
     {Control::Stop, 0x1, answerToStop, afterStop},

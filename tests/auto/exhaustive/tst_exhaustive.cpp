@@ -12,13 +12,13 @@
 
 using namespace QtDaemon;
 
-// How many steps every set of listeners is followed, and how many some are. "tests/run deep" sets it to 8 for all.
+// The number of steps for every set of listeners, and for a few of them. "tests/run deep" sets 8 for all.
 static const int everywhere = qMax(3, qEnvironmentVariableIntValue("QTDAEMON_STEPS"));
 static const int farthest = qMax(5, everywhere);
 
 /*
-    Every sequence of steps to a depth, by states reached: each state that a new sequence reaches is left again
-    by every step. The Service has to show what the Model foretells, and to keep what is promised of it.
+    Every sequence of steps up to a depth. From each new state of the Model that a sequence reaches, every step is
+    taken. The Service has to behave as the Model predicts, and to keep the promises that Run checks.
 */
 class tst_Exhaustive : public QObject
 {
@@ -33,14 +33,14 @@ private Q_SLOTS:
 void tst_Exhaustive::initTestCase()
 {
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
-        if (type == QtInfoMsg || type == QtFatalMsg) // the warnings of misuse are meant here
+        if (type == QtInfoMsg || type == QtFatalMsg) // omits the warnings, because misuse is intended here
             fprintf(stderr, "%s\n", qPrintable(message));
     });
 }
 
 void tst_Exhaustive::everySequence_data()
 {
-    // waiting: the most that wait in the queue at once
+    // waiting: the maximum number of controls in the queue
     const Table<int, bool, bool, int, int> row("listeners", "slotsAnswer", "polls", "depth", "waiting");
     for (int listeners = 0; listeners < listenerSets; ++listeners) {
         for (const bool slotsAnswer : {false, true})
@@ -78,7 +78,7 @@ void tst_Exhaustive::everySequence()
                 if (!run)
                     run.emplace(begun);
                 QVERIFY2(run->take(Step(i)), run->error().constData());
-                if (run->model().key(INT_MAX) == place) { // and on from there
+                if (run->model().key(INT_MAX) == place) { // the next step continues from there
                     run->forgetStep();
                     continue;
                 }
