@@ -16,7 +16,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// What a program writes with the public types: values, comparisons, names.
+// What a program writes with the public types: values, comparisons and names.
 class tst_PublicApi : public QObject
 {
     Q_OBJECT
@@ -46,12 +46,12 @@ void tst_PublicApi::errorIsComparedWithNumbers()
     QVERIFY(answer.error == Error::DoesNotExist && answer.error != Error::NotActive);
     QVERIFY(answer.error == 1060 && answer.error != 1062);
     QVERIFY(1060U == answer.error && 1062U != answer.error);
-    const quint32 exitCode = 1066; // as that of a Status, which may be any number
+    const quint32 exitCode = 1066; // may be any number, as in a Status
     QVERIFY(exitCode == Error::ServiceSpecificError && exitCode != Error::ProcessAborted);
     QVERIFY(!(answer.error == 1062) && !(answer.error != 1060));
 }
 
-// As QtDaemon 0.1 has them.
+// The names that QtDaemon 0.1 used.
 void tst_PublicApi::formerNames()
 {
     static_assert(std::is_same_v<ControlResult, Error>);
@@ -71,7 +71,7 @@ void tst_PublicApi::errorNames_data()
 {
     QTest::addColumn<int>("number");
     const auto row = [](int number, const char *name) { QTest::newRow(name) << number; };
-    row(0, "NoError"); // and not Success
+    row(0, "NoError"); // not Success
     row(2, "FileNotFound");
     row(5, "AccessDenied");
     row(13, "InvalidData");
@@ -101,7 +101,7 @@ void tst_PublicApi::errorNames_data()
     row(1722, "ServerUnavailable");
 }
 
-// The numbers are winerror.h's.
+// The names have the numbers of winerror.h.
 void tst_PublicApi::errorNames()
 {
     QFETCH(int, number);
@@ -166,7 +166,7 @@ void tst_PublicApi::properties()
     const QMetaProperty member = type->property(type->indexOfProperty(property));
     QCOMPARE(member.readOnGadget(gadget.constData()), value);
     QVariant other = gadget;
-    QVERIFY(member.writeOnGadget(other.data(), QVariant(member.metaType()))); // a value as it is by default
+    QVERIFY(member.writeOnGadget(other.data(), QVariant(member.metaType()))); // a default-constructed value
     QVERIFY(other != gadget);
     QVERIFY(member.writeOnGadget(other.data(), value));
     QCOMPARE(other, gadget);
@@ -188,7 +188,7 @@ void tst_PublicApi::propertiesNotify_data()
     }
 }
 
-// Each has its signal, unless it never changes.
+// Each property has a notify signal, unless it never changes.
 void tst_PublicApi::propertiesNotify()
 {
     QFETCH(QMetaProperty, property);

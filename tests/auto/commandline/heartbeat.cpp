@@ -14,7 +14,7 @@
 
 using namespace QtDaemon;
 
-// heartbeat, with a made-up service; HEARTBEAT in the environment describes it: "state=Running steps=3 start=1053".
+// heartbeat, with a fake service that the environment variable HEARTBEAT describes: "state=Running steps=3 start=1053".
 static void prepare(FakeService *service)
 {
     for (const QString &word : qEnvironmentVariable("HEARTBEAT").split(u' ', Qt::SkipEmptyParts)) {
@@ -40,7 +40,7 @@ static void prepare(FakeService *service)
             service->scope = ServiceController::Scope::User;
         else if (key == u"missing")
             service->installed = false;
-        else if (key == u"text") // of somebody else, in Base64
+        else if (key == u"text") // text from others, in Base64
             service->setText(QString::fromUtf8(QByteArray::fromBase64(value.toLatin1())));
         else if (key == u"held")
             service->held += value.toLatin1() + " heartbeat";
@@ -53,7 +53,7 @@ static void prepare(FakeService *service)
 
 int main(int argc, char **argv)
 {
-    FakeService service; // outlives the application, which abandons what is not done
+    FakeService service; // outlives the application, which abandons what has not finished
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral("1.2"));
     prepare(&service);

@@ -13,7 +13,7 @@ inline QString heartbeat()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/heartbeat");
 }
 
-// heartbeat.cpp, as a shell runs it.
+// Runs heartbeat.cpp with a command line as typed in a shell.
 inline Outcome run(const QString &arguments, const QString &service = {}, const QString &prefix = {})
 {
     return outcomeOf(heartbeat(), QProcess::splitCommand(arguments),
@@ -26,7 +26,7 @@ inline Outcome run(const QString &arguments, const QString &service = {}, const 
 #include <fcntl.h>
 #include <unistd.h>
 
-// What a process prints on a terminal, to its end.
+// Everything that a process prints on a terminal until it ends.
 inline QByteArray screenOf(QProcess *process)
 {
     QByteArray screen;
@@ -35,7 +35,7 @@ inline QByteArray screenOf(QProcess *process)
         return screen;
     process->setStandardOutputFile(QFile::decodeName(ptsname(terminal)));
     fcntl(terminal, F_SETFL, O_NONBLOCK);
-    const int keepOpen = open(ptsname(terminal), O_RDWR | O_NOCTTY); // or the first read would find it hung up
+    const int keepOpen = open(ptsname(terminal), O_RDWR | O_NOCTTY); // otherwise the first read would find it hung up
     process->start();
     const auto readScreen = [&] {
         char buffer[4096];

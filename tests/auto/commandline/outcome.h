@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// What has come of a program.
+// The result of running a program.
 struct Outcome
 {
     int code;
@@ -17,20 +17,20 @@ struct Outcome
     QString errors;
 };
 
-// Variables beside those of this process: "name=value".
+// `variables` are added to the environment of this process: "name=value".
 inline Outcome outcomeOf(const QString &program, const QStringList &arguments, const QStringList &variables)
 {
     const QTemporaryDir folder;
     const QString output = folder.filePath(QStringLiteral("output"));
     const QString errors = folder.filePath(QStringLiteral("errors"));
     QProcess process;
-    process.setStandardOutputFile(output); // under Wine a pipe was once found empty
+    process.setStandardOutputFile(output); // under Wine, a pipe was once found empty
     process.setStandardErrorFile(errors);
     process.setEnvironment(QProcess::systemEnvironment() + variables);
     process.setStandardInputFile(QProcess::nullDevice());
     const QSignalSpy finished(&process, &QProcess::finished);
     process.start(program, arguments);
-    // Not waitForFinished(), after which a thread of Wine's thread pool has been seen to crash.
+    // Not waitForFinished(), because a thread of Wine's thread pool has been seen to crash after it.
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000))
         return {-1, {}, process.errorString()};
     const auto text = [](const QString &path) {
@@ -40,7 +40,7 @@ inline Outcome outcomeOf(const QString &program, const QStringList &arguments, c
     return {process.exitCode(), text(output), text(errors)};
 }
 
-// Those that "logs --json" has printed.
+// The messages in the output of "logs --json".
 inline QStringList messagesOf(const QString &output)
 {
     QStringList messages;

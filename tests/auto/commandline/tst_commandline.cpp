@@ -13,7 +13,7 @@
 
 using namespace QtDaemon;
 
-// Each verb and option, as a shell sees them: what is printed and what the program exits with.
+// Each verb and option as run from a shell: what the program prints, and its exit code.
 class tst_CommandLine : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ void tst_CommandLine::verbs_data()
 {
     const Table<QString, QString, int, QString, QString> add("arguments", "service", "code", "output", "errors");
     const auto row = [&](const QByteArray &arguments, const char *service, int code, const char *output,
-                         const char *errors = "") { // a part of them
+                         const char *errors = "") { // output and errors: a part of what is printed
         add(arguments + ", " + service, arguments, service, code, output, errors);
     };
     row("status", "state=Running", 0, "heartbeat is running, process 1234\n");
@@ -59,7 +59,7 @@ void tst_CommandLine::verbs_data()
     row("status", "query=5", 4, "", "Access to heartbeat was denied.");
     row("status", "scope=user state=Running", 0, "heartbeat is running, process 1234\n"); // found without --user
     row("status --user", "state=Running", 4, "", "There is no service named heartbeat.");
-    row("status --host far", "scope=user state=Running", 4, "", "There is no service named heartbeat."); // nobody's user is far
+    row("status --host far", "scope=user state=Running", 4, "", "There is no service named heartbeat."); // only the system's
 
     row("start", "", 0, "heartbeat is running.\n");
     row("start", "steps=3", 0, "heartbeat is running.\n");
@@ -86,7 +86,7 @@ void tst_CommandLine::verbs_data()
     row("stop --timeout 1", "state=Running held=control", 1, "", "in the time given");
     row("pause --timeout 1", "state=Running held=control", 1, "", "in the time given");
     row("continue --timeout 1", "state=Paused held=control", 1, "", "in the time given");
-    row("restart --timeout 1", "state=Running steps=3 time=100000", 1, "", "in the time given"); // it does not stop
+    row("restart --timeout 1", "state=Running steps=3 time=100000", 1, "", "in the time given"); // it does not stop in time
     row("restart", "state=Running control+1=1051", 1, "", "Stop those first");
     row("pause", "state=Running", 0, "heartbeat is paused.\n");
     row("pause", "", 7, "", "heartbeat is not running.");
@@ -197,7 +197,7 @@ void tst_CommandLine::installShowsWhatChanges()
     QCOMPARE(json.first().value(u"changes").toArray().first().toObject().value(u"after").toString(), QStringLiteral("run"));
 }
 
-// No thread could be started for it.
+// As when no thread could be started for the query.
 void tst_CommandLine::aCancelledAnswerIsAnError()
 {
     using Answer = ServiceResult<ServiceInfo>;
@@ -215,11 +215,11 @@ void tst_CommandLine::watchPrintsChanges()
     QCOMPARE(outcome.code, 0);
     QCOMPARE(objects(outcome.output).size(), 1); // nothing changed
 
-    ChildProcess watcher; // from here on it does
+    ChildProcess watcher; // this one sees changes
     watcher.setEnvironment(QProcess::systemEnvironment() << "HEARTBEAT=state=StartPending steps=3 time=1000 underway");
     watcher.start(heartbeat(), {QStringLiteral("status"), QStringLiteral("--watch")});
     QVERIFY(watcher.prints("heartbeat is starting, process 1234, check point 0"));
-    QVERIFY(watcher.prints("heartbeat is starting, process 1234, check point ")); // a busy machine may skip some
+    QVERIFY(watcher.prints("heartbeat is starting, process 1234, check point ")); // a busy machine may skip some check points
     QVERIFY(watcher.prints("heartbeat is running"));
 }
 

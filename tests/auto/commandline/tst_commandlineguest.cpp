@@ -3,7 +3,7 @@
 
 #include "heartbeat.h"
 
-// The verbs in a program that has arguments of its own.
+// The verbs in a program that has its own arguments.
 class tst_CommandLineGuest : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void tst_CommandLineGuest::servesWithoutAVerb_data()
     row("service run a --help", "a|--help", "service");
 }
 
-// What is not a verb is the program's own: nothing is taken from it, and nothing printed about it.
+// Arguments that are not a verb belong to the program: none is removed, and nothing is printed about them.
 void tst_CommandLineGuest::servesWithoutAVerb()
 {
     QFETCH(QString, arguments);
@@ -114,7 +114,7 @@ void tst_CommandLineGuest::completion_data()
     row("status --w", "", "service");
 }
 
-// The shell itself lists what it offers.
+// The shell itself lists the completions.
 void tst_CommandLineGuest::completion()
 {
     QFETCH(QString, typed);

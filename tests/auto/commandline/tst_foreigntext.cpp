@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-// Whoever names a service, or sets its status text, does not control the terminal of whoever queries it.
+// The name or the status text of a service cannot control the terminal of a user who queries the service.
 class tst_ForeignText : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ void tst_ForeignText::isOnlyShown()
     }
 }
 
-// On standard error, too.
+// The same on standard error.
 void tst_ForeignText::inAnError()
 {
     QFETCH(QString, text);

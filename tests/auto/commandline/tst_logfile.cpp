@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #endif
 
-// The verb "logs" of a program that writes a file, and is not installed. tst_logs.cpp has what an installed one shows.
+// The verb "logs" of a program that writes a log file and is not installed. For an installed one, see tst_logs.cpp.
 class tst_LogFile : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void tst_LogFile::asText()
 )"));
 }
 
-// A gap in the numbers is what a process that was killed leaves.
+// A process that was killed while it rotated leaves a gap in the numbers.
 void tst_LogFile::rotated()
 {
     QVERIFY(write(line("info", "1"), ".10") && write(line("info", "2"), ".3") && write(line("info", "3\n    4"), ".1"));
@@ -156,7 +156,7 @@ void tst_LogFile::none()
     QCOMPARE(run(QStringLiteral("logs --follow"), missing()).errors, outcome.errors);
 }
 
-// What root types is not to make a file that the service may not write to.
+// A verb that root runs must not create a file that the service may not write to.
 void tst_LogFile::notWrittenByVerbs()
 {
     const Outcome outcome = run(QStringLiteral("install -- --log"));
@@ -179,7 +179,7 @@ public:
     }
     // After the verb, which restores the handlers, heartbeat raises SIGTERM.
     bool isEndedBySignal(int number) { return ends() && exitStatus() == CrashExit && exitCode() == number; }
-    QByteArray messages() // so far
+    QByteArray messages() // those received so far
     {
         m_output += readAllStandardOutput();
         return messagesOf(QString::fromUtf8(m_output.left(m_output.lastIndexOf('\n')))).join(u'|').toUtf8();
@@ -202,21 +202,21 @@ void tst_LogFile::follow()
     QVERIFY(append("2026-11-27T14:30:00.123Z [42] info: torn"));
     QVERIFY(append(" no more\n" + line("info", "6")));
     WAIT_FOR(follower.messages().endsWith("|torn no more|6"));
-    // twice, before the follower can have seen it
+    // The file is rotated twice before the follower can notice.
     QVERIFY(append(line("info", "7")) && QFile::rename(path(), path(".2")) && write(line("info", "8"), ".1"));
     QVERIFY(write(line("info", "9")));
     WAIT_FOR(follower.messages() == "2|3|4\\n5|torn no more|6|7|8|9");
-    QVERIFY(QFile::remove(path()) && write(line("info", "10"))); // what was rotated has been read
+    QVERIFY(QFile::remove(path()) && write(line("info", "10"))); // the rotated files have been read already
     WAIT_FOR(follower.messages() == "2|3|4\\n5|torn no more|6|7|8|9|10");
     QVERIFY(QFile::remove(path(".2")) && QFile::remove(path(".1")) && QFile::remove(path()) && write(line("info", "11")));
     WAIT_FOR(follower.messages().endsWith("|10|11"));
-    QVERIFY(write(line("info", "12", "2026-11-27T14:30:00Z") + '\n')); // emptied; shorter than before
+    QVERIFY(write(line("info", "12", "2026-11-27T14:30:00Z") + '\n')); // truncated, and shorter than before
     WAIT_FOR(follower.messages().contains("12"));
     kill(pid_t(follower.processId()), SIGINT);
     QVERIFY(follower.isEndedBySignal(SIGTERM));
 }
 
-// As "logs --follow" does from its first wait on.
+// True for "logs --follow" once it has begun to wait.
 static bool handlesTermination(qint64 process)
 {
     const QByteArray status = readFile(QStringLiteral("/proc/%1/status").arg(process));
@@ -248,7 +248,7 @@ void tst_LogFile::unreadable()
     QCOMPARE(outcome.code, 4);
 }
 
-// addFile() has a warning, and the program no file.
+// addFile() logs a warning, and the program then has no log file.
 void tst_LogFile::notAFile()
 {
     QFETCH(QString, kind);

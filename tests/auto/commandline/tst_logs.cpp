@@ -16,7 +16,7 @@
 #include <sys/mount.h>
 #include <sys/stat.h>
 
-// The verb "logs", with a script in the place of journalctl. systemd.journal has a real one.
+// The verb "logs", with a script in place of journalctl. The test systemd.journal uses a real one.
 class tst_Logs : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void file();
 
 private:
-    bool play(const QByteArray &script); // in journalctl's place
+    bool play(const QByteArray &script); // runs the script instead of journalctl
     QByteArray path(const char *name) const { return QFile::encodeName(m_folder->filePath(QLatin1String(name))); }
     QByteArray content(const char *name) const { return readFile(m_folder->filePath(QLatin1String(name))); }
 
@@ -78,7 +78,7 @@ void tst_Logs::arguments_data()
     const Table<QString, QByteArray> row("service", "expected");
     row("logs", "", "--unit=heartbeat.service --lines=100");
     row("logs --user", "scope=user", "--user-unit=heartbeat.service --lines=100");
-    row("logs ", "scope=user", "--user-unit=heartbeat.service --lines=100"); // found there
+    row("logs ", "scope=user", "--user-unit=heartbeat.service --lines=100"); // found in the user's manager
     row("logs -n 5", "", "--unit=heartbeat.service --lines=5");
     row("logs -n5", "", "--unit=heartbeat.service --lines=5");
     row("logs --lines=0 --follow", "", "--unit=heartbeat.service --lines=0 --follow");
@@ -119,7 +119,7 @@ void tst_Logs::timeAgo()
     QCOMPARE(content("arguments").trimmed().split('@').last().toLongLong() % 86'400, 0);
 }
 
-// As journalctl has it, on a terminal with its colours.
+// The text that journalctl prints, in color on a terminal.
 void tst_Logs::text()
 {
     QVERIFY(play("echo 'Nov 27 19:00:00 host heartbeat[7]: It beats.'; [ -t 1 ] && echo 'a terminal'"));
@@ -187,7 +187,7 @@ void tst_Logs::complaints()
     QTEST(outcome.errors, "sentence");
     QTEST(outcome.code, "code");
     QFETCH(int, code);
-    if (code == 4) { // at once, although journalctl would go on
+    if (code == 4) { // the verb ends at once, although journalctl continues
         cleanup();
         QVERIFY(play("cat >&2 << 'END'\n" + complaint + "\nEND\nexec sleep 1000"));
         QCOMPARE(run(QStringLiteral("logs --follow"), service).code, 4);
@@ -205,7 +205,7 @@ void tst_Logs::notExecutable()
     QCOMPARE(outcome.code, 1);
 }
 
-// journalctl ends first, and what it has printed to its end is there.
+// journalctl ends first, and everything that it has printed until then is shown.
 void tst_Logs::interrupted()
 {
     QVERIFY(play(
@@ -220,7 +220,7 @@ void tst_Logs::interrupted()
     }
 }
 
-// A program that goes on after the verb ends by a signal as before.
+// If the program continues after the verb, signals end it as before.
 void tst_Logs::signalsAreGivenBack()
 {
     QVERIFY(play("echo '{\"MESSAGE\":\"a\"}'"));
@@ -228,7 +228,7 @@ void tst_Logs::signalsAreGivenBack()
     const Outcome outcome = run(QStringLiteral("logs --json"));
     qunsetenv("HEARTBEAT_INTERRUPTED");
     QVERIFY2(outcome.output.contains(u'a'), qPrintable(outcome.output));
-    QCOMPARE(outcome.code, SIGTERM); // which ended it
+    QCOMPARE(outcome.code, SIGTERM); // ended by this signal
 }
 
 void tst_Logs::file_data()
@@ -244,7 +244,7 @@ void tst_Logs::file_data()
     row("another error", "echo Bad message >&2; exit 1", {}, "journalctl failed: Bad message", 1);
 }
 
-// An installed service has a file, too: the journal is shown, if there is anything of it there.
+// An installed service that also writes a file: the journal is shown if it has entries of the service.
 void tst_Logs::file()
 {
     QFETCH(QByteArray, script);

@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-// Which path "install" takes for the program that it is a verb of.
+// The path that "install" uses for the running program.
 class tst_ProgramPath : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void asTyped();
 
 private:
-    // Its output, in a folder that has v1/heartbeat, current -> v1, bin/heartbeat -> current; $T is its path.
+    // The output of "install" in a folder, $T, with v1/heartbeat, current -> v1 and bin/heartbeat -> current/heartbeat.
     static QByteArray install(const QString &folder, const QString &command);
 };
 
@@ -39,7 +39,7 @@ QByteArray tst_ProgramPath::install(const QString &folder, const QString &comman
 
 void tst_ProgramPath::installed_data()
 {
-    const Table<QString, QByteArray> row("command", "expected"); // expected: below the folder
+    const Table<QString, QByteArray> row("command", "expected"); // expected: relative to the folder
     row("whole path", "$T/v1/heartbeat", "v1/heartbeat");
     row("link to the version", "$T/current/heartbeat", "current/heartbeat");
     row("link to the program", "$T/bin/heartbeat", "bin/heartbeat");
@@ -79,7 +79,7 @@ void tst_ProgramPath::asTyped()
     const QString program = QFileInfo(QStringLiteral("/bin/sh")).canonicalFilePath();
     QVERIFY(QFile::link(program, link));
     QCOMPARE(programAsTyped(QStringLiteral("/bin/sh"), program), QStringLiteral("/bin/sh"));
-    QCOMPARE(programAsTyped(link, program), folder.path().startsWith(u"/tmp/") ? program : link); // the sandbox would hide it
+    QCOMPARE(programAsTyped(link, program), folder.path().startsWith(u"/tmp/") ? program : link); // the sandbox hides the link
     QCOMPARE(programAsTyped(QStringLiteral("/bin/cat"), program), program);
     QCOMPARE(programAsTyped(QStringLiteral("nowhere"), program), program);
     QCOMPARE(programAsTyped(QString(), program), program);

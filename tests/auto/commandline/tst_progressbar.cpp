@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-// A stop of 20 seconds: on a terminal a bar moves, into a pipe go plain lines.
+// A stop that takes 20 seconds: a progress bar on a terminal, plain lines in a pipe.
 class tst_ProgressBar : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ void tst_ProgressBar::movesOnATerminal()
     const QByteArray screen = screenOf(&process);
     QCOMPARE(process.exitCode(), 0);
 
-    // Each state of the bar rewrote the one before it, and it only ever grew while the check points rose.
+    // Each state of the bar overwrites the previous one, and the bar only grows while the check points rise.
     static const QRegularExpression bar(
         QStringLiteral("heartbeat is stopping \\[(#*)\\.*\\] check point (\\d+), up to (\\d+) s more"));
     QList<int> lengths;
@@ -63,7 +63,7 @@ void tst_ProgressBar::movesOnATerminal()
     QVERIFY(std::is_sorted(lengths.begin(), lengths.end()));
     QVERIFY(lengths.first() < lengths.last());
     QVERIFY(checkPoints.size() >= 10);
-    // It goes, and the last line stays.
+    // The bar is erased, and the last line remains.
     QVERIFY2(
         screen.endsWith(coloured ? "\r\x1b[K\x1b[32mheartbeat has stopped.\x1b[m\r\n" : "\r\x1b[Kheartbeat has stopped.\r\n"),
         screen.right(60).toHex().constData());
