@@ -5,7 +5,7 @@
 
 #include "../childprocess.h"
 
-// The service as a child process on a "console" of pipes.
+// The service as a child process, on a "console" made of pipes.
 class Program : public ChildProcess
 {
 public:
@@ -17,7 +17,7 @@ public:
         setArguments(arguments);
     }
 
-    bool starts() // and runs
+    bool starts() // and reaches Running
     {
         start();
         return prints(": Running");

@@ -26,7 +26,7 @@ static void print(const char *text)
 int main(int argc, char **argv)
 {
 #ifdef __SANITIZE_THREAD__
-    // It makes room for signals at the first call that can wait, and loses one that comes meanwhile.
+    // ThreadSanitizer allocates room for signals at the first call that can block, and loses one that arrives meanwhile.
     poll(nullptr, 0, 0);
 #endif
     QCoreApplication app(argc, argv);
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
             if (number == 202)
                 service.setStatusText(QStringLiteral("a \x1b[2J\nprobe: Stopped"));
         });
-        if (behaviour == QLatin1String("deaf")) { // has slots, and never answers
+        if (behaviour == QLatin1String("deaf")) { // has slots that never answer
             QObject::connect(&service, &Service::shutdown, [](const QtDaemon::Message &) { print("shutdown received"); });
             QObject::connect(&service, &Service::stopPending, [] { print("stop received"); });
         }

@@ -63,7 +63,7 @@ void tst_Console::eachChangeHasItsTime()
     Program program({name});
     program.start();
     program.type("stop");
-    QVERIFY(program.prints("probe: Stopped")); // under Wine a pipe was once found empty when the program had ended
+    QVERIFY(program.prints("probe: Stopped")); // under Wine, a pipe was once found empty after the program had ended
     const QString output = QString::fromLocal8Bit(program.output());
     static const QRegularExpression line(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} probe: (\\w+)\r?$"),
                                          QRegularExpression::MultilineOption);
@@ -112,7 +112,7 @@ void tst_Console::badCommands()
     QVERIFY(program.starts());
     program.type(typed);
     QVERIFY(program.prints(answer));
-    program.type("stop"); // nothing was lost by it
+    program.type("stop"); // the service still takes commands
     QVERIFY(program.prints("probe: Stopped"));
     QCOMPARE(program.code(), 0);
 }
@@ -129,13 +129,13 @@ void tst_Console::textDrivesNoTerminal()
     QVERIFY(!program.output().contains('\x1b'));
 }
 
-// Not kept: who types without end gets no memory, and no time, for it.
+// A line without an end is not stored: it costs neither memory nor time.
 void tst_Console::endlessLine()
 {
 #ifdef Q_OS_LINUX
     Program program({name});
     QVERIFY(program.starts());
-    const auto memory = [&] { // kB, at most
+    const auto memory = [&] { // the peak, in kB
         const QString status = QString::fromLatin1(readFile(QStringLiteral("/proc/%1/status").arg(program.processId())));
         return status.section(QStringLiteral("VmHWM:"), 1).simplified().section(u' ', 0, 0).toInt();
     };
@@ -176,7 +176,7 @@ void tst_Console::shutdownThatIsRefusedHasNoTime()
 {
     Program program({name, QStringLiteral("deaf")});
     QVERIFY(program.starts());
-    program.type("shutdown 1000\nstop\nshutdown 1"); // read at once: the time of the first is not up before the others
+    program.type("shutdown 1000\nstop\nshutdown 1"); // sent together, so that the first time is not up before the others
     QVERIFY(program.prints("Shutdown was refused"));
     QVERIFY(program.prints("Not stopped 1000 ms after the shutdown"));
     QVERIFY(!program.output().contains("Not stopped 1 ms after the shutdown"));
@@ -199,7 +199,7 @@ void tst_Console::endOfInputIsNoEnd()
     program.type("stop");
     program.closeWriteChannel();
     QVERIFY(program.prints("End of input: no more commands. The service continues; Ctrl+C stops it."));
-    for (int repeated = 0; repeated < 2; ++repeated) // its cycles go on
+    for (int repeated = 0; repeated < 2; ++repeated) // the cycles continue
         QVERIFY(program.prints("stop received"));
     QCOMPARE(program.state(), QProcess::Running);
 }
@@ -219,7 +219,7 @@ void tst_Console::unknownBackend()
     qputenv("QTDAEMON_BACKEND", "launchd");
     QString error;
     QVERIFY(!QtDaemon::Backend::create(&error));
-    QVERIFY(error.contains(QStringLiteral("console"))); // what can be had
+    QVERIFY(error.contains(QStringLiteral("console"))); // the message lists the valid values
     QVERIFY(!QtDaemon::Backend::create());
     qputenv("QTDAEMON_BACKEND", "console");
     const std::unique_ptr<QtDaemon::Backend> backend = QtDaemon::Backend::create(&error);

@@ -7,7 +7,7 @@
 #include <csignal>
 #include <unistd.h>
 
-// As the first process of a PID namespace, as in a container: the kernel gives it no signal that it has no handler for.
+// The service as the first process of a PID namespace, as in a container: the kernel delivers only signals that it handles.
 class tst_FirstProcess : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ void tst_FirstProcess::aSecondCtrlCDoesNotEndIt()
     QVERIFY(program.ends());
 }
 
-// With QTDAEMON_BACKEND=systemd its signals are controls, without a NOTIFY_SOCKET too.
+// With QTDAEMON_BACKEND=systemd, signals are controls even without a NOTIFY_SOCKET.
 void tst_FirstProcess::reloads()
 {
     FirstProcess program(probe(), QStringLiteral("systemd"));
@@ -106,7 +106,7 @@ void tst_FirstProcess::crashes_data()
     row("an exception", "throw", "An exception was not caught: the disk is gone");
 }
 
-// abort() raises a signal that it does not get, and ends it by a fault then.
+// The process does not get the signal that abort() raises; abort() then ends it by a fault.
 void tst_FirstProcess::crashes()
 {
     QFETCH(QString, words);

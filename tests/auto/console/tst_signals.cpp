@@ -67,11 +67,11 @@ void tst_Signals::aSecondCtrlCEndsTheProcess()
     QVERIFY(program.prints(sign));
     send(program, SIGINT);
     QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of SIGINT, as the shell expects
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // ended by SIGINT, as the shell expects
     QCOMPARE(program.exitCode(), SIGINT);
 }
 
-// A closing session sends SIGHUP and SIGTERM together: the service still winds down.
+// A closing session sends SIGHUP and SIGTERM together, and the service still shuts down cleanly.
 void tst_Signals::twoKindsAreNotASecondCtrlC()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
@@ -88,7 +88,7 @@ void tst_Signals::twoKindsAreNotASecondCtrlC()
 void tst_Signals::ignoredStaysIgnored()
 {
     Program program({QStringLiteral("probe")});
-    program.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); }); // nohup
+    program.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); }); // what nohup does
     QVERIFY(program.starts());
     send(program, SIGHUP);
     program.type("user 128");
@@ -116,11 +116,11 @@ void tst_Signals::previousHandlersComeBack()
     send(program, SIGTERM);
     QVERIFY(program.prints("probe: Stopped"));
     QVERIFY(program.ends());
-    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // of the SIGTERM that came after the Service had gone
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // by the SIGTERM that arrived after the Service had been destroyed
     QCOMPARE(program.exitCode(), SIGTERM);
 }
 
-// Of "service | tee log", when Ctrl+C goes to both.
+// As in "service | tee log", when Ctrl+C interrupts both.
 void tst_Signals::readerOfOutputGoes()
 {
     QTemporaryDir folder;
@@ -133,7 +133,7 @@ void tst_Signals::readerOfOutputGoes()
     QCOMPARE(readFile(log), QByteArray("stopped\nmain returns\n"));
 }
 
-// Descriptor 0 is the event loop's own then, and no keyboard.
+// The event loop then uses descriptor 0 for itself, and nothing reads it as the console's input.
 void tst_Signals::closedInput()
 {
     Program program({QStringLiteral("probe"), QStringLiteral("deaf")});
