@@ -20,7 +20,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-// D-Bus' wire format, as much of it as an answer takes.
+// The part of D-Bus' wire format that an answer needs.
 class Body
 {
 public:
@@ -56,14 +56,14 @@ struct Answer
 {
     QByteArray type = "a{sv}";
     QByteArray body;
-    QByteArray error{}; // its name; empty: there is none
+    QByteArray error{}; // its name; empty: no error
 };
 
-using Entry = std::pair<QByteArray, QByteArray>; // a key, and a text
+using Entry = std::pair<QByteArray, QByteArray>; // a key and its text
 
 inline Answer properties(const QList<Entry> &entries)
 {
-    Body inner; // begins at a multiple of 8
+    Body inner; // starts at a multiple of 8
     for (const auto &[key, text] : entries)
         inner.align(8).string(key).signature("s").string(text);
     return {"a{sv}", Body().number(quint32(inner.bytes.size())).align(8).bytes + inner.bytes};
@@ -106,7 +106,7 @@ inline QByteArray signalOf(const QByteArray &object, const QByteArray &interface
     return message('\x04', fields, {});
 }
 
-// Listens in the place of a user's systemd, and answers each call as answer() and answerTo() have it.
+// Listens in place of a user's systemd, and answers each call as set with answer() and answerTo().
 class FakeSystemd
 {
 public:
@@ -129,13 +129,13 @@ public:
         m_thread.join();
         close(m_listening);
     }
-    void answer(const Answer &answer) { answerTo({}, answer); } // to what has no answer of its own
+    void answer(const Answer &answer) { answerTo({}, answer); } // for calls without an answer of their own
     void answerTo(const QByteArray &methodOrObject, const Answer &answer)
     {
         const std::lock_guard lock(mutex);
         m_answers[methodOrObject] = answer;
     }
-    QByteArrayList calls() // their methods
+    QByteArrayList calls() // the names of their methods
     {
         const std::lock_guard lock(mutex);
         return m_calls;
@@ -149,15 +149,15 @@ public:
 
     std::mutex mutex; // while it is locked, no call is answered
     bool isOpen = false;
-    std::atomic_bool isSilent = false; // it answers no call
-    std::atomic_bool hangsUp = false; // at the next call
+    std::atomic_bool isSilent = false; // answers no call
+    std::atomic_bool hangsUp = false; // closes the connection at the next call
 
 private:
     void run()
     {
         while (!m_ends) {
             m_connection = accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC);
-            if (m_connection < 0 && errno == EINTR) // by an alarm of libFuzzer's
+            if (m_connection < 0 && errno == EINTR) // interrupted by libFuzzer's alarm
                 continue;
             if (m_connection < 0)
                 return;
@@ -196,7 +196,7 @@ private:
             if (!read(&input, size))
                 return;
             const std::lock_guard lock(mutex);
-            const auto field = [&](char number, char type) { // behind its length
+            const auto field = [&](char number, char type) { // skips the length of the value
                 const char head[]{number, 1, type, 0};
                 return QByteArray(input.constData() + input.indexOf(QByteArray(head, sizeof head)) + 8);
             };
@@ -213,7 +213,7 @@ private:
         }
     }
 
-    QMap<QByteArray, Answer> m_answers; // the mutex is for these two
+    QMap<QByteArray, Answer> m_answers; // the mutex guards these two
     QByteArrayList m_calls;
     std::atomic_bool m_ends = false;
     std::atomic_int m_connection = -1;

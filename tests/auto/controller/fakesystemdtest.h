@@ -14,7 +14,7 @@
 
 using namespace QtDaemon;
 
-// What the tests of a controller whose systemd is a FakeSystemd share.
+// The base of tests with a controller whose systemd is a FakeSystemd.
 class FakeSystemdTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ protected Q_SLOTS:
     }
 
 protected:
-    // Of a service that runs.
+    // The properties of a running service.
     static const QList<Entry> &whole()
     {
         static const QList<Entry> entries{{"Id", "tested.service"},

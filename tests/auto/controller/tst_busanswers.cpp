@@ -3,7 +3,7 @@
 
 #include "fakesystemdtest.h"
 
-// What answers when it should be systemd may be anything. Each call comes to an end, with an error when it is not sensible.
+// Anything may answer in place of systemd. Each call comes to an end, with an error if the answer makes no sense.
 class tst_BusAnswers : public FakeSystemdTest
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ void tst_BusAnswers::brokenAnswers()
             broken.body[i] = byte;
             const auto answer = query(broken);
             errors += answer.error != 0 ? 1 : 0;
-            const State state = answer.value.status.state; // a text may be anything else: an unknown state, another unit
+            const State state = answer.value.status.state; // a broken text may still be valid: an unknown state, another unit
             QVERIFY2(answer.error == 0 || state == State::NotReady, qPrintable(QStringLiteral("byte %1").arg(i)));
         }
         Answer cut = good;
@@ -76,11 +76,11 @@ static QByteArray array(const QByteArray &structures)
     return Body().number(quint32(structures.size())).align(8).bytes + structures;
 }
 
-// As many units, of which one runs and the others have failed; and two unit files.
+// `count` units, of which one runs and the others have failed, and two unit files.
 void tst_BusAnswers::listTakesTwoCalls()
 {
     QFETCH(int, count);
-    Body units; // begins at a multiple of 8
+    Body units; // starts at a multiple of 8
     for (int i = 0; i < count; ++i) {
         const QByteArray state = i == 0 ? "active" : "failed";
         units.align(8).string("unit" + QByteArray::number(i) + ".service").string("Unit").string("loaded").string(state);

@@ -11,7 +11,7 @@
 
 #include <unistd.h>
 
-// The connection that controllers share: its match rules, its loss, and whose it may be.
+// The connection that controllers share: its match rules, its loss, and who may own its folder.
 class tst_BusConnection : public FakeSystemdTest
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void relativeFolder();
 };
 
-// A user's bus, as long as it is there: its daemon has the match rules, where systemd's own socket needs none.
+// A user's bus during the lifetime of this object. A bus daemon keeps match rules; systemd's own socket needs none.
 class FakeBus : private QTemporaryDir, public FakeSystemd
 {
 public:
@@ -85,10 +85,10 @@ void tst_BusConnection::oneMatchForAllUnits()
     QTRY_COMPARE_WITH_TIMEOUT(bus.calls().count("Unsubscribe"), 1, 30'000);
 }
 
-// One request finds that out for all.
+// Once a request has had no answer, the next ones are not even sent.
 void tst_BusConnection::noAnswer()
 {
-    ServiceManager::awaitReleased(); // and their connection, which has another limit
+    ServiceManager::awaitReleased(); // closes the shared connection, which has another time limit
     qputenv("SYSTEMD_BUS_TIMEOUT", "100ms");
     m_systemd->isSilent = true;
     const auto before = m_systemd->calls().size();
@@ -104,11 +104,11 @@ void tst_BusConnection::noAnswer()
     qunsetenv("SYSTEMD_BUS_TIMEOUT");
     ServiceManager::awaitReleased();
     QCOMPARE(query(properties(whole())).error, 0U);
-    // Compared now: systemd has certainly read the calls that came before the one that it answered.
+    // Compared only now: systemd has certainly read the calls that were sent before the one that it answered.
     QCOMPARE(m_systemd->calls().mid(before), (QByteArrayList{"GetAll", "GetAll"}));
 }
 
-// What begins on the next one goes on.
+// Requests that begin on the next connection continue.
 void tst_BusConnection::connectionBeforeIsLost()
 {
     ServiceManager::awaitReleased();
@@ -119,7 +119,7 @@ void tst_BusConnection::connectionBeforeIsLost()
     ServiceController first(QStringLiteral("first"), ServiceController::Scope::User);
     ServiceController second(QStringLiteral("second"), ServiceController::Scope::User);
     QCOMPARE(first.query().result().error, 0U);
-    std::unique_lock isBusy(m_systemd->mutex); // so that all three are posted before the first is lost
+    std::unique_lock isBusy(m_systemd->mutex); // so that all three are posted before the first one fails
     m_systemd->hangsUp = true;
     const auto failed = first.query();
     auto started = second.start();
@@ -128,7 +128,7 @@ void tst_BusConnection::connectionBeforeIsLost()
     QVERIFY(failed.result().error != 0);
     QCOMPARE(last.result().error, 0U);
     QCOMPARE(m_systemd->calls().count("StartUnit"), 1);
-    QCOMPARE(first.query().result().error, 0U); // begins when all that was posted is done
+    QCOMPARE(first.query().result().error, 0U); // begins after everything that was posted before it
     QVERIFY(!started.isFinished());
     started.cancel();
 }
@@ -138,7 +138,7 @@ void tst_BusConnection::folderOfAnother()
     if (geteuid() != 0)
         QSKIP("only root can give a folder to somebody else", );
     QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 65534, 65534), 0);
-    ServiceManager::awaitReleased(); // and their connection
+    ServiceManager::awaitReleased(); // closes the shared connection
     const auto answer = query(properties(whole()));
     QCOMPARE(answer.error, 5U);
     QVERIFY2(answer.errorString.startsWith(
@@ -147,7 +147,7 @@ void tst_BusConnection::folderOfAnother()
     QCOMPARE(chown(QFile::encodeName(m_runtimeFolder.path()).constData(), 0, 0), 0);
 }
 
-// Whose it is depends on where the program was started.
+// The owner of a relative folder depends on where the program was started.
 void tst_BusConnection::relativeFolder()
 {
     const QString before = QDir::currentPath();

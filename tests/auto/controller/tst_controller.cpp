@@ -12,7 +12,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// The half of a controller that no manager has a part in: futures, waits and signals.
+// The part of a controller that does not depend on the manager: futures, waits and signals.
 class tst_Controller : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void tst_Controller::eventLoopTurns()
 {
     FakeService service;
     ServiceController controller(name);
-    service.mutex.lock(); // the manager does not answer
+    service.mutex.lock(); // keeps the manager from answering
     const auto started = controller.start();
     int turns = 0;
     QTimer timer;
@@ -101,7 +101,7 @@ void tst_Controller::emitsThatItWasInstalledAndRemoved()
     QCOMPARE(states.last().first().value<State>(), State::NotReady);
 }
 
-// The SCM does not notify of them.
+// The SCM does not notify of check points.
 void tst_Controller::queriesCheckPoints()
 {
     FakeService service;
@@ -121,11 +121,11 @@ void tst_Controller::settledIsNotQueriedAgain()
     QSignalSpy states(&controller, &ServiceController::stateChanged);
     const auto never = controller.waitForState(State::Paused);
     QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1, 30'000);
-    QCOMPARE(controller.query().result().error, 0u); // all earlier queries are answered
+    QCOMPARE(controller.query().result().error, 0u); // all earlier queries have been answered
     const int queries = service.queries;
-    const auto limited = controller.waitForState(State::Paused, 1500ms); // it ends later than any query would come
+    const auto limited = controller.waitForState(State::Paused, 1500ms); // longer than any interval between queries
     QCOMPARE(limited.result().error, Error::WaitTimeout);
-    QVERIFY(service.queries <= queries + 2); // at its beginning and at its end
+    QVERIFY(service.queries <= queries + 2); // one at the beginning and one at the end
     QVERIFY(!never.isFinished());
 }
 
@@ -161,7 +161,7 @@ void tst_Controller::checkPointsKeepAWaitAlive()
     constexpr int hint = 2000;
     FakeService service;
     service.set(State::StopPending, 1, hint);
-    service.underWay = true; // the thread that waits also takes the steps, so that neither falls behind the other
+    service.underWay = true; // the waiting thread also makes the steps, so that neither falls behind the other
     service.stepTime = 100;
     service.steps = 50;
     ServiceController controller(name);
@@ -174,7 +174,7 @@ void tst_Controller::checkPointsKeepAWaitAlive()
 void tst_Controller::startIsOverWhenItStopsAgain()
 {
     FakeService service;
-    service.stepTime = 1'000'000; // it goes nowhere by itself
+    service.stepTime = 1'000'000; // it makes no progress by itself
     ServiceController controller(name);
     QCOMPARE(controller.start().result().error, 0u);
     service.set(State::Stopped, 0, 0, 42);

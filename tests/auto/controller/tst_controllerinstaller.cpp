@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// What a controller plans, changes and answers, whichever manager it is.
+// What a controller plans, changes and answers, whatever the manager.
 class tst_ControllerInstaller : public QObject
 {
     Q_OBJECT
@@ -58,8 +58,8 @@ void tst_ControllerInstaller::plansAndInstalls()
     QCOMPARE(controller.install(wanted).result().error, Error::AlreadyExists);
     QVERIFY(controller.plan(wanted).result().value.isEmpty());
 
-    // A list of its own: the controller's thread may still hold the old one, and of Qt's reference counts ThreadSanitizer sees
-    // only that they are read without acquiring.
+    // A new list: the controller's thread may still share the old one, and what ThreadSanitizer sees of Qt's reference counts is
+    // that they are read without acquire ordering.
     wanted.arguments = QStringList{QStringLiteral("run"), QStringLiteral("fast")};
     planned = controller.reconfigure(wanted).result();
     QCOMPARE(planned.value.size(), 1);
@@ -69,7 +69,7 @@ void tst_ControllerInstaller::plansAndInstalls()
     QCOMPARE(service.calls.count("install"), 2);
 }
 
-// It is made again, of what is there now.
+// The plan is made again from what is installed now.
 void tst_ControllerInstaller::planThatNoLongerHolds()
 {
     FakeService service;
@@ -81,7 +81,7 @@ void tst_ControllerInstaller::planThatNoLongerHolds()
     QCOMPARE(controller.reconfigure(description()).result().error, Error::DoesNotExist);
     QVERIFY(service.calls.isEmpty());
     QCOMPARE(controller.install(description()).result().value.size(), 1);
-    service.errors["install"] = Error::Retry; // for ever
+    service.errors["install"] = Error::Retry; // forever
     QCOMPARE(controller.plan(description()).result().error, 0u);
     ServiceDescription wanted = description();
     wanted.arguments = QStringList{QStringLiteral("run")};
@@ -170,7 +170,7 @@ void tst_ControllerInstaller::errorSentences()
     QVERIFY(answer.errorString.contains(name) || code == Error::DatabaseLocked);
 }
 
-// A name is no pattern: what is put into a sentence after it does not go into the name.
+// A name is not a pattern: text that is inserted into a message after the name does not replace placeholders in it.
 void tst_ControllerInstaller::namesWithPlaceholders()
 {
     const QString odd = QStringLiteral("%1 %2 %L3");

@@ -16,7 +16,7 @@
 
 using namespace QtDaemon;
 
-// A controller and QCoreApplication, whichever of the two goes first.
+// A controller and QCoreApplication, whichever is destroyed first.
 class tst_ControllerLifetime : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ void tst_ControllerLifetime::whatWasRequestedIsDone()
     QVERIFY(service.calls.contains("control 2"));
 }
 
-// A window that closes its panel is not held up by a manager that does not answer.
+// A window that closes a panel with a controller is not blocked by a manager that does not answer.
 void tst_ControllerLifetime::doesNotWait()
 {
     FakeService service;
@@ -123,7 +123,7 @@ void tst_ControllerLifetime::doesNotWait()
     QCOMPARE(query.result().error, 0u);
 }
 
-// As of a service that restarts itself: its stop would wait for the restart, and that for the stop.
+// As with a service that restarts itself: its stop would wait for the restart, and the restart for the stop.
 void tst_ControllerLifetime::answerThatNeverComes()
 {
     FakeService service;
@@ -153,7 +153,7 @@ void tst_ControllerLifetime::connectedBeforeTheApplication()
     QTRY_COMPARE_WITH_TIMEOUT(states, (QList<State>{State::Stopped, State::Running}), 30'000);
 }
 
-// In the thread of the first, while the application goes.
+// An answer creates another controller in the worker thread of the first one, while the application is being destroyed.
 void tst_ControllerLifetime::anAnswerMakesAnother()
 {
     FakeService service;
@@ -162,7 +162,7 @@ void tst_ControllerLifetime::anAnswerMakesAnother()
     {
         const QCoreApplication app(argumentCount, arguments);
         ServiceController controller(name);
-        const QMutexLocker isBusy(&service.mutex); // it has no answer yet that the caller's thread could go on with
+        const QMutexLocker isBusy(&service.mutex); // no answer yet: the continuation must not run in this thread
         followed = controller.pause().then([](const ServiceResult<ServiceInfo> &) { ServiceController(name).stop(); });
     }
     QVERIFY(followed.isFinished());
@@ -187,7 +187,7 @@ static int exitInAnAnswer()
     return QCoreApplication::exec();
 }
 
-// Its parent has the threads.
+// The child process calls exit(), but the threads exist only in its parent.
 static int exitInAFork()
 {
     serviceThatStays();
@@ -197,7 +197,7 @@ static int exitInAFork()
         return 1;
     const pid_t child = fork();
     if (child == 0) {
-        alarm(20); // instead of a process that stays
+        alarm(20); // ends the process if exit() hangs
         std::exit(42);
     }
     int status = 0;
@@ -212,7 +212,7 @@ void tst_ControllerLifetime::exits()
     const QCoreApplication app(argumentCount, arguments);
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // What the threads had is lost in a fork.
+    // After the fork, nothing refers to what the threads have allocated: LeakSanitizer would report that.
     process.setEnvironment(QProcess::systemEnvironment() << "ASAN_OPTIONS=detect_leaks=0");
     process.start(QCoreApplication::applicationFilePath(), {where});
     QVERIFY(process.waitForFinished());

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using Request = ServiceController::Answer (*)(ServiceController *controller);
 using Change = void (*)(ServiceInfo *info);
 
-// The requests that wait for what comes of them, and the signal that has all of a service.
+// The requests that wait for their outcome, and the signal with everything that is known about a service.
 class tst_ControllerOutcomes : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ static const Request restartIt = [](ServiceController *controller) { return cont
 
 void tst_ControllerOutcomes::outcomes_data()
 {
-    // call: it fails with the error
+    // call: the call that fails with the error
     const Table<Request, State, State, QByteArrayList, Error, QByteArray> row("request", "before", "after", "calls", "error",
                                                                               "call");
     row("start", startIt, State::Stopped, State::Running, {"start"}, Error::NoError, {});
@@ -94,13 +94,13 @@ void tst_ControllerOutcomes::limits()
 {
     QFETCH(QByteArray, held);
     FakeService service;
-    service.stepTime = 1'000'000; // it goes nowhere by itself
+    service.stepTime = 1'000'000; // it makes no progress by itself
     service.held += held;
     ServiceController controller(name);
     const auto answer = controller.startAndWait(50ms).result();
     QCOMPARE(answer.error, Error::WaitTimeout);
     QVERIFY2(answer.errorString.contains(QStringLiteral("in the time given")), qPrintable(answer.errorString));
-    QCOMPARE(controller.query().result().error, Error::NoError); // has its turn
+    QCOMPARE(controller.query().result().error, Error::NoError); // not held up by the earlier request
     QTEST(service.abandoned, "abandoned");
     QCOMPARE(service.calls, QByteArrayList{"start"});
 }
@@ -144,11 +144,11 @@ void tst_ControllerOutcomes::cancels()
     QCOMPARE(controller.query().result().value.status.state, State::StopPending);
     QVERIFY(!waiting.isFinished());
     waiting.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody waits for anything
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody is waiting any more
     QVERIFY(held.isCanceled() && waiting.isCanceled());
 }
 
-// The request is carried out, and its wait given up.
+// The request is still carried out, but the wait for its outcome ends.
 void tst_ControllerOutcomes::controllerGoes()
 {
     FakeService service;
@@ -194,7 +194,7 @@ void tst_ControllerOutcomes::infoChanges()
     const ServiceInfo changed = service.info;
     service.mutex.unlock();
     QCOMPARE(controller.query().result().value, changed);
-    QCoreApplication::processEvents(); // what was emitted before the answer is delivered
+    QCoreApplication::processEvents(); // delivers the signals that were emitted before the answer
     QCOMPARE(infos.size(), isReported ? 2 : 1);
     if (isReported)
         QCOMPARE(infos.last().first().value<ServiceInfo>(), changed);

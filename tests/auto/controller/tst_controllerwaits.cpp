@@ -9,7 +9,7 @@
 
 using namespace QtDaemon;
 
-// When a controller stops waiting and watching, and when it does not.
+// When a controller stops waiting and watching, and when it continues.
 class tst_ControllerWaits : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ void tst_ControllerWaits::cancelEndsAWait()
     QVERIFY(service.isWatched());
     service.set(State::Stopped);
     QCOMPARE(another.result().value.status.state, State::Stopped);
-    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody waits for anything
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isWatched(), 30'000); // nobody is waiting any more
 }
 
 void tst_ControllerWaits::cancelledBeforeItBegan()
@@ -101,19 +101,19 @@ void tst_ControllerWaits::aWaitGoesOnAfterDisconnect()
     QCOMPARE(stopped.result().value.status.state, State::Stopped);
 }
 
-// SIGSTOP, a freezer, a suspended machine: what the service has done meanwhile is seen after it, not before.
+// A SIGSTOP, a freezer, a suspended machine: only afterwards does the controller see what the service has done in the meantime.
 void tst_ControllerWaits::controllerThatStoodStill()
 {
     FakeService service;
     service.set(State::StartPending, 1, 1000);
     service.underWay = true;
-    service.stepTime = 3000; // until it runs, in the controller's thread: no delay of this one matters
+    service.stepTime = 3000; // until it is running; timed in the controller's thread, so that no delay of this thread matters
     ServiceController controller(name);
     const auto running = controller.waitForState(State::Running);
     QTRY_VERIFY_WITH_TIMEOUT(service.isWatched(), 30'000);
     {
         const QMutexLocker controllerStandsStill(&service.mutex);
-        QTest::qWait(2500); // longer than the hint, and than what counts as late
+        QTest::qWait(2500); // longer than the wait hint, and than a delay that is tolerated
     }
     QCOMPARE(running.result().error, 0u);
 }

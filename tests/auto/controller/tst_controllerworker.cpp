@@ -14,7 +14,7 @@
 
 using namespace QtDaemon;
 
-// Controllers that share a thread, and requests that no answer comes to.
+// Controllers that share a thread, and requests that are never answered.
 class tst_ControllerWorker : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ void tst_ControllerWorker::cancelEndsARequest()
     QVERIFY(!never.isFinished());
     never.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(never.isFinished(), 30'000);
-    QCOMPARE(controller.query().result().error, 0U); // has its turn
+    QCOMPARE(controller.query().result().error, 0U); // not held up by the canceled request
     QCOMPARE(service.abandoned, 1);
 }
 
@@ -102,7 +102,7 @@ void tst_ControllerWorker::cancelledBeforeItsTurn()
     QCOMPARE(service.locked(&FakeService::calls), QByteArrayList{"start"});
 }
 
-// What it has requested is carried out and answered all the same.
+// The requests of a destroyed controller are still carried out and answered.
 void tst_ControllerWorker::goesInTheMiddleOfARequest()
 {
     FakeService service;
@@ -132,7 +132,7 @@ void tst_ControllerWorker::listNeedsNoController()
     QCOMPARE(services.value.size(), 2);
 }
 
-// The threads in which managers are made.
+// The threads in which managers are created.
 struct Workers
 {
     Workers()
@@ -188,12 +188,12 @@ void tst_ControllerWorker::watchIsTriedAgain()
 {
     FakeService service;
     service.errors["watch"] = Error::ServerUnavailable;
-    for (int i = 0; i < 2; ++i) // it is followed from its beginning, and as it is connected
+    for (int i = 0; i < 2; ++i) // one when the worker thread begins to follow it, one for the connection
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not respond")));
     ServiceController controller(name);
     QList<State> states;
     connect(&controller, &ServiceController::stateChanged, this, [&](State state) { states += state; });
-    QTRY_COMPARE_WITH_TIMEOUT(states, QList<State>{State::Stopped}, 30'000); // by a query
+    QTRY_COMPARE_WITH_TIMEOUT(states, QList<State>{State::Stopped}, 30'000); // found by a query
     {
         const QMutexLocker lock(&service.mutex);
         service.errors.clear();

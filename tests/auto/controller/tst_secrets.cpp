@@ -15,7 +15,7 @@
 
 using namespace QtDaemon;
 
-// What a description holds that is nobody else's business.
+// The parts of a description that are secret.
 class tst_Secrets : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ void tst_Secrets::nothingIsLeftInMemory_data()
     QTest::newRow("environment") << false;
 }
 
-// The memory is free by then: the kernel reads it for us.
+// The memory has been freed by then, so it is read through the kernel.
 void tst_Secrets::nothingIsLeftInMemory()
 {
     QFETCH(bool, isPassword);
@@ -81,7 +81,7 @@ void tst_Secrets::nothingIsLeftInMemory()
     QString &secret = isPassword ? wanted->password : wanted->environment[QStringLiteral("TOKEN")];
     secret = QString(50, letter);
     const auto place = qint64(reinterpret_cast<quintptr>(secret.constData()));
-    const auto copies = [&] { // allocates nothing: that would take the place
+    const auto copies = [&] { // must not allocate: that could reuse the memory
         std::array<QChar, 50> found;
         constexpr qint64 size = sizeof found;
         if (!memory.seek(place) || memory.read(reinterpret_cast<char *>(found.data()), size) != size)

@@ -15,7 +15,7 @@
 
 using namespace QtDaemon;
 
-// An access control list names who else may write; see acl(5).
+// An access control list defines who else may write; see acl(5).
 class tst_AccessLists : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,10 @@ enum Tag : quint16 { OwnerIs = 1, User = 2, OwningGroup = 4, Group = 8, Mask = 1
 struct Entry
 {
     Tag tag;
-    quint16 rights; // 4 read, 2 write
+    quint16 rights; // 4: read, 2: write
     quint32 id;
 };
-constexpr quint32 nobodys = ~0U; // of a tag that needs no number
+constexpr quint32 nobodys = ~0U; // for a tag that needs no ID
 constexpr quint32 somebody = 4711;
 constexpr quint32 trustedUser = 4710;
 
@@ -81,7 +81,7 @@ void tst_AccessLists::othersMayWrite()
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("file")));
     QVERIFY(writeFile(folder.filePath(QStringLiteral("file")), {}));
-    const bool isGiven = getuid() != 0 || chown(path.constData(), 0, 65'534) == 0; // to a group that others are in
+    const bool isGiven = getuid() != 0 || chown(path.constData(), 0, 65'534) == 0; // to a group that has other members
     if (!isGiven || setxattr(path.constData(), "system.posix_acl_access", list.constData(), size_t(list.size()), 0) != 0) {
         QVERIFY2(errno == ENOTSUP || errno == EINVAL, qPrintable(qt_error_string()));
         QSKIP("The file system of temporary files has no access control lists, or this namespace no other users.", );

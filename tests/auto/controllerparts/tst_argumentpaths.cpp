@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// Which arguments of a service name a file, and whether the service will find it.
+// Which arguments of a service are paths of files, and whether the service will find these.
 class tst_ArgumentPaths : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void sandbox();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder; // in /tmp, with conf/file; the current one
+    std::unique_ptr<QTemporaryDir> m_folder; // in /tmp, with conf/file; the current folder
 };
 
 void tst_ArgumentPaths::init()
@@ -38,13 +38,13 @@ void tst_ArgumentPaths::init()
 
 void tst_ArgumentPaths::problems_data()
 {
-    const Table<QString> row("expected"); // of the sentence; %1 is the folder; empty: there is none
+    const Table<QString> row("expected"); // the beginning of the message, where %1 is the folder; empty: no message
     row("conf/file",
         "\"conf/file\", named in the arguments of x, is a relative path, and the service looks for it in /. Specify the full "
         "path: %1/conf/file.");
     row("--config=./conf/file", "\"./conf/file\", named in the arguments of x, is a relative path");
     row("conf/nothing", {});
-    row("conf", {}); // may be any word
+    row("conf", {}); // may be an ordinary word
     row("a/b=conf/file", {});
     row("--level=3", {});
     row("%1/conf/file", "%1/conf/file, named in the arguments of x, is hidden from the service by its sandbox");
@@ -52,10 +52,10 @@ void tst_ArgumentPaths::problems_data()
     row("--config=%1/conf/../link/file", "%1/link/file, named in the arguments of x, is hidden");
     row("%1/conf", "%1/conf, named in the arguments of x, is hidden");
     row("--out=%1/conf/new", "%1/conf/new, named in the arguments of x, is hidden");
-    row("--out=%1/nowhere/new", {}); // it may make both
-    row("/tmp/socket", {}); // its own
+    row("--out=%1/nowhere/new", {}); // the service may create both
+    row("/tmp/socket", {}); // in the service's own /tmp
     row("/tmp", {});
-    row("/home/page", {}); // of a web site, for example
+    row("/home/page", {}); // may be the path of a web page, for example
     row("/etc/passwd", {});
     row("/proc/self/cwd/conf/file", "/proc/self/cwd/conf/file, named in the arguments of x, is hidden");
 }

@@ -13,7 +13,7 @@
 
 using namespace QtDaemon;
 
-// Which libraries a program needs, read from its file and from no other that could be made up for it.
+// The libraries that a program needs, read from its file and from no file that others may have forged.
 class tst_ElfImports : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     }
 };
 
-// The least of an ELF file that a loader would take; see elf(5).
+// The smallest ELF file that a loader would accept; see elf(5).
 struct Elf
 {
     QStringList needed;
@@ -106,7 +106,7 @@ static void write(const QString &path, const QByteArray &bytes)
     QVERIFY(writeFile(path, bytes));
 }
 
-// The loader has loaded them into this very process.
+// The loader has loaded these libraries into this very process.
 void tst_ElfImports::itself()
 {
     const NeededLibraries libraries = neededLibraries(QCoreApplication::applicationFilePath(), {});
@@ -121,7 +121,7 @@ void tst_ElfImports::itself()
 void tst_ElfImports::search_data()
 {
     using Files = QMap<QString, QByteArray>;
-    // files: "program" and its libraries; found: besides the loader
+    // files: "program" and its libraries; found: without the loader
     const Table<Files, QStringList, QStringList, QStringList> add("files", "found", "missing", "environment");
     const auto program = [](const QStringList &needed, const QByteArray &rPath, const QByteArray &runPath) {
         return Elf{needed, rPath, runPath, glibc}.bytes();
@@ -167,7 +167,7 @@ void tst_ElfImports::search()
     for (auto it = files.cbegin(); it != files.cend(); ++it)
         write(root + it.key(), it.value());
     const QString before = QDir::currentPath();
-    QDir::setCurrent(root); // in which nothing is searched for
+    QDir::setCurrent(root); // where no library is searched for
     const NeededLibraries libraries
         = neededLibraries(root + "program", environment.replaceInStrings(QStringLiteral("%1/"), root));
     QDir::setCurrent(before);
@@ -183,7 +183,7 @@ void tst_ElfImports::byPathOfOthers_data()
     row("sticky, in which anybody may put more", 01777, true);
 }
 
-// It is named, and what it needs is not known, as it was not opened.
+// If others may replace the library, it is only reported: it is not opened, so that what it needs is not known.
 void tst_ElfImports::byPathOfOthers()
 {
     QFETCH(int, mode);
@@ -233,7 +233,7 @@ void tst_ElfImports::manyLibraries()
     QCOMPARE(neededLibraries(folder.filePath("program"), {}).missing, names.first(999));
 }
 
-// Whatever is left of it: some of the names, and nothing else.
+// Whatever is left of the file, nothing but some of its names is found.
 void tst_ElfImports::truncated()
 {
     QFETCH(bool, is64);
@@ -248,7 +248,7 @@ void tst_ElfImports::truncated()
     }
 }
 
-// Wild offsets, sizes and numbers: it ends, with at most what could be read from the file.
+// With invalid offsets, sizes and numbers, the reader still ends, with no more than what the file contains.
 void tst_ElfImports::damaged()
 {
     QFETCH(bool, is64);

@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// One installation at a time, by a file in a folder that is the user's own.
+// One installation at a time, by means of a file in a folder that belongs to the user.
 class tst_InstallationLock : public QObject
 {
     Q_OBJECT

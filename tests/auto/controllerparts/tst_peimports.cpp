@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// What a program for Windows imports, whoever has made it: "PE Format" of Microsoft's documentation.
+// The imports of a Windows program, whoever has created the file; see "PE Format" in Microsoft's documentation.
 class tst_PeImports : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void manyNeeded();
 };
 
-// Counts what is read of it.
+// Counts the bytes that are read.
 class Watched : public QBuffer
 {
 public:
@@ -56,7 +56,7 @@ static void put(QByteArray *bytes, qsizetype offset, quint32 number, int size = 
         (*bytes)[offset + i] = char(number >> (8 * i));
 }
 
-// One section, in the file where it is in memory, with the table of imports and then their names.
+// A program with one section, at the same place in the file as in memory: the table of imports, followed by their names.
 static QByteArray program(bool is64, const QByteArrayList &names, int sections = 1)
 {
     constexpr int header = 0x80;
@@ -121,7 +121,7 @@ void tst_PeImports::noProgram()
     QCOMPARE(imports(bytes), QStringList());
 }
 
-// Windows takes 96; each import would be searched for in all of them.
+// Windows loads at most 96 sections. Without that limit, each import would be searched for in all of them.
 void tst_PeImports::manySections()
 {
     QCOMPARE(imports(program(true, {"a.dll"}, 96)), QStringList("a.dll"));
@@ -156,7 +156,7 @@ void tst_PeImports::needed()
 {
     const QTemporaryDir folder;
     const QTemporaryDir system;
-    const QByteArray path = QFile::encodeName(folder.filePath("c.dll")); // which is there
+    const QByteArray path = QFile::encodeName(folder.filePath("c.dll")); // an existing file
     QVERIFY(writeFile(folder.filePath("x.exe"),
                       program(true, {"a.dll", "KERNEL32.dll", "api-ms-win.dll", "gone.dll", path, "a.dll"})));
     QVERIFY(writeFile(folder.filePath("a.dll"), program(true, {"b.dll", "a.dll", "ext-ms-win.dll"})));
@@ -176,7 +176,7 @@ static QByteArrayList thousand(const char *prefix)
     return names;
 }
 
-// Each DLL may name a thousand more.
+// Each DLL may import a thousand others.
 void tst_PeImports::manyNeeded()
 {
     const QTemporaryDir folder;

@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// What is opened of the files of others: no pipe that would block, no device, no folder.
+// Only regular files of other users are opened: no pipe that would block, no device, no folder.
 class tst_RegularFile : public QObject
 {
     Q_OBJECT

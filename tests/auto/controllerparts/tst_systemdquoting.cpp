@@ -6,7 +6,7 @@
 
 using namespace QtDaemon;
 
-// What is written to a unit file. That systemd reads it as it was meant, tests/systemd/tst_quoting shows.
+// The text that is written to unit files. That systemd reads the same values from it is tested by tests/systemd/tst_quoting.
 class tst_SystemdQuoting : public QObject
 {
     Q_OBJECT
