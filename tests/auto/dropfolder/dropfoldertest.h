@@ -29,7 +29,7 @@ inline void keepMessage(QtMsgType, const QMessageLogContext &, const QString &te
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, longEnough)
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, longEnough)
 
-// What a dropfolder has to do with: a folder "in", the manifest beside it, and its settings.
+// The files of a dropfolder: a folder "in", the manifest beside it, and the settings.
 class FilesTest : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-// A dropfolder in this process, with a folder of its own for each test.
+// A dropfolder in this process, with a new folder for each test.
 class DropfolderTest : public FilesTest
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ protected:
             && QTest::qWaitFor([this] { return m_service->state() == State::Running; }, longEnough);
     }
     static qsizetype logged(const QString &text) { return messages.filter(text).size(); }
-    // Lets the folder be listed so many times.
+    // Waits for so many heartbeats, each of which lists the folder.
     bool heartbeats(int count)
     {
         QSignalSpy spy(m_service.get(), &Service::heartbeat);

@@ -15,16 +15,16 @@
 #include <sys/resource.h>
 #endif
 
-constexpr int longEnough = 120'000; // ms: only a failure waits for so long
+constexpr int longEnough = 120'000; // ms; only a failing test waits that long
 
-// Written elsewhere and moved to its place, as a careful sender does.
+// Writes a file elsewhere and moves it to its place, as a careful sender does.
 inline bool dropFile(const QString &path, const QByteArray &content)
 {
     const QString elsewhere = path.section(u'/', 0, -3) + QStringLiteral("/dropped-file");
     return writeFile(elsewhere, content) && QFile::rename(elsewhere, path);
 }
 
-// Zeros that take no room on the disk, but their time to hash.
+// Makes a file of zeros, which takes no space on the disk but takes time to hash.
 inline bool makeLarge(const QString &path, qint64 size)
 {
     QFile file(path);
@@ -36,7 +36,7 @@ inline QByteArray sha256(const QByteArray &content)
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
 }
 
-// How many bytes take that much processor time to hash. By the clock it would be too few if the machine is busy only now.
+// The number of bytes hashed in that processor time. Wall-clock time would yield too few if the machine is busy only now.
 inline qint64 bytesHashedIn(qint64 milliseconds)
 {
     const QByteArray sample(20'000'000, '\0');
@@ -46,7 +46,7 @@ inline qint64 bytesHashedIn(qint64 milliseconds)
     return sample.size() * milliseconds * CLOCKS_PER_SEC / 1000 / taken;
 }
 
-// A name as the manifest has it, back to bytes.
+// Converts a name in the manifest back to bytes.
 inline QByteArray unescaped(const QByteArray &text)
 {
     QByteArray name;
@@ -63,7 +63,7 @@ inline QByteArray unescaped(const QByteArray &text)
     return name;
 }
 
-// Name -> hash of each line; a line that is none is under "damaged".
+// Maps each line's name to its hash. Invalid lines are listed under "damaged".
 inline QMultiHash<QByteArray, QByteArray> readManifest(const QString &path)
 {
     QMultiHash<QByteArray, QByteArray> entries;
@@ -83,7 +83,7 @@ inline QMultiHash<QByteArray, QByteArray> readManifest(const QString &path)
 }
 
 #ifdef Q_OS_UNIX
-// A disk that is full as soon as a file is larger than `bytes`.
+// Simulates a full disk: writing fails when a file becomes larger than `bytes`.
 class FullDisk
 {
 public:

@@ -48,7 +48,7 @@ void tst_Dropfolder::aNewVersionIsANewLine()
     QVERIFY(start());
     QVERIFY(dropFile(in(QStringLiteral("file")), "first"));
     TRY_COMPARE(manifest().size(), 1);
-    QVERIFY(writeFile(in(QStringLiteral("file")), "second")); // no event of the folder: found at a heartbeat
+    QVERIFY(writeFile(in(QStringLiteral("file")), "second")); // no event of the folder, but found at a heartbeat
     TRY_COMPARE(manifest().size(), 2);
     QVERIFY(manifest().contains("file", sha256("first")));
     QVERIFY(manifest().contains("file", sha256("second")));
@@ -78,7 +78,7 @@ void tst_Dropfolder::pausedItBeginsNothing()
     QVERIFY(dropFile(in(QStringLiteral("a")), "a"));
     QVERIFY(dropFile(in(QStringLiteral("b")), "b"));
     TRY_COMPARE(m_folder->summary(), QStringLiteral("2 waiting, 0 under way, 0 done"));
-    QVERIFY(heartbeats(10)); // five times the time to settle
+    QVERIFY(heartbeats(10)); // five times the settling time
     QCOMPARE(m_folder->summary(), QStringLiteral("2 waiting, 0 under way, 0 done"));
     QVERIFY(manifest().isEmpty());
     QCOMPARE(m_manager->control(Control::Continue), Error::NoError);
@@ -92,7 +92,7 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().hashed > 0);
     bool paused = false;
-    bool recorded = false; // when paused() comes, which is later than the status
+    bool recorded = false; // at the time of paused(), which is emitted after the status is reported
     Service &service = *m_service;
     connect(&service, &Service::paused, this, [&] {
         paused = true;
@@ -109,7 +109,7 @@ void tst_Dropfolder::pauseFinishesWhatIsUnderWay()
 void tst_Dropfolder::stopExtendsItsTime()
 {
     QFETCH(Control, control);
-    constexpr quint32 hint = 1; // ms: no hashing of so much takes so little
+    constexpr quint32 hint = 1; // ms; hashing the file takes longer
     QVERIFY(makeLarge(in(QStringLiteral("large")), bytesHashedIn(1000)));
     m_service->setWaitHint(hint);
     QVERIFY(start());
@@ -152,8 +152,8 @@ void tst_Dropfolder::newSettings()
     QCOMPARE(m_service->state(), State::Running);
 }
 
-// Nothing is hashed while the file keeps changing. On a machine so busy that the writer itself pauses for long, the
-// attempt shows nothing.
+// Nothing is hashed while the file keeps changing. If the machine is so busy that the writer itself pauses for long, the
+// attempt proves nothing.
 void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
 {
     constexpr int settle = 400; // ms
@@ -185,7 +185,7 @@ void tst_Dropfolder::aFileThatIsWrittenHasToSettle()
 
 void tst_Dropfolder::thousandsAtOnce()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // which take minutes for more
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // because sanitizers take minutes for more
     constexpr int count = 1000;
 #else
     constexpr int count = 3000;
@@ -236,7 +236,7 @@ void tst_Dropfolder::anyNameIsHashed()
     TRY_COMPARE(manifest().size(), names.size());
     for (const QByteArray &name : names)
         QCOMPARE(manifest().value(name), sha256(name));
-    for (const QByteArray &name : names) // QTemporaryDir cannot
+    for (const QByteArray &name : names) // QTemporaryDir cannot remove such names
         QCOMPARE(std::remove((QFile::encodeName(in(QString())) + name).constData()), 0);
 }
 #endif

@@ -18,8 +18,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-// A wall clock that is somewhere else each time it is read, by as much as 50 years; the program's symbols go before
-// the libraries'.
+// A wall clock that jumps by up to 50 years each time it is read. The functions below replace the C library's, because the
+// program's symbols take precedence over those of libraries.
 static time_t jump()
 {
     static std::atomic_uint reads{0};
@@ -42,7 +42,7 @@ extern "C" int gettimeofday(timeval *time, void *) noexcept
     return 0;
 }
 
-// Each version of a file is hashed once, whatever the clocks of the sender and of this machine show.
+// Each version of a file is hashed once, whatever the clocks of the sender and of this machine are set to.
 class tst_DropfolderClock : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
 void tst_DropfolderClock::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    QLoggingCategory::setFilterRules(QStringLiteral("default.info=false")); // of each file
+    QLoggingCategory::setFilterRules(QStringLiteral("default.info=false")); // one line for each file
     QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("in")));
     m_settings = {m_dir->filePath(QStringLiteral("in")), m_dir->filePath(QStringLiteral("manifest")), 2, 30};
 }
@@ -79,7 +79,7 @@ bool tst_DropfolderClock::drop(const QByteArray &name, const QByteArray &content
         && std::rename(QFile::encodeName(elsewhere).constData(), QFile::encodeName(in(name)).constData()) == 0;
 }
 
-// Until so many are done.
+// Watches the folder until that many files are done.
 std::unique_ptr<DropFolder> tst_DropfolderClock::watch(int files)
 {
     auto folder = std::make_unique<DropFolder>();
@@ -126,7 +126,7 @@ void tst_DropfolderClock::timesOfAnyYear()
     for (const auto &[name, seconds] : moments)
         QVERIFY(drop(name, name, seconds));
     QVERIFY(watch(int(moments.size())));
-    QVERIFY(watch(int(moments.size()))); // all are known
+    QVERIFY(watch(int(moments.size()))); // all files are already known
     const QByteArray lines = readFile(m_settings.manifest);
     QCOMPARE(lines.count('\n'), moments.size());
     for (const auto &moment : moments) {
@@ -141,7 +141,7 @@ void tst_DropfolderClock::aNewVersionMayBeOlder()
     QVERIFY(drop("file", "first", now));
     const auto folder = watch(1);
     QVERIFY(folder);
-    for (const time_t changed : {now - 3'600, now + 3'600}) { // of the same size
+    for (const time_t changed : {now - 3'600, now + 3'600}) { // versions of the same size
         QVERIFY(drop("file", QByteArray::number(changed).right(5), changed));
         const QByteArray hash = sha256(readFile(in("file")));
         QTRY_VERIFY_WITH_TIMEOUT((folder->scan(), manifest().contains("file", hash)), longEnough);

@@ -16,19 +16,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// What the manifest's writer and the test know of each other.
+// What the process that writes the manifest shares with the test.
 struct Shared
 {
-    int acknowledged = 0; // appends that have returned
-    qint64 flushed = 0; // bytes of the manifest that a power cut cannot take
+    int acknowledged = 0; // number of appends that have returned
+    qint64 flushed = 0; // bytes of the manifest that survive a power cut
 };
 static Shared *shared = nullptr;
 
-static int momentsLeft = -1; // until the process is killed
-static int readsLeft = -1; // until each read fails
+static int momentsLeft = -1; // number of moments until the process is killed
+static int readsLeft = -1; // number of reads until every read fails
 static bool flushesFail = false;
 static bool cutsFail = false;
-static int errorNumber = EIO; // of what fails
+static int errorNumber = EIO; // of the calls that fail
 
 static void moment()
 {
@@ -42,7 +42,7 @@ static int failed()
     return -1;
 }
 
-// The system's own, in Qt's calls too: the program's symbols go before the libraries'.
+// Replaces the system's function, in Qt's calls too: the program's symbols take precedence over those of libraries.
 extern "C" ssize_t write(int fd, const void *data, size_t size)
 {
     if (momentsLeft < 0)
@@ -86,7 +86,7 @@ extern "C" int ftruncate64(int fd, off64_t size)
     return result;
 }
 
-// The manifest alone, at each moment between and inside its system calls.
+// The manifest alone, whose writer is killed at each moment between and inside its system calls.
 class tst_DropfolderCrash : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ void tst_DropfolderCrash::initTestCase()
 {
     shared = static_cast<Shared *>(mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
     QVERIFY(shared != MAP_FAILED);
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // of each line that is cut off
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // one for each line that is cut off
 }
 
 [[noreturn]] static void writeAll(const QString &path, int moments)
@@ -187,7 +187,7 @@ void tst_DropfolderCrash::atEachMoment()
             return;
         const QByteArray left = readFile(path());
         const qsizetype safe = qMin<qsizetype>(shared->flushed, left.size());
-        for (const qsizetype size : {left.size(), (left.size() + safe) / 2, safe}) { // killed, and two power cuts
+        for (const qsizetype size : {left.size(), (left.size() + safe) / 2, safe}) { // after a kill, and after two power cuts
             QVERIFY(writeFile(path(), left.left(size)));
             allIsThereOnce();
             if (QTest::currentTestFailed()) {
@@ -197,7 +197,7 @@ void tst_DropfolderCrash::atEachMoment()
         }
     }
     qInfo("%d moments", number - 1);
-    QVERIFY(number > 10); // five in each append
+    QVERIFY(number > 10); // five for each append
 }
 
 void tst_DropfolderCrash::aReadErrorCutsNothingOff()

@@ -15,7 +15,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-// The program on a real disk that is full, and without descriptors: nothing is lost, and nothing recorded twice.
+// The program with a real disk that is full, or without descriptors: nothing is lost, and nothing recorded twice.
 class tst_DropfolderFaults : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     void endAndCompare(Program *program);
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    QByteArray m_disk; // its path; none is mounted when empty
+    QByteArray m_disk; // its path; empty: none is mounted
     QHash<QByteArray, QByteArray> m_landed; // name -> hash
 };
 
@@ -78,7 +78,7 @@ void tst_DropfolderFaults::fillDisk()
 void tst_DropfolderFaults::land(int files)
 {
     for (; files > 0; --files) {
-        // All of one length: where one line does not fit, no other does.
+        // All lines have the same length: if one does not fit, no other does.
         const QByteArray name = QByteArray::number(m_landed.size()).rightJustified(3, '0') + " with a name that takes some room";
         QVERIFY(dropFile(at(QStringLiteral("in/") + QString::fromLatin1(name)), name));
         m_landed.insert(name, sha256(name));
@@ -88,7 +88,7 @@ void tst_DropfolderFaults::land(int files)
 void tst_DropfolderFaults::endAndCompare(Program *program)
 {
     QVERIFY(program->prints("0 waiting, 0 under way, " + QByteArray::number(m_landed.size()) + " done"));
-#ifdef __SANITIZE_ADDRESS__ // its check of virtual tables needs a pipe, and takes the end of exec() for an error without one
+#ifdef __SANITIZE_ADDRESS__ // its vptr check needs a pipe, and without one takes the end of exec() for an error
     const auto process = pid_t(program->processId());
     rlimit limit;
     QCOMPARE(prlimit(process, RLIMIT_NOFILE, nullptr, &limit), 0);
@@ -137,11 +137,11 @@ void tst_DropfolderFaults::aFullDisk()
         QVERIFY(program->ends());
         QCOMPARE(program->exitStatus(), end == "kill" ? QProcess::CrashExit : QProcess::NormalExit);
         const QString manifest = at(QStringLiteral("disk/manifest"));
-        // Killed between writing what fits and cutting it off again: the next start does that.
+        // The program may have been killed between writing what fits and cutting that off: the next start cuts it off.
         const int unfinished = end == "kill" && !readFile(manifest).endsWith('\n') ? 1 : 0;
         QCOMPARE(readManifest(manifest).count("damaged"), unfinished);
         program = std::make_unique<Program>(arguments());
-        program->start(); // on a disk that is full still
+        program->start(); // the disk is still full
         QVERIFY(program->prints("Running"));
         QVERIFY(program->prints(sentence));
     }
@@ -154,7 +154,7 @@ void tst_DropfolderFaults::aFullDisk()
 
 void tst_DropfolderFaults::aDiskTooFullToBegin()
 {
-    mountDisk("nr_inodes=1"); // its root folder
+    mountDisk("nr_inodes=1"); // for the root folder
     Program program(arguments());
     program.start();
     QVERIFY(program.prints("disk/manifest cannot be opened: No space left on device."));
@@ -168,7 +168,7 @@ void tst_DropfolderFaults::outOfDescriptors_data()
     QTest::newRow("one for four workers and the folder") << 1;
 }
 
-// A limit is one of numbers, and there may be gaps. The watched folder is open only while it is listed.
+// The limit applies to descriptor numbers, which may have gaps. The watched folder is open only while it is listed.
 static rlim_t limitThatLeaves(int wanted, pid_t process, const QString &watched)
 {
     const QString descriptors = QStringLiteral("/proc/%1/fd/%2").arg(process);
@@ -188,7 +188,7 @@ void tst_DropfolderFaults::outOfDescriptors()
     Program program(arguments());
     QVERIFY(program.starts());
     land(1);
-    QVERIFY(program.prints("1 done")); // nothing is open but what stays open
+    QVERIFY(program.prints("1 done")); // now the only open descriptors are those that stay open
     const auto process = pid_t(program.processId());
     rlimit before;
     QCOMPARE(prlimit(process, RLIMIT_NOFILE, nullptr, &before), 0);

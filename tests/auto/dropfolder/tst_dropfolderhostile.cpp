@@ -6,7 +6,7 @@
 
 #include <sys/stat.h>
 
-// What those may do who can write to the folder, or to the one that the manifest is in.
+// What users can do who may write to the folder, or to the one that contains the manifest.
 class tst_DropfolderHostile : public DropfolderTest
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ void tst_DropfolderHostile::theManifestIsNoLink()
     QCOMPARE(readFile(at(QStringLiteral("victim"))), QByteArray("untouched"));
 }
 
-// It names files that not everybody may read.
+// A manifest names files that not everybody may read.
 void tst_DropfolderHostile::aNewManifestIsItsOwners()
 {
     QString reason;
@@ -90,7 +90,7 @@ void tst_DropfolderHostile::namesDriveNoTerminal()
     QVERIFY(!text.contains(name) && messages.filter(QString::fromUtf8(name)).isEmpty());
 }
 
-// A day's work each, for 0 bytes of the disk: as large as the file system lets a file be.
+// Each file takes a day to hash and no space on the disk: it is as large as the file system permits.
 void tst_DropfolderHostile::hugeFilesKeepNobodyWaiting()
 {
     QVERIFY(configure(R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 2, "turn": 300})"));
@@ -108,7 +108,7 @@ void tst_DropfolderHostile::hugeFilesKeepNobodyWaiting()
 
     QVERIFY(dropFile(in(QStringLiteral("small")), "small"));
     TRY_VERIFY(manifest().contains("small", sha256("small")));
-    TRY_COMPARE(m_folder->progress().files, 2); // and they go on
+    TRY_COMPARE(m_folder->progress().files, 2); // the large files are still being hashed
     QCOMPARE(m_manager->control(Control::Stop), Error::NoError);
     TRY_COMPARE(m_manager->status().state, State::Stopped);
     QCOMPARE(m_folder->progress().files, 0);

@@ -15,13 +15,13 @@
 #include <thread>
 
 #ifdef Q_OS_WIN
-constexpr int rounds = 20; // a start takes Wine some seconds
+constexpr int rounds = 20; // a start takes some seconds under Wine
 #else
 constexpr int rounds = 200;
 #endif
 constexpr int filesARound = 12;
 
-// Lets files land, whatever becomes of the program: so many a round, at moments of their own.
+// Drops as many files as each round allows, at random moments, whatever happens to the program.
 class Sender
 {
 public:
@@ -32,14 +32,14 @@ public:
     ~Sender() { finish(); }
 
     void allow(int files) { m_allowed += files; }
-    bool finish() // true: all have landed
+    bool finish() // returns whether all have landed
     {
         m_finishing = true;
         if (m_thread.joinable())
             m_thread.join();
         return m_landed.size() == m_allowed;
     }
-    QHash<QByteArray, QByteArray> landed() const { return m_landed; } // name -> hash, when it has finished
+    QHash<QByteArray, QByteArray> landed() const { return m_landed; } // name -> hash, valid after finish()
 
 private:
     void send(const QString &folder, quint32 seed)
@@ -63,7 +63,7 @@ private:
     std::thread m_thread;
 };
 
-// Killed while files land and are hashed, 200 times: each file has one line of the right hash in the end.
+// The program is killed 200 times while files land and are hashed: in the end, each file has one line with the right hash.
 class tst_DropfolderKill : public QObject
 {
     Q_OBJECT
@@ -91,9 +91,9 @@ void tst_DropfolderKill::atAnyMoment()
     QVERIFY(writeFile(settings, R"({"folder": "in", "manifest": "manifest", "settle": 0, "workers": 4})"));
     Sender sender(at(QStringLiteral("in/")), seed);
 
-    int early = 0; // killed before it ran
-    int underWay = 0; // while files waited
-    int unprinted = 0; // lines that were on the disk, and not printed yet
+    int early = 0; // killed before it was running
+    int underWay = 0; // killed while files were waiting
+    int unprinted = 0; // lines that were on the disk but not printed yet
     qint64 startTime = 0; // µs
     int round = 0;
     const auto isOfEachKind = [&] { return early > 0 && underWay > 0 && unprinted > 0; };
@@ -132,7 +132,7 @@ void tst_DropfolderKill::atAnyMoment()
     Program program({QStringLiteral("run"), QStringLiteral("--settings"), settings});
     program.start();
     for (; left > 0; --left)
-        QVERIFY(program.prints("SHA-256")); // however long it takes in all
+        QVERIFY(program.prints("SHA-256")); // no matter how long all of them take
     QVERIFY(program.prints("0 waiting, 0 under way, " + QByteArray::number(expected.size()) + " done"));
     program.type("stop");
     QCOMPARE(program.code(), 0);

@@ -243,7 +243,7 @@ void tst_DropfolderManifest::itsOwnFilesAreKnown()
 #ifdef Q_OS_UNIX
 void tst_DropfolderManifest::aFullDiskLosesNothing()
 {
-    QByteArray before; // more than the output of this test, should that go to a file
+    QByteArray before; // larger than the output of this test, which may go to a file that has the same limit
     for (int i = 0; before.size() < 1'000'000; ++i)
         before += Manifest::line(QByteArray::number(i), anyStamp, anyHash());
     QVERIFY(writeFile(m_path, before));

@@ -46,7 +46,7 @@ private:
 
 void tst_DropfolderProgram::initTestCase()
 {
-    qputenv("QT_FORCE_STDERR_LOGGING", "1"); // Windows: stderr is a pipe here
+    qputenv("QT_FORCE_STDERR_LOGGING", "1"); // for Windows, because stderr is a pipe here
     qputenv("LC_ALL", "C.UTF-8");
 }
 
@@ -78,7 +78,7 @@ void tst_DropfolderProgram::aSessionOnTheConsole()
 
 void tst_DropfolderProgram::aLargeFileIsFinishedBeforeTheEnd()
 {
-    const qint64 size = bytesHashedIn(6'000); // a few cycles of a second
+    const qint64 size = bytesHashedIn(6'000); // several cycles of one second each
     QVERIFY(makeLarge(in(QStringLiteral("large")), size));
 
     Dropfolder program(withSettings());
@@ -129,7 +129,7 @@ void tst_DropfolderProgram::helpIsGiven()
 }
 
 #ifdef Q_OS_LINUX
-// Root may read everything: not so the program.
+// Root may read everything: this takes that right from the program.
 static void boundByPermissions(Program *program)
 {
     if (geteuid() != 0)
@@ -151,7 +151,7 @@ void tst_DropfolderProgram::aFolderItMayNotReadEndsIt()
     QVERIFY(program.prints("/in cannot be read: "));
     QCOMPARE(program.code(), 2);
     const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), all)); // lest it cannot be removed
+    QVERIFY(QFile::setPermissions(at(QStringLiteral("in")), all)); // so that it can be removed
 }
 
 // The file itself does not change when it becomes readable.

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// On Windows: another file, which could be a link, comes into the place of one that has just been examined.
+// On Windows, a file that has just been examined is replaced by another one, which could be a link.
 class tst_DropfolderSwap : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ private Q_SLOTS:
 static QString path;
 static QString another;
 
-static decltype(&CreateFileW) windowsOwn; // this program's import of it leads here
+static decltype(&CreateFileW) windowsOwn; // the original, because the program's import is replaced by createFile()
 
 static HANDLE WINAPI createFile(const wchar_t *name, DWORD access, DWORD sharing, SECURITY_ATTRIBUTES *attributes,
                                 DWORD disposition, DWORD flags, HANDLE like)
 {
-    // Windows lets others replace what somebody reads the attributes of, whatever he shares; Wine does not.
+    // Windows lets others replace a file that is open only for its attributes, whatever the sharing mode; Wine does not.
     if ((access & ~DWORD(FILE_READ_ATTRIBUTES | SYNCHRONIZE)) == 0)
         sharing |= FILE_SHARE_DELETE;
     const HANDLE handle = windowsOwn(name, access, sharing, attributes, disposition, flags, like);

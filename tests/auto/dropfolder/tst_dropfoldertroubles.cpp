@@ -8,7 +8,7 @@
 #include <qt_windows.h>
 #endif
 
-// Wrong settings, and files and disks that are not as they should be.
+// Wrong settings, and trouble with files and disks.
 class tst_DropfolderTroubles : public DropfolderTest
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ void tst_DropfolderTroubles::aFileThatChangesWhileHashedIsNotRecorded()
     TRY_VERIFY(m_folder->progress().hashed > 0);
     QFile file(in(QStringLiteral("large")));
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write("x"), 1); // of the same size, but later
+    QCOMPARE(file.write("x"), 1); // the same size, but a later time
     file.close();
     QCOMPARE(m_folder->progress().files, 1);
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
@@ -100,7 +100,7 @@ void tst_DropfolderTroubles::aRemovedFileIsNoUnreadableOne()
     QVERIFY(start());
     TRY_VERIFY(m_folder->progress().files == 1);
     QVERIFY(dropFile(in(QStringLiteral("short-lived")), "x"));
-    m_folder->scan(); // it waits for the worker now
+    m_folder->scan(); // the file is now waiting for the worker
     QCOMPARE(m_folder->progress().files, 1);
     QVERIFY(QFile::remove(in(QStringLiteral("short-lived"))));
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 1 done"));
@@ -144,7 +144,7 @@ void tst_DropfolderTroubles::aMissingFolderFailsTheStart()
 #ifdef Q_OS_UNIX
 void tst_DropfolderTroubles::aFullDiskIsLoggedAndTriedAgain()
 {
-    QByteArray before; // more than the output of this test, should that go to a file
+    QByteArray before; // larger than the output of this test, which may go to a file that has the same limit
     for (int i = 0; before.size() < 1'000'000; ++i)
         before += Manifest::line("gone" + QByteArray::number(i), {}, QByteArray(32, 'x'));
     QVERIFY(writeFile(at(QStringLiteral("manifest")), before));
@@ -155,9 +155,9 @@ void tst_DropfolderTroubles::aFullDiskIsLoggedAndTriedAgain()
             QVERIFY(dropFile(in(QString::number(i)), "content"));
         TRY_COMPARE(logged(QStringLiteral("manifest cannot be written: ")), 1);
         TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done"));
-        QVERIFY(heartbeats(10)); // it is tried again at each
+        QVERIFY(heartbeats(10)); // the program tries again at each
         QCOMPARE(logged(QStringLiteral("manifest cannot be written: ")), 1);
-        TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done")); // none is half way
+        TRY_COMPARE(m_folder->summary(), QStringLiteral("10 waiting, 0 under way, 0 done")); // no file is half recorded
         QCOMPARE(manifest().count("damaged"), 0);
     }
     TRY_COMPARE(m_folder->summary(), QStringLiteral("0 waiting, 0 under way, 10 done"));

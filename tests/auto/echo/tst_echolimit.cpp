@@ -14,7 +14,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-// The echo example when others connect more often than it may have descriptors.
+// The echo example with more connections than it may have descriptors.
 class tst_EchoLimit : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ void tst_EchoLimit::moreConnectionsThanDescriptors()
     echo.setProcessChannelMode(QProcess::MergedChannels);
     echo.setChildProcessModifier([inherited] {
         dup2(inherited, 3);
-        for (int other = 4; other < 1024; ++other) // whatever this test was started with
+        for (int other = 4; other < 1024; ++other) // all that this test has inherited
             fcntl(other, F_SETFD, FD_CLOEXEC);
     });
     echo.start("sh", {"-c", "ulimit -n 40; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\"", ECHO_PROGRAM});
@@ -91,12 +91,12 @@ void tst_EchoLimit::moreConnectionsThanDescriptors()
         QVERIFY(client.sends());
     const auto answered
         = [&clients] { return std::count_if(clients.begin() + 1, clients.end(), std::mem_fn(&Socket::hasAnswer)); };
-    for (int i = 0; i < 1000; ++i) // those that it has are served meanwhile
+    for (int i = 0; i < 1000; ++i) // clients that are connected are served meanwhile
         QVERIFY(clients.front().echoes());
     const auto served = answered();
     QVERIFY2(served > 20, QByteArray::number(qint64(served)));
     QVERIFY(served < 40);
-    for (int i = 0; i < 15; ++i) { // each makes room for one that waits, and for no more
+    for (int i = 0; i < 15; ++i) { // each lets one waiting client in, and no more
         QVERIFY(clients[1].hasAnswer());
         clients.erase(clients.begin() + 1);
         QTRY_COMPARE_WITH_TIMEOUT(answered(), served, 30'000);
