@@ -7,13 +7,13 @@
 
 #include <dlfcn.h>
 
-// The C library's own, for a test that defines one of that name.
+// The C library's function, for a test that defines one with the same name.
 template <typename Function> Function *original(const char *name)
 {
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
 
-// What is warned of as long as it lives.
+// Collects the warnings that are logged during its lifetime.
 struct Warnings : QByteArrayList
 {
     Warnings()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// storm_service [held | poor | jailed FOLDER]: prints each change of its state and how many user controls have come. Its stop is
-// done when its input has ended. Held: its start never is. Poor: no descriptor is left when it starts. Jailed: it goes into
-// the folder and gives up its rights while it starts.
+// storm_service [held | poor | jailed FOLDER]: prints each change of its state and the number of user controls so far. It never
+// finishes its stop before its input ends. Held: it never finishes its start. Poor: no descriptor is left when it starts. Jailed:
+// it changes its root to the folder and gives up its rights while it starts.
 
 #include <QtDaemon/Service>
 
@@ -31,7 +31,7 @@ static void useUpDescriptors()
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("qtdaemon.info=false")); // of each signal that is refused
+    QLoggingCategory::setFilterRules(QStringLiteral("qtdaemon.info=false")); // one line for each refused signal
     const QString behaviour = app.arguments().value(1);
     Service service("probe");
     service.setPollInterval(20);

@@ -17,8 +17,8 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// The clocks of this process: how many seconds they are off, and where the monotonic one stands still.
-// Qt Test's watchdog has a thread that reads them, too.
+// The clocks of this process: their offsets in seconds, and the time at which the monotonic one stands still.
+// A thread of Qt Test's watchdog reads them, too.
 static std::atomic<time_t> wallOffset = 0;
 static std::atomic<time_t> monotonicOffset = 0;
 static std::atomic_bool isStill = false;
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void virtualTime();
 };
 
-constexpr int interval = 50; // ms, of the cycle and of what feeds the watchdog
+constexpr int interval = 50; // ms, of both the cycle and the watchdog messages
 
 struct Beating : Notifying
 {
@@ -103,8 +103,8 @@ struct Beating : Notifying
         const qsizetype pings = countOf("WATCHDOG=1") + more;
         return QTest::qWaitFor([&] { return spy.size() >= heartbeats && countOf("WATCHDOG=1") >= pings; }, 30'000);
     }
-    // Whether there were no more of both than the time has intervals, but for one each time that the clock jumped, three at
-    // most, and one at each end. A coarse timer may be 5% early.
+    // Whether there were no more heartbeats and watchdog messages than intervals in that time, plus one for each clock jump
+    // (three at most) and one at each end. A coarse timer may be 5% early.
     bool keepsTime()
     {
         const double most = (realSeconds() - m_since) * 1000 / interval * 1.06 + 5;
@@ -137,7 +137,7 @@ void tst_ClockJumps::wallClock()
     const QDateTime before = QDateTime::currentDateTimeUtc();
     a.mark();
     wallOffset = time_t(seconds);
-    QVERIFY(qAbs(before.secsTo(QDateTime::currentDateTimeUtc()) - seconds) < 3600); // Qt sees it
+    QVERIFY(qAbs(before.secsTo(QDateTime::currentDateTimeUtc()) - seconds) < 3600); // Qt uses the changed clock
     QVERIFY(a.beats(10));
     QVERIFY(a.keepsTime());
 
@@ -160,7 +160,7 @@ void tst_ClockJumps::monotonicClockJumps_data()
     QTest::newRow("an hour on") << qint64(3600);
 }
 
-// As of a virtual machine that was halted: one cycle is due then, not all that were missed.
+// As in a virtual machine that was halted: one cycle is due afterwards, not all that were missed.
 void tst_ClockJumps::monotonicClockJumps()
 {
     QFETCH(qint64, seconds);
@@ -189,7 +189,7 @@ void tst_ClockJumps::monotonicClockStandsStill()
         QCoreApplication::processEvents();
     QCOMPARE(controls.size(), 1); // a control needs no clock
     a.mark();
-    isStill = false; // all that time has passed at once
+    isStill = false; // all the time passes at once
     QVERIFY(a.beats(10));
     QVERIFY2(a.keepsTime(), QByteArray::number(a.spy.size()));
 }
@@ -209,7 +209,7 @@ void tst_ClockJumps::virtualTime()
     manager.advance(-1h);
     QCOMPARE(beats.size(), 0);
     manager.advance(24h);
-    QCOMPARE(beats.size(), 24 * 3600); // one each second
+    QCOMPARE(beats.size(), 24 * 3600); // one per second
     QCOMPARE(manager.status().checkPoint, quint32(1 + 24 * 3600));
     QCOMPARE(hung.size(), 0);
 }

@@ -19,7 +19,7 @@
 
 using namespace QtDaemon;
 
-// What a process has from its parent, gives to its children, or shares with other code in it.
+// What a process inherits from its parent, passes on to its children, or shares with other code in the process.
 class tst_Inherited : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ void tst_Inherited::blockedSignals()
     QVERIFY(program.prints("StopPending after 0"));
 }
 
-// It ends of them, as it would without a Service, and its parent runs on.
+// Signals end the child, as they would without a Service, and its parent continues to run.
 void tst_Inherited::signalsOfAForkedChild()
 {
     QFETCH(QString, backend);
@@ -101,7 +101,7 @@ void tst_Inherited::handlerOfTheProgram()
 
 void tst_Inherited::realTimeSignalsAreForWhoListens()
 {
-    const int own = SIGRTMIN + 2; // of a timer_create(2) of the program's
+    const int own = SIGRTMIN + 2; // of the program's own timer_create(2)
     const auto former = std::signal(own, &ignoreNothing);
     const auto back = qScopeGuard([own, former] { std::signal(own, former); });
     Notifying a;
@@ -115,23 +115,23 @@ void tst_Inherited::realTimeSignalsAreForWhoListens()
     QVERIFY(actionOf(own).sa_handler == &ignoreNothing);
 }
 
-// A controller sees the difference, and refuses a pause at once.
+// A controller sees the difference, and then refuses a pause at once.
 void tst_Inherited::stopSignalIsForWhoPauses()
 {
     Notifying a;
     QVERIFY(a.runs());
-    QVERIFY(actionOf(SIGTSTP).sa_handler == SIG_IGN); // it would suspend the process
+    QVERIFY(actionOf(SIGTSTP).sa_handler == SIG_IGN); // otherwise it would suspend the process
     a.answer(&Service::pausePending);
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
 }
 
-// Without SA_ONSTACK a handler runs on whatever stack a thread of another language's runtime has at the moment.
+// Without SA_ONSTACK, a handler would run on the current stack of a thread that may belong to another language's runtime.
 void tst_Inherited::handlersUseTheSignalStack()
 {
     const QList<int> numbers{SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGPIPE, SIGRTMIN};
     for (const int number : numbers)
-        std::signal(number, SIG_DFL); // a shell's background job has some ignored
+        std::signal(number, SIG_DFL); // in a shell's background job, some are ignored
     Notifying a;
     connect(&a.service, &Service::userControl, this, [] {});
     a.answer(&Service::pausePending);
@@ -213,7 +213,7 @@ void tst_Inherited::notifySocketOfAnotherService()
     QCOMPARE(chosen->name(), backend);
 }
 
-// A service may give up its view of the file system, and with it the path of the socket.
+// A service may change its root, and then no longer finds the path of the socket.
 void tst_Inherited::chroot()
 {
     if (getuid() != 0)

@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// systemd re-executes itself while a service is in some state: the new one receives what the old one missed.
+// systemd re-executes itself while a service is in some state: the new instance receives what the old one has missed.
 class tst_ManagerReplaced : public QObject
 {
     Q_OBJECT
@@ -81,7 +81,7 @@ void tst_ManagerReplaced::everythingIsReported()
     for (const char *word : words)
         a.service.setStatusText(QString::fromLatin1(word));
     if (state == State::StartPending) {
-        a.service.nextState(); // the new one has to receive that it is ready
+        a.service.nextState(); // the new instance has to receive READY=1
         QCOMPARE(a.service.state(), State::Running);
     }
     QTRY_COMPARE_WITH_TIMEOUT(warnings.size(), 1, 30'000);

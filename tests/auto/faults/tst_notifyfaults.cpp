@@ -15,8 +15,8 @@
 
 using namespace QtDaemon;
 
-static std::atomic<int> fault{0}; // what sending fails with; 0: it does not
-static std::atomic<int> refusals{0}; // how often there was no room
+static std::atomic<int> fault{0}; // the error of sending; 0: none
+static std::atomic<int> refusals{0}; // number of sends that were refused for lack of room
 static std::atomic<int> attempts{0};
 
 ssize_t sendmsg(int descriptor, const msghdr *message, int flags)
@@ -38,7 +38,7 @@ int connect(int descriptor, const sockaddr *address, socklen_t length)
     return real(descriptor, address, length);
 }
 
-static std::atomic<bool> isStill{false}; // the monotonic clock
+static std::atomic<bool> isStill{false}; // whether the monotonic clock stands still
 static timespec stillAt{};
 
 int clock_gettime(clockid_t clock, timespec *now) noexcept
@@ -56,7 +56,7 @@ static void stopClock()
     isStill = true;
 }
 
-// The notify socket fails, is full, or nobody reads it: the service runs on, and what can still be sent is sent.
+// The notify socket fails, is full, or is not read: the service continues to run, and sends what can still be sent.
 class tst_NotifyFaults : public QObject
 {
     Q_OBJECT
@@ -141,7 +141,7 @@ void tst_NotifyFaults::descriptorIsRefused()
     QVERIFY(systemd.receives("FDNAME=one"));
 }
 
-// A program's message handler may show its last warning to systemctl status.
+// A program's message handler may show the last warning in systemctl status.
 void tst_NotifyFaults::warningThatSetsTheStatusText()
 {
     Notifying a;
@@ -161,7 +161,7 @@ void tst_NotifyFaults::warningThatSetsTheStatusText()
     QVERIFY(a.receives("STATUS=Sending to NOTIFY_SOCKET failed"));
 }
 
-// Until neither the socket nor its sender has room, and more.
+// Sends until neither the socket nor its sender has room, and some more.
 static QByteArrayList fillUp(Service *service)
 {
     QByteArrayList sent;
@@ -189,7 +189,7 @@ void tst_NotifyFaults::fullForAWhile()
     QCOMPARE(warnings.size(), 1);
 }
 
-// Room comes only while the service is being destroyed, which no event loop helps with.
+// The socket has room again only while the service is being destroyed, without the help of an event loop.
 void tst_NotifyFaults::fullAtTheEnd()
 {
     NotifyDriver systemd;
@@ -201,11 +201,11 @@ void tst_NotifyFaults::fullAtTheEnd()
     a->service.stop();
     QTRY_COMPARE_WITH_TIMEOUT(a->service.state(), State::Stopped, 30'000);
 
-    stopClock(); // the last second is as long as it takes
+    stopClock(); // so that the last second takes as long as necessary
     const int before = refusals;
     std::atomic<bool> gone{false};
     const std::unique_ptr<QThread> manager(QThread::create([&] {
-        while (refusals < before + 3 && !gone) // it waits
+        while (refusals < before + 3 && !gone) // until the destructor waits
             QThread::msleep(1);
         while (!gone)
             systemd.lines();
@@ -237,13 +237,13 @@ void tst_NotifyFaults::fullForEver()
         isStill = false;
     }));
     clock->start();
-    a.reset(); // and it returns
+    a.reset(); // this returns
     gone = true;
     clock->wait();
     QVERIFY(refusals >= enough);
 }
 
-// Nothing is waited for that may never come back: a service without its manager ends at once.
+// Nothing waits for a manager that may never come back: without its manager, a service ends at once.
 void tst_NotifyFaults::absentAtTheEnd()
 {
     NotifyDriver systemd;

@@ -14,7 +14,7 @@
 
 using namespace QtDaemon;
 
-// No descriptor is left in this process as long as it lives.
+// During its lifetime, no descriptor is left in this process.
 class Exhaustion
 {
 public:
@@ -71,7 +71,7 @@ void tst_OutOfDescriptors::atStart()
     QCOMPARE(errors.size(), 1);
     QVERIFY2(std::any_of(warnings.begin(), warnings.end(), [](const QByteArray &line) { return line.startsWith(why); }),
              warnings.join('\n'));
-    QVERIFY(service.start()); // when there are some again
+    QVERIFY(service.start()); // when descriptors are available again
     service.stop();
     service.setQuitOnStopped(false);
     QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 30'000);
@@ -97,7 +97,7 @@ void tst_OutOfDescriptors::later()
     QVERIFY(systemd.runs(&a.service));
 
     const Exhaustion exhaustion;
-    QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO)); // which takes none
+    QVERIFY(a.service.storeDescriptor(QStringLiteral("one"), STDERR_FILENO)); // needs no new descriptor
     QVERIFY(systemd.receives("FDNAME=one"));
     QVERIFY2(warnings.isEmpty(), warnings.join('\n'));
     a.service.setStatusText(QStringLiteral("poor"));

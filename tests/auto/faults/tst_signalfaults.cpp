@@ -18,7 +18,7 @@
 
 using namespace QtDaemon;
 
-static int pipeError = 0; // what pipe() fails with; 0: it does not
+static int pipeError = 0; // the error of pipe(); 0: none
 static bool isSmall = false; // the pipe has room for one page
 
 int pipe(int ends[2]) noexcept
@@ -32,8 +32,8 @@ int pipe(int ends[2]) noexcept
     return 0;
 }
 
-static std::atomic<int> handled{0}; // user controls
-static std::atomic<int> awaited{0}; // that many, before a writer learns that the pipe is full; 0: at once
+static std::atomic<int> handled{0}; // number of user controls
+static std::atomic<int> awaited{0}; // number to be handled before a writer learns that the pipe is full; 0: at once
 static std::atomic<bool> wasFull{false};
 
 ssize_t write(int descriptor, const void *data, size_t size)
@@ -49,7 +49,7 @@ ssize_t write(int descriptor, const void *data, size_t size)
     return written;
 }
 
-// Signals that come while the event loop does not turn, and more of them than a pipe holds.
+// Signals that arrive while the event loop is not running, and more of them than a pipe holds.
 class tst_SignalFaults : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ void tst_SignalFaults::noPipe()
         pipeError = EMFILE;
         QCOMPARE(service.exec(), EXIT_FAILURE);
     }
-    pipeError = 0; // nothing stayed taken
+    pipeError = 0; // the failed starts hold nothing
     removeQtTestHandlers();
     Service service(QStringLiteral("probe"));
     service.setQuitOnStopped(false);
@@ -96,7 +96,7 @@ void tst_SignalFaults::noPipe()
     QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 30'000);
 }
 
-// A running service without a cycle of its own, that would look after what was missed.
+// A running service without cycles, which could otherwise make up for what was missed.
 struct Receiver : Notifying
 {
     Receiver()
@@ -115,7 +115,7 @@ struct Receiver : Notifying
     QList<int> received; // user controls
 };
 
-// One signal after the other, each handled before the next is raised, and none taken out of the pipe.
+// Raises one signal after the other: each is handled before the next one, and none is read from the pipe meanwhile.
 static QList<int> raiseControls(int count)
 {
     QList<int> raised;
@@ -139,13 +139,13 @@ void tst_SignalFaults::aFullPipeLosesNothing()
     QCOMPARE(a.received, raised);
 }
 
-// The reader empties the pipe after a handler has found it full, and before the handler counts that.
+// The reader empties the pipe after a handler has found it full, but before the handler counts that.
 void tst_SignalFaults::aPipeEmptiedMeanwhileLosesNothing()
 {
     isSmall = true;
     Receiver a;
     QVERIFY(a.runs());
-    constexpr int room = 4096 / 8; // 8 bytes a signal
+    constexpr int room = 4096 / 8; // 8 bytes per signal
     awaited = handled + room;
     const std::unique_ptr<QThread> sender(QThread::create([] {
         for (int i = 0; i <= room; ++i)

@@ -8,7 +8,7 @@
 
 using namespace QtDaemon;
 
-// Thousands of SIGTERM, and others between, to a service in a process of its own: it stops once, and properly.
+// Thousands of SIGTERM, with other signals in between, to a service in another process: it stops once, and properly.
 class tst_SignalStorm : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 void tst_SignalStorm::oneStop_data()
 {
-    QTest::addColumn<QByteArray>("during"); // what it prints before the storm begins
+    QTest::addColumn<QByteArray>("during"); // printed before the storm begins
     QTest::newRow("start") << QByteArray("StartPending after 0");
     QTest::newRow("running") << QByteArray("Running after 0");
     QTest::newRow("stopping") << QByteArray("StopPending after 1000");
@@ -36,10 +36,10 @@ void tst_SignalStorm::oneStop()
     QVERIFY(program.waitForStarted());
     const auto pid = pid_t(program.processId());
     QVERIFY(program.prints(isStart ? during : "Running after 0"));
-    const int accepted = isStart ? 0 : 1'000; // user controls, while it runs
+    const int accepted = isStart ? 0 : 1'000; // user controls while it is running
     for (int i = 0; i < accepted; ++i)
         QCOMPARE(::kill(pid, SIGRTMIN + i % 31), 0);
-    QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // the kernel would hand it SIGTERM first
+    QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // otherwise the kernel would deliver SIGTERM first
     if (during.startsWith("Stop")) {
         QCOMPARE(::kill(pid, SIGTERM), 0);
         QVERIFY(program.prints(during));
@@ -49,7 +49,7 @@ void tst_SignalStorm::oneStop()
         QCOMPARE(::kill(pid, SIGTERM), 0);
         for (const int other : {SIGHUP, SIGCONT, SIGTSTP, SIGRTMIN + i % 31})
             QCOMPARE(::kill(pid, i % 10 == 9 ? other : SIGTERM), 0);
-        systemd.lines(); // as a manager does, or the last words wait behind all others
+        systemd.lines(); // as a manager does; otherwise the last messages would wait behind all others
     }
     if (!during.startsWith("Stop"))
         QVERIFY(program.prints("StopPending after " + QByteArray::number(accepted)));
