@@ -20,7 +20,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-// A socket in the place of journald's, which reads what its native protocol brings.
+// A socket in place of journald's, which reads the native protocol.
 class Journald
 {
 public:
@@ -47,7 +47,7 @@ public:
         unlink(path().constData());
     }
 
-    // The next entry; none: it did not come in that time.
+    // The next entry; none if it does not arrive in that time.
     std::optional<Entry> next(int milliseconds = 30'000)
     {
         pollfd readable{m_socket, POLLIN, 0};
@@ -69,14 +69,14 @@ public:
         return parse(data);
     }
 
-    // Of the next entry; null: it did not come.
+    // The message of the next entry; null if none arrives.
     QByteArray message()
     {
         const auto entry = next();
         return entry ? entry->value("MESSAGE", "") : QByteArray();
     }
 
-    int files() const { return m_files; } // how many entries came as one
+    int files() const { return m_files; } // number of entries that arrived as a file
 
 private:
     QByteArray readSealed(int file)
@@ -115,7 +115,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    QByteArray m_buffer{1 << 20, Qt::Uninitialized}; // once: ThreadSanitizer takes a while for one of that size
+    QByteArray m_buffer{1 << 20, Qt::Uninitialized}; // allocated once, because ThreadSanitizer takes a while for this size
     int m_socket = -1;
     int m_files = 0;
 };

@@ -13,7 +13,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// An address that the compiler knows nothing of.
+// A pointer that the compiler can assume nothing about.
 template <typename Pointer> static Pointer hidden(quintptr address)
 {
     volatile quintptr value = address;
@@ -59,7 +59,7 @@ void endBy(const QByteArray &word)
     if (word.startsWith("thread-"))
         std::thread([&word] {
             if (word.endsWith("overflow"))
-                qInfo("of the thread"); // which has a place for the handler since then
+                qInfo("of the thread"); // afterwards, this thread has a stack for the signal handler
             endBy(word.mid(7));
         }).join();
     else if (const auto end = ends.value(word))

@@ -5,5 +5,5 @@
 
 #include <QByteArray>
 
-// Ends the process in the way that the word names; of any other word it does nothing.
+// Ends the process in the way that the word names. Other words have no effect.
 void endBy(const QByteArray &word);

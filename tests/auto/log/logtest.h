@@ -7,7 +7,7 @@
 
 #include <QDir>
 
-// The content of path.N ... path.1 and path, the oldest first.
+// The content of path.N ... path.1 and path, oldest first.
 inline QByteArray readRotated(const QString &path)
 {
     const QFileInfo info(path);
@@ -21,7 +21,7 @@ inline QByteArray readRotated(const QString &path)
     return all + readFile(path);
 }
 
-// Lines without what is before the message.
+// The messages in the lines, without what precedes them.
 inline QByteArrayList messagesOf(const QByteArray &lines)
 {
     QByteArrayList messages;

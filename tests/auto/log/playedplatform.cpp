@@ -3,7 +3,7 @@
 
 #include "log/journaltarget_p.h"
 
-// In the place of log/platform_linux.cpp: the journal is the socket that a variable names.
+// Replaces log/platform_linux.cpp: the journal is the socket that an environment variable names.
 namespace QtDaemon {
 
 std::unique_ptr<LogTarget> createManagerTarget(const QString &identifier)

@@ -29,7 +29,7 @@ static void addMark(QtMsgType type, const QMessageLogContext &context, const QSt
     before(type, context, u'*' + message);
 }
 
-// "load <thread> <number>"
+// Logs "load <thread> <number>".
 static void logFromThreads()
 {
     constexpr int threads = 8;
@@ -46,12 +46,12 @@ static void logFromThreads()
         thread->wait();
 }
 
-// "flood <name> <number> <length> x...", again and again, until it is killed or there are so many.
+// Logs "flood <name> <number> <length> x...", `most` times or until it is killed.
 static void flood(const QByteArray &name, int most)
 {
     std::puts("ready");
     std::fflush(stdout);
-    std::getchar(); // until the other side closes it
+    std::getchar(); // until the other side closes the pipe
     for (int number = 0; number != most; ++number) {
         const int length = QRandomGenerator::global()->bounded(12'000);
         qInfo("flood %s %d %d %s", name.constData(), number, length, QByteArray(length, 'x').constData());
@@ -63,7 +63,7 @@ static void logAtExit()
     qInfo("in a static destructor");
 }
 
-// On standard output, in nanoseconds.
+// Prints the time to standard output, in nanoseconds.
 static void printTimeOfLines()
 {
     QElapsedTimer timer;
@@ -80,8 +80,8 @@ static void exitAtOnce(int)
     _exit(7);
 }
 
-// Logs what each argument names. "own" as the first: with a handler of its own.
-// NOLINTNEXTLINE(bugprone-exception-escape): an exception that nothing catches is one of them
+// Logs what each argument names. With "own" as the first, the program has a signal handler of its own.
+// NOLINTNEXTLINE(bugprone-exception-escape): some arguments stand for an exception that nothing catches
 int main(int argc, char **argv)
 {
     if (argc > 1 && qstrcmp(argv[1], "own") == 0)
@@ -103,12 +103,12 @@ int main(int argc, char **argv)
         {"large", [] { qInfo("%s", QByteArray(1'000'000, 'x').constData()); }},
         {"threads", logFromThreads},
         {"time", printTimeOfLines},
-        {"file", // its path, maximum size and number
+        {"file", // followed by its path, maximum size and maximum number
          [&] {
              const QString path = QString::fromLocal8Bit(argv[i + 1]);
              std::printf("%d\n", log.addFile(path, std::atoi(argv[i + 2]), std::atoi(argv[i + 3])));
          }},
-        {"flood", [&] { flood(argv[i + 1], std::atoi(argv[i + 2])); }}, // its name and number
+        {"flood", [&] { flood(argv[i + 1], std::atoi(argv[i + 2])); }}, // followed by the name and number of its messages
     };
     for (; i < argc; ++i) {
         if (const auto deed = deeds.value(argv[i]))

@@ -6,7 +6,7 @@
 
 using namespace QtDaemon;
 
-// A text as the insertion string of an event, whatever is in it.
+// A text as the insertion string of an event, whatever it contains.
 class tst_EventText : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ void tst_EventText::lengths()
     QVERIFY(fromEventText(whole) == text);
 }
 
-// Texts of a program's own, which begin as a part does.
+// Messages of a program that begin like a part of a long one.
 void tst_EventText::noParts()
 {
     const QString rest(31'820, u'x');

@@ -65,7 +65,7 @@ void tst_FileFaults::folderGoneForAWhile()
     const QString cannot = QStringLiteral("The log file %1 cannot be written: ").arg(path("logs/a.log"));
     QVERIFY2(notice.startsWith(cannot), qPrintable(notice));
     QVERIFY(notice.endsWith(QStringLiteral(". Messages will be missing from it until it can.")));
-    QCOMPARE(write(*target, QStringLiteral("b")), QString()); // once
+    QCOMPARE(write(*target, QStringLiteral("b")), QString()); // the notice is given once
     QVERIFY(QFile::remove(folder));
     QCOMPARE(write(*target, QStringLiteral("c")),
              QStringLiteral("The log file %1 can be written again. Messages missing from it: 2.").arg(path("logs/a.log")));
@@ -76,7 +76,7 @@ void tst_FileFaults::folderGoneForAWhile()
     QCOMPARE(messages.mid(1), (QByteArrayList{"c", "d"}));
 }
 
-// Of a tmpfs a page is written of what takes three, before the disk is full.
+// A tmpfs writes one page of a message that takes three, before the disk is full.
 void tst_FileFaults::fullDisk()
 {
     QVERIFY(mkdir(encoded("disk").constData(), 0755) == 0);
@@ -109,7 +109,7 @@ void tst_FileFaults::fullDisk()
     QCOMPARE(umount2(encoded("disk").constData(), MNT_DETACH), 0);
 }
 
-// It rotates before, and what is larger by itself ends no process.
+// The file is rotated before it reaches the limit, and a message that exceeds the limit does not end the process.
 void tst_FileFaults::fileSizeLimit()
 {
     rlimit before{};
@@ -145,7 +145,7 @@ void tst_FileFaults::lockHeldForEver()
     QCOMPARE(messagesOf(readRotated(path())).size(), 11);
 }
 
-// A thread of its parent's has the lock of the target, for ever in the child.
+// A thread of the parent holds the lock of the target, which remains locked forever in the child.
 void tst_FileFaults::forkedChild()
 {
     QVERIFY(writeFile(path(), {}));
@@ -158,7 +158,7 @@ void tst_FileFaults::forkedChild()
         write(*target, QStringLiteral("parent"));
     }));
     thread->start();
-    const auto isWaiting = [&number] { // for the file's lock, with that of the target
+    const auto isWaiting = [&number] { // for the file's lock, while it holds the target's
         return readFile(QStringLiteral("/proc/self/task/%1/stat").arg(number.load())).contains(") S ");
     };
     while (!isWaiting())
@@ -182,7 +182,7 @@ void tst_FileFaults::forkedChild()
     QCOMPARE(messages.count("parent"), 1);
 }
 
-// Before the first message has opened the file.
+// The fork precedes the first message, which opens the file.
 void tst_FileFaults::youngChild()
 {
     const auto target = create(path());
@@ -230,7 +230,7 @@ void tst_FileFaults::cannotRotate()
     QCOMPARE(readFile(path("a.log.2")), QByteArray("one\n"));
 }
 
-// As ProtectSystem=strict makes all but a service's own places.
+// Like everything but a service's own folders with ProtectSystem=strict.
 void tst_FileFaults::readOnly()
 {
     const QByteArray folder = QFile::encodeName(m_folder->path());

@@ -10,12 +10,12 @@
 #include <QThread>
 
 #ifdef Q_OS_WIN
-constexpr int rounds = 10; // a start takes Wine some seconds
+constexpr int rounds = 10; // a start takes some seconds under Wine
 #else
 constexpr int rounds = 200;
 #endif
 
-// Processes that write and rotate one file, and are killed.
+// Processes that write and rotate the same file, and are killed.
 class tst_FileKill : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
         kill();
         waitForFinished();
     }
-    bool isReady() // the file is open, and nothing written
+    bool isReady() // the file is open, and nothing is written yet
     {
         while (!m_output.contains("ready")) {
             if (!waitForReadyRead(60'000))
@@ -56,7 +56,7 @@ private:
     QByteArray m_output;
 };
 
-// The number of the next message of each writer. Fails the test: a line is not whole, is missing, or is there twice.
+// The number of each writer's next message. Fails the test if a line is incomplete, missing or duplicate.
 static QHash<QByteArray, int> check(const QByteArray &content)
 {
     QHash<QByteArray, int> next;
@@ -91,8 +91,8 @@ void tst_FileKill::twoProcesses()
     const auto next = check(readRotated(path));
     QCOMPARE(next, (QHash<QByteArray, int>{{"first", most}, {"second", most}}));
     const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files);
-    QVERIFY(files.size() > 50); // 12 MB
-#ifndef Q_OS_WIN // Wine may be slower than the second that a process waits for the lock, and then it does not rotate
+    QVERIFY(files.size() > 50); // 12 MB in all
+#ifndef Q_OS_WIN // Wine may be slower than the second that a process waits for the lock, and then does not rotate
     for (const QFileInfo &file : files)
         QVERIFY2(file.size() <= 65536, qPrintable(file.fileName()));
 #endif
@@ -127,9 +127,9 @@ void tst_FileKill::killed()
         Writer writer(path, QString::number(round), size, files, -1);
         QVERIFY(writer.isReady());
         if (!besideAnother)
-            check(readRotated(path)); // after the next start
+            check(readRotated(path)); // now that the next writer has started
         writer.go();
-        if (!besideAnother) { // it is writing
+        if (!besideAnother) { // waits until it is writing
             QTRY_VERIFY2_WITH_TIMEOUT(readRotated(path).contains(" flood " + QByteArray::number(round) + ' '),
                                       qPrintable(QStringLiteral("round %1 has written nothing; state %2, code %3; files: %4")
                                                      .arg(round)
@@ -150,7 +150,7 @@ void tst_FileKill::killed()
     last.go();
     QVERIFY(last.waitForFinished(-1));
     QVERIFY(check(readRotated(path)).contains("last"));
-    // On Windows a writer that was killed may have left one "a.log.1.1234~", which it had moved aside.
+    // On Windows, a killed writer may have left one "a.log.1.1234~" that it had moved aside.
     const qsizetype count
         = QDir(folder.path()).entryList({QStringLiteral("a.log"), QStringLiteral("a.log.?")}, QDir::Files).size();
     QVERIFY(count > 1 && count <= files);

@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// The file of ServiceLog::addFile() where something else is, or somebody else has put something.
+// The file of ServiceLog::addFile() in a place where something else is, or where another user has put something.
 class tst_FilePlaces : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void tst_FilePlaces::anotherUsersFile()
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 01777), 0);
     QVERIFY(whyNot(path()).endsWith(QStringLiteral("another user may have put it there.")));
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
-    QCOMPARE(whyNot(path()), QString()); // that was root's own doing
+    QCOMPARE(whyNot(path()), QString()); // only root can have put it there
 }
 
 void tst_FilePlaces::linkOnTheWay_data()

@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// The file of ServiceLog::addFile(). tst_filefaults.cpp has what goes wrong around it, tst_filekill.cpp several processes.
+// The file of ServiceLog::addFile(). For faults, see tst_filefaults.cpp; for several processes, tst_filekill.cpp.
 class tst_FileTarget : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ void tst_FileTarget::rotation()
     QFETCH(int, files);
     const auto target = create(4096, files);
     QVERIFY(target);
-    constexpr int count = 500; // some 20 kB, also where a process has a number of one digit
+    constexpr int count = 500; // about 20 kB, even with a process ID of one digit
     for (int i = 0; i < count; ++i)
         QCOMPARE(write(*target, QString::number(i)), QString());
     const QFileInfoList all = QFileInfo(path()).dir().entryInfoList(QDir::Files);
@@ -121,7 +121,7 @@ void tst_FileTarget::fewerFiles()
     QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), (QStringList{"a.log", "a.log.1"}));
 }
 
-// A process was killed while it rotated.
+// A process was killed while it was rotating.
 void tst_FileTarget::gapInTheNumbers()
 {
     QVERIFY(QFileInfo(path()).dir().mkpath(QStringLiteral(".")));
@@ -176,7 +176,7 @@ void tst_FileTarget::incompleteLineOfAnother()
     QCOMPARE(messagesOf(readFile(path())), (QByteArrayList{"a", "b"}));
 }
 
-// By another program that rotates.
+// By another program that rotates the file.
 void tst_FileTarget::movedAway()
 {
     const auto target = create();

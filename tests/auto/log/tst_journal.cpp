@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// The native protocol of the journal, with a socket in the place of journald's.
+// The native protocol of the journal, with a socket in place of journald's.
 class tst_Journal : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void tst_Journal::fieldsOfTheLibrary()
     }
     journal.write({QtInfoMsg, context, text, LogSubject::current()});
     auto entry = journald.next().value_or(Journald::Entry());
-    QCOMPARE(entry.value("MESSAGE_ID"), QByteArray("fe64be1f058046e79920b1b2ed3a723c")); // of the page Logging
+    QCOMPARE(entry.value("MESSAGE_ID"), QByteArray("fe64be1f058046e79920b1b2ed3a723c")); // from the page Logging
     QCOMPARE(entry.value("QTDAEMON_SERVICE"), QByteArray("heart"));
     QCOMPARE(entry.value("QTDAEMON_STATE"), QByteArray("Running"));
     entry = journald.next().value_or(Journald::Entry());
@@ -128,7 +128,7 @@ void tst_Journal::anyText()
     QTEST(journald.files() == 1, "asFile");
 }
 
-// Nobody reads: writing goes on, and everything comes in order once somebody does.
+// Nobody reads: writing continues, and everything arrives in order once somebody reads.
 void tst_Journal::fullSocket()
 {
     Journald journald;
@@ -153,7 +153,7 @@ void tst_Journal::absentAndBack()
     for (int i = 1; i <= 100; ++i)
         QCOMPARE(journald.message(), QByteArray::number(i));
     journal.flush();
-    write(journal, QStringLiteral("101")); // straight to the new socket
+    write(journal, QStringLiteral("101")); // sent directly to the new socket
     QCOMPARE(journald.message(), QByteArray("101"));
 }
 
@@ -206,7 +206,7 @@ void tst_Journal::threads()
         QVERIFY(writer->wait());
 }
 
-// It is kept although the queue is longer than it may be.
+// A fatal message is kept even if the queue becomes longer than permitted.
 void tst_Journal::fatalInAFullQueue()
 {
     Journald journald;
@@ -225,13 +225,13 @@ void tst_Journal::fatalInAFullQueue()
     QVERIFY(messages.contains("fatal"));
 }
 
-// The thread that sends what is queued is its parent's alone.
+// The thread that sends queued messages exists only in the parent.
 void tst_Journal::forkedChild()
 {
     Journald journald;
     JournalTarget journal(QStringLiteral("heartbeat"), journald.path());
     journald.close();
-    write(journal, QStringLiteral("of the parent")); // is queued
+    write(journal, QStringLiteral("of the parent")); // the message is queued
     int go[2];
     QCOMPARE(pipe(go), 0);
     const pid_t child = fork();

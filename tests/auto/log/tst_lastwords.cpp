@@ -14,7 +14,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-// What a program logs as it ends, and how it ends, with a journal that the test plays and with standard error.
+// What a program logs when it ends, and how it ends, with a journal that the test provides and with standard error.
 class tst_LastWords : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void fullJournalHoldsNothingUp();
 };
 
-// A core dump would only lie about.
+// Core dumps would only be left lying around.
 void tst_LastWords::initTestCase()
 {
     const rlimit none{0, 0};
@@ -86,7 +86,7 @@ void tst_LastWords::ends_data()
     row("qFatal", "info fatal", SIGABRT, "^fatal$");
 }
 
-// One line, after what was logged before.
+// One line, after everything that was logged before.
 void tst_LastWords::ends()
 {
     QFETCH(QString, words);
@@ -94,7 +94,7 @@ void tst_LastWords::ends()
     QFETCH(QString, pattern);
     const bool forks = words.startsWith(QLatin1String("fork"));
     const int lines = forks ? 2 : 1;
-    // Each row has its own: clazy:excludeall=use-static-qregularexpression
+    // Each row has its own pattern: clazy:excludeall=use-static-qregularexpression
     const QRegularExpression expected(pattern, QRegularExpression::MultilineOption);
     {
         QProcess process;
@@ -111,7 +111,7 @@ void tst_LastWords::ends()
     QVERIFY(endsBySignal(&process, number));
     QVERIFY(!process.readAllStandardError().contains("Crashed"));
     QList<Journald::Entry> all;
-    while (all.isEmpty() || (forks && all.size() < 4)) // the child may still write
+    while (all.isEmpty() || (forks && all.size() < 4)) // the child may still be writing
         all += takeAll(&journald);
     QCOMPARE(all.first().value("MESSAGE"), QByteArray("an info message"));
     const auto crashes = std::count_if(all.begin(), all.end(), [&](const Journald::Entry &entry) {
@@ -127,7 +127,7 @@ void tst_LastWords::sentByAnother()
     Journald journald;
     QProcess process;
     begin(&process, {QStringLiteral("info"), QStringLiteral("wait")}, journald.path());
-    QCOMPARE(journald.message(), QByteArray("an info message")); // the handlers are there
+    QCOMPARE(journald.message(), QByteArray("an info message")); // the handlers are installed by now
     kill(pid_t(process.processId()), SIGABRT);
     QVERIFY(endsBySignal(&process, SIGABRT));
     const QByteArray message = journald.message();
@@ -144,7 +144,7 @@ void tst_LastWords::handlerOfTheProgram()
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
-// The handlers have gone with it, and the process ends all the same.
+// The handlers are removed together with the log, and the process still ends.
 void tst_LastWords::afterTheLog()
 {
     QProcess process;
@@ -153,7 +153,7 @@ void tst_LastWords::afterTheLog()
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
 
-// The runtime's own text comes, too.
+// The runtime prints its own text, too.
 void tst_LastWords::laterHandlerOfTerminate()
 {
     Journald journald;
@@ -170,7 +170,7 @@ static QStringList infos(int count)
 
 void tst_LastWords::behindWhatIsQueued()
 {
-    constexpr int lines = 700; // some more than a socket holds, since the crashed process waits for a limited time
+    constexpr int lines = 700; // slightly more than a socket holds, because the crashed process waits for a limited time
     Journald journald;
     QProcess process;
     begin(&process, infos(lines) + QStringList(QStringLiteral("thread-segv")), journald.path());
@@ -180,7 +180,7 @@ void tst_LastWords::behindWhatIsQueued()
     QVERIFY(endsBySignal(&process, SIGSEGV));
 }
 
-// Standard error has the line then, and the process ends.
+// The line then goes to standard error, and the process ends.
 void tst_LastWords::nobodyReads()
 {
     Journald journald;
@@ -199,7 +199,7 @@ static qint64 timeOfLines(const QByteArray &journal)
     return process.readAllStandardOutput().trimmed().toLongLong();
 }
 
-// Nobody reads: each message is queued, in a time like that of one to /dev/null.
+// Nobody reads: each message is queued, which takes about as long as writing it to /dev/null.
 void tst_LastWords::fullJournalHoldsNothingUp()
 {
     qint64 full = std::numeric_limits<qint64>::max();

@@ -15,7 +15,7 @@
 
 using namespace QtDaemon;
 
-// A message handler of the program's between a Service and a ServiceLog.
+// A message handler of the program, between a Service and a ServiceLog.
 class tst_LogHandler : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void callsEverything();
 };
 
-// What goes to standard error while it exists.
+// Captures standard error during its lifetime.
 class CapturedError
 {
 public:
@@ -60,7 +60,7 @@ static void callEverything(QtMsgType type, const QMessageLogContext &context, co
     logHandler(type, context, message);
 }
 
-// A message handler that calls the service, whose slots log, in two threads: each message comes once.
+// A message handler that calls the service, whose slots log, in two threads: each message is logged once.
 void tst_LogHandler::callsEverything()
 {
     CapturedError error;
@@ -99,7 +99,7 @@ void tst_LogHandler::callsEverything()
     QCOMPARE(lines.count("qtdaemon: The service \"heartbeat\" failed with code 3: a reason"), 1);
     QCOMPARE(lines.count("stopped"), 1);
     QCOMPARE(lines.count("after Stopped"), 1);
-    QVERIFY(!lines.contains("qtdaemon: heartbeat: Running")); // states are for the log of a manager
+    QVERIFY(!lines.contains("qtdaemon: heartbeat: Running")); // states are only for a manager's log
 }
 
 QTEST_GUILESS_MAIN(tst_LogHandler)

@@ -18,7 +18,7 @@
 
 using namespace QtDaemon;
 
-// What a ServiceLog does with messages, and where it sends them. tst_journal.cpp has the journal's protocol.
+// What a ServiceLog does with messages, and where it sends them. For the journal's protocol, see tst_journal.cpp.
 class tst_ServiceLog : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ static Outcome run(const QStringList &arguments, const QStringList &environment 
         return v.startsWith(QLatin1String("QT_")) || v.startsWith(QLatin1String("JOURNAL"))
             || v.startsWith(QLatin1String("DEBUG_"));
     });
-    variables += QStringLiteral("QT_FORCE_STDERR_LOGGING=1"); // of Qt's own handler, after the ServiceLog
+    variables += QStringLiteral("QT_FORCE_STDERR_LOGGING=1"); // for Qt's own handler, after the ServiceLog
     process.setEnvironment(variables + environment);
     process.start(QStringLiteral(LOGGING_PROGRAM), arguments);
     process.waitForFinished(-1);
@@ -122,7 +122,7 @@ void tst_ServiceLog::terminal()
     QVERIFY2(expected.match(QString::fromUtf8(output)).hasMatch(), output);
 }
 
-// The variable is inherited, standard error is not.
+// The variable was inherited, but standard error was not.
 void tst_ServiceLog::journalOfAnotherProcess()
 {
     QCOMPARE(run({QStringLiteral("target")}, {QStringLiteral("JOURNAL_STREAM=8:123")}).output, QByteArray("stderr|\n"));
@@ -158,14 +158,14 @@ static void note(QtMsgType, const QMessageLogContext &, const QString &message)
     noted() += message;
 }
 
-// Beside the target, and with its level.
+// In addition to the target, and with the same level.
 void tst_ServiceLog::file()
 {
     const QTemporaryDir folder;
     const QString a = folder.filePath(QStringLiteral("a"));
     const QString b = folder.filePath(QStringLiteral("b"));
     QStringList arguments = QStringLiteral("info file %1 4096 1 file %2 4096 1 debug quiet info warning").split(u' ');
-    arguments.replaceInStrings(QStringLiteral("%1"), a).replaceInStrings(QStringLiteral("%2"), b); // which may have a space
+    arguments.replaceInStrings(QStringLiteral("%1"), a).replaceInStrings(QStringLiteral("%2"), b); // the path may have a space
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.output, QByteArray("1\n1\n"));
     QCOMPARE(outcome.error, QByteArray("an info message\na debug message\nheart: a warning\n"));
