@@ -18,7 +18,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-// Owns the notify socket, as systemd does, and gives one service the environment of a unit.
+// Owns the notify socket, as systemd does, and sets the environment of a unit for one service.
 class NotifyDriver
 {
 public:
@@ -40,7 +40,7 @@ public:
 
     void nameSocket() const { qputenv("NOTIFY_SOCKET", m_address); }
 
-    // As a manager does that dies, and comes back. What it had not read is lost.
+    // Imitate a manager that dies and comes back: what it has not read is lost.
     void close() { ::close(std::exchange(m_socket, -1)); }
     void open()
     {
@@ -57,11 +57,11 @@ public:
         isBound = bind(m_socket, reinterpret_cast<const sockaddr *>(&bound), length) == 0;
     }
 
-    // The next datagram; empty: there is none.
-    QByteArray peek() const { return receive(MSG_PEEK); } // and it is still the next
+    // The next datagram; empty if there is none.
+    QByteArray peek() const { return receive(MSG_PEEK); } // does not remove it
     QByteArray read() const { return receive(0); }
 
-    // Everything received so far, a line each.
+    // Everything received so far, one line each.
     const QByteArrayList &lines()
     {
         for (QByteArray datagram = read(); !datagram.isEmpty(); datagram = read())
@@ -74,7 +74,7 @@ public:
         return QTest::qWaitFor([&] { return lines().contains(line); }, 30'000);
     }
 
-    bool runs(QtDaemon::Service *service) { return service->start() && receives("READY=1"); } // from here on
+    bool runs(QtDaemon::Service *service) { return service->start() && receives("READY=1"); } // starts it
 
     qsizetype countOf(const QByteArray &prefix)
     {
@@ -99,13 +99,13 @@ private:
     QByteArrayList m_lines;
 };
 
-// No signal, of those that the process was sent.
+// No signal is pending that was sent to the process as a whole.
 inline bool noneIsPending(qint64 process)
 {
     return readFile(QStringLiteral("/proc/%1/status").arg(process)).contains("ShdPnd:\t0000000000000000");
 }
 
-// A service that answers all but what a test takes over.
+// A service that answers everything that a test does not take over.
 struct Answering
 {
     explicit Answering(int pollInterval = 20)
@@ -123,7 +123,7 @@ struct Answering
     QtDaemon::Service service{QStringLiteral("probe")};
 };
 
-// One with its manager.
+// An answering service with its manager.
 struct Notifying : NotifyDriver, Answering
 {
     explicit Notifying(int pollInterval = 20, const QByteArray &watchdog = {})
@@ -131,7 +131,7 @@ struct Notifying : NotifyDriver, Answering
         , Answering(pollInterval)
     {
     }
-    bool runs() { return NotifyDriver::runs(&service); } // from here on
+    bool runs() { return NotifyDriver::runs(&service); } // starts it
     bool reaches(QtDaemon::State state)
     {
         return QTest::qWaitFor([&] { return service.state() == state; }, 30'000);

@@ -11,7 +11,7 @@
 
 #include <unistd.h>
 
-// This process is its own manager: what it sends to itself comes from its parent, as getppid() shows.
+// This process is its own manager: what it sends to itself seems to come from its parent, because getppid() is replaced.
 inline void send(int signalNumber)
 {
     ::kill(getpid(), signalNumber);
@@ -19,7 +19,7 @@ inline void send(int signalNumber)
 
 void sendFromElsewhere(pid_t to, const QString &signal);
 
-// As systemd does since 253; after SIGTERM it always did.
+// Reloads as systemd has since 253: with SIGCONT, which it has always sent after SIGTERM.
 inline void reload()
 {
     send(SIGHUP);
@@ -46,7 +46,7 @@ struct Reloading : Notifying
         send(SIGTSTP);
         return reaches(QtDaemon::State::Paused);
     }
-    // Until all that was sent before has been taken.
+    // Waits until everything that was sent before has been processed.
     bool settles()
     {
         const qsizetype before = controls.size();

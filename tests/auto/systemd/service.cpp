@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Prints what it was handed, a line a descriptor, then the variables that are left.
+// Prints the descriptors that were passed to it, one per line, and then the variables that are still set.
 
 #include <QtDaemon/Service>
 
@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     using QtDaemon::ListenDescriptor;
     const auto kinds = QMetaEnum::fromType<ListenDescriptor::Kind>();
-    for (int round = 0; round < 2; ++round) { // a second call gives the same
+    for (int round = 0; round < 2; ++round) { // a second call returns the same
         const QList<ListenDescriptor> descriptors = QtDaemon::Service::listenDescriptors();
         for (const ListenDescriptor &d : descriptors) {
             std::printf("%d %s %s %s\n", d.descriptor, qPrintable(d.name), kinds.valueToKey(int(d.kind)),

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void badInput();
 };
 
-// A shell opens the descriptors and becomes the service: LISTEN_PID is right then.
+// A shell opens the descriptors and then becomes the service, so that LISTEN_PID is right.
 static QByteArray run(const QString &environment, const QString &redirections)
 {
     QProcess process;

@@ -11,7 +11,7 @@
 
 using namespace QtDaemon;
 
-// What storeDescriptor() returns for a store that is full or off, as far as systemd has reported it.
+// What storeDescriptor() returns for a store that is full or disabled, as far as systemd has reported its limit.
 class tst_DescriptorStore : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private:
 
 void tst_DescriptorStore::limit_data()
 {
-    // execPid: SYSTEMD_EXEC_PID, beside MEMORY_PRESSURE_WATCH
+    // execPid: SYSTEMD_EXEC_PID, set together with MEMORY_PRESSURE_WATCH
     const Table<QByteArray, QByteArray, int> row("limit", "execPid", "room");
     const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
     constexpr int enough = 3;
@@ -76,9 +76,9 @@ void tst_DescriptorStore::limit()
     const char *const names[] = {"FDSTORE", "SYSTEMD_EXEC_PID", "MEMORY_PRESSURE_WATCH", "QTDAEMON_BACKEND"};
     for (const char *name : names)
         qunsetenv(name);
-    qputenv("QTDAEMON_BACKEND", "systemd"); // whatever its standard input is
+    qputenv("QTDAEMON_BACKEND", "systemd"); // whatever standard input is
     Notifying a;
-    const auto unset = qScopeGuard([&] { // before a ends, which as the main process of a unit waits until its socket is read
+    const auto unset = qScopeGuard([&] { // before `a` is destroyed, which in a unit's main process waits until its socket is read
         for (const char *name : names)
             qunsetenv(name);
     });
@@ -112,14 +112,14 @@ void tst_DescriptorStore::whatCounts()
     const int first = a.file();
     QVERIFY(a.stores("one", first));
     QVERIFY(a.stores("one", first)); // the same open file
-    QVERIFY(a.stores("two", a.opened(fcntl(first, F_DUPFD_CLOEXEC, 0)))); // and under any name
+    QVERIFY(a.stores("two", a.opened(fcntl(first, F_DUPFD_CLOEXEC, 0)))); // and also under another name
     QVERIFY(a.stores("one", a.file()));
     QVERIFY(a.refuses("one", a.file()));
-    QVERIFY(!a.stores("three", a.file())); // without another warning
+    QVERIFY(!a.stores("three", a.file())); // without a second warning
     QVERIFY(a.stores("one", first));
     a.service.removeDescriptor(QStringLiteral("nothing"));
     QVERIFY(a.refuses("three", a.file()));
-    a.service.removeDescriptor(QStringLiteral("one")); // both
+    a.service.removeDescriptor(QStringLiteral("one")); // removes both
     QVERIFY(a.stores("three", a.file()));
     QVERIFY(a.stores("four", a.file()));
     QVERIFY(a.refuses("five", a.file()));
@@ -141,12 +141,12 @@ void tst_DescriptorStore::hungUp()
     QCOMPARE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
     QVERIFY(a.stores("peer", a.opened(ends[0])));
     QVERIFY(a.refuses("another", a.file()));
-    ::close(ends[1]); // now systemd drops it
+    ::close(ends[1]); // systemd now drops it
     QVERIFY(a.stores("another", a.file()));
     QVERIFY(!a.stores("peer", ends[0]));
 }
 
-// Nobody but systemd knows whether it still has that one.
+// Only systemd knows whether it still has the descriptor that was closed here.
 void tst_DescriptorStore::closedHere()
 {
     Storing a("1");

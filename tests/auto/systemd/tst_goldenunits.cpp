@@ -11,8 +11,8 @@
 using namespace QtDaemon;
 
 /*
-    The whole text of the units, for each systemd that changed something in them: qtdaemon-unit and the verb "install" write what
-    is in golden/, and systemd takes it. golden/write makes those files again.
+    The whole text of the units, for each version of systemd that changes something in them: qtdaemon-unit and the verb
+    "install" write what is in golden/, and systemd accepts it. The script golden/write writes those files anew.
 */
 class tst_GoldenUnits : public QObject
 {
@@ -34,7 +34,7 @@ static QByteArray golden(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("there is no " + file.fileName().toUtf8());
 }
 
-static QByteArray withoutHead(const QByteArray &text) // which names the writer
+static QByteArray withoutHead(const QByteArray &text) // the head names the writer
 {
     return text.mid(text.indexOf('\n'));
 }
@@ -96,11 +96,11 @@ void tst_GoldenUnits::units()
     QCOMPARE(withoutHead(UnitText::companionText(isUser)), withoutHead(companion));
     for (const QByteArray &written : {text.serviceText(), text.socketText(), UnitText::companionText(isUser)})
         QVERIFY(UnitText::isOurs(written));
-    for (const QByteArray &written : {service, socket, companion}) // the verbs do not touch those of a package
+    for (const QByteArray &written : {service, socket, companion}) // the verbs do not touch a package's units
         QVERIFY(!UnitText::isOurs(written));
 }
 
-// By a systemd that knows them.
+// Verified by a systemd that knows all their settings.
 void tst_GoldenUnits::verified()
 {
     QFETCH(int, version);
@@ -158,7 +158,7 @@ void tst_GoldenUnits::wrongOptions()
     QVERIFY2(output.startsWith("qtdaemon-unit: " + complaint), output.constData());
 }
 
-// As a shell has it with >>.
+// Output as with a shell's >>.
 void tst_GoldenUnits::appended()
 {
     const QTemporaryDir folder;

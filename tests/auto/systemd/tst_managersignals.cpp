@@ -10,8 +10,8 @@
 
 using namespace QtDaemon;
 
-static std::atomic<time_t> offset{0}; // s, of the monotonic clock
-static std::atomic<bool> stands{false}; // that clock
+static std::atomic<time_t> offset{0}; // of the monotonic clock, in s
+static std::atomic<bool> stands{false}; // whether that clock stands still
 
 int clock_gettime(clockid_t clock, timespec *now) noexcept
 {
@@ -22,7 +22,7 @@ int clock_gettime(clockid_t clock, timespec *now) noexcept
     return result;
 }
 
-// Which SIGCONT is a reload's own and which one continues.
+// Which SIGCONT belongs to a reload, and which one continues the service.
 class tst_ManagerSignals : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 void tst_ManagerSignals::continueAfterAReload_data()
 {
-    QTest::addColumn<QByteArray>("signs"); // h, c, u: SIGHUP, SIGCONT, a user control; of another process in capitals
+    QTest::addColumn<QByteArray>("signs"); // h, c, u: SIGHUP, SIGCONT, a user control; w: 2 s pass; capitals: by another process
     QTest::newRow("by the manager") << QByteArray("hcc");
     QTest::newRow("by another") << QByteArray("hcC");
     QTest::newRow("by another, before that of the reload") << QByteArray("hCc");
@@ -120,7 +120,7 @@ void tst_ManagerSignals::bothAtOnce()
 
 void tst_ManagerSignals::anotherThreadWasFaster_data()
 {
-    const Table<int, State> row("between", "state"); // between: seconds
+    const Table<int, State> row("between", "state"); // between: in seconds
     row("SIGCONT of the reload, written first", 0, State::Paused);
     row("SIGCONT of a Continue, long before the reload", 2, State::Running);
 }
@@ -157,7 +157,7 @@ void tst_ManagerSignals::aStopWakesToo()
     QCOMPARE(a.continues.size(), 0);
 }
 
-// Qt Test's own thread takes none of these: it would handle one while this thread handles the next.
+// Qt Test's own thread must not handle these signals, because it would handle one while this thread handles the next.
 int main(int argc, char **argv)
 {
     sigset_t both;

@@ -88,10 +88,10 @@ void tst_Notify::statusText()
     Notifying a;
     QVERIFY(a.runs());
     a.service.setStatusText(QStringLiteral("3 waiting\nREADY=0"));
-    QVERIFY(a.receives("STATUS=3 waiting READY=0")); // a line of ours stays one line
+    QVERIFY(a.receives("STATUS=3 waiting READY=0")); // the text stays on one line
 }
 
-// systemd drops a datagram with a NUL in it, or of more than 4096 bytes, with all that is in it.
+// systemd drops a whole datagram if it contains a NUL, or more than 4096 bytes.
 void tst_Notify::noStatusTextSpoilsItsDatagram()
 {
     Notifying a;
@@ -168,16 +168,16 @@ void tst_Notify::windDownIsExtended()
 void tst_Notify::watchdogIsFedTwiceAnInterval()
 {
     constexpr int interval = 400; // ms
-    Notifying a(0, QByteArray::number(interval * 1000)); // its own cycles would not do it
+    Notifying a(0, QByteArray::number(interval * 1000)); // without cycles, which might feed the watchdog
     QVERIFY(a.runs());
     int intervals = 0;
-    QTimer timer; // what holds the event loop up holds up both
+    QTimer timer; // a delay of the event loop delays both
     timer.setTimerType(Qt::PreciseTimer);
     connect(&timer, &QTimer::timeout, this, [&] { ++intervals; });
     a.forget();
     timer.start(interval);
     QTRY_VERIFY_WITH_TIMEOUT(a.lines().count("WATCHDOG=1") >= 10, 30'000);
-    QVERIFY2(intervals < 8, qPrintable(QString::number(intervals))); // 5, and of a watchdog that is fed once an interval 9 or 10
+    QVERIFY2(intervals < 8, qPrintable(QString::number(intervals))); // expected: 5; if fed once an interval: 9 or 10
 }
 
 void tst_Notify::watchdogStarvesWithTheLoop()
@@ -192,7 +192,7 @@ void tst_Notify::watchdogStarvesWithTheLoop()
     QVERIFY(a.receives("WATCHDOG=1"));
 }
 
-// The first WATCHDOG=1 sets it off, whatever the state.
+// systemd arms the watchdog with the first WATCHDOG=1, whatever the state.
 void tst_Notify::watchdogIsFedFromReadyToStopping()
 {
     Notifying a(20, "20000");
@@ -227,7 +227,7 @@ void tst_Notify::environmentIsTakenOut()
         QVERIFY2(!environment.contains(name), name);
 }
 
-// systemd 262 looks for the handler of SIGHUP when it reads READY=1; a service may have ended by itself until then.
+// systemd 262 looks for a handler of SIGHUP when it reads READY=1; by then, a service may already have ended by itself.
 void tst_Notify::readyIsReadBeforeTheHandlersGo()
 {
     qputenv("SYSTEMD_EXEC_PID", QByteArray::number(QCoreApplication::applicationPid()));
@@ -239,7 +239,7 @@ void tst_Notify::readyIsReadBeforeTheHandlersGo()
     bool isHandled = false;
     std::thread manager([&] {
         for (QByteArray next; !isGone && next != "BARRIER=1"; next = systemd.peek()) {
-            if (!next.isEmpty()) // else what has come since would be read unseen
+            if (!next.isEmpty()) // otherwise a datagram that has arrived since would be lost
                 systemd.read();
         }
         struct sigaction action

@@ -62,7 +62,7 @@ void tst_NotifyBadInput::fullSocketDoesNotBlock()
     to.sun_family = AF_UNIX;
     memcpy(to.sun_path, address.constData(), size_t(address.size()));
     QList<int> fillers;
-    for (bool hasRoom = true; hasRoom;) { // one sender may be full before the socket is
+    for (bool hasRoom = true; hasRoom;) { // the limit of one sender may be reached before that of the socket
         fillers += socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
         const auto sends = [&] { return sendto(fillers.last(), "X=1", 3, 0, reinterpret_cast<sockaddr *>(&to), sizeof to) == 3; };
         hasRoom = sends();
@@ -76,9 +76,9 @@ void tst_NotifyBadInput::fullSocketDoesNotBlock()
     QSignalSpy heartbeats(&a.service, &Service::heartbeat);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Sending to NOTIFY_SOCKET failed")));
     QVERIFY(a.service.start());
-    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000); // the loop turns
+    QTRY_VERIFY_WITH_TIMEOUT(heartbeats.size() > 3, 30'000); // the event loop is running
     QCOMPARE(a.service.state(), State::Running);
-    QVERIFY(systemd.receives("READY=1")); // and nothing was lost: it waited for room
+    QVERIFY(systemd.receives("READY=1")); // nothing was lost: it waited for room
 }
 
 void tst_NotifyBadInput::watchdog_data()

@@ -13,7 +13,7 @@
 
 using namespace QtDaemon;
 
-// What comes as a signal of POSIX, as from systemctl kill; tst_reloads.cpp has SIGHUP.
+// Controls that arrive as POSIX signals, as from systemctl kill. For SIGHUP, see tst_reloads.cpp.
 class tst_NotifySignals : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown_data()
 {
     const Table<State, AcceptedControls, State> row("state", "accepted", "after");
     const AcceptedControls both = AcceptedControl::Stop | AcceptedControl::Shutdown;
-    row("it runs", State::Running, both, State::Running); // until it has answered
+    row("it runs", State::Running, both, State::Running); // until shutdown() is answered
     row("it starts", State::StartPending, both, State::StopPending);
     row("it accepts no shutdown", State::Running, AcceptedControl::Stop, State::StopPending);
 }
@@ -80,7 +80,7 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     QFETCH(State, state);
     QFETCH(AcceptedControls, accepted);
     QFETCH(State, after);
-    const QTemporaryDir runtime; // of a user's session, in which the companion unit has been stopped
+    const QTemporaryDir runtime; // as in a user's session whose companion unit has been stopped
     QVERIFY(QDir(runtime.path()).mkdir(QStringLiteral("qtdaemon")));
     QVERIFY(writeFile(runtime.filePath(QStringLiteral("qtdaemon/shutdown")), "reboot\n"));
     const QByteArray former = qgetenv("XDG_RUNTIME_DIR");
@@ -92,9 +92,9 @@ void tst_NotifySignals::sigtermWhenTheSystemGoesDown()
     a.service.setAcceptedControls(accepted);
     QByteArrayList kinds;
     connect(&a.service, &Service::shutdown, this, [&](const Message &message) { kinds += message.eventData; });
-    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    connect(&a.service, &Service::stopPending, this, [] {}); // so that the state lasts
     if (state == State::StartPending)
-        connect(&a.service, &Service::startPending, this, [] {}); // and there
+        connect(&a.service, &Service::startPending, this, [] {}); // so that this state lasts, too
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), state, 30'000);
     raise(SIGTERM);
@@ -114,7 +114,7 @@ void tst_NotifySignals::noFlagOfASystemGoingDown_data()
     QTest::newRow("a folder") << QByteArray("mkdir shutdown");
 }
 
-// It is a stop then, and at once.
+// SIGTERM then means an immediate stop.
 void tst_NotifySignals::noFlagOfASystemGoingDown()
 {
     QFETCH(QByteArray, command);
@@ -153,7 +153,7 @@ void tst_NotifySignals::contAfterTermIsIgnored()
     Notifying a;
     a.answer(&Service::pausePending);
     QSignalSpy continued(&a.service, &Service::continuePending);
-    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    connect(&a.service, &Service::stopPending, this, [] {}); // so that the state lasts
     QVERIFY(a.runs());
     raise(SIGTSTP);
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::Paused, 30'000);
@@ -166,7 +166,7 @@ void tst_NotifySignals::contAfterTermIsIgnored()
     QCOMPARE(continued.size(), 0);
 }
 
-// Both wait when the process wakes up: the handler of the first must end before that of the second begins.
+// Both signals are pending when the process wakes up: the first handler must return before the second begins.
 void tst_NotifySignals::contTogetherWithTermIsIgnored()
 {
     Notifying a;
@@ -187,7 +187,7 @@ void tst_NotifySignals::contTogetherWithTermIsIgnored()
     QCOMPARE(continued.size(), 0);
 }
 
-// With a blocked mask, as signalfd needs it, terminate() would do nothing.
+// If the signals were blocked, as signalfd requires, a child would inherit that, and terminate() would have no effect.
 void tst_NotifySignals::aChildIsEndedBySigterm()
 {
     Notifying a;

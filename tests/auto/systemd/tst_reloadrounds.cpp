@@ -8,7 +8,7 @@
 
 using namespace QtDaemon;
 
-// Reloads as systemd sends them since 253, many in a row.
+// Many reloads in a row, as systemd has sent them since 253.
 class tst_ReloadRounds : public QObject
 {
     Q_OBJECT
@@ -69,12 +69,12 @@ void tst_ReloadRounds::ofARunningService()
     reloadInRounds(&a);
     QCOMPARE(refusals, 0);
     QCOMPARE(a.states.size(), 0);
-    send(SIGCONT); // none of a reload
+    send(SIGCONT); // not from a reload
     QVERIFY(a.settles());
     QCOMPARE(refusals, isPausable ? 0 : 1);
 }
 
-// Whose parent this one is indeed.
+// The service runs in another process, whose parent is really this one.
 void tst_ReloadRounds::inAnotherProcess()
 {
     NotifyDriver systemd;
@@ -91,7 +91,7 @@ void tst_ReloadRounds::inAnotherProcess()
         QTRY_COMPARE_WITH_TIMEOUT(systemd.countOf("READY=1"), round, 30'000);
     }
     ::kill(pid, SIGRTMIN);
-    QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // the kernel would hand it SIGCONT first
+    QVERIFY(QTest::qWaitFor([&] { return noneIsPending(pid); }, 30'000)); // otherwise the kernel would deliver SIGCONT first
     ::kill(pid, SIGCONT);
     QVERIFY(program.prints("ContinuePending after 1"));
     QVERIFY(program.prints("Running after 1"));
@@ -103,7 +103,7 @@ void tst_ReloadRounds::inAnotherProcess()
     QVERIFY(program.prints("Running after 1"));
 }
 
-// ExecStart=nohup ...; a notify-reload unit needs a handler since systemd 262.
+// As with ExecStart=nohup ...: since systemd 262, a notify-reload unit must have a handler.
 void tst_ReloadRounds::hangupInheritedAsIgnored()
 {
     const auto former = std::signal(SIGHUP, SIG_IGN);
@@ -120,7 +120,7 @@ void tst_ReloadRounds::hangupInheritedAsIgnored()
     {
     };
     sigaction(SIGHUP, nullptr, &after);
-    QVERIFY(after.sa_handler == SIG_IGN); // as it was
+    QVERIFY(after.sa_handler == SIG_IGN); // restored
 }
 
 QTEST_GUILESS_MAIN(tst_ReloadRounds)

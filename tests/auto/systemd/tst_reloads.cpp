@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// SIGHUP, and what systemd receives: RELOADING=1 and READY=1, which systemctl waits for.
+// SIGHUP, and what systemd receives for it: RELOADING=1 and READY=1, which systemctl waits for.
 class tst_Reloads : public QObject
 {
     Q_OBJECT
@@ -53,12 +53,12 @@ void tst_Reloads::thatNobodyListensTo()
     QVERIFY(a.runs());
     a.forget();
     raise(SIGHUP);
-    QVERIFY(a.receives("READY=1")); // systemctl would wait for ever
+    QVERIFY(a.receives("READY=1")); // otherwise systemctl would wait forever
     QCOMPARE(a.lines().value(0), QByteArray("RELOADING=1"));
     QVERIFY(a.lines().contains("STATUS=Reload refused"));
 }
 
-// The next reload takes the reason away; so does a new status text.
+// The next reload removes the reason, and so does a new status text.
 void tst_Reloads::thatIsRefused()
 {
     Notifying a;
@@ -137,7 +137,7 @@ void tst_Reloads::whileAnotherIsHeld()
         QTRY_COMPARE_WITH_TIMEOUT(reloads, number, 30'000);
     }
     QVERIFY(!a.lines().contains("READY=1"));
-    a.service.nextState(); // ends both
+    a.service.nextState(); // answers both
     QVERIFY(a.receives("READY=1"));
     a.forget();
     raise(SIGHUP);
@@ -188,11 +188,11 @@ void tst_Reloads::thatAreHeldAndDoneInTheirSlot()
     QCOMPARE(a.countOf("READY=1"), 1);
 }
 
-// To systemd READY=1 would be the end of the start.
+// systemd would take READY=1 for the end of the start.
 void tst_Reloads::whileItStarts()
 {
     Notifying a;
-    connect(&a.service, &Service::startPending, this, [] {}); // stays there
+    connect(&a.service, &Service::startPending, this, [] {}); // so that the state lasts
     QVERIFY(a.service.start());
     QTRY_COMPARE_WITH_TIMEOUT(a.service.state(), State::StartPending, 30'000);
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("Control 6 was refused")));
@@ -208,7 +208,7 @@ void tst_Reloads::whileItStarts()
 void tst_Reloads::whileItStops()
 {
     Notifying a;
-    connect(&a.service, &Service::stopPending, this, [] {}); // stays there
+    connect(&a.service, &Service::stopPending, this, [] {}); // so that the state lasts
     QVERIFY(a.runs());
     raise(SIGTERM);
     QVERIFY(a.receives("STOPPING=1"));

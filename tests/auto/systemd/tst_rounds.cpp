@@ -14,7 +14,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// A thousand services of one process, one after the other: nothing of them may stay.
+// A thousand services in one process, one after the other: none may leave anything behind.
 class tst_Rounds : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ void tst_Rounds::systemd()
     NotifyDriver manager;
     removeQtTestHandlers();
     nothingGrows([&] {
-        manager.nameSocket(); // the backend takes it out
+        manager.nameSocket(); // because the backend removes the variable
         Service service(QStringLiteral("round"), Backend::create());
         service.setQuitOnStopped(false);
         if (!manager.runs(&service) || service.backendName() != u"systemd")

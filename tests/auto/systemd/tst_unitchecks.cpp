@@ -9,7 +9,7 @@
 
 using namespace QtDaemon;
 
-// What no unit file can express, and is refused.
+// Descriptions that no unit file can express, and that are refused.
 class tst_UnitChecks : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void tst_UnitChecks::characters_data()
     }
 }
 
-// None of these gets into a unit, whatever it stands in.
+// None of these characters gets into a unit, whatever value contains it.
 void tst_UnitChecks::characters()
 {
     QFETCH(QString, character);

@@ -10,7 +10,7 @@
 
 using namespace QtDaemon;
 
-// What systemd's properties, errors and names mean; those that a booted systemd can be made to produce are in tests/systemd.
+// What systemd's properties, errors and names mean. Those that a booted systemd can be made to produce are in tests/systemd.
 class tst_UnitState : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ void tst_UnitState::state()
     QCOMPARE(info.status.waitHint, waitHint);
 }
 
-// Its start is a job that systemd has not begun.
+// The service's start is a job that systemd has not begun.
 void tst_UnitState::waitsForAnotherUnit()
 {
     const QVariantMap unit{{"ActiveState", "inactive"}, {"SubState", "dead"}, {"Result", "success"}};
@@ -109,7 +109,7 @@ void tst_UnitState::waitsForAnotherUnit()
     QCOMPARE(unitInfo("x", queued).status.state, State::StartPending);
 }
 
-// A job ends the wait: it starts, or it is stopped.
+// A job ends the wait: the service is started or stopped.
 void tst_UnitState::waitsForItsNextAttempt()
 {
     QVariantMap unit{{"ActiveState", "activating"}, {"SubState", "auto-restart"}, {"RestartUSec", quint64(100'000'000)}};
@@ -172,7 +172,7 @@ void tst_UnitState::codeOfItsOwnOrOfSystemd_data()
     row("active with its program", "exec", quint64(30), "", 1066U);
 }
 
-// 203 is "no such program" only where systemd's child had it.
+// 203 means "no such program" only if it comes from systemd's own child process.
 void tst_UnitState::codeOfItsOwnOrOfSystemd()
 {
     QFETCH(QString, type);

@@ -9,7 +9,7 @@
 
 using namespace QtDaemon;
 
-// What is written for which systemd, and what is not is in tst_unitchecks.cpp; that systemd takes it is in tests/systemd.
+// What is written for each systemd. For what is refused, see tst_unitchecks.cpp; that systemd accepts it is in tests/systemd.
 class tst_UnitText : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ static QStringList linesOf(const ServiceDescription &description, int version, c
     return result;
 }
 
-// As somebody may have written it by hand.
+// A unit that somebody may have written by hand.
 void tst_UnitText::settings()
 {
     const ServiceSettings settings
@@ -98,7 +98,7 @@ void tst_UnitText::noRestartCodes()
     QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList());
     description.noRestartCodes = {2, 78};
     QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList{"RestartPreventExitStatus=2 78"});
-    description.restartDelays.clear(); // there are no restarts at all
+    description.restartDelays.clear(); // no restarts at all
     QCOMPARE(linesOf(description, 252, {"RestartPreventExitStatus"}), QStringList());
 }
 
@@ -117,7 +117,7 @@ void tst_UnitText::capabilities()
 
 void tst_UnitText::takenCapabilities_data()
 {
-    const Table<QString, QString> row("taking", "calls"); // taking: the setting of the sandbox that takes it away again
+    const Table<QString, QString> row("taking", "calls"); // taking: the setting of the sandbox that would remove the capability
     row("CAP_SYS_TIME", "ProtectClock=yes", "SystemCallFilter=@clock");
     row("CAP_WAKE_ALARM", "ProtectClock=yes", "");
     row("CAP_SYSLOG", "ProtectKernelLogs=yes", "SystemCallFilter=syslog");
@@ -168,7 +168,7 @@ void tst_UnitText::titles()
     QTEST(linesOf(service, 252, {"Description"}).value(0), "expected");
 }
 
-// systemd takes no escaped quote there.
+// systemd accepts no escaped quote in this setting.
 void tst_UnitText::stateDirectory()
 {
     ServiceDescription description;
@@ -197,7 +197,7 @@ void tst_UnitText::oneLineEach_data()
     row("capability", [](ServiceDescription *d, const QString &text) { d->capabilities = QStringList(text); });
 }
 
-// What check() would refuse: another line comes of none, also where its writer escapes nothing.
+// Values that check() would refuse: none of them adds a line, not even where the writer escapes nothing.
 void tst_UnitText::oneLineEach()
 {
     using Change = std::function<void(ServiceDescription *, const QString &)>;
