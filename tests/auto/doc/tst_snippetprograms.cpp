@@ -12,9 +12,9 @@
 #include <csignal>
 #endif
 
-void shutdownTakesFortySeconds(); // of the page Testing without a Manager
+void shutdownTakesFortySeconds(); // from the page Testing without a Manager
 
-// The whole programs of the documentation's pages do what the pages show.
+// The complete programs in the documentation do what its pages say.
 class tst_SnippetPrograms : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# lupdate finds nothing to add to, or to take from, any translation.
+# Fails if lupdate would add anything to a translation, or remove anything from it.
 file(GLOB ts_files ${TRANSLATIONS}/*.ts)
 if(NOT ts_files)
     message(FATAL_ERROR "no translations in ${TRANSLATIONS}")
@@ -11,7 +11,7 @@ foreach(ts IN LISTS ts_files)
     file(COPY ${ts} DESTINATION ${WORK})
     execute_process(COMMAND ${LUPDATE} -no-obsolete -locations none -I ${SOURCES}/../include ${SOURCES} -ts ${WORK}/${name}
         OUTPUT_QUIET ERROR_VARIABLE complaints COMMAND_ERROR_IS_FATAL ANY)
-    if(complaints MATCHES "lacks Q_OBJECT") # such a tr() is looked up in a context that is not the one in the file
+    if(complaints MATCHES "lacks Q_OBJECT") # then tr() uses a context other than the one in the file
         message(FATAL_ERROR "${complaints}")
     endif()
     file(READ ${ts} kept)

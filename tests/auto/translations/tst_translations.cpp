@@ -20,7 +20,7 @@ private Q_SLOTS:
     void loaded();
 };
 
-// One row a sentence and language.
+// A row for each message in each language.
 void tst_Translations::everySentence_data()
 {
     QTest::addColumn<QString>("source");
@@ -68,7 +68,7 @@ void tst_Translations::everySentence()
     QFETCH(QString, source);
     QFETCH(QString, translation);
     QFETCH(QString, type);
-    QCOMPARE(type, QString()); // not "unfinished", "vanished" or "obsolete"
+    QCOMPARE(type, QString()); // neither "unfinished" nor "vanished" nor "obsolete"
     QVERIFY(!translation.isEmpty());
     QCOMPARE(placeholders(translation), placeholders(source));
     QCOMPARE(isSentence(translation), isSentence(source));
