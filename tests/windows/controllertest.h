@@ -12,10 +12,10 @@
 
 using namespace QtDaemon;
 
-// The library's calls, too.
+// The library's own calls of StartService are retried too.
 inline const bool startsPatiently = replaceImport("StartServiceW", reinterpret_cast<void *>(&startPatiently));
 
-// What a call of the controller comes to; the event loop turns meanwhile.
+// The result of a controller's call; the event loop runs until it is there.
 template <typename Result> Result answerOf(const QFuture<Result> &future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, patience) || future.resultCount() == 0)
@@ -31,8 +31,8 @@ template <typename Result> quint32 errorOf(const QFuture<Result> &future)
     return quint32(result.error);
 }
 
-// The thread of all controllers. Not by QFuture::then(): it calls in the caller's thread when the answer is in, and crashes Qt
-// 6.4 when that comes in meanwhile.
+// Runs functions in the thread that all controllers share. QFuture::then() would not do: it calls in the caller's thread when the
+// result is there already, and crashes in Qt 6.4 when the result arrives at that moment.
 class ControllersThread
 {
 public:
@@ -49,15 +49,15 @@ public:
     ~ControllersThread() { context->deleteLater(); }
     Q_DISABLE_COPY_MOVE(ControllersThread)
 
-    // It calls the function behind what has been requested.
+    // Calls the function after what has been requested before.
     template <typename Function> void call(const Function &function) const
     {
         QMetaObject::invokeMethod(context, function, Qt::QueuedConnection);
     }
 
 private:
-    static inline QObject *context = nullptr; // lives there
-    ServiceController m_controller{QStringLiteral("any")}; // and keeps it
+    static inline QObject *context = nullptr; // lives in that thread
+    ServiceController m_controller{QStringLiteral("any")}; // keeps the thread alive
 };
 
 inline QString puppet(const QString &arguments)
@@ -65,7 +65,7 @@ inline QString puppet(const QString &arguments)
     return u'"' + QCoreApplication::applicationDirPath() + QStringLiteral("/puppet.exe\" ") + arguments;
 }
 
-// What the tests of a controller share.
+// Shared by the tests of a controller.
 class ControllerTest : public ScmTest
 {
     Q_OBJECT

@@ -16,7 +16,7 @@
 
 #include <qt_windows.h>
 
-// An address that the compiler knows nothing of.
+// Hides an address from the compiler's analysis.
 static int *hidden(quintptr address)
 {
     volatile quintptr value = address;
@@ -60,7 +60,7 @@ static BOOL WINAPI reportEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD,
     return TRUE;
 }
 
-// As an Event Log that has been restarted since.
+// An Event Log that was restarted after the source was registered: the first report of a crash fails.
 static BOOL WINAPI refuseOnce(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
 {
     static bool isRefused = false;
@@ -79,7 +79,7 @@ static BOOL WINAPI neverReturn(HANDLE, WORD, WORD, DWORD, SID *, WORD, DWORD, co
     return FALSE;
 }
 
-// As started by the SCM, with an Event Log that prints its events.
+// Acts as if the SCM had started it, with an Event Log that prints its events.
 static bool playEventLog(const QByteArray &mode)
 {
     auto *const report = mode == "restarted" ? &refuseOnce : mode == "stuck" ? &neverReturn : &reportEvent;
@@ -89,7 +89,7 @@ static bool playEventLog(const QByteArray &mode)
     return true;
 }
 
-// Ends in the way that the last argument names. Before it: "own" for a filter of its own, or what playEventLog() knows.
+// Ends the way the last argument names. Before it: "own" for an exception filter of its own, or what playEventLog() knows.
 int main(int argc, char **argv)
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no window, and no debugger

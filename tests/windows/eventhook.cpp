@@ -11,7 +11,7 @@
 
 #include <tlhelp32.h>
 
-static std::mutex mutex; // of all below
+static std::mutex mutex; // protects everything below
 static std::condition_variable changed;
 static QList<ReportedEvent> *const reported = new QList<ReportedEvent>;
 static bool isBlocked = false;
@@ -46,7 +46,7 @@ static BOOL WINAPI reportEvent(HANDLE source, WORD type, WORD, DWORD id, SID *, 
     return TRUE;
 }
 
-// The parent of a program that was not started by another one of Wine's is none: this process is its own.
+// Under Wine a program that no Windows program started has no parent process, so this process plays its own parent.
 static BOOL playParent(BOOL isOne, PROCESSENTRY32W *process)
 {
     const std::lock_guard lock(mutex);

@@ -22,16 +22,16 @@ struct ReportedEvent
     }
 };
 
-// The library's way to the Event Log, and the parent of this process. Wine keeps no events.
+// Replaces the library's access to the Event Log and the parent of this process, as Wine keeps no events.
 namespace EventHook {
 
-bool install(); // from here on; begins as clear()
+bool install(); // from here on; the state is that after clear()
 
 inline std::atomic<bool> isStartedByScm = false;
 
-void clear(); // no events, no faults, and another parent
-void block(bool blocks); // ReportEvent does not return
-void fail(DWORD error, int times); // ReportEvent, or with times < 0 always
+void clear(); // no events, no faults, not started by the SCM
+void block(bool blocks); // ReportEvent does not return while true
+void fail(DWORD error, int times); // ReportEvent fails; always if times < 0
 QList<ReportedEvent> events();
 
 } // namespace EventHook

@@ -32,7 +32,7 @@ inline QStringList textsOf(const QList<ReportedEvent> &events)
     return texts;
 }
 
-// A process that the SCM has started, for each function, and an Event Log that is empty.
+// For each function, a process that the SCM has started and an empty Event Log.
 class EventLogTest : public QObject
 {
     Q_OBJECT

@@ -9,12 +9,12 @@
 #include <mutex>
 #include <thread>
 
-static std::mutex mutex; // of all below
+static std::mutex mutex; // protects everything below
 static std::condition_variable changed;
 static std::thread serviceMain;
 static LPHANDLER_FUNCTION_EX handler = nullptr;
 static void *context = nullptr;
-static bool isStopped = false; // and reported so
+static bool isStopped = false; // Stopped was reported and accepted
 static bool isDead = false;
 static bool diesWithSuccess = false;
 static bool isInDispatcher = false;
@@ -113,7 +113,7 @@ bool FakeScm::joinThreads()
 {
     {
         std::unique_lock lock(mutex);
-        isDead = true; // a dispatcher that never got Stopped still waits
+        isDead = true; // a dispatcher whose Stopped was not accepted is still waiting
         changed.notify_all();
         if (!changed.wait_for(lock, std::chrono::seconds(30), [] { return !isInServiceMain && !isInDispatcher; }))
             return false;

@@ -10,22 +10,22 @@
 #include <qt_windows.h>
 
 /*
-    What the library sees of the service control manager, for as many services of this process as there are, one
-    after the other, and with the faults that no SCM has to order.
+    The service control manager that the library sees, for any number of services in this process, one after the
+    other, with faults that a real SCM cannot be made to have.
 */
 namespace FakeScm {
 
-bool install(); // from here on the library has no other
+bool install(); // from here on the library has no other SCM
 
-inline std::atomic<bool> refusesHandler = false; // of the next service
-inline std::atomic<bool> returnsLate = false; // the next dispatcher that ends, when another has begun
+inline std::atomic<bool> refusesHandler = false; // applies to the next service
+inline std::atomic<bool> returnsLate = false; // the next dispatcher that ends returns only after another has begun
 inline std::atomic<bool> takesStatuses = true;
 inline std::atomic<bool> takesStopped = true;
 
-void die(bool returnsSuccess); // StartServiceCtrlDispatcher returns now, and no status is taken any more
-DWORD control(DWORD code); // what HandlerEx answers
+void die(bool returnsSuccess); // StartServiceCtrlDispatcher returns now, and no further status is accepted
+DWORD control(DWORD code); // returns what HandlerEx returns
 
-QList<DWORD> reportedStates(); // of this service, what was not taken included
-bool joinThreads(); // the service's: after this nothing of it runs. False: ServiceMain or the dispatcher does not return
+QList<DWORD> reportedStates(); // of the current service, including refused ones
+bool joinThreads(); // of the service: none of its code runs afterwards. False: ServiceMain or the dispatcher does not return
 
 } // namespace FakeScm

@@ -15,11 +15,11 @@
 
 #include <winevt.h>
 
-// An Event Log, which Wine keeps none of, and a program with the verb "logs" that reads it.
+// Plays an Event Log, because Wine keeps none, for a program whose verb "logs" reads it.
 struct PlayedEvent
 {
     quint64 record;
-    QByteArray system; // a part of its XML
+    QByteArray system; // a part of the event's XML
     QStringList strings;
     QString formatted;
 };
@@ -33,7 +33,7 @@ static PlayedEvent part(quint64 record, const QString &text, int process = 42)
             text.trimmed()};
 }
 
-static const QString fullPart(31'820, u'x'); // as long as one that another follows
+static const QString fullPart(31'820, u'x'); // as long as a part that another one follows
 
 static QByteArray mode()
 {
@@ -69,7 +69,7 @@ static std::vector<PlayedEvent> &played()
 }
 
 static PHANDLER_ROUTINE ctrlHandler = nullptr;
-static std::vector<const PlayedEvent *> found; // the next at the end
+static std::vector<const PlayedEvent *> found; // the next one is at the end
 static int queries = 0;
 
 static EVT_HANDLE WINAPI query(EVT_HANDLE, const wchar_t *channel, const wchar_t *path, DWORD)
@@ -110,7 +110,7 @@ static BOOL WINAPI next(EVT_HANDLE, DWORD, EVT_HANDLE *events, DWORD, DWORD, DWO
     return TRUE;
 }
 
-// Both functions take the size first, one in bytes.
+// Called with no room first, for the size: EvtRender's is in bytes, EvtFormatMessage's in characters.
 static BOOL copy(const QString &text, DWORD room, DWORD unit, wchar_t *buffer, DWORD *used)
 {
     const auto size = DWORD(text.size() + 1);

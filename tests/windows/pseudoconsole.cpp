@@ -20,7 +20,7 @@ PseudoConsole::~PseudoConsole()
         ClosePseudoConsole(m_console);
 }
 
-// Ctrl+C goes to everybody at the console of that process, and so to this test too.
+// Ctrl+C goes to every process at the console of that process, and so to this test too.
 bool PseudoConsole::interrupt(qint64 processId)
 {
     FreeConsole();

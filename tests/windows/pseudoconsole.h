@@ -9,7 +9,7 @@
 
 #include <qt_windows.h>
 
-// A console without a window; the child's standard streams stay QProcess's pipes.
+// A console without a window; the child's standard streams remain QProcess's pipes.
 class PseudoConsole
 {
 public:
@@ -28,7 +28,7 @@ private:
     STARTUPINFOEXW m_startupInfo{};
 };
 
-// What the console of another process shows. This test is at that console meanwhile.
+// What the console of another process shows. This test is attached to that console as long as the object lives.
 class Screen
 {
 public:

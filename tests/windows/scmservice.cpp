@@ -18,7 +18,7 @@
 
 using namespace QtDaemon;
 
-// What lies beside this test, and what it has loaded that is not Windows' own.
+// The DLLs beside this test, and those it has loaded that are not part of Windows.
 static QStringList libraries()
 {
     const QDir here(QCoreApplication::applicationDirPath());
@@ -67,7 +67,7 @@ QString Deployment::program() const
 QStringList Deployment::log(const QString &name) const
 {
     QStringList lines = QString::fromUtf8(readFile(directory() + name)).split(u'\n');
-    lines.removeLast(); // a line counts when it has ended
+    lines.removeLast(); // only complete lines count
     return lines;
 }
 
@@ -79,7 +79,7 @@ bool Deployment::createFile(const QString &name) const
 ScmService::ScmService(const QString &name, const QString &commandLine)
     : m_manager(OpenSCManagerW(nullptr, nullptr, SC_MANAGER_ALL_ACCESS))
 {
-    // A former one of that name goes when the SCM has noticed that its process and the test have closed their handles.
+    // A former service of that name goes when the SCM has noticed that its process and the test have closed their handles.
     for (QDeadlineTimer deadline(60'000); !deadline.hasExpired(); QThread::msleep(50)) {
         m_service.reset(CreateServiceW(m_manager.get(), wide(name), nullptr, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS,
                                        SERVICE_DEMAND_START, SERVICE_ERROR_NORMAL, wide(commandLine), nullptr, nullptr, nullptr,
@@ -91,7 +91,7 @@ ScmService::ScmService(const QString &name, const QString &commandLine)
 
 ScmService::~ScmService()
 {
-    if (const DWORD id = status().dwProcessId; id != 0) { // somebody else may have started it
+    if (const DWORD id = status().dwProcessId; id != 0) { // something other than start() may have started it
         CloseHandle(m_process);
         m_process = OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, id);
     }
@@ -103,8 +103,8 @@ ScmService::~ScmService()
     DeleteService(m_service.get());
 }
 
-// The database is locked while the system boots; and Wine returns 1359 when a process that it began did not come up, which a
-// busy machine may have once.
+// The database is locked while the system boots; and Wine returns 1359 when a process that it began did not come up, which can
+// happen once on a busy machine.
 BOOL WINAPI startPatiently(SC_HANDLE service, DWORD count, const wchar_t **arguments)
 {
     int retries = 1;

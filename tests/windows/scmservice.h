@@ -20,22 +20,22 @@ public:
 
     bool isComplete() const { return m_complete; } // every file was copied
     QString directory() const;
-    QString program() const; // "" around it, for a command line
+    QString program() const; // quoted, for a command line
 
-    // What the test service wrote to <directory>/<name>; empty before it has.
+    // The lines that the test service has written to <directory>/<name>.
     QStringList log(const QString &name) const;
     bool createFile(const QString &name) const;
 
 private:
-    QTemporaryDir m_temporary{QDir::homePath() + QStringLiteral("/deployment-XXXXXX")}; // those in %TEMP% are not installed
+    QTemporaryDir m_temporary{QDir::homePath() + QStringLiteral("/deployment-XXXXXX")}; // a program in %TEMP% cannot be installed
     QString m_programName;
     bool m_complete = true;
 };
 
-// StartService, again after an error that passes.
+// StartService, retried after a temporary error.
 BOOL WINAPI startPatiently(SC_HANDLE service, DWORD count, const wchar_t **arguments);
 
-// A service of the service control manager, by the SCM's own functions; their errors are the answers.
+// A service that is controlled with the SCM's own functions; results are their error codes.
 class ScmService
 {
 public:
@@ -48,7 +48,7 @@ public:
     DWORD control(DWORD code) const;
     SERVICE_STATUS_PROCESS status() const;
     DWORD state() const { return status().dwCurrentState; }
-    DWORD exitCode() const; // of its process, when that has ended; STILL_ACTIVE: not within half a minute
+    DWORD exitCode() const; // of its process, waiting for its end; STILL_ACTIVE: it did not end within half a minute
 
 private:
     QtDaemon::ServiceHandle m_manager;
@@ -56,11 +56,11 @@ private:
     HANDLE m_process = nullptr;
 };
 
-// The mark by which the library knows the services that it has installed.
+// The mark by which the library recognizes the services that it has installed.
 bool setInstalledBy(const QString &service, const QVariant &mark = QStringLiteral("QtDaemon"));
 QVariant installedBy(const QString &service);
 
-// An installed service, opened for what the SCM itself knows of it.
+// An installed service, opened to query the SCM directly.
 class RawService
 {
 public:

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-// What the tests of a service of the service control manager share: the test service, and another number for each function.
+// Shared by the tests of a service under the service control manager: the test service, and a separate number for each function.
 class ScmTest : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ protected:
     QStringList log() const { return m_deployment->log(logName()); }
     bool go() const { return m_deployment->createFile(logName() + QStringLiteral(".go")); }
 
-    // Started with its log as the first argument.
+    // The first argument of the service is the path of its log.
     void install(const QString &name, const QString &arguments = {})
     {
         m_service.emplace(
@@ -40,7 +40,7 @@ protected:
         QVERIFY(m_service->isInstalled());
     }
 
-    bool starts(const QStringList &arguments = {}) // and runs
+    bool starts(const QStringList &arguments = {}) // and reaches Running
     {
         return m_service->start(arguments) == NO_ERROR
             && QTest::qWaitFor([this] { return m_service->state() == SERVICE_RUNNING; }, patience);

@@ -6,7 +6,7 @@
 
 #include <QFile>
 
-// Under the lock of the one place that calls it.
+// Needs no lock: the library calls SetServiceStatus in one place only, with a lock held.
 static QFile &historyFile()
 {
     static QFile file;

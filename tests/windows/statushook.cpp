@@ -7,7 +7,7 @@
 
 #include <cstring>
 
-// The module that the library's code is in: its DLL, or this program.
+// The module that contains the library's code: its DLL, or this program.
 static HMODULE library()
 {
     HMODULE module = nullptr;
@@ -16,7 +16,7 @@ static HMODULE library()
     return module;
 }
 
-// A row of the import address table: what the loader found for one name.
+// An entry of the import address table: what the loader found for one name.
 static void **importOf(BYTE *base, const char *name)
 {
     const auto *header = reinterpret_cast<const IMAGE_NT_HEADERS *>(base + reinterpret_cast<IMAGE_DOS_HEADER *>(base)->e_lfanew);

@@ -5,7 +5,7 @@
 
 #include <qt_windows.h>
 
-// From here on the library, or that program or DLL, calls `replacement` in that function's place. False: it does not import it.
+// From here on the library, or that program or DLL, calls `replacement` instead of that function. False: it does not import it.
 bool replaceImport(const char *name, void *replacement);
 bool replaceImport(HMODULE module, const char *name, void *replacement);
 

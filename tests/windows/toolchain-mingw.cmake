@@ -7,8 +7,8 @@ set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 
-# build-qt sets this to nothing while it builds the Qt for Windows; the project's own build asks it for that Qt.
-# In the environment also because CMake's own checks read this file again.
+# build-qt sets this to an empty value while it builds the Qt for Windows; the project's own build gets that Qt from build-qt.
+# It is in the environment as well because CMake's own checks read this file again.
 if(NOT DEFINED ENV{QTDAEMON_MINGW_QT})
     execute_process(
         COMMAND ${CMAKE_CURRENT_LIST_DIR}/../build-qt mingw

@@ -12,7 +12,7 @@
 
 using namespace QtDaemon;
 
-// A process of the service control manager. Its name and files are those of a row's number.
+// A process of the service control manager; the name of the service and its files have the row's number.
 class UnderScm : public Managed
 {
 public:
@@ -52,7 +52,7 @@ quint32 UnderScm::start(const QByteArrayList &arguments)
     for (const QByteArray &argument : arguments)
         strings += QString::fromUtf8(argument);
     const quint32 error = m_service->start(strings);
-    // Wine looks at the state after the first status, and says 1053 when the service has stopped by then.
+    // Wine checks the state after the first status, and returns 1053 when the service has stopped by then.
     const auto hasStopped = [this] {
         const QList<Status> reported = history();
         return !reported.isEmpty() && reported.last().state == State::Stopped;

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-// What a ServiceLog writes to the Event Log, and what becomes of it when that fails.
+// What a ServiceLog writes to the Event Log, and what happens when that fails.
 class tst_EventLog : public EventLogTest
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ void tst_EventLog::threads()
     }
 }
 
-// An Event Log that takes nothing holds nobody up; what was logged comes later, in order.
+// An Event Log that does not return blocks nobody; the messages are written later, in order.
 void tst_EventLog::isNotWaitedFor()
 {
     QStringList expected;
@@ -224,7 +224,7 @@ void tst_EventLog::dropped()
     WAIT_FOR(EventHook::events().last().strings.first() == QStringLiteral("next"));
 }
 
-// The ServiceLog goes all the same.
+// The ServiceLog can be destroyed all the same.
 void tst_EventLog::neverReturns()
 {
     {

@@ -11,8 +11,8 @@
 #include <deque>
 #include <functional>
 
-// Why a service failed, by way of the Event Log. Wine keeps none: here is one.
-static std::deque<QByteArray> events; // the newest first, as they are read
+// Why a service failed, as read from the Event Log. Wine keeps none, so it is played here.
+static std::deque<QByteArray> events; // the newest first, in the order in which they are read
 static QString openSource;
 static qsizetype nextEvent = 0;
 
@@ -61,7 +61,7 @@ static BOOL WINAPI readLog(HANDLE, DWORD, DWORD, void *buffer, DWORD room, DWORD
 {
     QByteArray block;
     qsizetype next = nextEvent;
-    for (int i = 0; i < 2 && next < qsizetype(events.size()); ++i) // two at a time
+    for (int i = 0; i < 2 && next < qsizetype(events.size()); ++i) // two per call
         block += events[size_t(next++)];
     *size = 0;
     *needed = DWORD(block.size());
@@ -151,7 +151,7 @@ void tst_LastWord::read()
               record(name().toLower(), {QStringLiteral("something else"), QString(100'000, u'x')}, 1),
               record(name(), {QStringLiteral("no licence ü 試験"), QStringLiteral("42")}),
               record(name(), {QStringLiteral("long ago"), QStringLiteral("42")})};
-    QCOMPARE(answerOf(m_controller->query()).value.status.text, QString()); // it runs
+    QCOMPARE(answerOf(m_controller->query()).value.status.text, QString()); // not reported while it runs
     QCOMPARE(errorOf(m_controller->sendControl(Order::Fail)), 0U);
     QCOMPARE(errorOf(m_controller->waitForState(State::Stopped)), 0U);
     QCOMPARE(answerOf(m_controller->query()).value.status.text, QStringLiteral("no licence ü 試験"));
@@ -183,7 +183,7 @@ void tst_LastWord::notRead()
     QCOMPARE(text({whole}), reason);
     QCOMPARE(text({record(name(), {QStringLiteral("50% of %\u200b1"), QStringLiteral("42")})}), QStringLiteral("50% of %1"));
     QCOMPARE(text({}), QString());
-    QCOMPARE(text({record(name(), {QStringLiteral("no disk"), QStringLiteral("43")}), whole}), QString()); // of another end
+    QCOMPARE(text({record(name(), {QStringLiteral("no disk"), QStringLiteral("43")}), whole}), QString()); // another exit code
     QCOMPARE(text({record(name(), {reason})}), QString());
     QCOMPARE(text(broken([](auto *record) { record->Length = 0; })), QString());
     QCOMPARE(text(broken([](auto *record) { record->Length = 100'000; })), QString());

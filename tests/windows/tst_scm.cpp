@@ -8,8 +8,8 @@
 
 #define WAIT_FOR_STATE(expected) QTRY_COMPARE_WITH_TIMEOUT(service().state(), DWORD(expected), patience)
 
-// The test service under the real service control manager: what the table of tst_conformance does not have. Each function has
-// a service of its own.
+// The test service under the real service control manager: what is not in the table of tst_conformance. Each function has a
+// service of its own.
 class tst_Scm : public ScmTest
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ void tst_Scm::leavesWindowsDirectory()
     }
     QCOMPARE(service().start(), DWORD(NO_ERROR));
     if (after.isEmpty())
-        after = m_deployment->directory().chopped(1); // without the last slash
+        after = m_deployment->directory().chopped(1); // without the trailing slash
     WAIT_FOR(log().contains(QStringLiteral("directory ") + after));
 }
 
@@ -81,7 +81,7 @@ void tst_Scm::stopsWithCodeZero()
     QVERIFY(starts());
     QCOMPARE(service().control(SERVICE_CONTROL_STOP), DWORD(NO_ERROR));
     WAIT_FOR_STATE(SERVICE_STOPPED);
-    // The slots of stopped() had returned when the SCM learned of it.
+    // The slots of stopped() have returned before Stopped is reported to the SCM.
     QCOMPARE(log().last(), QStringLiteral("stopped"));
     QCOMPARE(service().status().dwWin32ExitCode, DWORD(NO_ERROR));
     QCOMPARE(service().status().dwServiceSpecificExitCode, DWORD(0));

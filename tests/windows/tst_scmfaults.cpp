@@ -17,7 +17,7 @@
 
 using namespace QtDaemon;
 
-// A service whose manager dies or does not listen: it ends in order all the same.
+// A service whose manager dies or refuses statuses: it ends in order all the same.
 class tst_ScmFaults : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ private Q_SLOTS:
     void aThousandServices();
 };
 
-static QMutex warningsMutex; // the dispatcher's thread warns while the event loop's does
+static QMutex warningsMutex; // the dispatcher's thread and that of the event loop both warn
 static QStringList warnings;
 
-static Service *warned = nullptr; // shows the last warning as its status text
+static Service *warned = nullptr; // its status text shows the last warning
 
 static void keepWarning(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
@@ -54,7 +54,7 @@ void tst_ScmFaults::initTestCase()
     QVERIFY(FakeScm::install());
 }
 
-// Notes its signals, and leaves a pending state when it may.
+// Records its signals, and leaves each pending state but `held`.
 class NotedService : public Service
 {
 public:
@@ -88,14 +88,14 @@ public:
         return noted.contains(wanted);
     }
 
-    State held = State::NotReady; // is never left
+    State held = State::NotReady; // this pending state is never left
     QList<State> noted;
 
 private:
     QEventLoop m_noting;
 };
 
-// No Stopped can be reported, and the dispatcher does not return.
+// Without a handler Stopped cannot be reported, and the dispatcher does not return.
 void tst_ScmFaults::noHandlerIsRegistered()
 {
     FakeScm::refusesHandler = true;
@@ -109,7 +109,7 @@ void tst_ScmFaults::noHandlerIsRegistered()
     QVERIFY(FakeScm::joinThreads());
 }
 
-// What it returns is not the next one's end.
+// A dispatcher that returns late does not end the next one.
 void tst_ScmFaults::aDispatcherReturnsLate()
 {
     FakeScm::returnsLate = true;
@@ -201,7 +201,7 @@ void tst_ScmFaults::aStatusIsNotTaken()
     QCOMPARE(refusals(), 2);
 }
 
-// The dispatcher does not return then: the Service does not wait for it, and a control that comes afterwards finds nobody.
+// The dispatcher then does not return: the Service does not wait for it, and a later control is refused.
 void tst_ScmFaults::stoppedIsNotTaken()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("refused a status: ")));
@@ -253,7 +253,7 @@ void tst_ScmFaults::aThousandServices()
         }
         return FakeScm::joinThreads();
     };
-    for (int i = 0; i < 20; ++i) // what is made once
+    for (int i = 0; i < 20; ++i) // creates what is created only once
         QVERIFY(round());
     const int handlesBefore = handles();
     const int threadsBefore = threads();
@@ -261,7 +261,7 @@ void tst_ScmFaults::aThousandServices()
         QVERIFY(round());
     qInfo("handles %d -> %d, threads %d -> %d", handlesBefore, handles(), threadsBefore, threads());
     QVERIFY(handlesBefore > 0 && threadsBefore > 0);
-    // A mutex of winpthreads makes an event when it is first waited for, which may be late. A thread that was joined is gone a
+    // A mutex of winpthreads creates an event when it is first waited for, which may be late. A joined thread disappears a
     // little later.
     constexpr int eventsOfMutexes = 50;
     WAIT_FOR(handles() < handlesBefore + eventsOfMutexes && threads() <= threadsBefore);

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-// The events of a service itself, its errors and its states, and the table that the Event Viewer reads their texts from.
+// The events of a service itself (its errors and states), and the table from which the Event Viewer reads their texts.
 class tst_ServiceEvents : public EventLogTest
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 void tst_ServiceEvents::errors_data()
 {
-    const Table<bool, bool, DWORD> row("hasLog", "isStartedByScm", "id"); // 0: no event
+    const Table<bool, bool, DWORD> row("hasLog", "isStartedByScm", "id"); // id 0: no event
     row("without a ServiceLog", false, true, DWORD(ErrorOccurred));
     row("with a ServiceLog", true, true, DWORD(Warning));
     row("on a console", false, false, DWORD(0));
@@ -107,7 +107,7 @@ void tst_ServiceEvents::table()
     QTEST(QString::fromWCharArray(text, int(length)), "text");
 }
 
-// Started by Wine's own services.exe. What it reports it writes to a file, too.
+// A service started by Wine's own services.exe; it writes its events to a file as well.
 void tst_ServiceEvents::ofAService()
 {
     const Deployment deployment(QStringLiteral("testservice.exe"));

@@ -3,7 +3,7 @@
 
 #include "scmtest.h"
 
-// Controls that the system alone sends: the test service calls its registered HandlerEx as the system would, from
+// Controls that only the system sends: the test service calls its registered HandlerEx as the system would, from
 // another thread, and overwrites the data as soon as the handler has returned.
 class tst_SystemEvents : public ScmTest
 {
@@ -90,7 +90,7 @@ void tst_SystemEvents::shutdown()
 
     QCOMPARE(m_service->control(Order::System + control), DWORD(NO_ERROR));
     WAIT_FOR(m_service->state() == SERVICE_STOP_PENDING);
-    QCOMPARE(m_service->status().dwWaitHint, DWORD(45'000)); // what nextState() was given
+    QCOMPARE(m_service->status().dwWaitHint, DWORD(45'000)); // what was passed to nextState()
     QVERIFY(log().contains(QStringLiteral("shutdown %1 0 ").arg(control)));
     QVERIFY(go());
     WAIT_FOR(m_service->state() == SERVICE_STOPPED);

@@ -3,7 +3,7 @@
 
 #include "winplacestest.h"
 
-// Wine has no such links. What Qt would read of them: paths to targets.
+// Wine has no such links. These are what Qt would read: the targets by path.
 static QHash<QString, QString> symbolicLinks;
 static QHash<QString, QString> junctions;
 
@@ -22,7 +22,7 @@ static QString junctionTarget(const QFileInfo *file)
     return junctions.value(file->filePath());
 }
 
-// Under Wine one is always an administrator.
+// Under Wine the user is always an administrator.
 static bool isAdministrator;
 static bool mayBecomeAdministrator;
 
@@ -54,7 +54,7 @@ static QString caller()
     return sid;
 }
 
-// Who may put another program in the place of a service's.
+// Who can replace the program of a service.
 class tst_WinChangers : public WinPlacesTest
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ void tst_WinChangers::init()
 
 void tst_WinChangers::owners_data()
 {
-    const Table<QString, QString, QString> row("access", "account", "sentence"); // to the program, of the service
+    const Table<QString, QString, QString> row("access", "account", "sentence"); // access: to the program; account: the service's
     const QString none;
     const QString network = QStringLiteral("NetworkService");
     const QString user = QStringLiteral("S-1-5-21-1-2-3-1001");
@@ -129,7 +129,7 @@ void tst_WinChangers::callers_data()
     row("user", false, false);
 }
 
-// The program is his own.
+// The program belongs to the caller.
 void tst_WinChangers::callers()
 {
     QFETCH(bool, isOne);
@@ -145,7 +145,7 @@ void tst_WinChangers::callers()
 
 void tst_WinChangers::links_data()
 {
-    const Table<bool, QString> row("isJunction", "path"); // path: that everyone may change
+    const Table<bool, QString> row("isJunction", "path"); // path: what everyone may change
     for (const bool isJunction : {false, true}) {
         const QByteArray kind = isJunction ? "junction" : "symbolic link";
         row(kind + ", to an open program", isJunction, "\\a b\\c d\\program.exe");
@@ -153,7 +153,7 @@ void tst_WinChangers::links_data()
     }
 }
 
-// From first to way\second, and from there to a b\c d.
+// The links lead from first to way\second, and from there to a b\c d.
 void tst_WinChangers::links()
 {
     QFETCH(bool, isJunction);

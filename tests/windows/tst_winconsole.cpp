@@ -10,7 +10,7 @@
 
 #include <QTemporaryDir>
 
-// The test service started by hand instead of by the service control manager.
+// The test service started from a console instead of by the service control manager.
 class tst_WinConsole : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     std::unique_ptr<ChildProcess> m_process;
 };
 
-// Wine lets a program that no SCM started wait 10 s for its 1063 while the service started last still runs.
+// Wine makes a program that no SCM started wait 10 s for its 1063 while the last service that was started still runs.
 void tst_WinConsole::initTestCase()
 {
     const Deployment deployment(QStringLiteral("puppet.exe"));
@@ -91,14 +91,14 @@ void tst_WinConsole::endOfInput()
 {
     start();
     QVERIFY(m_process->prints(": Running"));
-    m_process->write("pause"); // the last line need not end
+    m_process->write("pause"); // the last line needs no line break
     m_process->closeWriteChannel();
     QVERIFY(m_process->prints("End of input"));
     QVERIFY(m_process->output().contains(": Paused") || m_process->prints(": Paused")); // in either order
     QCOMPARE(m_process->state(), QProcess::Running);
 }
 
-// By a service, and by a verb.
+// By the console of a service, and by a verb.
 void tst_WinConsole::everyLetterIsShown()
 {
     PseudoConsole console;
@@ -166,7 +166,7 @@ void tst_WinConsole::secondInterruptEndsTheProcess()
     QVERIFY(!(m_process->output() + m_process->readAll()).contains(": Stopped"));
 }
 
-// As Windows does it: the handlers run in a thread of the process, which ends when they have returned.
+// As Windows does it: the handlers run in a thread of the process, and the process ends when they have returned.
 void tst_WinConsole::theWindowCloses()
 {
     start();

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void pushIsFasterThanPolling();
 };
 
-// A running service and its changes, as the signal and each answer report them.
+// A running service and its state changes, as the signal and each answer report them.
 void tst_WinController::states()
 {
     QSignalSpy changes(&*m_controller, &ServiceController::stateChanged);
@@ -74,7 +74,7 @@ void tst_WinController::outcomes()
     QCOMPARE(running.error, Error::NoError);
     QCOMPARE(running.value.status.state, State::Running);
     WAIT_FOR(infos.last().first().value<ServiceInfo>().processId == running.value.processId);
-    QCOMPARE(errorOf(m_controller->startAndWait(limit)), 0U); // it runs already
+    QCOMPARE(errorOf(m_controller->startAndWait(limit)), 0U); // already running
     QCOMPARE(answerOf(m_controller->pauseAndWait(limit)).value.status.state, State::Paused);
     QCOMPARE(answerOf(m_controller->resumeAndWait(limit)).value.status.state, State::Running);
     const auto restarted = answerOf(m_controller->restartAndWait(limit));
@@ -87,7 +87,7 @@ void tst_WinController::outcomes()
 
 void tst_WinController::inAnotherCase()
 {
-    ServiceController other(QString::fromUtf8(name().toUtf8().toUpper())); // Wine compares ASCII letters alone so
+    ServiceController other(QString::fromUtf8(name().toUtf8().toUpper())); // Wine ignores the case of ASCII letters only
     QSignalSpy changes(&other, &ServiceController::stateChanged);
     const auto hasEmitted = [&](State state) { return changes.count({QVariant::fromValue(state)}) > 0; };
     WAIT_FOR(hasEmitted(State::Stopped));
@@ -130,7 +130,7 @@ void tst_WinController::reloadAndUserControls()
 
 void tst_WinController::restart()
 {
-    QCOMPARE(errorOf(m_controller->restart()), 0U); // of a stopped one
+    QCOMPARE(errorOf(m_controller->restart()), 0U); // of a stopped service
     const auto first = answerOf(m_controller->waitForState(State::Running));
     QCOMPARE(first.error, 0U);
     QCOMPARE(errorOf(m_controller->restart()), 0U);
@@ -147,7 +147,7 @@ void tst_WinController::eventLoopTurnsMeanwhile()
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&] { ++turns; });
     timer.start(1);
-    const auto start = m_controller->start({QStringLiteral("hold")}); // Wine's StartService returns when it runs
+    const auto start = m_controller->start({QStringLiteral("hold")}); // Wine's StartService returns only when it runs
     WAIT_FOR(m_service->state() == SERVICE_START_PENDING);
     turns = 0;
     WAIT_FOR(turns >= 20);
@@ -156,7 +156,7 @@ void tst_WinController::eventLoopTurnsMeanwhile()
     QCOMPARE(errorOf(start), 0U);
 }
 
-// A service that is not there yet, is installed by somebody else, and goes again.
+// A service that does not exist yet, is installed by somebody else, and is deleted again.
 void tst_WinController::comesAndGoes()
 {
     ServiceController controller(name() + u'n');
@@ -174,7 +174,7 @@ void tst_WinController::comesAndGoes()
     QCOMPARE(errorOf(controller.query()), 1060U);
 }
 
-// The news of the watch's first request comes in, and uninstall() has its turn before that is handled.
+// The notification that the watch's first request waits for arrives, and uninstall() runs before it is handled.
 void tst_WinController::goesWithNewsOnItsWay()
 {
     auto service = std::make_unique<ScmService>(name() + u'n', QStringLiteral("none.exe"));
@@ -184,7 +184,7 @@ void tst_WinController::goesWithNewsOnItsWay()
     thread.call([&] { mayBegin.tryAcquire(1, patience); });
     ServiceController controller(name() + u'n');
     const QSignalSpy changes(&controller, &ServiceController::stateChanged);
-    thread.call([] { SleepEx(5000, TRUE); }); // until the news is there
+    thread.call([] { SleepEx(5000, TRUE); }); // until the notification is there
     const auto uninstalled = controller.uninstall();
     mayBegin.release();
     QCOMPARE(errorOf(uninstalled), 0U);
@@ -209,7 +209,7 @@ void tst_WinController::list()
     QCOMPARE(named(QStringLiteral("Spooler")).displayName, QStringLiteral("Print Spooler"));
 }
 
-// When a state was first seen by polling every 250 ms, as .NET's ServiceController.WaitForStatus does.
+// Notes when polling every 250 ms, as .NET's ServiceController.WaitForStatus does, first sees a state.
 class Poller
 {
 public:
@@ -219,7 +219,7 @@ public:
                 const DWORD state = service.state();
                 if (state != m_state) {
                     m_seenAt = clock.nsecsElapsed();
-                    m_state = state; // last: who sees it reads the time
+                    m_state = state; // last: whoever sees it reads the time
                 }
             }
         })
@@ -257,7 +257,7 @@ void tst_WinController::pushIsFasterThanPolling()
     std::vector<qint64> push; // ns
     std::vector<qint64> polling;
     for (int i = 0; i < 20; ++i) {
-        QTest::qWait(i * 37 % 250); // the changes meet the polling at any point of its pause
+        QTest::qWait(i * 37 % 250); // so that the changes fall on different points of the polling interval
         const bool pausing = i % 2 == 0;
         const State goal = pausing ? State::Paused : State::Running;
         const qint64 changedAt = clock.nsecsElapsed();

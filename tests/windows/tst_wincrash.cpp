@@ -6,8 +6,8 @@
 
 #include <QRegularExpression>
 
-// What a program logs as it ends. Wine has no Windows Error Reporting, and at a stack overflow it ends the process without
-// calling anything in it. The exit code is that of the exception.
+// What a program logs when it crashes. Wine has no Windows Error Reporting, and at a stack overflow it ends the process without
+// calling anything in it. The exit code is the exception's.
 class tst_WinCrash : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ void tst_WinCrash::ends()
 
 void tst_WinCrash::ofAService_data()
 {
-    const Table<QString, QString, uint> row("event", "error", "exitCode"); // error: what standard error has
+    const Table<QString, QString, uint> row("event", "error", "exitCode"); // error: what is on standard error
     const QString violation = QStringLiteral("Crashed with exception 0xc0000005 at address 0x10, in crashing.exe\\+0x[0-9a-f]+");
     const QString ofFault = QStringLiteral("e0000005 ") + violation + QStringLiteral("\\|");
     row("scm write", ofFault, {}, 0xc0000005U);
@@ -65,13 +65,13 @@ void tst_WinCrash::ofAService_data()
     row("scm abort", QStringLiteral("e0000005 Crashed with SIGABRT\\|"), {}, 3U);
 }
 
-// In the Event Log, and on standard error when that does not take it.
+// In the Event Log, and on standard error when the Event Log does not accept it.
 void tst_WinCrash::ofAService()
 {
     QFETCH(QString, event);
     QFETCH(QString, error);
     QFETCH(uint, exitCode);
-    const Outcome outcome = run(QString::fromLatin1(QTest::currentDataTag())); // its output: and what Wine's debugger prints
+    const Outcome outcome = run(QString::fromLatin1(QTest::currentDataTag())); // the output includes that of Wine's debugger
     const auto hasLine = [](const QString &text, const QString &line) {
         return line.isEmpty() ? !text.contains(QStringLiteral("Crashed"))
                               : text.contains(QRegularExpression(u'^' + line + u'$', QRegularExpression::MultilineOption));

@@ -11,14 +11,14 @@
 #include <mutex>
 
 /*
-    Wine's SCM knows no dependents: those functions are played, in front of its own. They record what the library has it do,
-    and the states of all services then.
+    Wine's SCM knows no dependents: these functions play them, in front of its own. They record what the library requests,
+    and answer according to the states of all services.
 */
-static std::mutex mutex; // of all below; the library calls from the controller's thread
-static std::map<SC_HANDLE, QString> names; // of what the library has opened
+static std::mutex mutex; // protects everything below; the library calls from the controllers' thread
+static std::map<SC_HANDLE, QString> names; // of the services that the library has opened
 static QString base;
 static QStringList dependents; // in the order in which they stop
-static QString broken; // does not start
+static QString broken; // cannot be started
 static QStringList calls;
 static std::atomic<bool> isNextStopHeld{false}; // until the gate is open
 static QSemaphore gate;
@@ -154,7 +154,7 @@ void tst_WinDependents::restart()
                           QStringLiteral("start ") + itself, QStringLiteral("start 1"), QStringLiteral("start 2")}));
 }
 
-// Those that do not run are left so.
+// Dependents that do not run are not started.
 void tst_WinDependents::restartWithoutDependents()
 {
     for (ScmService *each : {&*m_second, &*m_first}) {
@@ -178,7 +178,7 @@ void tst_WinDependents::oneDoesNotComeBack()
         qPrintable(answer.errorString));
     QCOMPARE(answer.value.status.state, State::Running);
     QCOMPARE(m_first->state(), DWORD(SERVICE_STOPPED));
-    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // each is tried
+    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // starting each one is attempted
 }
 
 void tst_WinDependents::oneDoesNotStop()
@@ -195,7 +195,7 @@ void tst_WinDependents::oneDoesNotStop()
     QVERIFY(answer.error == 1052U || answer.error == 1061U);
     QVERIFY2(answer.errorString.startsWith(stubborn), qPrintable(answer.errorString));
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
-    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // again
+    QCOMPARE(m_second->state(), DWORD(SERVICE_RUNNING)); // running again
 }
 
 void tst_WinDependents::stopIsRefused()
@@ -206,7 +206,7 @@ void tst_WinDependents::stopIsRefused()
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
 }
 
-// Given up, a request is still being sent; those of other controllers do not wait for it.
+// A request that is no longer waited for is still being sent; requests of other controllers do not wait for it.
 void tst_WinDependents::noneOvertakesTheOneBefore()
 {
     isNextStopHeld = true;

@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
-// What diagnose() finds in a service of the real service control manager: its account, its events, its ends.
+// What diagnose() finds about a service of the real service control manager: its account, its events, how it ended.
 class tst_WinDoctor : public WinDoctorTest
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ void tst_WinDoctor::accounts()
 
 void tst_WinDoctor::eventSource_data()
 {
-    const Table<QString, Severity, QString> row("file", "severity", "text"); // file: in the registry
+    const Table<QString, Severity, QString> row("file", "severity", "text"); // file: as it is in the registry
     row("not registered", {}, Severity::Note, "its description cannot be found");
     row("missing file", "C:\\gone.dll", Severity::Problem, "C:\\gone.dll");
     row("no texts", "testservice.exe", Severity::Problem, "testservice.exe contains no texts of events");
@@ -98,7 +98,7 @@ void tst_WinDoctor::lastEnd()
     VERIFY_PROBLEM(answerOf(m_controller->diagnose()).value, "service exit code 42");
 }
 
-// Wine's SCM keeps no failure actions: here findingsOf() is given them.
+// Wine's SCM keeps no failure actions, so findingsOf() is called with them directly.
 void tst_WinDoctor::recovery_data()
 {
     using Actions = std::vector<SC_ACTION>;
@@ -116,7 +116,7 @@ void tst_WinDoctor::recovery()
     QFETCH(Severity, severity);
     QFETCH(QString, text);
     WindowsConfiguration configuration;
-    configuration.isLocal = false; // no files of this machine
+    configuration.isLocal = false; // the files of this machine do not matter
     QFETCH(const std::vector<SC_ACTION>, actions);
     QFETCH(const bool, flag);
     configuration.failureActions = actions;
@@ -133,7 +133,7 @@ void tst_WinDoctor::lastErrors_data()
     row("1067", 1067U, "crashed or was killed");
     row("1069", 1069U, "Its password may be wrong");
     row("0", 0U, {});
-    row("1077", 1077U, {}); // never started, which is no fault
+    row("1077", 1077U, {}); // never started, which is not a fault
 }
 
 void tst_WinDoctor::lastErrors()

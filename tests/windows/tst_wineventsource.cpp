@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// The source of a service's events, which its installation registers.
+// The event source of a service, which its installation registers.
 class tst_WinEventSource : public WinInstallerTest
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ void tst_WinEventSource::comesAndGoes()
     const auto removed = answerOf(m_controller->planUninstall());
     QCOMPARE(asMap(removed.value, &ServiceChange::before).value(QStringLiteral("EventMessageFile")), messageFile());
 
-    // Of an older installation, and of another place.
+    // Left by an older installation, or by one in another place.
     for (const QString &former : {QString(), QStringLiteral("C:\\old.dll")}) {
         QVERIFY(setSource("EventMessageFile", former));
         const auto plan = answerOf(m_controller->plan(description()));
@@ -43,7 +43,7 @@ void tst_WinEventSource::comesAndGoes()
     QVERIFY(sources().contains(QStringLiteral("kept/EventMessageFile")));
 }
 
-// One that does not use the library's DLL: it may have the table itself.
+// A program that does not use the library's DLL may have the table itself.
 void tst_WinEventSource::programHasTheEvents()
 {
     const QTemporaryDir folder;

@@ -11,7 +11,7 @@ static LSTATUS WINAPI setKeyValue(HKEY key, const wchar_t *subKey, const wchar_t
     return writeError == ERROR_SUCCESS ? RegSetKeyValueW(key, subKey, name, type, data, size) : writeError;
 }
 
-// Services that another program has made, and how they are distinguished from this library's.
+// Services that another program has created, and how they are distinguished from this library's.
 class tst_WinForeign : public WinInstallerTest
 {
     Q_OBJECT
@@ -99,11 +99,11 @@ void tst_WinForeign::foreignIsControlled()
     QCOMPARE(answerOf(m_controller->query()).value.status.state, State::Running);
     QCOMPARE(errorOf(m_controller->diagnose()), 0U);
     QCOMPARE(errorOf(m_controller->uninstall()), 1073U);
-    QCOMPARE(foreign.state(), DWORD(SERVICE_RUNNING)); // it was not stopped for that
+    QCOMPARE(foreign.state(), DWORD(SERVICE_RUNNING)); // uninstall() did not stop it
     QCOMPARE(errorOf(m_controller->stopAndWait()), 0U);
 }
 
-// One that another program makes later, under the name of one that was uninstalled or deleted, is not taken for it.
+// A service that another program creates later, under the name of one that was uninstalled or deleted, is not taken for it.
 void tst_WinForeign::markGoesWithTheService()
 {
     QCOMPARE(errorOf(m_controller->install(description())), 0U);
@@ -134,7 +134,7 @@ void tst_WinForeign::notMarkedIsUndone()
     QCOMPARE(errorOf(m_controller->query()), 1060U);
 }
 
-// Whatever machine Wine's SCM is opened on is this one; no registry of another is reached.
+// Whatever machine it is asked for, Wine opens the SCM of this one; the registry of another machine cannot be reached.
 void tst_WinForeign::otherMachine()
 {
     ServiceController there(name(), ServiceController::Scope::System, QStringLiteral("nowhere"));

@@ -50,7 +50,7 @@ void tst_WinInstaller::everyField()
     QCOMPARE(registry("Description").toString(), wanted.description);
 }
 
-// With it what is given to Wine's SCM, which does not keep it.
+// Includes what Wine's SCM is given but does not keep.
 void tst_WinInstaller::planOfEveryField()
 {
     ServiceDescription wanted = description();
@@ -63,11 +63,11 @@ void tst_WinInstaller::planOfEveryField()
     wanted.resetAfter = std::chrono::hours(1);
     const auto plan = answerOf(m_controller->plan(wanted));
     QCOMPARE(plan.error, 0U);
-    QCOMPARE(errorOf(m_controller->query()), 1060U); // it was but a plan
+    QCOMPARE(errorOf(m_controller->query()), 1060U); // it was only a plan
 
     const QMap<QString, QString> after = asMap(plan.value, &ServiceChange::after);
     const QMap<QString, QString> expected{
-        {QStringLiteral("BinaryPathName"), after.value(QStringLiteral("BinaryPathName"))}, // everyField() has it
+        {QStringLiteral("BinaryPathName"), after.value(QStringLiteral("BinaryPathName"))}, // checked by everyField()
         {QStringLiteral("DelayedAutoStart"), QStringLiteral("yes")},
         {QStringLiteral("Dependencies"), QStringLiteral("Spooler, RpcSs")},
         {QStringLiteral("Description"), wanted.description},
@@ -87,7 +87,7 @@ void tst_WinInstaller::planOfEveryField()
         QVERIFY(change.before.isEmpty());
 }
 
-// What follows it in a value looks like a variable.
+// The text after a line break in a value looks like a variable.
 void tst_WinInstaller::planOfALineBreak()
 {
     ServiceDescription wanted = description();
@@ -177,7 +177,7 @@ void tst_WinInstaller::reconfigureInPlace()
     };
     QCOMPARE(asMap(plan.value, &ServiceChange::before), before);
     QCOMPARE(asMap(plan.value, &ServiceChange::after), after);
-    QCOMPARE(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType, DWORD(SERVICE_DEMAND_START)); // as before
+    QCOMPARE(RawService(name(), SERVICE_QUERY_CONFIG).config()->dwStartType, DWORD(SERVICE_DEMAND_START)); // unchanged
 
     const auto done = answerOf(m_controller->reconfigure(wanted));
     QCOMPARE(done.error, 0U);
@@ -204,7 +204,7 @@ void tst_WinInstaller::passwordIsNeverShown()
     QCOMPARE(installed.error, 0U);
     QVERIFY(!shown(installed));
     QVERIFY(!shown(answerOf(m_controller->planUninstall())));
-    QVERIFY(!shown(answerOf(m_controller->install(wanted)))); // an error
+    QVERIFY(!shown(answerOf(m_controller->install(wanted)))); // fails
 }
 
 // The classic trap: a path with spaces, and a program C:\Program.exe that would be run instead.

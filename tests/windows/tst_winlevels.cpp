@@ -10,8 +10,8 @@
 using namespace QtDaemon;
 
 /*
-    Each level of ChangeServiceConfig2 is really written. An installation leaves those out that the SCM cannot read
-    back, and Wine's can read few: here it gets them all the same, and either takes them or answers that it has no such level.
+    Each level of ChangeServiceConfig2 is really written. An installation omits levels that the SCM cannot read back, and
+    Wine's SCM can read few. Here it is given all of them, and either accepts a level or answers that it does not know it.
 */
 class tst_WinLevels : public QObject
 {

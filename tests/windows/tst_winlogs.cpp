@@ -7,7 +7,7 @@
 
 #include <QRegularExpression>
 
-// The verb "logs". The program runs itself, as one with that verb.
+// The verb "logs". This program starts itself with that verb.
 class tst_WinLogs : public QObject
 {
     Q_OBJECT
@@ -88,14 +88,14 @@ void tst_WinLogs::newest()
     QCOMPARE(run({QStringLiteral("-n"), QStringLiteral("0")}).output, QString());
 }
 
-// Its strings are there still.
+// The event's strings are shown instead of its message.
 void tst_WinLogs::unregistered()
 {
     const QString output = run({QStringLiteral("--json")}, "unregistered").output;
     QVERIFY2(output.contains(QStringLiteral(R"("message":"weak <&> ü\n試験")")), qPrintable(output));
 }
 
-// What takes several events is one message, also while it is being written.
+// A message that is split into several events is shown as one, also while it is still being written.
 void tst_WinLogs::parts()
 {
     const QString joined = u'a' + fullPart + QStringLiteral(" b") + fullPart + QStringLiteral("%1 c");

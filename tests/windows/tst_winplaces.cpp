@@ -10,7 +10,7 @@ static UINT WINAPI driveType(const wchar_t *root)
     return isNetworkDrive ? DRIVE_REMOTE : GetDriveTypeW(root);
 }
 
-// Where the program of a service is, and who may put another one there.
+// Where the program of a service is, and who may replace it.
 class tst_WinPlaces : public WinPlacesTest
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ void tst_WinPlaces::openToEveryone()
     QCOMPARE(errorOf(m_controller->reconfigure(described())), 5U);
 }
 
-// The files of this one show nothing of those there.
+// The files of this machine show nothing about those of another.
 void tst_WinPlaces::otherMachine()
 {
     QVERIFY(setAccess(program(), everyones));
@@ -72,7 +72,7 @@ void tst_WinPlaces::otherMachine()
 
 void tst_WinPlaces::notQuoted_data()
 {
-    const Table<QString, QString> row("path", "candidate"); // path: of the folder that everyone may put a file into
+    const Table<QString, QString> row("path", "candidate"); // path: the folder that everyone may put a file into
     row("first", {}, "\\a.exe");
     row("second", "\\a b", "\\a b\\c.exe");
     row("none", "\\a b\\c d", {});

@@ -5,7 +5,7 @@
 #include "scmservice.h"
 #include "waitfor.h"
 
-// The whole programs of the pages Porting and Getting Started, under the service control manager.
+// The complete programs of the pages Porting and Getting Started, under the service control manager.
 class tst_WinPorting : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ private Q_SLOTS:
 struct Step
 {
     DWORD control;
-    DWORD state; // that it leads to
+    DWORD state; // the expected state
 };
 
 void tst_WinPorting::byTheScm_data()

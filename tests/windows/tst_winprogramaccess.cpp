@@ -9,7 +9,7 @@
 
 using namespace QtDaemon;
 
-// Who may change what a service runs, by the owner and the access list of a file or a folder.
+// Who may change what a service runs, according to the owner and the access list of a file or folder.
 class tst_WinProgramAccess : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ static Changer changer(const QString &text, DWORD rights)
 
 void tst_WinProgramAccess::rights_data()
 {
-    // changesFolder: that the program is in; changesAbove: a folder further up
+    // changesFolder: the folder that the program is in; changesAbove: a folder further up
     const Table<bool, bool, bool, bool> row("changesProgram", "changesFolder", "changesAbove", "addsFile");
     row("0x2", true, true, false, true); // FILE_WRITE_DATA, FILE_ADD_FILE
     row("0x4", true, true, false, false); // FILE_APPEND_DATA, FILE_ADD_SUBDIRECTORY
@@ -50,7 +50,7 @@ void tst_WinProgramAccess::rights_data()
     row("FA", true, true, true, true);
     row("GW", true, true, false, true);
     row("GRGX", false, false, false, false);
-    row("0x1200a9", false, false, false, false); // to read and run
+    row("0x1200a9", false, false, false, false); // read and execute
     row("0x110", false, false, false, false); // attributes
 }
 

@@ -9,7 +9,7 @@
 
 #include <sddl.h>
 
-// What diagnose() finds in the program of a service of the real service control manager, which has the fault.
+// What diagnose() finds about the program of a service of the real service control manager.
 class tst_WinProgramDoctor : public WinDoctorTest
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     bool replaceInProgram(const QByteArray &text, QByteArray by) const;
 };
 
-// A name in the program's import table, for one that is no longer.
+// Replaces a name in the program's import table by one that is not longer.
 bool tst_WinProgramDoctor::replaceInProgram(const QByteArray &text, QByteArray by) const
 {
     QByteArray bytes = readFile(program());
@@ -57,15 +57,15 @@ void tst_WinProgramDoctor::programMissing()
 void tst_WinProgramDoctor::librariesMissing()
 {
     install();
-    QVERIFY(replaceInProgram("Qt6Core.dll", "Qt9Core.dll")); // that the program itself needs
-    QVERIFY(QFile::remove(m_deployment->directory() + QStringLiteral("libwinpthread-1.dll"))); // that a DLL needs
+    QVERIFY(replaceInProgram("Qt6Core.dll", "Qt9Core.dll")); // needed by the program itself
+    QVERIFY(QFile::remove(m_deployment->directory() + QStringLiteral("libwinpthread-1.dll"))); // needed by a DLL
     const auto findings = answerOf(m_controller->diagnose()).value;
     QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs Qt9Core.dll")));
     QVERIFY(has(findings, Severity::Problem, QStringLiteral("needs libwinpthread-1.dll")));
     QCOMPARE(problems(findings), 2);
 }
 
-// It may be on the machine of somebody who would learn who searches for it: it is not searched for.
+// A library named by its path is not searched for: it may be on the machine of somebody who would learn who searches for it.
 void tst_WinProgramDoctor::libraryByItsPath()
 {
     install();
@@ -78,7 +78,7 @@ void tst_WinProgramDoctor::libraryByItsPath()
 
 void tst_WinProgramDoctor::pluginsMissing_data()
 {
-    // instead: of a library whose name is as long
+    // instead: the imported library that `library` replaces; its name must not be shorter
     const Table<QByteArray, QByteArray, QString> row("instead", "library", "folder");
     row("gui", "Qt6Core.dll", "Qt6Gui.dll", "platforms");
     row("network", "libstdc++-6.dll", "Qt6Network.dll", "tls");
@@ -102,7 +102,7 @@ void tst_WinProgramDoctor::pluginsMissing()
     QCOMPARE(problems(answerOf(m_controller->diagnose()).value), 0);
 }
 
-// Its owner's alone.
+// Only this user may access the program.
 void tst_WinProgramDoctor::programNotReadable()
 {
     install();

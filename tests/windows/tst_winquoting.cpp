@@ -13,7 +13,7 @@
 
 using namespace QtDaemon;
 
-// Command lines as Windows itself takes them apart.
+// Command lines as Windows itself splits them.
 class tst_WinQuoting : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ static QStringList wordsOf(const QString &line)
 
 void tst_WinQuoting::lines_data()
 {
-    const Table<QStringList, QString> row("words", "line"); // line: after the program
+    const Table<QStringList, QString> row("words", "line"); // line: what follows the program
     row("none", {}, {});
     row("plain", {"--port=80"}, " --port=80");
     row("empty", {QString()}, " \"\"");

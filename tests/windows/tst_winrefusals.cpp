@@ -16,7 +16,7 @@ private Q_SLOTS:
     void noUserScope();
 
 private:
-    int m_number = 0; // of the service: each row has one of its own
+    int m_number = 0; // of the service: each row has its own
 };
 
 using Call = std::function<ServiceController::Answer(ServiceController &)>;

@@ -7,7 +7,7 @@
 
 #include <QFile>
 
-// What is requested of a service that is about to stop or to start already, by a verb and by a controller.
+// What a verb and a controller can request of a service that is about to stop or to start already.
 class tst_WinUnderWay : public WinControllerTest
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     State now() { return answerOf(m_controller->query()).value.status.state; }
 };
 
-// It stops at go().
+// Leaves the service in StopPending, until go().
 void tst_WinUnderWay::beginToStop()
 {
     QVERIFY(go());
@@ -38,7 +38,7 @@ void tst_WinUnderWay::beginToStop()
     QCOMPARE(now(), State::StopPending);
 }
 
-// Once it has been seen to take its time.
+// Lets it go on when its progress has been reported twice.
 void tst_WinUnderWay::goOnProgress()
 {
     connect(&*m_controller, &ServiceController::progress, this, [this, count = 0]() mutable {
@@ -70,7 +70,7 @@ void tst_WinUnderWay::verbs()
     goOnProgress();
     QCOMPARE(verb(verbName), 0);
     QFETCH(State, state);
-    if (state == State::NotReady) { // handles keep what is deleted
+    if (state == State::NotReady) { // open handles keep a deleted service
         m_service.reset();
         m_controller.emplace(name());
     }
@@ -81,7 +81,7 @@ void tst_WinUnderWay::verbs()
 void tst_WinUnderWay::startWhileItStarts()
 {
     const auto first = m_controller->start({QStringLiteral("hold")});
-    // Not for its state, which it has before there is a process; Wine lets no other start wait for that longer than 3 s.
+    // Its state would not do: it is StartPending before there is a process, and Wine lets another start wait at most 3 s for one.
     WAIT_FOR(log().contains(QStringLiteral("startPending 0")));
     ServiceController second(name());
     QCOMPARE(errorOf(second.start()), 0U);
@@ -107,11 +107,11 @@ void tst_WinUnderWay::uninstall()
     goOnProgress();
     QCOMPARE(errorOf(m_controller->uninstall()), 0U);
     QVERIFY(log().contains(QStringLiteral("stopped")));
-    m_service.reset(); // its handle keeps what is deleted
-    WAIT_FOR(errorOf(m_controller->query()) == 1060U); // Wine's SCM may let go of a handle a moment after it was closed
+    m_service.reset(); // its handle keeps a deleted service
+    WAIT_FOR(errorOf(m_controller->query()) == 1060U); // Wine's SCM may release a handle a moment after it was closed
 }
 
-// They do not wait: the one is under way as requested, the other cannot be yet.
+// Neither call waits: the stop is already under way, and a start is not yet possible.
 void tst_WinUnderWay::stopAndStart()
 {
     beginToStop();

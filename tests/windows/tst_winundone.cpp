@@ -4,7 +4,7 @@
 #include "statushook.h"
 #include "wininstallertest.h"
 
-// What the library has the SCM write, and what the SCM refuses to.
+// Records what the library has the SCM write, and plays errors of the SCM.
 static QStringList accountsWritten;
 static QList<bool> delaysWritten;
 static DWORD delayError = NO_ERROR;
@@ -20,7 +20,7 @@ static BOOL WINAPI changeConfig(SC_HANDLE service, DWORD type, DWORD startType, 
                                 displayName);
 }
 
-// DelayedAutoStart is played, since Wine 8 has none.
+// DelayedAutoStart is played, because Wine 8 does not have it.
 static BOOL WINAPI queryConfig2(SC_HANDLE service, DWORD level, BYTE *buffer, DWORD size, DWORD *needed)
 {
     if (level != SERVICE_CONFIG_DELAYED_AUTO_START_INFO)
@@ -51,7 +51,7 @@ static SC_HANDLE WINAPI createService(SC_HANDLE manager, const wchar_t *name, co
     return nullptr;
 }
 
-static LSTATUS sourceError = ERROR_SUCCESS; // of the value that names the file with the texts
+static LSTATUS sourceError = ERROR_SUCCESS; // for the value that names the file with the texts
 static bool keepsServices = false;
 
 static LSTATUS WINAPI setKeyValue(HKEY key, const wchar_t *subKey, const wchar_t *name, DWORD type, const void *data, DWORD size)
@@ -66,7 +66,7 @@ static BOOL WINAPI deleteService(SC_HANDLE service)
     return !keepsServices && DeleteService(service);
 }
 
-// What cannot be installed, and what is left then.
+// Installations that fail, and what they leave behind.
 class tst_WinUndone : public WinInstallerTest
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ void tst_WinUndone::init()
 void tst_WinUndone::newServiceIsUndone()
 {
     ServiceDescription wanted = description();
-    wanted.environment.insert(QString(), QStringLiteral("geheim!")); // written to the registry when the service is there
+    wanted.environment.insert(QString(), QStringLiteral("geheim!")); // written to the registry after the service was created
     const auto answer = answerOf(m_controller->install(wanted));
     QCOMPARE(answer.error, 87U);
     QVERIFY(answer.errorString.contains(QStringLiteral("environment variable without a name")));
@@ -123,7 +123,7 @@ void tst_WinUndone::newServiceIsUndone()
 
 void tst_WinUndone::eventSourceIsRefused()
 {
-    sourceError = ERROR_ACCESS_DENIED; // when two other values are there
+    sourceError = ERROR_ACCESS_DENIED; // fails after two other values have been written
     const auto answer = answerOf(m_controller->install(description()));
     QCOMPARE(answer.error, 5U);
     QVERIFY(answer.errorString.startsWith(
@@ -156,7 +156,7 @@ void tst_WinUndone::changedServiceIsUndone()
     wanted.description = QStringLiteral("Anders.");
     wanted.preShutdownTimeout = std::chrono::seconds(1);
     wanted.environment.clear();
-    wanted.displayName = QStringLiteral("Print Spooler"); // another one's, which the SCM refuses at the end
+    wanted.displayName = QStringLiteral("Print Spooler"); // that of another service, which the SCM refuses at the end
     const auto answer = answerOf(m_controller->reconfigure(wanted));
     QCOMPARE(answer.error, 1078U);
     QCOMPARE(answer.errorString,
@@ -180,14 +180,14 @@ void tst_WinUndone::displayNameIsTaken()
     QVERIFY(answer.errorString.contains(QStringLiteral("\"Print Spooler\" is taken by the service Spooler. ")));
     QCOMPARE(errorOf(m_controller->query()), 1060U);
 
-    wanted.displayName = QStringLiteral("Spooler"); // the name of a service, which Wine takes as a display name
+    wanted.displayName = QStringLiteral("Spooler"); // the name of a service, which Wine accepts as a display name
     createError = ERROR_DUPLICATE_SERVICE_NAME;
     answer = answerOf(m_controller->install(wanted));
     QCOMPARE(answer.error, 1078U);
     QVERIFY(answer.errorString.contains(QStringLiteral("\"Spooler\" is taken by the service Spooler. ")));
 }
 
-// Whatever fails before, the account is as it was, and needs no password to be so again.
+// The account is changed last: when something fails before that, it is unchanged and no password is needed to restore it.
 void tst_WinUndone::accountComesLast()
 {
     const ServiceDescription before = description();
@@ -211,7 +211,7 @@ void tst_WinUndone::accountComesLast()
     QCOMPARE(accountsWritten, QStringList(QStringLiteral(".\\Jürgen, password")));
 }
 
-// Neither is written where it stays as it is, and to change the one does not take the other's password.
+// The start mode and the account are written only if they change, so that changing the mode takes no password.
 void tst_WinUndone::delayWithoutPassword()
 {
     ServiceDescription wanted = description();

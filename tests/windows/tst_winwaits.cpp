@@ -8,9 +8,9 @@
 
 #include <atomic>
 
-// Wine's SCM reports no service that comes or goes: that is played.
+// Wine's SCM does not notify of created or deleted services: that is played.
 static std::atomic<SERVICE_NOTIFYW *> watchOfManager{nullptr};
-static SC_HANDLE watchedManager = nullptr; // of the controller's thread
+static SC_HANDLE watchedManager = nullptr; // of the controllers' thread
 
 static DWORD WINAPI notifyStatusChange(SC_HANDLE handle, DWORD changes, SERVICE_NOTIFYW *notification)
 {
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 void tst_WinWaits::waitReached()
 {
-    const auto wait = m_controller->waitForState(State::Running); // it is stopped, and was never on its way
+    const auto wait = m_controller->waitForState(State::Running); // it is stopped, and not on its way yet
     QCOMPARE(errorOf(m_controller->start()), 0U);
     const auto answer = answerOf(wait);
     QCOMPARE(answer.error, 0U);
@@ -80,13 +80,13 @@ void tst_WinWaits::waitForOneThatStops()
 void tst_WinWaits::waitIsCancelled()
 {
     const auto wait = m_controller->waitForState(State::Running);
-    QCOMPARE(errorOf(m_controller->query()), 0U); // the wait has begun: the calls are done in order
+    QCOMPARE(errorOf(m_controller->query()), 0U); // the wait has begun: the calls are executed in order
     m_controller.reset();
     QTRY_VERIFY_WITH_TIMEOUT(wait.isFinished(), 30'000);
     QVERIFY(wait.isCanceled());
 }
 
-// The service has been installed, which is known, but the watch is still one of the manager.
+// The service has been installed and the notification has arrived, but the controller still watches the manager.
 void tst_WinWaits::waitBeginsWithNewsOnItsWay()
 {
     QVERIFY(replaceImport("NotifyServiceStatusChangeW", reinterpret_cast<void *>(&notifyStatusChange)));

@@ -5,6 +5,6 @@
 
 #include "../auto/table.h"
 
-constexpr int patience = 60'000; // ms; what is waited for comes far earlier
+constexpr int patience = 60'000; // ms; far more than anything takes
 
 #define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)

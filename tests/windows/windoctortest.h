@@ -36,7 +36,7 @@ inline QString thisUser()
     return QString::fromWCharArray(name);
 }
 
-// What the tests of diagnose() share: a program for each function, which is not installed yet.
+// Shared by the tests of diagnose(): a program for each function, which is not installed yet.
 class WinDoctorTest : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QSettings>
 
-// A service for each function, that is not installed yet.
+// A service for each function, which is not installed yet.
 class WinInstallerTest : public ControllerTest
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ protected:
     {
         ServiceDescription description;
         description.name = name();
-        description.displayName = QStringLiteral("Zum Anzeigen: ") + name(); // no other service may have it
+        description.displayName = QStringLiteral("Zum Anzeigen: ") + name(); // no other service may have the same one
         description.description = QStringLiteral("Prüft \"Anführungszeichen\" und 試験.");
         description.program = m_deployment->directory() + QStringLiteral("testservice.exe");
         description.arguments = {m_deployment->directory() + logName(), QStringLiteral("a \"b\"\\")};
@@ -46,7 +46,7 @@ protected:
         return key.value(QLatin1String(value));
     }
 
-    // The source of its events.
+    // The registered event source of the service.
     QVariant source(const char *value) const { return sources().value(name() + u'/' + QLatin1String(value)); }
     bool hasSource() const { return sources().childGroups().contains(name()); }
     bool setSource(const char *value, const QVariant &to) const
@@ -56,7 +56,7 @@ protected:
         key.sync();
         return key.status() == QSettings::NoError;
     }
-    // Beside the deployed program.
+    // The expected EventMessageFile, beside the deployed program.
     QString messageFile() const
     {
         const QStringList libraries = QDir(m_deployment->directory()).entryList({QStringLiteral("*QtDaemon*.dll")}, QDir::Files);

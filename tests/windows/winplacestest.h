@@ -14,7 +14,7 @@
 #include <aclapi.h>
 #include <sddl.h>
 
-inline QHash<QString, QString> played; // the descriptors of paths, in place of those that Wine makes of Unix modes
+inline QHash<QString, QString> played; // descriptors by path, in place of those that Wine makes of Unix modes
 
 inline PSECURITY_DESCRIPTOR descriptorOf(const QString &text)
 {

@@ -19,14 +19,14 @@
 #include <thread>
 
 /*
-    testservice LOG [handler]: writes each signal with its data to LOG, a line each. With "handler" its backend is
-    the one in this program, whose HandlerEx it can call. With "directory PATH" it goes there first. With "refusing" the SCM takes
-    no status while the file LOG.refusal is there. With "servicelog" it has a ServiceLog, and writes its events to LOG.events.
-    Its orders are start arguments and user controls:
-    hold         a pending state goes on when the file LOG.go is there
-    more         startPending requests 90 s more, and no more
-    letters      has manyLetters() for its status text when it runs
-    preshutdown  accepts that, and not Shutdown
+    testservice LOG [handler]: writes each signal with its data to LOG, one per line. With "handler" its backend is the one
+    in this program, whose HandlerEx it can call. With "directory PATH" it changes to that folder first. With "refusing" the SCM
+    accepts no status while the file LOG.refusal is there. With "servicelog" it has a ServiceLog; its events go to LOG.events.
+    Start arguments and user controls are its orders:
+    hold         a pending state is left only when the file LOG.go exists
+    more         startPending requests 90 s more, and nothing else
+    letters      its status text is manyLetters() when it runs
+    preshutdown  accepts PreShutdown, but not Shutdown
     rare         accepts UserLogoff, LowResources, SystemLowResources and Stop
 */
 using namespace QtDaemon;
@@ -155,7 +155,7 @@ void TestService::obey(DWORD order)
     }
 }
 
-// A hung event loop, until the test has seen enough of it.
+// Hangs the event loop until the test creates the file.
 void TestService::block()
 {
     write(QStringLiteral("blocking"));
@@ -164,7 +164,7 @@ void TestService::block()
     write(QStringLiteral("unblocked"));
 }
 
-// As the system does: on another thread, with data that is its own. A handler that waited for the event loop would hang here.
+// As the system does: in another thread, with data that it owns. A handler that waited for the event loop would hang here.
 void TestService::callHandler(DWORD control)
 {
     SystemEvent event = sampleEvent(control);
@@ -192,7 +192,7 @@ static QString eventFile;
 
 static BOOL WINAPI writeEvent(HANDLE, WORD, WORD, DWORD id, SID *, WORD, DWORD, const wchar_t **strings, void *)
 {
-    static std::mutex mutex; // of the file: the ServiceLog has a thread of its own
+    static std::mutex mutex; // protects the file: the ServiceLog has a thread of its own
     const std::lock_guard lock(mutex);
     QFile file(eventFile);
     const QString line = QStringLiteral("%1 %2\n").arg(id, 0, 16).arg(QString::fromWCharArray(strings[0]));

@@ -10,24 +10,24 @@
 
 #include <dbt.h>
 
-// What a test has the test service do, by user controls; the codes above the last one mean nothing.
+// What a test orders the test service to do, by user controls; the codes above the last one mean nothing.
 namespace Order {
 enum : DWORD {
-    Block = 128, // the event loop, until the file <log>.unblock is there
+    Block = 128, // blocks the event loop until the file <log>.unblock exists
     Fail = 129, // with failCode
     SetExitCode = 130, // to failCode
-    SecondService = 131, // start() of one more
+    SecondService = 131, // start() of a second service
     RefusedControl = 132, // HandlerEx with SERVICE_CONTROL_NETBINDADD, which is not accepted
-    Rare = 133, // + an index into rareControls: as System
+    Rare = 133, // + an index into rareControls: like System
     System = 140, // + SERVICE_CONTROL_*: HandlerEx with that control, as the system calls it
     FirstFree = 160,
 };
 constexpr DWORD failCode = 42;
 constexpr DWORD rareControls[] = {SERVICE_CONTROL_USER_LOGOFF, SERVICE_CONTROL_LOWRESOURCES,
-                                  SERVICE_CONTROL_SYSTEMLOWRESOURCES}; // beyond what System reaches
+                                  SERVICE_CONTROL_SYSTEMLOWRESOURCES}; // controls beyond the range of System
 } // namespace Order
 
-// No code page of a console has all of it.
+// No code page of a console has all of these characters.
 inline QString manyLetters()
 {
     return QStringLiteral("ü 日本語 \U0001f680");
@@ -44,7 +44,7 @@ template <typename Struct> QByteArray bytesOf(const Struct &data, const QByteArr
     return QByteArray(reinterpret_cast<const char *>(&data), qsizetype(sizeof data)) + rest;
 }
 
-// What comes with a control when the system sends it.
+// The data that comes with a control when the system sends it.
 inline SystemEvent sampleEvent(DWORD control)
 {
     switch (control) {

@@ -7,8 +7,8 @@
 
 /*
     puppet STATE ACCEPTED [WAIT_HINT]: a service without QtDaemon that reports that state and accepts those
-    controls, once it has control 128 (StartService wants to see it run first), and reports nothing else whatever
-    comes: so the answers of the service control manager are its own.
+    controls after control 128 (StartService wants to see it run first), and then reports nothing else, whatever
+    arrives: all further answers are the service control manager's own.
 */
 static SERVICE_STATUS_HANDLE theHandle = nullptr;
 static SERVICE_STATUS theStatus{};
