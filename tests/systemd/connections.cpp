@@ -3,9 +3,9 @@
 
 /*
     connections PORT COUNT: holds that many connections to an echo server on this machine, and sends lines through
-    all of them all the time. For each byte on stdin it answers with a dot, when each of them has got 3 lines back since
-    and one more connection was opened, served and closed. At the end of stdin it waits for what is under way, and prints
-    how much there was. A connection that is refused or dropped, and a byte that is wrong, end it with code 1.
+    all of them all the time. It answers each byte on stdin with a dot, once each of them has received 3 more lines
+    and one more connection was opened, served and closed. At the end of stdin it waits for the lines under way and prints
+    how many there were. It exits with code 1 if a connection is refused or dropped, or if a byte is wrong.
 */
 
 #include <algorithm>
@@ -25,7 +25,7 @@
 
 namespace {
 
-constexpr int tick = 50; // ms between two lines of a connection
+constexpr int tick = 50; // ms between two lines of one connection
 
 [[noreturn]] void fail(const char *what)
 {
@@ -39,9 +39,9 @@ struct Connection
     int number = 0;
     long sent = 0; // lines
     long echoed = 0;
-    long repeated = 0; // came a second time
-    long goal = 0; // of echoed
-    std::string received{}; // the beginning of a line
+    long repeated = 0; // received twice
+    long goal = 0; // the number of echoed lines to reach
+    std::string received{}; // an incomplete line
 
     bool isWaiting() const { return sent > echoed; }
 
@@ -85,7 +85,7 @@ Connection open(int port, int number)
     return {s, number};
 }
 
-// Until the tick is over, or for as long as something is under way.
+// Until the tick is over, or longer while something is left to receive.
 void receiveAll(std::vector<Connection> &connections)
 {
     std::vector<pollfd> waits;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Gives a ServiceController orders, one after the other, and prints what it answers and emits, a line each.
+// Gives orders to a ServiceController, one after the other, and prints its answers and signals, one per line.
 //
 //     controller [--user] [--host host] name order…
 //
 // where an order is start, stop, pause …, wait=State, wait=State=milliseconds, control=number, idle=milliseconds,
-// many=number, which watches as many instances of many@.service.
+// many=number, which watches that many instances of many@.service.
 
 #include "../auto/files.h"
 #include "serviceaddress.h"
@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    // An error may be known at once, or only later.
+    // Starts the service and waits for Running; an error may be known at once, or only later.
     ServiceController::Answer run()
     {
         return m_controller->start()
@@ -141,7 +141,7 @@ private:
         watcher->setFuture(future);
     }
 
-    // The next order follows when the first state is known.
+    // Goes on to the next order when the first state is known.
     void watch()
     {
         connect(m_controller, &ServiceController::stateChanged, this,
@@ -159,7 +159,7 @@ private:
         printResult(m_controller->query());
     }
 
-    // What it takes is counted when all are watched.
+    // Prints the resources in use once all services are watched.
     void watchMany(int count)
     {
         ServiceController *controller = nullptr;
@@ -211,13 +211,13 @@ private:
         {"many", [this] { watchMany(m_order.at(1).toInt()); }},
         {"wake-ups", [this] { print(QStringLiteral("wake-ups: ") + wakeUps()), next(); }},
         {"idle", [this] { QTimer::singleShot(m_order.at(1).toInt(), this, &Driver::next); }},
-        {"never", [] {}}, // goes on until it is killed
+        {"never", [] {}}, // runs until it is killed
     };
     ServiceController *const m_controller;
     const ServiceController::Scope m_scope;
     QStringList m_orders;
-    QStringList m_order; // that is carried out, with its arguments
-    QMap<int, int> m_many; // how many states were signalled
+    QStringList m_order; // the current order with its arguments
+    QMap<int, int> m_many; // how many states each one has emitted
 };
 
 int main(int argc, char **argv)

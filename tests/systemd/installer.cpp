@@ -3,8 +3,8 @@
 
 // installer [--user] [--host host] name plan|install|reconfigure|planUninstall|uninstall [description]
 //
-// The description is a JSON object with ServiceDescription's own names. Prints what changes as a JSON array of
-// [setting, before, after], or {"error": number, "text": sentence}.
+// The description is a JSON object with ServiceDescription's own names. Prints the changes as a JSON array of
+// [setting, before, after], or {"error": number, "text": message}.
 
 #include "serviceaddress.h"
 

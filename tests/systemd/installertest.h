@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// What the tests of the installer share: the program "installer", and what it leaves.
+// Shared by the tests of the installer: the program "installer", and the files that it leaves behind.
 class InstallerTest : public SystemdTest
 {
 protected:
@@ -17,7 +17,7 @@ protected:
     {
         int error = -1;
         QString text;
-        QMap<QString, QStringList> changes; // before and after
+        QMap<QString, QStringList> changes; // before and after, by setting
     };
 
     const QString probe = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/probe");
@@ -29,12 +29,12 @@ protected:
         QTest::newRow("system") << false;
         QTest::newRow("user") << true;
     }
-    // One of the two managers.
+    // Selects one of the two managers.
     void use(bool user)
     {
         m_user = user;
         m_environment.clear();
-        if (!user) { // a machine without the companion that probe.service has brought
+        if (!user) { // hides the companion unit that was installed with probe.service
             QCOMPARE(machine->run({"mount", "-t", "tmpfs", "none", "/opt/qtdaemon/lib/systemd/system"}).code, 0);
             return;
         }
@@ -83,7 +83,7 @@ protected:
     Machine::Answer systemctl(const QStringList &arguments) const { return machine->systemctl(arguments); }
     QByteArray show(const QString &property) const { return machine->show(property, QStringLiteral("heartbeat")); }
 
-    // What is in the folder: names, targets of links and contents.
+    // What is in the unit folder: names, targets of links and contents.
     QByteArray files() const
     {
         const QString list = "cd '%1' && find . -printf '%p %l\\n' | sort && find . -type f | sort | xargs -r cat";

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Preloaded into a program it kills it with SIGKILL just before call number KILL_AT of those that change a file system
-// or notify somebody of something. Programs that this one starts are left alone.
+// When preloaded into a program, kills it with SIGKILL just before call number KILL_AT of those that change a file system
+// or send a message. Programs that this program starts are not affected.
 
 #include <csignal>
 #include <cstdio>

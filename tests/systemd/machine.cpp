@@ -90,7 +90,7 @@ Machine::~Machine()
     m_process.kill();
     m_process.waitForFinished();
     const auto isEmpty = [this] { return !readFile(QFile::decodeName(m_cgroup) + "/cgroup.events").contains("populated 1"); };
-    if (QTest::qWaitFor(isEmpty, 30'000)) // the kernel takes a moment to bury the last process
+    if (QTest::qWaitFor(isEmpty, 30'000)) // the kernel takes a moment to remove the last process
         removeCgroup(m_cgroup);
 }
 
@@ -109,7 +109,7 @@ bool Machine::boot()
     if (!m_process.waitForStarted())
         return false;
 
-    // Not before boot has become systemd: until then, what is seen inside may be the host's.
+    // Not before boot has become systemd: until then, what is visible inside may be the host's.
     QString pid;
     const auto isSystemd = [&] {
         pid = readFile(QStringLiteral("/proc/%1/task/%1/children").arg(m_process.processId())).trimmed();
@@ -132,7 +132,7 @@ void Machine::start(QProcess *process, const QStringList &command) const
     process->start(m_enter.first(), m_enter.mid(1) + command);
 }
 
-// A sanitizer's report of a program fails the test that runs it, whatever else that checks.
+// A sanitizer's report in the output fails the current test, whatever else that test checks.
 static void failOnSanitizer(const QByteArray &output)
 {
     if (output.contains("Sanitizer: ") || output.contains(": runtime error: "))
@@ -180,7 +180,7 @@ void Machine::writeFile(const QString &name, const QByteArray &content) const
 QByteArrayList Machine::log() const
 {
     QByteArrayList lines = readFile(m_shared.filePath(QStringLiteral("probe.log"))).split('\n');
-    lines.removeLast(); // a line counts when it has ended
+    lines.removeLast(); // only complete lines count
     return lines;
 }
 
@@ -193,7 +193,7 @@ bool Machine::configure(const QByteArray &arguments, const QByteArray &settings)
     return systemctl({"daemon-reload"}).code == 0;
 }
 
-// The unit as it is made, without what a user's manager cannot do: to take rights away.
+// The installed unit, without the settings that a user's manager cannot apply, such as those that drop privileges.
 static QByteArray userUnit()
 {
     QByteArray unit;
@@ -206,14 +206,14 @@ static QByteArray userUnit()
     return unit;
 }
 
-// No PAM, no logind: the manager alone, as they would start it.
+// Without PAM and logind: starts only the manager, the way they would start it.
 bool Machine::startUserManager()
 {
     writeFile(QStringLiteral("user/probe.service"), userUnit());
     writeFile(QStringLiteral("probe.log"), {});
     writeFile(QStringLiteral("system/manager.service"),
               "[Service]\nType=notify\nUser=nobody\nDelegate=yes\nRuntimeDirectory=user/nobody\n"
-              "ExecStartPre=+ln -sfn nobody /run/user/65534\n" // where it finds what it puts over hidden files
+              "ExecStartPre=+ln -sfn nobody /run/user/65534\n" // for the inaccessible files that it mounts over hidden ones
               "Environment=XDG_RUNTIME_DIR=/run/user/nobody HOME=/tmp "
               "SYSTEMD_UNIT_PATH=/tmp/.config/systemd/user:/opt/shared/user:/opt/qtdaemon/lib/systemd/user:/lib/systemd/user\n"
               "ExecStart=/lib/systemd/systemd --user --unit=basic.target\n");

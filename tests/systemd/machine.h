@@ -10,19 +10,19 @@
 
 /*
     A booted systemd, process 1 of namespaces of its own: nothing done in it reaches the host. What was installed for
-    the tests lies there in /opt/qtdaemon, with the unit of the test service, probe.service; see service.cpp.
+    the tests is in /opt/qtdaemon there, with the unit of the test service, probe.service; see service.cpp.
 */
 class Machine
 {
 public:
-    static QString whyNot(); // empty: one can be booted here
+    static QString whyNot(); // empty if a machine can be booted here
     static int systemdVersion();
-    static const QStringList asNobody; // the command that runs another as an ordinary user
+    static const QStringList asNobody; // runs the command that follows as an ordinary user
 
     Machine();
     ~Machine(); // kills it, whatever it is doing
 
-    bool boot(); // true when systemd is "running"
+    bool boot(); // true once systemd is "running"
     bool ends(); // true when it has shut itself down, within a minute
 
     struct Answer
@@ -37,29 +37,29 @@ public:
     QByteArray show(const QString &property, const QString &unit = QStringLiteral("probe")) const;
 
     void writeFile(const QString &name, const QByteArray &content) const; // to /opt/shared
-    QByteArrayList log() const; // what the test service has printed, a line each
-    void checkSanitizerOutput() const; // fails the test for a sanitizer's report in /opt/shared
+    QByteArrayList log() const; // what the test service has printed, by line
+    void checkSanitizerOutput() const; // fails the test if a sanitizer's report is in /opt/shared
 
-    // The test service's arguments, and settings for its [Service] beyond those of its unit.
+    // Sets the test service's arguments, and settings for [Service] in addition to those of its unit.
     bool configure(const QByteArray &arguments = {}, const QByteArray &settings = {}) const;
 
-    // From here on systemctl() and controller() speak to a user's manager: that of "nobody".
+    // From here on systemctl() and controller() use a user's manager, that of "nobody".
     bool startUserManager();
 
 private:
     QTemporaryDir m_shared;
     QByteArray m_cgroup;
     QProcess m_process;
-    QStringList m_enter; // the command that goes into its namespaces
+    QStringList m_enter; // the command that enters its namespaces
     QStringList m_who; // empty: root
     QStringList m_systemctl{QStringLiteral("systemctl"), QStringLiteral("--no-pager")};
     QString m_kind = QStringLiteral("system");
 };
 
-// Each of `expected` begins a line, in this order, "progress *" with any check point but 0; others may be between.
+// Whether each of `expected` begins a line, in this order ("progress *": with any check point but 0). Other lines may be between.
 bool inOrder(const QByteArrayList &lines, const QByteArrayList &expected);
 
-// Without a right or a tool that it takes the test is skipped on a developer's machine, and fails under CI.
+// If a privilege or a tool is missing, the test is skipped on a developer's machine, and fails in CI.
 template <typename Test> int runUnderSystemd(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -80,7 +80,7 @@ template <typename Test> int runUnderSystemd(int argc, char **argv)
 // Whether one of `lines` begins with `beginning`; warns when none does.
 bool hasLine(const QByteArrayList &lines, const QByteArray &beginning);
 
-// What each test of a booted systemd has: a machine of its own for each function and row.
+// The base of the tests that boot systemd: a new machine for each function and row.
 class SystemdTest : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ class SystemdTest : public QObject
 protected:
     std::unique_ptr<Machine> machine;
 
-    // The test service, as Machine::configure() has it.
+    // Starts the test service, as configured with Machine::configure().
     bool starts(const QByteArray &arguments = {}, const QByteArray &settings = {}) const
     {
         return machine->configure(arguments, settings) && machine->systemctl({"start", "probe"}).code == 0;
@@ -97,14 +97,14 @@ protected:
     {
         return machine->systemctl({"kill", "--signal=" + signal, "--kill-whom=main", "probe"}).code == 0;
     }
-    // To /opt/shared, and has systemd read it.
+    // Writes a file to /opt/shared, and reloads systemd.
     bool writesUnit(const QString &name, const QByteArray &content) const
     {
         machine->writeFile(name, content);
         return machine->systemctl({"daemon-reload"}).code == 0;
     }
 
-    // Within half a minute.
+    // Waits for up to half a minute.
     bool logs(const QByteArray &line)
     {
         return QTest::qWaitFor([&] { return machine->log().contains(line); }, 30'000);

@@ -27,7 +27,7 @@ QString RandomDescriptions::text(int pieces)
 QString RandomDescriptions::textWithout(QLatin1String characters, int pieces)
 {
     QString result = text(pieces).left(40);
-    if (!result.isValidUtf16()) // cut in the middle of a character
+    if (!result.isValidUtf16()) // cut in the middle of a surrogate pair
         result.chop(1);
     result.removeIf([&](QChar c) { return characters.contains(c); });
     return result;
@@ -43,7 +43,7 @@ QString RandomDescriptions::anything()
     return oneIn(8) ? QString() : before + pick(odd) + text(below(3));
 }
 
-// Half of them as nobody writes them, "/a//./b/".
+// Half of them are written in an unusual way, like "/a//./b/".
 QString RandomDescriptions::path(const QString &parent)
 {
     QString result = parent;
@@ -58,7 +58,7 @@ QString RandomDescriptions::path(const QString &parent)
     return result;
 }
 
-// systemd has no program with a quote, a backslash or, since 262, what a shell expands in its path.
+// systemd accepts no quotes and backslashes in a program's path and, since 262, no characters that a shell expands.
 QString RandomDescriptions::program()
 {
     QString result = path(oneIn(6) ? "/tmp" : "/opt");
@@ -69,7 +69,7 @@ QString RandomDescriptions::program()
     return result + u'p';
 }
 
-// At most 191 characters when each byte that is no letter takes four.
+// At most 191 characters when each byte that is not a letter takes four.
 QString RandomDescriptions::name()
 {
     const QString number = QString::number(++m_number);
@@ -111,7 +111,7 @@ QString RandomDescriptions::writablePath()
     if (!oneIn(3))
         return path("/opt");
     QString result = path(pick({"/tmp", "/var/tmp"})).remove(u':');
-    if (!oneIn(400)) // systemd 262 reads no BindPaths= with these
+    if (!oneIn(400)) // systemd 262 does not accept these characters in BindPaths=
         result.removeIf([](QChar c) { return c == u'"' || c == u'\\'; });
     return result;
 }
@@ -177,7 +177,7 @@ void RandomDescriptions::setBehaviour(ServiceDescription *d)
         d->storedDescriptors = oneIn(50) ? 2'147'483'647 : below(5000);
 }
 
-// What is for Windows alone.
+// Fields that are for Windows only.
 void RandomDescriptions::setOtherSystems(ServiceDescription *d)
 {
     d->password = "secret" + text(3);
@@ -187,7 +187,7 @@ void RandomDescriptions::setOtherSystems(ServiceDescription *d)
     d->requiredPrivileges << "SeSecretPrivilege";
 }
 
-// What is nearly right, and in systemd something else.
+// Values that are nearly right, but mean something else to systemd.
 void RandomDescriptions::spoilALittle(ServiceDescription *d)
 {
     switch (below(7)) {

@@ -8,8 +8,8 @@
 #include <QRandomGenerator>
 
 /*
-    Descriptions of services in whose texts is all that means something in a unit file. Most of them are ones that systemd can
-    be given; in each fifth one of the fields is anything at all, or nearly right.
+    Descriptions of services whose texts contain everything that has a meaning in a unit file. systemd can be given most of
+    them; in one of five, one of the fields has an arbitrary or a nearly right value.
 */
 class RandomDescriptions
 {
@@ -18,7 +18,7 @@ public:
         : m_random(seed)
     {
     }
-    QtDaemon::ServiceDescription next(); // each has a name of its own
+    QtDaemon::ServiceDescription next(); // each has a different name
 
 private:
     bool oneIn(int n) { return below(n) == 0; }
@@ -27,7 +27,7 @@ private:
 
     QString text(int pieces);
     QString textWithout(QLatin1String characters, int pieces);
-    QString anything(); // line breaks, control characters and what is no character too
+    QString anything(); // including line breaks, control characters and invalid ones
     QString path(const QString &parent);
     QString program();
     QString name();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// readunits FILE PROPERTY...: prints those properties of each unit that FILE names, one a line, as systemd has them on D-Bus:
-// a JSON object of one object a unit. That of a unit which systemd does not load at all is empty.
+// readunits FILE PROPERTY...: prints those properties of each unit that is listed in FILE, one per line, as systemd has them on
+// D-Bus: a JSON object with an object for each unit. It is empty for a unit that systemd does not load at all.
 
 #include "controller/systemd/bus_p.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// The service that the tests run under a booted systemd. It logs what happens to it, a line each.
+// The service that the tests run under a booted systemd. It logs what happens to it, one event per line.
 
 #include <QtDaemon/Service>
 #include <QtDaemon/ServiceController>
@@ -53,7 +53,7 @@ static void store(Service *service, const char *name)
     close(descriptor);
 }
 
-// What a test orders with systemctl kill --signal RTMIN+(code - 128).
+// Executes what a test orders with systemctl kill --signal RTMIN+(code - 128).
 static void obey(Service *service, int code)
 {
     static const QMap<int, void (*)(Service *)> deeds{
@@ -104,7 +104,7 @@ int main(int argc, char **argv)
     service.setWaitHint(parser.value("hint").toInt());
     service.setStatusText(parser.value("status"));
     const auto extendAgain = [&] {
-        constexpr int enough = 6; // cycles: twice what a test gives it
+        constexpr int enough = 6; // cycles: twice as many as the tests need
         if (service.cycle() < enough)
             service.requestAdditionalTime(service.pollInterval());
         else

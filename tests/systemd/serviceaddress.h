@@ -8,7 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-// Whose service it is, and where, from the options of the programs here that have a ServiceController.
+// The scope and the host of a service, from the options of the programs here that have a ServiceController.
 struct ServiceAddress
 {
     explicit ServiceAddress(const QCoreApplication &app)
@@ -21,7 +21,7 @@ struct ServiceAddress
         host = parser.value("host");
     }
 
-    QStringList arguments; // the other ones
+    QStringList arguments; // those that are not options
     QtDaemon::ServiceController::Scope scope;
     QString host;
 };

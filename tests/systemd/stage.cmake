@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Installs the library, the examples and the test service from BUILD_DIR into STAGE, for a prefix that the build knows
-# nothing of.
+# Installs the library, the examples and the test service from BUILD_DIR into STAGE, for a prefix that is unknown to the
+# build.
 file(REMOVE_RECURSE ${STAGE})
 set(ENV{DESTDIR} ${STAGE})
 foreach(part "" "--component;examples" "--component;systemd_tests")

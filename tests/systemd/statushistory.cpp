@@ -20,7 +20,7 @@ bool keepHistory(const QString &path)
     return historyFile().open(QIODevice::WriteOnly | QIODevice::Append);
 }
 
-// In front of the C library's: what the library sends to the notify socket.
+// Interposes the C library's function, to record what the library sends to the notify socket.
 extern "C" ssize_t sendmsg(int fd, const msghdr *message, int flags)
 {
     static const auto next = reinterpret_cast<decltype(&sendmsg)>(dlsym(RTLD_NEXT, "sendmsg"));

@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// What diagnose() finds of the files and folders that a service's arguments name.
+// What diagnose() finds about the files and folders that a service's arguments name.
 class tst_Arguments : public SystemdTest
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ private Q_SLOTS:
 
 void tst_Arguments::findings_data()
 {
-    const Table<QByteArray, QByteArray> row("settings", "expected"); // empty: nothing about an argument
+    const Table<QByteArray, QByteArray> row("settings", "expected"); // expected: empty if there is no finding about an argument
     const QByteArray nothing;
     row("an argument out of reach", "ExecStart=/bin/true --config=/opt/shared/secret/script\nUser=nobody\n",
         "problem: The account of other cannot read /opt/shared/secret/script, named in its arguments: /opt/shared/secret denies "

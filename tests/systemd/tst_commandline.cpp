@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// The examples install and control themselves, as the README says: with the machine's manager and with a user's.
+// The examples install and control themselves, as the README describes: with the system's manager and with a user's.
 class tst_CommandLine : public InstallerTest
 {
     Q_OBJECT
@@ -16,10 +16,10 @@ private Q_SLOTS:
     void noteOfAnArgument();
 
 private:
-    QStringList m_before; // of each command
+    QStringList m_before; // prefix of each command
     const QString m_examples = QStringLiteral("/opt/qtdaemon/libexec/qtdaemon/");
 
-    // Without the units that are made for the examples when they are built.
+    // Hides the units that are made for the examples when they are built.
     void begin(bool user)
     {
         QCOMPARE(machine->run({"mount", "-t", "tmpfs", "tmpfs", "/opt/qtdaemon/lib/systemd/system"}).code, 0);
@@ -77,7 +77,7 @@ void tst_CommandLine::dropfolder()
     QVERIFY2(!files().contains("dropfolder"), files());
 }
 
-// Started by its socket, or by hand.
+// A service that is started by its socket, or by hand.
 void tst_CommandLine::echo()
 {
     begin(true);
@@ -89,7 +89,7 @@ void tst_CommandLine::echo()
     QVERIFY2(!files().contains("echo"), files());
 }
 
-// As a parent may leave it; the kernel forgets then what a child process ended with.
+// A parent process may have ignored SIGCHLD; the kernel then discards the exit status of child processes.
 void tst_CommandLine::ignoredChildSignal()
 {
     begin(false);
@@ -100,7 +100,7 @@ void tst_CommandLine::ignoredChildSignal()
     VERB("dropfolder uninstall", 0, "dropfolder was uninstalled.");
 }
 
-// What only the user can know of: whether it is to write to what its arguments name.
+// Only the user knows whether the service is to write to what its arguments name.
 void tst_CommandLine::noteOfAnArgument()
 {
     begin(false);

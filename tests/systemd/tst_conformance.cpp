@@ -5,7 +5,7 @@
 #include "table.h"
 #include "undersystemd.h"
 
-// In the machine.
+// Runs inside the machine.
 class Rows : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void table();
 };
 
-// One boot for all.
+// One boot for all rows.
 void tst_Conformance::table()
 {
     QProcess rows;

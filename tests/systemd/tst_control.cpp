@@ -38,13 +38,13 @@ void tst_Control::pauseAndContinue()
 void tst_Control::pauseThatIsNotAccepted()
 {
     QVERIFY(starts());
-    QVERIFY(sends("TSTP")); // whose default would stop the process
+    QVERIFY(sends("TSTP")); // whose default action would stop the process
     QVERIFY(sends("RTMIN+5"));
     QVERIFY(logs("control 133"));
     QVERIFY(!machine->log().contains("Paused"));
 }
 
-// systemd sends it right after SIGTERM.
+// systemd sends SIGCONT right after SIGTERM.
 void tst_Control::contAfterTermIsIgnored()
 {
     QVERIFY(starts("--pausable --stop 300"));
@@ -74,7 +74,7 @@ void tst_Control::reload_data()
     QTest::newRow("that goes on for 50 ms") << QByteArray("--reload 50");
 }
 
-// With ExecReload=kill alone systemctl returns too early, now and then.
+// With ExecReload=kill alone, systemctl sometimes returns too early.
 void tst_Control::reload()
 {
     QFETCH(QByteArray, arguments);
@@ -87,7 +87,7 @@ void tst_Control::reload()
     QCOMPARE(machine->show("SubState"), "running");
 }
 
-// The watchdog is on during a reload.
+// The watchdog is active during a reload.
 void tst_Control::reloadThatHangs()
 {
     QVERIFY(starts("--reload -1", "WatchdogSec=3\nRestart=no\n"));
@@ -111,7 +111,7 @@ void tst_Control::storedDescriptors()
     QVERIFY(sends("RTMIN+4"));
     QVERIFY(shows("NFileDescriptorStore", "2"));
     QCOMPARE(machine->run(command).code, 0);
-    QVERIFY(logs("descriptor one Other one")); // systemd hands them over in no order of ours
+    QVERIFY(logs("descriptor one Other one")); // systemd passes them in no particular order
     QVERIFY(logs("descriptor two Other two"));
 
     QTRY_COMPARE_WITH_TIMEOUT(machine->log().count("Running"), 2, 30'000);
@@ -131,7 +131,7 @@ void tst_Control::storeIsFullOrOff_data()
     row("neither", "FileDescriptorStoreMax=2\n", 2);
 }
 
-// systemd has reported it since 254.
+// systemd reports the size of the store since 254.
 void tst_Control::storeIsFullOrOff()
 {
     QFETCH(QByteArray, settings);

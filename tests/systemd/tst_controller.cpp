@@ -6,7 +6,7 @@
 
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
 
-// ServiceController and a service of this library on systemd, by way of the driver in controller.cpp.
+// ServiceController and a service that uses this library on systemd, driven by controller.cpp.
 class tst_Controller : public SystemdTest
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void manyWatchers();
 };
 
-// Each of a pending state that is the service's own (0 is systemd's) is greater than the one before.
+// Whether the service's own check points (0 is systemd's) rise within each pending state.
 static bool progressRises(const QByteArrayList &lines)
 {
     int before = 0;
@@ -117,7 +117,7 @@ void tst_Controller::user()
                      "progress * 30000", "state Running", "wait: probe", "state Stopped", "wait: probe"}));
 }
 
-// systemd itself reports that the reload is done; the reason comes in the status text.
+// systemd itself reports that the reload has ended; the reason is in the status text.
 void tst_Controller::refusedReload()
 {
     QVERIFY(starts("--pausable --refuse %%1_is_no_port"));
@@ -151,7 +151,7 @@ void tst_Controller::crashLoop()
     QVERIFY2(answers.value(2).startsWith(stopped) && !answers.value(2).contains("again in"), answers.join('\n').constData());
 }
 
-// systemd reports the text and the process as well.
+// The signal includes the status text and the process, which systemd reports.
 void tst_Controller::infoChanges()
 {
     QVERIFY(machine->configure("--status fine", "Restart=no\n"));
@@ -182,7 +182,7 @@ void tst_Controller::restartsItself_data()
     QTest::newRow("by a program that it runs") << "control=138";
 }
 
-// Whoever requests it ends with the service.
+// Whatever requests the restart ends together with the service.
 void tst_Controller::restartsItself()
 {
     QFETCH(QString, order);
@@ -195,7 +195,7 @@ void tst_Controller::restartsItself()
     QCOMPARE(machine->show("NRestarts"), "0"); // it did not fail
 }
 
-// It runs on while it is reloaded, and after.
+// The service stays Running during the reload and afterwards.
 void tst_Controller::reload()
 {
     QVERIFY(starts("--reload 15000 --status fine"));
@@ -217,7 +217,7 @@ void tst_Controller::reload()
     QCOMPARE(driver.output().count("state Running\n"), 1);
 }
 
-// FileDescriptorStorePreserve= is known since 254.
+// systemd supports FileDescriptorStorePreserve= since 254.
 void tst_Controller::descriptorsAreKept()
 {
     const bool areKept = Machine::systemdVersion() >= 254;
@@ -232,7 +232,7 @@ void tst_Controller::descriptorsAreKept()
     QCOMPARE(machine->log().contains("descriptor one Other one"), areKept);
 }
 
-// 500 take the threads and the descriptors of one, and see what happens to each, before and after systemd was renewed.
+// 500 controllers use no more threads and descriptors than one, and each sees its service's states, also after systemd's reexec.
 void tst_Controller::manyWatchers()
 {
     QVERIFY(writesUnit("system/many@.service", "[Service]\nExecStart=/bin/sleep 1000\n"));

@@ -60,8 +60,8 @@ void tst_Deadline::extendedAgainAndAgain_data()
     add("pause", "pause", {"start", "wait=Running", "pause", "wait=Paused"}, "Paused");
 }
 
-// As the page Asynchronous Work has it: with each signal, for the time of one cycle. All of it takes twice the time that
-// the unit has.
+// As the page Asynchronous Work shows: with each signal, for the time of one cycle. In total this takes twice as long as
+// the unit permits.
 void tst_Deadline::extendedAgainAndAgain()
 {
     QFETCH(QByteArray, state);
@@ -95,18 +95,18 @@ void tst_Deadline::hungLoopIsRestarted()
 void tst_Deadline::busyLoopLives()
 {
     QVERIFY(starts("--busy 300", "WatchdogSec=3\n"));
-    QVERIFY(logs("turn 30")); // 3 times what the watchdog allows
+    QVERIFY(logs("turn 30")); // three times the period of the watchdog
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NRestarts"), "0");
 }
 
-// A start may take longer than what the watchdog allows.
+// A start may take longer than the period of the watchdog.
 void tst_Deadline::watchdogSleepsUntilReady()
 {
     QVERIFY(starts("--busy 6000", "WatchdogSec=3\n"));
 }
 
-// A ping after SIGTERM would wake it.
+// Pinging after SIGTERM would activate the watchdog again.
 void tst_Deadline::watchdogSleepsAfterStop()
 {
     QVERIFY(starts("--stop 1500 --stop-hangs 6000", "WatchdogSec=3\n"));

@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// ServiceController::diagnose() on systemd, by way of the driver in controller.cpp: each thing that it can find.
+// ServiceController::diagnose() on systemd, driven by controller.cpp: everything that it can find.
 class tst_Doctor : public SystemdTest
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void tst_Doctor::nameWithPlaceHolder()
     QVERIFY(hasLine(diagnose("a%1b"), "good: a%1b is restarted 2000 ms after a failure."));
 }
 
-// Neither the program nor what it names as its loader, which may be anything.
+// diagnose() executes neither the program nor the loader that it names, which may be any file.
 void tst_Doctor::runsNothing()
 {
     machine->writeFile("system/other.service", "[Service]\nExecStart=/opt/shared/program\n");
@@ -133,7 +133,7 @@ void tst_Doctor::runsNothing()
 
 void tst_Doctor::madeForOtherVersion_data()
 {
-    const Table<QByteArray, QByteArray, QByteArray> row("unit", "dropIn", "expected"); // nothing: no problem
+    const Table<QByteArray, QByteArray, QByteArray> row("unit", "dropIn", "expected"); // expected: empty if there is no problem
 
     const bool isOld = Machine::systemdVersion() < 253;
     const QByteArray forOld = "[Service]\nExecStart=/bin/true\nType=notify\nNotifyAccess=exec\n"

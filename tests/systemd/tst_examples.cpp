@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 
-// The examples as they are installed, under their own units: hardened, and as a user that systemd made up.
+// The installed examples under their own units: hardened, and with a dynamic user.
 class tst_Examples : public SystemdTest
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void exposure();
 };
 
-// That all connections are alive: they have got lines back since, and one more was served.
+// Whether all connections are alive: each has received more lines, and a new one was served.
 static bool answers(QProcess *client)
 {
     client->write("?");
@@ -33,10 +33,10 @@ void tst_Examples::echoKeepsItsConnections()
 {
     constexpr int restarts = 20;
     constexpr int kills = 5;
-    // Since systemd 254 each restart in a row waits longer than the one before, up to half a minute.
+    // Since systemd 254 each consecutive restart is delayed longer than the one before, up to half a minute.
     QVERIFY(writesUnit("system/echo.service.d/test.conf",
                        "[Unit]\nStartLimitIntervalSec=0\n[Service]\nRestartSec=1\nRestartSteps=0\n"));
-    QCOMPARE(machine->systemctl({"start", "echo.socket"}).code, 0); // the service is started by whom it serves
+    QCOMPARE(machine->systemctl({"start", "echo.socket"}).code, 0); // the first connection starts the service
     QProcess client;
     machine->start(&client, {"/opt/qtdaemon/libexec/qtdaemon/connections", "7777", "1000"});
     QVERIFY(answers(&client));
@@ -58,11 +58,11 @@ void tst_Examples::echoKeepsItsConnections()
     const QByteArray summary = client.readAll();
     QVERIFY2(summary.startsWith("1000 connections of " + QByteArray::number(1001 + restarts + kills)), summary);
     QCOMPARE(client.exitCode(), 0);
-    // Killed between sending the echo and removing its line from the kernel, echo sends it again.
+    // If echo is killed between sending a line back and removing it from the kernel, it sends the line again.
     const int repeated = summary.split(' ').rbegin()[1].toInt();
     QVERIFY2(repeated <= kills, summary);
     qInfo("%s", summary.trimmed().constData());
-    QVERIFY(shows("NFileDescriptorStore", "0", "echo")); // those who hung up are gone
+    QVERIFY(shows("NFileDescriptorStore", "0", "echo")); // closed connections were removed
 }
 
 void tst_Examples::dropfolderHashes()

@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// Installing that cannot be done, or is broken off: it leaves what there was.
+// Installations that are refused, fail or are interrupted: they restore the former state.
 class tst_HalfDone : public InstallerTest
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ private Q_SLOTS:
     void killed();
 
 private:
-    bool loadsNothing() const; // of heartbeat
+    bool loadsNothing() const; // for heartbeat
 };
 
 void tst_HalfDone::refused_data()
 {
-    // change: of a description that would do
+    // change: to a valid description
     const Table<bool, QJsonObject, QString, int, QStringList> add("user", "change", "sentence", "error", "environment");
     const auto row = [&](const char *name, bool user, const QJsonObject &change, const char *sentence, int error = 87,
                          const QStringList &environment = {}) { add(name, user, change, sentence, error, environment); };
@@ -151,13 +151,13 @@ void tst_HalfDone::foreign()
     QCOMPARE(machine->run({"cat", path}).output, text.trimmed());
 }
 
-// What was put there before is put back.
+// The former files are restored.
 void tst_HalfDone::managerDoesNotAnswer()
 {
     use(true);
     const QJsonObject description{{"program", probe}};
     const QJsonObject other{{"program", probe}, {"startMode", 4}, {"listenStreams", QJsonArray{"/tmp/s"}}};
-    // Only the manager cannot be found: what verifies the files can.
+    // Only the manager cannot be reached; the tool that verifies the files can reach it.
     machine->writeFile("bin/systemd-analyze",
                        "#!/bin/sh\nXDG_RUNTIME_DIR=/run/user/nobody exec /usr/bin/systemd-analyze \"$@\"\n");
     QCOMPARE(machine->run({"chmod", "-R", "755", "/opt/shared/bin"}).code, 0);

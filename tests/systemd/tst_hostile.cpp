@@ -6,8 +6,8 @@
 #include <memory>
 #include <vector>
 
-// Installing among others: those who may change what it reads or writes, who install at the same time, and whose service has
-// that name already.
+// Installing among others: those who can change what it reads or writes, who install at the same time, and whose service
+// has the same name.
 class tst_Hostile : public InstallerTest
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void toolsHaveNoSettings();
 };
 
-// With none at all, what is made on the way is nobody else's to change.
+// With a umask of 0, nobody else may change what the installation creates.
 void tst_Hostile::umask()
 {
     use();
@@ -49,7 +49,7 @@ void tst_Hostile::umask()
     QCOMPARE(machine->run({"stat", "--format=%a", folder() + "/heartbeat.service"}).output, QByteArray("644"));
 }
 
-// What has been put in the place of its own files is not followed, and not emptied.
+// Links that were planted in place of its own files are neither followed nor emptied.
 void tst_Hostile::plantedLinks()
 {
     use(false);
@@ -127,7 +127,7 @@ void tst_Hostile::twoAtOnce_data()
     QTest::newRow("changes and removals") << QStringList{"reconfigure", "uninstall", "install"};
 }
 
-// Each result is true: who had success finds its own, or what came later.
+// Each result is correct: an installer that succeeded finds its own files, or those of a later one.
 void tst_Hostile::twoAtOnce()
 {
     QFETCH(QStringList, verbs);
@@ -137,7 +137,7 @@ void tst_Hostile::twoAtOnce()
             QCOMPARE(request("install", {{"program", probe}}).error, 0);
         std::vector<std::unique_ptr<QProcess>> installers;
         for (const QString &verb : verbs) {
-            const bool fails = verb == "fail"; // late: systemd-analyze finds it
+            const bool fails = verb == "fail"; // fails late, in systemd-analyze
             const QJsonObject description{{"program", probe},
                                           {"arguments", QJsonArray{"--status", QString::number(installers.size())}},
                                           {"listenStreams", fails ? QJsonArray{"256.0.0.1:80"} : QJsonArray{"/tmp/socket"}}};
@@ -187,7 +187,7 @@ void tst_Hostile::namesOfOthers()
     machine->writeFile("system/getty@.service", "[Service]\nExecStart=true\n");
     QCOMPARE(request("install", {{"program", probe}, {"startMode", 2}}, "other").error, 0);
     const QByteArray before = files();
-    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere"}; // the manager knows whose it is
+    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere"}; // the manager knows which unit it is
     for (const char *verb : {"plan", "install", "reconfigure", "planUninstall", "uninstall"}) {
         const Reply reply = request(verb, {{"program", probe}}, name);
         QCOMPARE(reply.text, sentence);
@@ -196,7 +196,7 @@ void tst_Hostile::namesOfOthers()
     QCOMPARE(files(), before);
 }
 
-// Its own it takes back, an administrator's stays.
+// It undoes its own masks, but keeps an administrator's.
 void tst_Hostile::masks()
 {
     use(false);
@@ -222,7 +222,7 @@ void tst_Hostile::masks()
     QCOMPARE(files(), QByteArray("."));
 }
 
-// systemd would give it to the service.
+// systemd would give the folder to the service.
 void tst_Hostile::stateOfOthers()
 {
     use(false);
@@ -244,10 +244,10 @@ void tst_Hostile::stateOfOthers()
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QCOMPARE(request("reconfigure", {{"program", probe}, {"stateDirectory", true}, {"account", "nobody"}}).error, 0);
     QCOMPARE(request("uninstall").error, 0);
-    QCOMPARE(install("").error, 0); // what was left is its own
+    QCOMPARE(install("").error, 0); // the folder that it left belongs to it
 }
 
-// Root runs what the system has, whatever PATH it was called with; and a name is no option.
+// Root runs the system's tools, regardless of PATH; and a service name is not taken for an option.
 void tst_Hostile::toolsOfOthers()
 {
     use(false);
@@ -264,7 +264,7 @@ void tst_Hostile::toolsOfOthers()
     QCOMPARE(request("uninstall", {}, "-Hhost").error, 0);
 }
 
-// A user may have a systemd-analyze of his own; it runs without the caller's SYSTEMD_* variables.
+// A user may have his own systemd-analyze; it runs without the caller's SYSTEMD_* variables.
 void tst_Hostile::toolsHaveNoSettings()
 {
     use(true);

@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// What is installed is what was described: unit files, read back from systemd, and services that run.
+// The installed unit files match the description, as read back from systemd, and the services run.
 class tst_Installer : public InstallerTest
 {
     Q_OBJECT
@@ -205,7 +205,7 @@ void tst_Installer::companionIsShared()
     QCOMPARE(request("uninstall", {}, "two").error, 0);
     QCOMPARE(files(), QByteArray("."));
 
-    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere:"}; // the manager knows better where the machine has it
+    m_environment = {"SYSTEMD_UNIT_PATH=/nowhere:"}; // the manager's own path has the unit
     machine->writeFile("system/qtdaemon-shutdown@.service", "[Service]\nExecStart=true\n");
     QCOMPARE(request("install", description, "one").error, 0);
     QVERIFY(!files().contains("qtdaemon-shutdown@.service "));
@@ -243,7 +243,7 @@ void tst_Installer::anyName()
     QCOMPARE(machine->show("Description", unit), name.toUtf8());
     QCOMPARE(machine->run({"ls", "/var/lib/private"}).output, name.toUtf8());
     const QStringList companions{"list-units", "--plain", "--no-legend", "qtdaemon-shutdown@*"};
-    QTRY_VERIFY_WITH_TIMEOUT(systemctl(companions).output.contains("active exited"), 30'000); // nobody waits for its start
+    QTRY_VERIFY_WITH_TIMEOUT(systemctl(companions).output.contains("active exited"), 30'000); // nothing waits for its start
     QCOMPARE(request("uninstall", {}, name).error, 0);
     QCOMPARE(files(), QByteArray("."));
 }

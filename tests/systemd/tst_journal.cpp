@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// What a ServiceLog writes, as journalctl reads it from a journald of the machine's own.
+// What a ServiceLog writes, as journalctl reads it from the machine's own journald.
 class tst_SystemdJournal : public SystemdTest
 {
     Q_OBJECT
@@ -83,13 +83,13 @@ void tst_SystemdJournal::fields()
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QJsonValue message = all[i].value(QLatin1String("MESSAGE"));
         QByteArray text = message.toString().toUtf8();
-        const QJsonArray bytes = message.toArray(); // of a message with control characters
+        const QJsonArray bytes = message.toArray(); // for a message with control characters
         for (qsizetype at = 0; at < bytes.size(); ++at)
             text += char(bytes.at(at).toInt());
         QCOMPARE(text, QByteArray(expected[i][0]));
         QCOMPARE(all[i].value(QLatin1String("PRIORITY")).toString(), QLatin1String(expected[i][1]));
         QCOMPARE(all[i].value(QLatin1String("QT_CATEGORY")).toString(), QLatin1String(expected[i][2]));
-        QCOMPARE(all[i].value(QLatin1String("TID")), all[i].value(QLatin1String("_PID"))); // of the main thread
+        QCOMPARE(all[i].value(QLatin1String("TID")), all[i].value(QLatin1String("_PID"))); // the main thread
     }
 }
 
@@ -112,7 +112,7 @@ void tst_SystemdJournal::standardErrorToNowhere()
 void tst_SystemdJournal::crash_data()
 {
     const Table<QString, QString, QString> row("words", "message", "id");
-    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // of the page Logging, as the others
+    const QString crashed = QStringLiteral("6bf5c15ba0ed47468beaaf83c7f15109"); // from the page Logging, like the others
     const QString terminated = QStringLiteral("54e9a396b7a0474ea1e37fbe59cfb4fe");
     row("a fault", "segv", "Crashed with SIGSEGV at address 0x10, in logging+0x", crashed);
     row("of a thread", "thread-segv", "Crashed with SIGSEGV at address 0x10, in logging+0x", crashed);
@@ -121,7 +121,7 @@ void tst_SystemdJournal::crash_data()
     row("qFatal", "fatal", "fatal", {});
 }
 
-// The last entry has the reason, and systemd has its core dump.
+// The last entry has the reason, and systemd has a core dump.
 void tst_SystemdJournal::crash()
 {
     QFETCH(QString, words);
@@ -133,7 +133,7 @@ void tst_SystemdJournal::crash()
     QVERIFY(startJournald());
     runLogging("info " + words.toLatin1(), "LimitCORE=infinity\nWorkingDirectory=/tmp");
     QCOMPARE(machine->show(QStringLiteral("Result"), QStringLiteral("logging")), QByteArray("core-dump"));
-    // The runtime's own lines come by standard error.
+    // The sanitizer's output arrives through standard error.
     const QList<QJsonObject> all = entries({QStringLiteral("SYSLOG_IDENTIFIER=logging"), QStringLiteral("_TRANSPORT=journal")});
     QCOMPARE(all.size(), 2);
     const auto field = [&](const char *name) { return all.last().value(QLatin1String(name)).toString(); };
@@ -142,7 +142,7 @@ void tst_SystemdJournal::crash()
     QCOMPARE(field("MESSAGE_ID"), id);
 }
 
-// journalctl finds each state of an example in its sandbox.
+// journalctl finds each state that an example reports from its sandbox.
 void tst_SystemdJournal::states()
 {
     QVERIFY(startJournald());
@@ -169,11 +169,11 @@ void tst_SystemdJournal::restartUnderLoad_data()
 {
     const Table<QString, int> row("command", "mostLost");
     row("restart", "systemctl restart systemd-journald.service", 0);
-    // What it has read and not yet written is lost with it: one entry each time.
+    // Entries that it has read but not written yet are lost: one each time.
     row("kill", "systemctl kill --signal=KILL systemd-journald.service", 3);
 }
 
-// journald goes three times while eight threads log, and comes back: their messages are there, those of a thread in order.
+// journald ends three times while eight threads log, and comes back: the messages arrive, those of each thread in order.
 void tst_SystemdJournal::restartUnderLoad()
 {
     QFETCH(QString, command);
@@ -209,12 +209,12 @@ void tst_SystemdJournal::restartUnderLoad()
 
 constexpr const char *dropfolder = "/opt/qtdaemon/libexec/qtdaemon/dropfolder";
 
-// "logs", of a service of that name.
+// "logs" of an installed service with that name.
 void tst_SystemdJournal::verb()
 {
     QVERIFY(startJournald());
     QVERIFY(writesUnit(QStringLiteral("system/dropfolder.service"),
-                       "[Service]\n" // it stays: of a process that has gone journald may not find the unit any more
+                       "[Service]\n" // keeps running: journald may not find the unit of a process that has ended
                        "ExecStart=/opt/qtdaemon/libexec/qtdaemon/logging debug info warning critical wait\n"));
     const auto before = machine->run({"date", "+%Y-%m-%d %H:%M:%S"}).output;
     QCOMPARE(machine->systemctl({"start", "dropfolder.service"}).code, 0);
@@ -242,7 +242,7 @@ void tst_SystemdJournal::verb()
     QCOMPARE(machine->systemctl({"stop", "dropfolder.service"}).code, 0);
 }
 
-// Who first may not read the journal.
+// A user who at first may not read the journal.
 void tst_SystemdJournal::verbOfAUser()
 {
     QVERIFY(startJournald());
@@ -257,10 +257,10 @@ void tst_SystemdJournal::verbOfAUser()
     QVERIFY2(answer.code == 4 && answer.output.contains("become a member of the group systemd-journal"), answer.output);
     QCOMPARE(machine->run({"chmod", "-R", "o+rX", "/run/log/journal"}).code, 0);
     answer = machine->run(logs);
-    QVERIFY2(answer.code == 0 && answer.output.contains("dropfolder.service"), answer.output); // its manager's words
+    QVERIFY2(answer.code == 0 && answer.output.contains("dropfolder.service"), answer.output); // written by the user's manager
 }
 
-// Until Ctrl+C, which is no error.
+// Until Ctrl+C, which is not an error.
 void tst_SystemdJournal::verbFollows()
 {
     QVERIFY(startJournald());

@@ -24,7 +24,7 @@ void tst_Lifecycle::startedOnlyAfterNextState()
 {
     QVERIFY(machine->configure("--start-when /opt/shared/go"));
     QCOMPARE(machine->systemctl({"start", "--no-block", "probe"}).code, 0);
-    QVERIFY(logs("startPending 3")); // emitted again each cycle
+    QVERIFY(logs("startPending 3")); // emitted again in each cycle
     QCOMPARE(machine->show("ActiveState"), "activating");
     machine->writeFile("go", {});
     QVERIFY(shows("ActiveState", "active"));
@@ -64,7 +64,7 @@ void tst_Lifecycle::restart()
         QCOMPARE(machine->log().count("Stopped"), round);
     }
     QVERIFY(machine->show("MainPID") != first);
-    QCOMPARE(machine->show("NRestarts"), "0"); // none by itself
+    QCOMPARE(machine->show("NRestarts"), "0"); // none of the restarts is automatic
 }
 
 void tst_Lifecycle::statusText()

@@ -6,7 +6,7 @@
 
 constexpr QLatin1String program("/opt/qtdaemon/libexec/qtdaemon/controller");
 
-// ServiceController on systemd and units that know nothing of this library, by way of the driver in controller.cpp.
+// ServiceController on systemd with units that do not use this library, driven by controller.cpp.
 class tst_OtherUnits : public SystemdTest
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ void tst_OtherUnits::orders()
     QFETCH(QByteArray, unit);
     QFETCH(QStringList, given);
     QFETCH(QByteArrayList, expected);
-    QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be made in it
+    QCOMPARE(machine->run({"touch", "/var/cache"}).code, 0); // so that no folder can be created in it
     machine->writeFile("system/bad.service", "[Service]\nType=oneshot\nExecStart=/bin/false\n");
     if (!unit.isEmpty())
         QVERIFY(writesUnit("system/other.service", unit));
@@ -123,13 +123,13 @@ void tst_OtherUnits::nobodyThere()
 
 void tst_OtherUnits::byAnotherName_data()
 {
-    const Table<QString, QString, QString> row("file", "alias", "name"); // alias: a link to it
+    const Table<QString, QString, QString> row("file", "alias", "name"); // alias: a link to the file
     row("alias", "other.service", "another.service", "another");
     row("instance", "other@.service", {}, "other@1");
     row("alias of an instance", "other@.service", "another@.service", "another@1");
 }
 
-// Signals come from the unit itself, under its own name.
+// Signals name the unit itself, not the alias.
 void tst_OtherUnits::byAnotherName()
 {
     QFETCH(QString, file);
@@ -155,7 +155,7 @@ void tst_OtherUnits::byAnotherName()
     QCOMPARE(machine->systemctl({"daemon-reload"}).code, 0);
 }
 
-// Those of a unit that is made, started, stopped and taken away by others; and systemd's own restart.
+// Changes to a unit that others create, start, stop and delete; and a reexec of systemd.
 void tst_OtherUnits::changesByOthersAreEmitted()
 {
     ChildProcess driver;
@@ -167,7 +167,7 @@ void tst_OtherUnits::changesByOthersAreEmitted()
     QVERIFY(driver.prints("state Running\n"));
     QCOMPARE(machine->systemctl({"kill", "other"}).code, 0);
     QVERIFY(driver.prints("state Stopped\n"));
-    QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // which closes all connections
+    QCOMPARE(machine->systemctl({"daemon-reexec"}).code, 0); // closes all connections
     QTRY_COMPARE_WITH_TIMEOUT(machine->systemctl({"is-system-running"}).output, QByteArray("running"), 30'000);
     QCOMPARE(machine->systemctl({"start", "other"}).code, 0);
     QVERIFY(driver.prints("state Running\n"));
@@ -178,7 +178,7 @@ void tst_OtherUnits::changesByOthersAreEmitted()
     QVERIFY(driver.prints("state NotReady\n"));
 }
 
-// For longer than a controller waits for the job of a start; the verb waits until it is there.
+// A controller stops waiting for the start job after a while; the verb waits until the service runs.
 void tst_OtherUnits::waitsForAnother()
 {
     const QByteArray behind = "[Unit]\nWants=slow.service\nAfter=slow.service\n";
@@ -212,7 +212,7 @@ void tst_OtherUnits::restartTakesDependentsAlong()
     QVERIFY(machine->show("MainPID", "follower") != process);
 }
 
-// Ten queries within each wait hint would be 40, in these two seconds of a pending state without news.
+// Ten queries within each wait hint would be 40 in these two seconds, in which a pending state reports no progress.
 void tst_OtherUnits::wakesUpForWhatHappens()
 {
     QVERIFY(writesUnit(

@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// Installing what could not find its program, a library or a file where it runs.
+// Installing a service that could not find its program, a library or a file where it runs.
 class tst_Places : public InstallerTest
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// The whole programs of the page Porting, under systemd.
+// The complete programs of the page Porting, under systemd.
 class tst_Porting : public SystemdTest
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ void tst_Porting::byVerbs()
     }
 }
 
-// With what such a program had before: its own unit, and sd_notify(3).
+// With what such a program used before: its own unit, and sd_notify(3).
 void tst_Porting::byAUnit()
 {
     const bool isOld = Machine::systemdVersion() < 253;

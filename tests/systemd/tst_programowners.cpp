@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// Who may put another program in the place of a service's.
+// Who can replace the program of a service.
 class tst_ProgramOwners : public InstallerTest
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ private Q_SLOTS:
 
 void tst_ProgramOwners::programOfOthers_data()
 {
-    // change: of /opt/shared/own/program, which is root's; no sentence: it is installed
+    // change: to /opt/shared/own/program, which belongs to root; sentence: empty if it is installed
     const Table<bool, QString, QJsonObject, QString> row("user", "change", "description", "sentence");
     const QString open = "Others can change %1, and thereby what heartbeat runs.";
     const QString owned = "%1 belongs to %2, who can change it and thereby what heartbeat runs with more rights.";
@@ -23,7 +23,7 @@ void tst_ProgramOwners::programOfOthers_data()
     const QJsonObject root{{"account", "root"}};
     const QJsonObject capable{{"capabilities", QJsonArray{"CAP_NET_BIND_SERVICE"}}};
     const QString program = "/opt/shared/own/program";
-    const QString alice // of a directory service, in whose place nss-systemd reads files
+    const QString alice // as if from a directory service: nss-systemd reads these files instead
         = "(mkdir /run/userdb && cd /run/userdb && "
           "echo '{\"userName\":\"alice\",\"uid\":4711,\"gid\":4711}' | tee alice.user > 4711.user; "
           "echo '{\"groupName\":\"alice\",\"gid\":4711}' | tee alice.group > 4711.group; "

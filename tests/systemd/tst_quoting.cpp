@@ -8,7 +8,7 @@
 
 using namespace QtDaemon;
 
-// What is quoted for a unit file comes out of systemd's own parser as it went in: words by the hundred.
+// What is quoted for a unit file comes back unchanged from systemd's own parser, in hundreds of words.
 class tst_Quoting : public SystemdTest
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 private:
     QString word(int pieces);
-    QList<QByteArray> words(const QByteArray &settings); // what a unit with these settings has written, NUL after each
+    QList<QByteArray> words(const QByteArray &settings); // what a unit with these settings has written, each followed by NUL
 
     static constexpr quint32 seed = 20'261'122;
     QRandomGenerator m_random{seed};
@@ -66,8 +66,8 @@ void tst_Quoting::arguments()
     QCOMPARE(words("ExecStart=" + systemdCommandLine("/usr/bin/printf", QStringList("%s\\0") + given).toUtf8()), wanted);
 }
 
-// All that a path may have in systemd: it refuses quotes, backslashes and control characters in the first word, and 262
-// refuses "*", "?" and "[" too.
+// All characters that systemd permits in a path: in the first word it accepts no quotes, backslashes and control characters, and
+// 262 accepts no "*", "?" and "[" either.
 void tst_Quoting::programs()
 {
     const QStringList paths{"a b/c", "$HOME/x", "${HOME}", "100%n%%/%", "-@:+!", ";", "Ünï cödé/→ 😀", "#=~{}]", " "};
@@ -98,7 +98,7 @@ void tst_Quoting::environment()
     QCOMPARE(found, wanted);
 }
 
-// A line of text, not words: white space around it goes, and control characters become spaces.
+// A description is a line of text, not words: surrounding white space is removed, and control characters become spaces.
 void tst_Quoting::descriptions()
 {
     QByteArrayList wanted;

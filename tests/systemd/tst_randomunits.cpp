@@ -10,9 +10,9 @@
 using namespace QtDaemon;
 
 /*
-    What systemd reads in a unit is what was meant, whatever the description. An install takes two runs of systemd-analyze and
-    a reload: most units are written as UnitText has them, which is what an install writes, and are loaded by the hundred. Some
-    of them are installed as well, and so is each that systemd has not loaded as it was meant: that one has to be refused.
+    systemd reads each unit as it was meant, whatever the description. An installation takes two runs of systemd-analyze and a
+    reload, so most units are written directly with UnitText, as an installation would, and are loaded by the hundred. Some are
+    installed as well; so is each unit that systemd has not loaded as it was meant, whose installation has to be refused.
 
     QTDAEMON_TEST_SEED sets another seed, QTDAEMON_TEST_ROUNDS a larger number of descriptions.
 */
@@ -30,7 +30,7 @@ private:
         QString service; // the names of its units
         QString socket;
         QJsonObject meant;
-        QJsonObject meantSocket; // empty: it has none
+        QJsonObject meantSocket; // empty if there is none
     };
 
     Case makeCase(const ServiceDescription &description) const;
@@ -51,7 +51,7 @@ private:
     static constexpr int batch = 250;
     static constexpr int installsOfEachKind = 5;
     const int m_version = Machine::systemdVersion();
-    QMap<QString, int> m_compared; // how often each property was set to something
+    QMap<QString, int> m_compared; // how often each property had a value to compare
     int m_accepted = 0;
     int m_refused = 0;
     int m_refusedBySystemd = 0;
@@ -115,7 +115,7 @@ void tst_RandomUnits::write(const Case &c)
         machine->writeFile("system/" + c.socket, socket);
 }
 
-// What systemd has made of their units, by their names.
+// What systemd has loaded for these units, by their names.
 void tst_RandomUnits::load(const QList<Case> &cases, QJsonObject *loaded)
 {
     QByteArray units;
@@ -199,7 +199,7 @@ void tst_RandomUnits::installsTheSame(const Case &c)
     ++m_installs;
 }
 
-// Which systemd has from the start of the service on, whether that succeeds or not.
+// systemd sets this property when the service starts, whether the start succeeds or not.
 void tst_RandomUnits::watchdogIsMeant(const Case &c)
 {
     Case started = c;
@@ -215,18 +215,18 @@ void tst_RandomUnits::watchdogIsMeant(const Case &c)
     ++m_watchdogs;
 }
 
-// By systemd: what the library cannot know, such as the characters that this systemd takes in a program's path.
+// Refused by systemd, for what the library cannot know, such as the characters that this version accepts in a program's path.
 void tst_RandomUnits::mustBeRefused(const Case &c, const QString &differences)
 {
     machine->run({"rm", "/opt/shared/system/" + c.service, "/opt/shared/system/" + c.socket});
     ServiceDescription description = c.description;
     if (description.program.startsWith(u"/tmp/"))
-        description.startMode = ServiceDescription::StartMode::OnDemand; // others are refused for that
+        description.startMode = ServiceDescription::StartMode::OnDemand; // other start modes are refused for such a program
     const Reply reply = install(description);
     const QByteArray all = differences.toUtf8() + text(c).serviceText() + text(c).socketText();
     QVERIFY2(reply.error != 0, all.constData());
     const bool hasReason = reply.text.startsWith("systemd does not accept the unit of ")
-        || reply.text.contains("contains a slash or a backslash") // the name, which is checked first, as is the program
+        || reply.text.contains("contains a slash or a backslash") // the name and the program are checked first
         || (description.program.endsWith(u'/') && reply.text.contains("does not exist or is not executable"));
     QVERIFY2(hasReason, (reply.text.toUtf8() + '\n' + all).constData());
     QCOMPARE(files(), QByteArray("."));
@@ -276,7 +276,7 @@ void tst_RandomUnits::loadedAsMeant()
         checkCounts(rounds);
 }
 
-// Not by refusing everything, nor by setting nothing.
+// Neither by refusing everything nor by setting nothing.
 void tst_RandomUnits::checkCounts(int rounds) const
 {
     qInfo("%d as meant, %d refused, %d refused by systemd; installed %d, and %d that are refused", m_accepted, m_refused,

@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// systemd replaces itself, or reads its units again, while a service is in each of its states.
+// systemd reexecutes itself, or reloads its units, while a service is in each of its states.
 class tst_Reexec : public SystemdTest
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 private:
     void rows() const { addEach<QString>("verb", {"daemon-reexec", "daemon-reload"}); }
-    // The call for daemon-reexec comes back when the connection breaks, which may be before the new one answers.
+    // systemctl daemon-reexec returns when its connection breaks, which may be before the new systemd answers.
     bool renew(const QString &verb) const
     {
         return machine->systemctl({verb}).code == 0
@@ -51,7 +51,7 @@ void tst_Reexec::running()
     QCOMPARE(machine->show("SubState"), "running");
     QCOMPARE(machine->show("NFileDescriptorStore"), "2");
     QVERIFY(sends("RTMIN+6"));
-    QVERIFY(shows("NFileDescriptorStore", "1")); // it is received
+    QVERIFY(shows("NFileDescriptorStore", "1")); // it was received
 
     QVERIFY(sends("TSTP"));
     QVERIFY(shows("StatusText", "Paused: fine"));

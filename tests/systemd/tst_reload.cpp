@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// What systemd 253 has changed: Type=notify-reload, whose SIGHUP is followed by SIGCONT. And the units for older ones.
+// What changed with systemd 253: Type=notify-reload, whose SIGHUP is followed by SIGCONT; and the units for older versions.
 class tst_Reload : public SystemdTest
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private:
     QByteArray messages() const { return machine->run({"cat", "/opt/shared/probe.messages"}).output; }
 };
 
-constexpr char notifyReload[] = "Type=notify-reload\nExecReload=\n"; // which systemd 253 knows first
+constexpr char notifyReload[] = "Type=notify-reload\nExecReload=\n"; // supported since systemd 253
 constexpr char olderKind[] = "Type=notify\nNotifyAccess=exec\nExecReload=\nExecReload=systemd-notify RELOADING=1\n"
                              "ExecReload=kill -HUP $MAINPID\n";
 
@@ -57,7 +57,7 @@ void tst_Reload::whilePaused_data()
     };
     if (Machine::systemdVersion() >= 253)
         add("notify-reload", notifyReload);
-    if (Machine::systemdVersion() >= 257) // the manager has number 0 there, and WATCHDOG_PID is a number outside
+    if (Machine::systemdVersion() >= 257) // there the manager has PID 0, and WATCHDOG_PID is a PID outside the namespace
         add("notify-reload, in a PID namespace of its own", QByteArray(notifyReload) + "PrivatePIDs=yes\nWatchdogSec=0\n");
     add("the kind for 252", olderKind);
 }
@@ -91,7 +91,7 @@ void tst_Reload::whileRunning()
     QVERIFY(QTest::qWaitFor([&] { return messages().contains("Control 3 was refused"); }, 30'000));
 }
 
-// With SIGHUP ignored systemd 262 refuses the start of a notify-reload unit.
+// If SIGHUP is ignored, systemd 262 refuses to start a notify-reload unit.
 void tst_Reload::underNohup()
 {
     QVERIFY(starts({}, "ExecStart=\nExecStart=nohup /opt/qtdaemon/libexec/qtdaemon/probe\n"));

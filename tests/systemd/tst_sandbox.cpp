@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// What an installed service may do, and may not.
+// What an installed service may do, and what it may not.
 class tst_Sandbox : public InstallerTest
 {
     Q_OBJECT
@@ -52,12 +52,12 @@ void tst_Sandbox::sandbox()
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     QTEST(machine->run({"sh", "-c", "cat /opt/shared/*/file"}).output, "written");
     QTEST(machine->run({"cat", "/opt/shared/inside/status"}).output, "status");
-    // Refused or not, a system call ends no process: QThread::setPriority() makes one.
+    // A system call that is refused must not end the process: QThread::setPriority() makes one.
     const QByteArray code = machine->run({"cat", "/opt/shared/inside/refused"}).output;
     QVERIFY2(code == "0" || code == "1", code); // 159: SIGSYS
 }
 
-// What a user's manager can protect; and what the user's programs share stays as it is.
+// What a user's manager can protect; what all programs of the user share stays unchanged.
 void tst_Sandbox::rightsOfAUser()
 {
     use(true);
@@ -69,7 +69,7 @@ void tst_Sandbox::rightsOfAUser()
     QCOMPARE(systemctl({"start", "heartbeat"}).code, 0);
     const auto seen = [this](const QString &what) { return machine->run({"cat", "/opt/shared/seen/" + what}).output; };
     const bool isProtected = Machine::systemdVersion() >= 254;
-    QCOMPARE(seen("users").simplified().split(' ').value(2) == "1", isProtected); // itself alone
+    QCOMPARE(seen("users").simplified().split(' ').value(2) == "1", isProtected); // only the user itself
     const QByteArray mounts = seen("mounts") + '\n';
     for (const char *place : {"/sys/fs/cgroup", "/proc/sys", "/usr"})
         QVERIFY2(!isProtected || mounts.contains(QByteArray(place) + " ro,"),
@@ -77,7 +77,7 @@ void tst_Sandbox::rightsOfAUser()
     QCOMPARE(seen("tmp"), machine->run({"stat", "-c", "%i", "/tmp"}).output);
 }
 
-// Python's exit code shows whether a service with the network may do that.
+// Python's exit code shows whether a service with network access may execute the statements.
 void tst_Sandbox::tries(const QString &statements, const QJsonArray &capabilities, const QByteArray &code)
 {
     QCOMPARE(machine->run({"install", "-d", "-m777", "/opt/shared/inside"}).code, 0);
@@ -94,7 +94,7 @@ void tst_Sandbox::tries(const QString &statements, const QJsonArray &capabilitie
     QCOMPARE(machine->run({"cat", "/opt/shared/inside/code"}).output, code);
 }
 
-// What QNetworkInterface, getaddrinfo() and multicast take; a name would need a DNS server.
+// What QNetworkInterface, getaddrinfo() and multicast need; resolving a name would need a DNS server.
 void tst_Sandbox::network()
 {
     use(false);
@@ -102,7 +102,7 @@ void tst_Sandbox::network()
           {}, "0");
 }
 
-// It comes with the system calls that it is for, and without the setting of the sandbox that would take it away.
+// A capability comes with the system calls that need it, and without the sandbox setting that would remove it.
 void tst_Sandbox::capability_data()
 {
     const Table<QString, QString> row("action", "capability");
@@ -122,8 +122,8 @@ void tst_Sandbox::capability()
     tries(action, {capability}, "0");
 }
 
-// QLockFile knows by it that a lock is older than the system's start, and by /proc/version that it may query the name of
-// the process that has one. Without them a lock that a crash left behind holds up the next run.
+// QLockFile uses the boot ID to detect that a lock is older than the system's start, and /proc/version to know that it can query
+// the name of the process that holds one. Without them a lock that a crash left behind delays the next run.
 void tst_Sandbox::bootId()
 {
     use(false);
@@ -140,7 +140,7 @@ void tst_Sandbox::bootId()
     const QByteArray bootId = machine->run({"cat", "/proc/sys/kernel/random/boot_id"}).output;
     const QByteArrayList seen = machine->run({"cat", "/opt/shared/inside/seen"}).output.split('\n');
     QCOMPARE(seen.mid(0, 2), QByteArrayList({bootId, "/proc/version"}));
-    QVERIFY(!seen.contains("/proc/1")); // another's process
+    QVERIFY(!seen.contains("/proc/1")); // a process of another user
 }
 
 void tst_Sandbox::exposure()
@@ -159,7 +159,7 @@ void tst_Sandbox::exposure()
     QVERIFY(machine->run(security + QStringList{"15", unit}).code != 0);
 }
 
-// What the sandbox hides has to be let in again.
+// A program in a folder that the sandbox hides has to be made visible again.
 void tst_Sandbox::programInAHiddenFolder()
 {
     QFETCH(QString, folder);

@@ -20,7 +20,7 @@ void tst_SystemShutdown::kind()
 {
     QFETCH(QString, verb);
     QVERIFY(starts());
-    QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe")); // it starts after the service
+    QVERIFY(shows("ActiveState", "active", "qtdaemon-shutdown@probe")); // started after the service
     machine->systemctl({"--no-wall", verb});
     QVERIFY(machine->ends());
     const QByteArrayList log = machine->log();
@@ -41,7 +41,7 @@ void tst_SystemShutdown::plainStopIsStop()
     QVERIFY(machine->run({"test", "-e", "/run/qtdaemon/shutdown"}).code != 0);
 }
 
-// A oneshot unit that SIGTERM ends has failed, unless its unit has another view of that.
+// A oneshot unit that SIGTERM ends has failed, unless the unit says otherwise.
 void tst_SystemShutdown::stopWhileItStarts()
 {
     QVERIFY(machine->configure());
@@ -56,7 +56,7 @@ void tst_SystemShutdown::stopWhileItStarts()
     QVERIFY(shows("ActiveState", "inactive", companion));
 }
 
-// A shutdown that was called off leaves one.
+// A canceled shutdown leaves this flag behind.
 void tst_SystemShutdown::staleFlagIsRemoved()
 {
     QVERIFY(machine->configure());

@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// A user's manager reads its units where its own environment points, which the one that installs does not have.
+// A user's manager reads its units where its own environment points, which the installing process does not have.
 class tst_UnitPath : public InstallerTest
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ private:
 
 void tst_UnitPath::writtenWhereItIsRead_data()
 {
-    const Table<QByteArray, QStringList, QString> row("read", "environment", "written"); // environment: of the installer
+    const Table<QByteArray, QStringList, QString> row("read", "environment", "written"); // environment: the installer's
 
     const QByteArray usual = "/tmp/.config/systemd/user:/opt/shared/user:/lib/systemd/user";
     const QByteArray own = "/tmp/settings/systemd/user:/opt/shared/user:/lib/systemd/user";

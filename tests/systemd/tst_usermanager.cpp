@@ -3,7 +3,7 @@
 
 #include "machine.h"
 
-// systemctl --user, as an ordinary user.
+// systemctl --user, run by an ordinary user.
 class tst_UserManager : public SystemdTest
 {
     Q_OBJECT

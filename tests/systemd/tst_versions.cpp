@@ -3,7 +3,7 @@
 
 #include "installertest.h"
 
-// What the installer makes of the systemd that it finds.
+// How the installer adapts to the version of systemd.
 class tst_Versions : public InstallerTest
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ private Q_SLOTS:
 
 private:
     void pretend(const QByteArray &version);
-    void replaceAnalyze(); // by /opt/shared/analyze, which has the real one beside it
+    void replaceAnalyze(); // by /opt/shared/analyze, which can run the original as /opt/shared/real
 };
 
-// "verifies": what this systemd knows.
+// verifies: whether this systemd knows the settings.
 void tst_Versions::versions_data()
 {
     const Table<QByteArray, QString, QStringList, bool> row("version", "type", "steps", "verifies");
@@ -31,7 +31,7 @@ void tst_Versions::versions_data()
     row("254", "254 (254.5)", "notify-reload", {"", "2"}, Machine::systemdVersion() >= 254);
 }
 
-// Of another systemd: one that claims to be it, and before 250 does not know an option.
+// A systemd-analyze that claims to be this version and, before 250, does not know an option.
 void tst_Versions::pretend(const QByteArray &version)
 {
     machine->writeFile("analyze",
@@ -63,7 +63,7 @@ void tst_Versions::versions()
     QTEST(request("install", {{"program", probe}}).error == 0, "verifies");
 }
 
-// The machine was upgraded since: the same description mends the unit, and the service goes on.
+// After an upgrade of the machine the same description corrects the unit, and the service keeps running.
 void tst_Versions::unitForAnOlderSystemd()
 {
     use(false);
@@ -88,7 +88,7 @@ void tst_Versions::unitForAnOlderSystemd()
     QCOMPARE(show("MainPID"), pid);
 }
 
-// A plan queries the version, and an installation of it has the units verified, once.
+// A plan runs systemd-analyze for the version; an installation runs it once more, to verify the units.
 void tst_Versions::childProcesses()
 {
     use(false);
@@ -130,7 +130,7 @@ void tst_Versions::restartDelays()
     QVERIFY(machine->controller({"diagnose"}, "heartbeat").contains("good: heartbeat is restarted 1000 ms after a failure."));
 }
 
-// As servicedescription.h documents.
+// As documented in servicedescription.h.
 void tst_Versions::stateDirectory()
 {
     use();

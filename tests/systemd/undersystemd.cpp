@@ -32,7 +32,7 @@ void UnderSystemd::writeFile(const QString &suffix, const QByteArray &content) c
 QByteArrayList UnderSystemd::readFile(const QString &suffix) const
 {
     QByteArrayList lines = ::readFile(m_path + suffix).split('\n');
-    lines.removeLast(); // a line counts when it has ended
+    lines.removeLast(); // only complete lines count
     return lines;
 }
 
@@ -43,7 +43,7 @@ quint32 UnderSystemd::start(const QByteArrayList &arguments)
         strings += QString::fromUtf8(argument);
     const qsizetype before = log().size();
     const auto error = quint32(m_controller.start(strings).result().error);
-    // One that ends at once was started all the same; the row goes on with how it ended.
+    // A service that ended at once has been started all the same; the row continues with its exit.
     const bool hasRun = error == 0 || (status().state == State::Stopped && log().size() > before);
     m_started = m_started || hasRun;
     return hasRun ? 0 : error;
@@ -52,7 +52,7 @@ quint32 UnderSystemd::start(const QByteArrayList &arguments)
 quint32 UnderSystemd::control(quint32 code)
 {
     const auto control = Control(code);
-    if (control == Control::Shutdown) { // what the companion unit leaves, for this service alone
+    if (control == Control::Shutdown) { // what the companion unit writes, for this service alone
         QDir().mkpath(m_path + QStringLiteral(".run/qtdaemon"));
         writeFile(QStringLiteral(".run/qtdaemon/shutdown"), "poweroff\n");
     }
@@ -72,7 +72,7 @@ quint32 UnderSystemd::send(Control control)
     case Control::Continue:
         return quint32(m_controller.resume().result().error);
     case Control::ParamChange:
-        if (m_blocked) // the controller would wait for the slot
+        if (m_blocked) // the controller would wait for the blocked slot
             return quint32(QProcess::execute(QStringLiteral("systemctl"), {"reload", "--no-block", m_controller.name()}));
         return quint32(m_controller.reload().result().error);
     default:
@@ -91,20 +91,20 @@ static quint64 pendingSignals(qint64 process)
     return all;
 }
 
-// Signals that are pending at once come in no order: who wants one waits for each.
+// Signals that are pending at the same time arrive in no particular order, so each is waited for.
 bool UnderSystemd::isTaken(Control control)
 {
     if (control == Control::ParamChange && !waitFor([this] { return hasReloaded(); }))
         return false;
     const auto isStopping = [this] { return status().state == State::StopPending || status().state == State::Stopped; };
     const bool isStop = control == Control::Stop || control == Control::Shutdown;
-    if (isStop && !waitFor(isStopping)) // the job that stop() has queued has its turn later
+    if (isStop && !waitFor(isStopping)) // the job that stop() has queued may run later
         return false;
     const qint64 process = m_controller.query().result().value.processId;
     return waitFor([process] { return pendingSignals(process) == 0; });
 }
 
-// Or, when its slot blocks, has been sent the signal.
+// Whether the reload has ended or, if the slot blocks, whether its signal was sent.
 bool UnderSystemd::hasReloaded() const
 {
     QProcess show;
@@ -131,7 +131,7 @@ int UnderSystemd::refused()
                              [](const QByteArray &line) { return line.contains("does not accept it"); }));
 }
 
-// What the datagrams report; they leave out that a state begins with check point 1.
+// The statuses in the datagrams; these do not report that a state begins with check point 1.
 QList<Status> UnderSystemd::history()
 {
     QList<Status> history;

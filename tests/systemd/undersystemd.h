@@ -7,7 +7,7 @@
 
 #include <QtDaemon/ServiceController>
 
-// The unit conformance@<number>, as a ServiceController drives it from within the machine.
+// The unit conformance@<number>, controlled from inside the machine with a ServiceController.
 class UnderSystemd : public Managed
 {
 public:
@@ -32,7 +32,7 @@ private:
     bool isTaken(QtDaemon::Control control);
     bool hasReloaded() const;
     void writeFile(const QString &suffix, const QByteArray &content = {}) const;
-    QByteArrayList readFile(const QString &suffix) const; // a line each
+    QByteArrayList readFile(const QString &suffix) const; // by line
 
     QString const m_path;
     QtDaemon::ServiceController m_controller;

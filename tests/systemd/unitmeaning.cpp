@@ -45,7 +45,7 @@ static QString title(const ServiceDescription &d)
     return withoutSpaceAround(d.name);
 }
 
-// "/a//./b/" is "/a/b".
+// Turns "/a//./b/" into "/a/b".
 static QString simplified(const QString &path)
 {
     QString result;
@@ -61,7 +61,7 @@ static bool isInTmp(const QString &path)
     return path.startsWith(u"/tmp/") || path.startsWith(u"/var/tmp/");
 }
 
-// As systemd-escape(1) does, but for "-", which stays.
+// Like systemd-escape(1), except that "-" is not escaped.
 static QString escaped(const QString &name)
 {
     QByteArray result;
@@ -183,7 +183,7 @@ QJsonObject meantSocket(const ServiceDescription &d)
     return {{"LoadState", "loaded"}, {"Description", title(d)}, {"Listen", array(d.listenStreams)}};
 }
 
-// systemd shows an address with the escapes of C: octal ones, and a backslash before what has to have one.
+// systemd shows an address with C escapes: octal ones, and a backslash before characters that need one.
 static QString unescaped(const QString &address)
 {
     const QByteArray text = address.toUtf8();
@@ -203,7 +203,7 @@ static QJsonArray listened(const QJsonArray &sockets)
     QJsonArray result;
     for (const auto &socket : sockets) {
         QString address = unescaped(socket[1].toString());
-        for (const char *any : {"[::]:", "0.0.0.0:"}) { // a port alone
+        for (const char *any : {"[::]:", "0.0.0.0:"}) { // only a port was given
             if (address.startsWith(any))
                 address.remove(any);
         }
@@ -215,12 +215,12 @@ static QJsonArray listened(const QJsonArray &sockets)
 static QJsonArray bound(const QJsonArray &mounts)
 {
     QJsonArray result;
-    for (const auto &mount : mounts) // from, to, may be missing
+    for (const auto &mount : mounts) // source, destination, whether the source may be missing
         result << (mount[0] == mount[1] && !mount[2].toBool() ? mount[0] : QJsonValue(mount));
     return result;
 }
 
-// A property in the form in which it is meant.
+// Converts a property to the form in which it is compared.
 static QJsonValue found(const QString &name, const QJsonValue &value)
 {
     if (name == "Environment")
@@ -240,7 +240,7 @@ static QJsonValue found(const QString &name, const QJsonValue &value)
     return value;
 }
 
-// What systemd adds by itself is no difference.
+// What systemd adds by itself does not count as a difference.
 static bool isSame(const QString &name, const QJsonValue &meant, const QJsonValue &found)
 {
     if (name != "Requires" && name != "After" && name != "Wants")

@@ -7,10 +7,10 @@
 
 #include <QJsonObject>
 
-// What systemd is to have made of a service's units, by the names of its D-Bus properties. It is derived from the description and
-// from systemd's manual alone: none of the code that writes units is used for it.
+// What systemd should read from a service's units, by D-Bus property. It is derived from the description and from systemd's
+// manual alone: none of the code that writes units is used.
 QJsonObject meantService(const QtDaemon::ServiceDescription &description, int systemdVersion);
 QJsonObject meantSocket(const QtDaemon::ServiceDescription &description);
 
-// Where what systemd has differs from what was meant, a line each.
+// The differences between what was meant and what systemd has, one per line.
 QString differences(const QJsonObject &meant, const QJsonObject &properties);
