@@ -10,7 +10,7 @@
 
 #include <cstdlib>
 
-static int wineVersion() // 0 is Windows
+static int wineVersion() // 0: this is Windows
 {
     const HMODULE ntdll = GetModuleHandleW(L"ntdll.dll");
     const auto version = reinterpret_cast<const char *(*)()>(reinterpret_cast<void *>(GetProcAddress(ntdll, "wine_get_version")));

@@ -3,7 +3,7 @@
 
 #include "scenario.h"
 
-// dwWaitHint and dwCheckPoint. A service that goes on from a slot at once has had one hint in that state.
+// dwWaitHint and dwCheckPoint. A service that leaves a pending state at once, in the slot, has reported one hint in that state.
 QList<Scenario> hintScenarios()
 {
     return {

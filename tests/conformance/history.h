@@ -5,5 +5,5 @@
 
 #include <QString>
 
-// From here on what is reported to the manager goes to that file too, a line each. False: it cannot.
+// From here on each status that is reported to the manager is also written to that file, one per line. False: it cannot be.
 bool keepHistory(const QString &path);

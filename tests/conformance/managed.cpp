@@ -41,7 +41,7 @@ static QByteArray nameOf(State state)
     return QMetaEnum::fromType<State>().valueToKey(int(state));
 }
 
-// What every history has to be like: empty, it is.
+// What every history must comply with; empty if it does.
 static QByteArray historyError(const QList<Status> &history)
 {
     Status before;

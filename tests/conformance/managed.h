@@ -10,22 +10,22 @@
 #include <functional>
 #include <optional>
 
-// A service under one of the managers, as a script drives it.
+// A service under one of the managers, controlled by a script.
 class Managed
 {
 public:
     virtual ~Managed() = default;
 
-    // Empty when everything was as expected, and how it was otherwise.
+    // Empty if everything was as expected, otherwise what was observed instead.
     QByteArray play(const QByteArray &steps);
 
 protected:
     virtual quint32 start(const QByteArrayList &arguments) = 0;
     virtual quint32 control(quint32 code) = 0;
     virtual QtDaemon::Status status() = 0;
-    virtual QByteArrayList log() = 0; // all of it
+    virtual QByteArrayList log() = 0; // the whole log
     virtual QList<QtDaemon::Status> history() = 0;
-    virtual int refused() { return 0; } // of the controls that carry no answer
+    virtual int refused() { return 0; } // how many controls that carry no answer
     virtual void go() = 0;
     virtual void block() = 0;
     virtual void unblock() = 0;

@@ -3,7 +3,7 @@
 
 #include "scenario.h"
 
-// dwControlsAccepted: it follows the slots until it is set by hand, and the state decides how much of it is offered.
+// dwControlsAccepted: it follows the slots until it is set explicitly, and the state determines how much of it is reported.
 QList<Scenario> offerScenarios()
 {
     return {

@@ -119,7 +119,7 @@ void Recipe::act(const QByteArray &action) const
         service->nextState();
     if (action == "delete") {
         const auto end = quit;
-        delete service; // and this slot with it
+        delete service; // and this slot as well
         end();
     }
 }

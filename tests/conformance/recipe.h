@@ -10,11 +10,11 @@
 #include <functional>
 
 /*
-    The slots of a row's service. Its words are "signal:action", or a setting: "accept:0x3", "waitHint:5000", "text:busy".
+    The slots of a row's service. Each of its words is "signal:action" or a setting: "accept:0x3", "waitHint:5000", "text:busy".
     startPending and stopPending are connected and answered unless the row has "startPending:unconnected"; the other signals
     are connected only when the row names them. Actions:
 
-      next       nextState(), the default where an answer is needed
+      next       nextState(), the default for signals that need an answer
       later      nextState(45000)
       hold       nextState() once the script has "go"
       more       requestAdditionalTime(90000), then as "hold"
@@ -31,7 +31,7 @@ struct Recipe
 {
     QtDaemon::Service *service = nullptr;
     QByteArrayList words;
-    std::function<void(const QByteArray &)> log; // what a slot has seen
+    std::function<void(const QByteArray &)> log; // records what a slot has received
     std::function<bool()> mayGoOn;
     std::function<void()> quit;
     std::function<void()> block;
@@ -43,4 +43,4 @@ private:
     void on(const QByteArray &signal, const QByteArray &action) const;
 };
 
-quint32 orderNumber(const QByteArray &action); // the user control for it; 0: there is no such action
+quint32 orderNumber(const QByteArray &action); // the user control that orders the action; 0: there is no such action

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// conformance LOG [word…]: a row's service as a process. It writes what its slots see to the file LOG, a line each, and
-// what is reported to the manager to LOG.history; LOG.go and LOG.unblock are files that open the gates.
+// conformance LOG [word…]: the service of a row as a process. It writes what its slots receive to the file LOG, one per line, and
+// what is reported to the manager to LOG.history. It goes on when the files LOG.go and LOG.unblock are created.
 
 #include "history.h"
 #include "recipe.h"

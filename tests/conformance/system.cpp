@@ -3,7 +3,7 @@
 
 #include "scenario.h"
 
-// The EmbeddedManager is caller and system in one; the SCM takes these controls from nobody.
+// The EmbeddedManager is both the caller and the system; the SCM accepts these controls from no caller.
 static Scenario fromTheSystem(const QByteArray &name, const QByteArray &service, const QByteArray &control,
                               const QByteArray &rest, const QByteArray &systemdRest = {})
 {

@@ -5,14 +5,14 @@
 
 #include <algorithm>
 
-// What systemd has no notion of.
+// Reasons why a step is omitted: systemd has no such concept.
 constexpr char noOffer[]
     = "what a service accepts is known as far as its unit and /proc show it: reload, and pause with continue";
 constexpr char noHint[] = "systemd receives a wait hint with the second check point, and keeps the last one alone";
 constexpr char noSignal[] = "no signal stands for that control";
 constexpr char noArguments[] = "systemd passes no arguments to a service that it starts";
 
-// Where it answers in its own way.
+// Reasons for a different outcome on systemd.
 constexpr char noSuchControl[] = "no signal stands for that control: 87";
 constexpr char noAnswer[] = "a signal carries no answer: the service refuses it by itself";
 constexpr char sameJob[] = "who requests a start or a stop again shares the job";
@@ -36,7 +36,7 @@ static bool isObservation(const QByteArray &word)
     return observations.contains(word);
 }
 
-// Whether the slot lets the pending state go on for more than a cycle.
+// Whether the slot keeps the service in the pending state for more than a cycle.
 static bool isSlow(const QByteArray &signal, const QByteArray &service)
 {
     const QByteArrayList words = service.split(' ');
@@ -102,7 +102,7 @@ Rendering Renderer::render(const QByteArray &steps)
         if (!m_isOver)
             add(step.simplified());
     }
-    // What is left has to show more than a start.
+    // The remaining steps have to show more than a start.
     const auto startsOnly = [](const QByteArray &step) { return step == "start=0" || step == "state=Running" || step == "go"; };
     if (!m_isVoid && !std::all_of(m_steps.begin(), m_steps.end(), startsOnly))
         m_result.steps = m_steps.join(", ");

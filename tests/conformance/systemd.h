@@ -5,12 +5,12 @@
 
 #include "scenario.h"
 
-// A row as it is put to systemd: its own difference, and the rules for all rows.
+// A row as it is run on systemd, with its own difference and the rules for all rows applied.
 struct Rendering
 {
-    QByteArray steps; // empty: systemd has no notion of what the row shows
-    QByteArrayList reasons; // for each way in which it differs
-    QByteArrayList left; // what is left out, with the reason
+    QByteArray steps; // empty: systemd has no concept of what the row shows
+    QByteArrayList reasons; // for each difference
+    QByteArrayList left; // what is omitted, with the reason
 };
 
 Rendering forSystemd(const Scenario &row);

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-// A difference is a step with another outcome, and what follows from that; the script that has it passes, or the test fails.
+// A difference is a step with another outcome, and the steps that follow from it. The script with the difference has to pass.
 static QByteArray tableError(const Difference &difference, const QByteArray &steps)
 {
     if (difference.reason.isEmpty())

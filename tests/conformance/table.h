@@ -5,9 +5,9 @@
 
 #include "scenario.h"
 
-// What the tests of the managers share.
+// Shared by the tests of the managers.
 enum class Manager { Embedded, Scm, Systemd };
 
-QByteArray tableError(const QList<Scenario> &table); // empty: nothing
+QByteArray tableError(const QList<Scenario> &table); // empty: no error
 void addRows(Manager manager); // for QFETCH(QByteArray, service) and QFETCH(QByteArray, steps)
-QByteArray summary(Manager manager); // how many rows differ there; for systemd, why
+QByteArray summary(Manager manager); // how many rows differ with that manager; for systemd, also why

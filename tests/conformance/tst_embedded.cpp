@@ -14,7 +14,7 @@
 using namespace QtDaemon;
 using namespace std::chrono_literals;
 
-// The EmbeddedManager's backend on a line that can be cut, as a process's is when it is killed.
+// The EmbeddedManager's backend on a line that can be cut, as when the process of a service is killed.
 class Line : public Backend
 {
 public:
@@ -37,7 +37,7 @@ public:
     std::unique_ptr<Backend> backend;
 };
 
-// In virtual time: what is waited for comes while it is advanced, or not at all.
+// In virtual time: what is waited for happens while time is advanced, or not at all.
 class UnderEmbedded : public Managed
 {
 public:
@@ -51,7 +51,7 @@ protected:
     QByteArrayList log() override { return m_log; }
     QList<Status> history() override { return m_manager.history(); }
     void go() override { m_goesOn = true; }
-    void block() override { m_blocked = true; } // nobody calls advance() then
+    void block() override { m_blocked = true; } // nobody calls advance() while this is set
     void unblock() override { m_blocked = false; }
     void kill() override { m_line->backend.reset(); }
     bool waitFor(const std::function<bool()> &condition) override;
@@ -78,7 +78,7 @@ UnderEmbedded::UnderEmbedded(const QByteArray &words)
     recipe.quit = [this] { m_quits = true; };
     recipe.connect();
     m_service->start();
-    m_line->backend->setParent(m_service); // whom advance() polls
+    m_line->backend->setParent(m_service); // advance() polls the parent
 }
 
 quint32 UnderEmbedded::start(const QByteArrayList &arguments)
@@ -93,7 +93,7 @@ bool UnderEmbedded::waitFor(const std::function<bool()> &condition)
 {
     for (int polls = 0; polls < 50 && !m_blocked && !condition(); ++polls) {
         m_manager.advance(20ms);
-        if (std::exchange(m_quits, false)) { // an application does so in exec() alone
+        if (std::exchange(m_quits, false)) { // an application quits only in exec()
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
             QCoreApplication::exec();
         }
@@ -106,7 +106,7 @@ class tst_Embedded : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // But for what fail() logs: newer versions of Qt count critical messages as well.
+    // A row must not warn, except for what fail() logs: newer versions of Qt count critical messages as well.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!The service \"conformance\" failed)."))); }
     void table() { QCOMPARE(tableError(scenarios()), QByteArray()); }
     void scenario_data() { addRows(Manager::Embedded); }
