@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 #
-# summary.py RESULTS.json PART... < lines: "PART PEER METRIC VALUE" lines into medians with their spread, ratios to bare Qt,
-# and whether the targets are reached; the table goes to stdout. Every figure of the named parts has to be there.
+# summary.py RESULTS.json PART... < lines: turns "PART PEER METRIC VALUE" lines into medians with spread, ratios to bare Qt,
+# and whether the targets are met; the table goes to stdout. Every figure of the given parts has to be there.
 import datetime
 import json
 import os

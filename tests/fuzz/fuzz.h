@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-// What has to hold whatever the input is; libFuzzer keeps the input that breaks it.
+// Must hold for every input; libFuzzer keeps an input that violates it.
 #define REQUIRE(condition)                                                                                                       \
     do {                                                                                                                         \
         if (!(condition)) {                                                                                                      \
@@ -21,7 +21,7 @@
         }                                                                                                                        \
     } while (false)
 
-// libFuzzer calls it first: an application, for the whole run, whose log goes nowhere, as bad input is warned of each time.
+// Called by libFuzzer first. Creates an application for the whole run and discards its log, as bad input causes many warnings.
 extern "C" [[gnu::used]] inline int LLVMFuzzerInitialize(int *, char ***)
 {
     static int argc = 1;
@@ -37,7 +37,7 @@ inline QByteArray bytes(FuzzedDataProvider &data, size_t most)
     return QByteArray::fromStdString(data.ConsumeRandomLengthString(most));
 }
 
-// Any QString: UTF-8 with its errors replaced, or UTF-16 as it comes, with lone surrogates.
+// Any QString: UTF-8 with its errors replaced, or UTF-16 as it is, with lone surrogates.
 inline QString text(FuzzedDataProvider &data, size_t most)
 {
     const bool utf16 = data.ConsumeBool();

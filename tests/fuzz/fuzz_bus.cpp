@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Any answer in the place of systemd's: each call comes to its end, and what is no state of a unit is none.
+// Any answer in place of systemd's: each call returns, and what is not a state of a unit is not taken for one.
 
 #include "fuzz.h"
 
@@ -22,7 +22,7 @@ static FakeSystemd &fakeSystemd()
     return systemd;
 }
 
-// sd-bus drops a message whose type is none, or has no values for it, and waits for another.
+// sd-bus drops a message whose type is invalid or that lacks values for its type, and waits for another.
 static Answer answer(FuzzedDataProvider &data)
 {
     static const char *const types[]
@@ -64,6 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     FuzzedDataProvider data(input, size);
     fakeSystemd().answer(answer(data));
     query();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // else they pile up
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // otherwise they accumulate
     return 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Anything typed, in pieces of any size: each line that is a command comes to the service or is refused aloud, each
-// other line is reported as unknown, and the first "stop" stops.
+// Anything typed, in pieces of any size: each line that is a command reaches the service or is refused with a message, each
+// other line is reported as unknown, and the first "stop" stops the service.
 
 #include "fuzz.h"
 
@@ -17,10 +17,10 @@ using namespace QtDaemon;
 
 struct Expected
 {
-    int controls = 0; // to arrive or to be refused
-    int sentences = 0; // of the console's own: help, status, mistakes
+    int controls = 0; // delivered or refused
+    int sentences = 0; // printed by the console itself: help, status, errors
     bool stops = false;
-    bool shutsDown = false; // and what waits behind it is ignored
+    bool shutsDown = false; // what follows is ignored
 };
 
 // The commands as the help lists them.
@@ -48,7 +48,7 @@ static Expected expect(const QByteArray &typed)
     return expected;
 }
 
-// What the console prints while it lives.
+// Records what the console prints.
 class Printed
 {
 public:
@@ -76,7 +76,7 @@ private:
     size_t m_size = 0;
 };
 
-static int openKeyboard() // the end to type at
+static int openKeyboard() // returns the end to type into
 {
     int keyboard[2];
     REQUIRE(pipe2(keyboard, O_CLOEXEC) == 0);

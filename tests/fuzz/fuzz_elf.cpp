@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Any file in the place of a program for Linux: each library that it is found to need is there, or is reported missing.
+// Any file in place of a Linux program: each library that it seems to need exists, or is reported missing.
 
 #include "fuzz.h"
 

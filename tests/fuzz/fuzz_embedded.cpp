@@ -40,9 +40,9 @@ private:
     QList<QMetaObject::Connection> m_slots;
     int m_steps = 0;
     int m_depth = 0; // slots on the stack
-    bool m_listens; // notified() has a slot all the time
+    bool m_listens; // a slot is always connected to notified()
     bool m_failed = false;
-    std::vector<quint32> m_received; // event types of controls: the number of each
+    std::vector<quint32> m_received; // the event types, which are the numbers of the controls
 };
 
 Program::Program(FuzzedDataProvider &data)
@@ -79,7 +79,7 @@ void Program::run()
 {
     while (m_data.remaining_bytes() > 0 && ++m_steps < 300)
         step();
-    m_steps = 1'000'000; // the slots rest from now on
+    m_steps = 1'000'000; // from now on the slots do nothing
     if (m_service && m_manager)
         stopsOnRequest();
 }
@@ -154,7 +154,7 @@ void Program::steer()
     nothingWaits();
 }
 
-// The slots go on with the program.
+// Connects a slot that executes the next step of the program.
 void Program::connectSlot()
 {
     if (!m_service)
@@ -186,7 +186,7 @@ void Program::send()
     nothingWaits();
 }
 
-// No control is lost: each that the manager delivered is emitted by the next cycle of a service that lives.
+// No control is lost: each that the manager delivered is emitted by the next cycle, unless the service has ended.
 void Program::nothingWaits()
 {
     if (m_depth > 0 || !m_service || !m_manager || m_failed)
@@ -202,12 +202,12 @@ void Program::nothingWaits()
     REQUIRE(!m_listens || received == m_manager->sent());
 }
 
-// By the manager, and by itself when the manager has gone.
+// The manager stops it; if the manager is gone, the service stops itself.
 void Program::stopsOnRequest()
 {
     if (m_service->backendName().isEmpty() && !m_service->start())
         return;
-    m_service->start(); // or has been
+    m_service->start(); // unless it has been
     m_service->resetAcceptedControls();
     m_manager->start();
     QCoreApplication::sendPostedEvents();

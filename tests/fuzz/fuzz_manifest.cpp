@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// A manifest file of any content is opened and mended, takes new files, and has them when it is opened again.
+// A manifest file with any content is opened and repaired, accepts new files, and contains them when it is opened again.
 
 #include "fuzz.h"
 
@@ -21,14 +21,14 @@ struct Entry
 static Entry nextEntry(FuzzedDataProvider &data)
 {
     Entry entry;
-    entry.name = bytes(data, 60).replace('\0', '0').replace('/', '-'); // which no name has
+    entry.name = bytes(data, 60).replace('\0', '0').replace('/', '-'); // characters that no name has
     entry.stamp = {data.ConsumeIntegralInRange<qint64>(0, std::numeric_limits<qint64>::max()), data.ConsumeIntegral<qint64>(),
                    data.ConsumeIntegralInRange(0, 999'999'999)};
     entry.hash = QCryptographicHash::hash(entry.name, QCryptographicHash::Sha256);
     return entry;
 }
 
-// What it is opened with: lines of its own, damaged by a byte or torn, and any bytes.
+// The initial content: lines of the manifest's own, some with a damaged byte, followed by any bytes, and perhaps cut off.
 static QByteArray startingContent(FuzzedDataProvider &data, QList<Entry> *whole)
 {
     QByteArray content;
@@ -48,7 +48,7 @@ static QByteArray startingContent(FuzzedDataProvider &data, QList<Entry> *whole)
     const qsizetype torn = data.ConsumeIntegralInRange<qsizetype>(0, 50);
     if (torn > 0) {
         content.chop(torn);
-        whole->clear(); // some of them may have gone with it
+        whole->clear(); // some of them may have been cut off
     }
     return content;
 }
@@ -65,7 +65,7 @@ static void openAndAppend(FuzzedDataProvider &data, const QString &path, QList<E
     QString reason;
     Manifest manifest(path);
     REQUIRE(manifest.open(&reason));
-    REQUIRE(readFile(path) == before.left(before.lastIndexOf('\n') + 1)); // the torn end is cut off, and no more
+    REQUIRE(readFile(path) == before.left(before.lastIndexOf('\n') + 1)); // only the incomplete end is removed
     REQUIRE(hasAll(manifest, *entries));
     for (int i = data.ConsumeIntegralInRange(0, 3); i > 0; --i) {
         const Entry entry = nextEntry(data);
@@ -75,7 +75,7 @@ static void openAndAppend(FuzzedDataProvider &data, const QString &path, QList<E
         REQUIRE(readFile(path).count('\n') == lines + (known ? 0 : 1));
         entries->append(entry);
         if (!known)
-            REQUIRE(readManifest(path).contains(entry.name, entry.hash.toHex())); // by a reader of its own
+            REQUIRE(readManifest(path).contains(entry.name, entry.hash.toHex())); // as an independent reader sees it
     }
     REQUIRE(hasAll(manifest, *entries));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Any environment of a unit, and any statuses reported: what reaches the notify socket is what systemd reads. It drops
-// a datagram whole that is longer than 4096 bytes or has a NUL in it (manager_dispatch_notify_fd() of systemd).
+// Any environment of a unit, and any statuses reported: what reaches the notify socket is what systemd reads. systemd drops
+// a datagram that is longer than 4096 bytes or contains a NUL (see its manager_dispatch_notify_fd()).
 
 #include "fuzz.h"
 
@@ -70,7 +70,7 @@ static QByteArrayList datagrams()
     return all;
 }
 
-// Set or not set; of a process: this one's number as often as not.
+// Unsets the variable, or sets it to `good` or to any bytes.
 static void setVariable(FuzzedDataProvider &data, const char *name, const QByteArray &good)
 {
     qunsetenv(name);
@@ -104,7 +104,7 @@ static Status nextStatus(FuzzedDataProvider &data)
     return status;
 }
 
-// A controller reads the state of the service, and its text, not a state that the text resembles.
+// A controller reads the state of the service and its text, never a state that the text merely resembles.
 static void readsBack(const Status &status)
 {
     const Status read = readStatusText(QString::fromUtf8(statusText(status).toUtf8()));
@@ -147,13 +147,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
                 break;
             default:
                 Status status = nextStatus(data);
-                if (stopping) // nothing else follows, from a Service
+                if (stopping) // a Service reports nothing else afterwards
                     status.state = State::StopPending;
                 stopping = status.state == State::StopPending;
                 readsBack(status);
                 backend.report(status);
             }
-            sent += datagrams(); // in time: the socket holds few
+            sent += datagrams(); // at once, because the socket holds few
         }
         stopped = data.ConsumeBool();
         if (stopped)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Any file in the place of a program for Windows: what it imports is a list of bounded length, and of bounded names.
+// Any file in place of a Windows program: the list of its imports and their names have a bounded length.
 
 #include "fuzz.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// What is quoted for Windows and for systemd is taken apart again as they do it: by parsers written from
+// What is quoted for Windows and for systemd is split again as they do it, by parsers written from
 // CommandLineToArgvW's documentation and from systemd.syntax(7), independently of the quoting.
 
 #include "fuzz.h"
@@ -46,13 +46,13 @@ static QStringList commandLineToArgv(const QString &line)
         else
             inQuotes = !inQuotes;
         ++i;
-        REQUIRE(backslashes % 2 == 1 || inQuotes || i == line.size() || isBlank(line[i])); // two are one that is meant
+        REQUIRE(backslashes % 2 == 1 || inQuotes || i == line.size() || isBlank(line[i])); // "" would be a literal quote
     }
     REQUIRE(!inQuotes);
     return words;
 }
 
-// The value of Key= in a unit file with another setting after it, which has to be there still.
+// The value of Key= in a unit file, followed by another setting, which must not be affected.
 static QString valueIn(const QString &value)
 {
     const QByteArray file = "[Service]\nKey=" + value.toUtf8() + "\nNext=1\n";
@@ -67,17 +67,17 @@ static QString valueIn(const QString &value)
     qsizetype backslashes = 0;
     while (lines[1].endsWith(QByteArray(backslashes + 1, '\\')))
         ++backslashes;
-    REQUIRE(backslashes % 2 == 0); // or the next line is a part of this one
+    REQUIRE(backslashes % 2 == 0); // otherwise it would continue on the next line
     QByteArray content = lines[1].mid(4);
     const auto isStripped = [](char c) { return c == ' ' || c == '\t'; };
     while (!content.isEmpty() && isStripped(content.front()))
         content.remove(0, 1);
     while (!content.isEmpty() && isStripped(content.back()))
         content.chop(1);
-    return QString::fromUtf8('=' + content).mid(1); // alone, a byte order mark at its beginning would go
+    return QString::fromUtf8('=' + content).mid(1); // without the "=", a byte order mark at the beginning would be dropped
 }
 
-// "%%" is the one specifier that may be there.
+// "%%" is the only specifier permitted.
 static QString withoutSpecifiers(const QString &value)
 {
     QString result;
@@ -155,14 +155,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     FuzzedDataProvider data(input, size);
     QStringList words;
-    while (words.isEmpty() || (data.remaining_bytes() > 0 && words.size() < 20)) // NUL ends a string for both systems
+    while (words.isEmpty() || (data.remaining_bytes() > 0 && words.size() < 20)) // NUL ends a string on both systems
         words += QString::fromUtf8(text(data, 200).remove(QChar(0)).toUtf8());
 
     QString program = words.takeFirst();
     unitNames(program);
     const QString systemdProgram = u'/' + program;
     REQUIRE(unitWords(valueIn(systemdCommandLine(systemdProgram, words))) == QStringList(u':' + systemdProgram) + words);
-    program.remove(u'"'); // which no path has there
+    program.remove(u'"'); // no Windows path has one
     REQUIRE(commandLineToArgv(windowsCommandLine(program, words)) == QStringList(program) + words);
 
     for (const QString &word : std::as_const(words)) {

@@ -25,7 +25,7 @@ void Manager::check() const
         if (i == 0)
             continue;
         const Status &before = history.at(i - 1);
-        REQUIRE(before.state != State::Stopped); // the last status, reported once
+        REQUIRE(before.state != State::Stopped); // Stopped is the last status, and is reported once
         REQUIRE(before.state != status.state || status.checkPoint >= before.checkPoint);
         REQUIRE(before.state != State::StopPending || status.state == State::StopPending || status.state == State::Stopped);
     }
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<EmbeddedManager> m_manager = std::make_unique<EmbeddedManager>();
 };
 
-// Between the backend and the one who feeds it; it outlives both.
+// Connects the backend with the manager that feeds it; it outlives both.
 struct Tape
 {
     bool ready = false;

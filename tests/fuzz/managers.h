@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// Who manages the fuzzed Service, and what was reported to it: checked against what holds of every history.
+// Manages the fuzzed Service and records what is reported, which is checked against the rules for every history.
 class Manager
 {
 public:
@@ -18,11 +18,11 @@ public:
     virtual bool isTakenUp() const = 0;
     virtual void send(QtDaemon::Control control, const QByteArray &data) = 0;
     virtual void advance(std::chrono::milliseconds time) = 0;
-    virtual void goAway() = 0; // the service lives on
+    virtual void goAway() = 0; // the service survives
 
     virtual QList<QtDaemon::Status> reported() const = 0; // in this run
     void check() const;
-    const std::vector<quint32> &sent() const { return m_sent; } // numbers of the controls of this run that have to arrive
+    const std::vector<quint32> &sent() const { return m_sent; } // numbers of the controls of this run that must arrive
 
 protected:
     std::vector<quint32> m_sent;
@@ -30,4 +30,4 @@ protected:
 };
 
 std::unique_ptr<Manager> makeEmbedded(); // an EmbeddedManager
-std::unique_ptr<Manager> makeForeign(); // a backend that hands out any message at all, due or not
+std::unique_ptr<Manager> makeForeign(); // a backend that delivers any message at all, due or not

@@ -20,7 +20,7 @@ using namespace QtDaemon;
 
 /*
     controller ROUNDS: what controllers cost on a machine with 500 services. It boots a systemd in namespaces of its own,
-    which takes root, has it load the services, and runs itself in there as "controller watch COUNT" and "controller list ROUNDS",
+    which requires root, has it load the services, and runs itself there as "controller watch COUNT" and "controller list ROUNDS",
     which print a line "controller PEER METRIC VALUE" for each figure. Exit code 77: no systemd can be booted here.
 */
 constexpr int services = 500;
@@ -56,7 +56,7 @@ static double memory(const QByteArray &key) // KiB
     return content.mid(content.indexOf('\n' + key + ':') + key.size() + 2).trimmed().split(' ').first().toDouble();
 }
 
-// Measured when each controller has emitted its first state.
+// Measured when every controller has emitted its first state.
 static int watch(int count)
 {
     int known = 0;
@@ -85,7 +85,7 @@ static int listOnce()
     return 0;
 }
 
-// From the start of the process to its end.
+// The time from the start of a process to its end.
 static void measureProcess(const QByteArray &peer, const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -119,7 +119,7 @@ static int runInMachine(const QString &rounds)
     }
     Machine machine;
     require(machine.boot(), "systemd does not boot");
-    // Loaded by a target that is ordered after them, and not started: 500 processes would change no figure.
+    // Loaded because a target is ordered after them, but not started: 500 processes would not change the figures.
     QByteArray target = "[Unit]\nAfter=";
     for (int i = 0; i < services; ++i)
         target += serviceAt(i).toUtf8() + ".service ";

@@ -31,7 +31,7 @@ struct Managed
         QObject::connect(&service, &Service::continuePending, &service, advance);
         QObject::connect(&service, &Service::userControl, &service, [this] { ++userControls; });
         QObject::connect(&service, &Service::heartbeat, &service, [this] { ++heartbeats; });
-        service.setPollInterval(3'600'000); // the manager's clock alone, not a timer
+        service.setPollInterval(3'600'000); // only the manager's clock, no timer
         service.start();
         manager.start();
         manager.advance(0ms);
@@ -66,7 +66,7 @@ static void requireCount(int count, int expected)
     std::exit(1);
 }
 
-// From control() to a settled state that the manager knows of: nothing is sent before it is there.
+// From control() to a settled state that was reported to the manager; the next control is sent only then.
 static void measureTransitions(int amount)
 {
     Managed managed;
@@ -97,7 +97,7 @@ static void measureUserControls(int amount)
     requireCount(managed.userControls, amount);
 }
 
-// What one of `number` services costs, in ns: its cycle, and a control to each of them through the event loop.
+// The cost of one of `number` services, in ns: of its cycle, and of a control to each of them through the event loop.
 static void measureMany(int number, int amount)
 {
     std::vector<std::unique_ptr<Managed>> services;

@@ -22,15 +22,15 @@
 
 /*
     driver ROUNDS WINDOWS SECONDS: measures the services beside it, each once in a round, and prints a line
-    "linux PEER METRIC VALUE" for each figure. It has the notify socket itself: no manager is in the loop.
+    "linux PEER METRIC VALUE" for each figure. It provides the notify socket itself, so no manager is involved.
 */
 using Clock = std::chrono::steady_clock;
 using Strings = std::vector<std::string>;
 
 constexpr int controlsPerRound = 20;
-constexpr std::chrono::seconds patience{30}; // then the benchmark fails
+constexpr std::chrono::seconds patience{30}; // after that the benchmark fails
 
-static cpu_set_t servicesCpus; // all but the driver's, where there is more than one
+static cpu_set_t servicesCpus; // all but the driver's, if there is more than one
 
 static double since(Clock::time_point begin)
 {
@@ -90,8 +90,8 @@ public:
         setenv("NOTIFY_SOCKET", m_name.c_str(), 1);
     }
 
-    // Until a datagram has that text; what came before it is of no interest. Without sleeping: how soon the system
-    // wakes the driver up is not what is measured.
+    // Until a datagram contains that text; earlier ones are ignored. Without sleeping, because how soon the system
+    // wakes up the driver is not to be measured.
     void wait(const std::string &text) const
     {
         std::array<char, 4096> buffer{};
@@ -123,7 +123,7 @@ public:
         for (const std::string &argument : command)
             argv.push_back(const_cast<char *>(argument.c_str()));
         argv.push_back(nullptr);
-        // NOLINTBEGIN(clang-analyzer-*fork): a copy of the driver's memory is no part of what is measured
+        // copying the driver's memory is not to be measured
         m_pid = vfork();
         if (m_pid == 0) {
             sched_setaffinity(0, sizeof servicesCpus, &servicesCpus);
@@ -136,7 +136,7 @@ public:
     std::string proc(const std::string &file) const { return "/proc/" + std::to_string(m_pid) + '/' + file; }
     void signal(int number) const { kill(m_pid, number); }
 
-    // Back in its event loop, with nothing to do.
+    // Until the process is back in its event loop, with nothing to do.
     void waitUntilAsleep() const
     {
         for (std::string line; line.find("\tS") == std::string::npos;) {
@@ -154,7 +154,7 @@ public:
             fail(peer + " did not end with 0");
     }
 
-    // Of all its threads, from the beginning on.
+    // Of all its threads, since they started.
     double wakeUps() const
     {
         double sum = 0;
@@ -203,7 +203,7 @@ static void measureTimes(const NotifySocket &socket, const std::string &peer, co
     print(peer, "exit", since(begin));
 }
 
-// All at once: none of them has anything to do.
+// All at once, because none of them has anything to do.
 static void measureIdle(const NotifySocket &socket, const std::vector<Strings> &peers, int seconds)
 {
     struct Idle

@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     QObject::connect(&service, &Service::pausePending, &service, advance);
     QObject::connect(&service, &Service::continuePending, &service, advance);
     QObject::connect(&service, &Service::stopPending, &service, advance);
-    // A text that has not changed is not reported again.
+    // An unchanged text would not be reported again.
     QObject::connect(&service, &Service::userControl, &service, [&service, count = 0](int code) mutable {
         service.setStatusText(QStringLiteral("control %1, number %2").arg(code).arg(++count));
     });

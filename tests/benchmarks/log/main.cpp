@@ -30,9 +30,9 @@
 #include <unistd.h>
 
 /*
-    log ROUNDS AMOUNT: the processor's time that a line of a log costs, by ServiceLog, by sd_journal_sendv() with the same fields
-   and by Qt's own handler to standard error; prints a line "log PEER METRIC NANOSECONDS" for each round. A process in the place
-   of journald, and at the other end of standard error, reads and drops it all, and a round ends when all is sent.
+    log ROUNDS AMOUNT: the processor time that a log line costs with ServiceLog, with sd_journal_sendv() and the same fields, and
+    with Qt's own handler on standard error; prints a line "log PEER METRIC NANOSECONDS" for each round. A process in place of
+    journald and at the other end of standard error reads and drops everything, and a round ends when all is sent.
 */
 static void require(bool isDone, const char *what)
 {
@@ -49,7 +49,7 @@ static void writeFile(const char *path, const std::string &text)
     close(file);
 }
 
-// Both libraries know one place for it only: /run is this process' own.
+// Both libraries know only one path for it, so this process has a /run of its own.
 static int listenAsJournal()
 {
     if (unshare(CLONE_NEWNS | CLONE_NEWNET) != 0) {
@@ -123,7 +123,7 @@ static void runThreads(int threads, int amount, void (*line)(int))
 
 static void measure(const char *peer, int threads, int amount)
 {
-    const std::clock_t before = std::clock(); // of the whole process: how fast the reader is does not count
+    const std::clock_t before = std::clock(); // of the whole process; the speed of the reader does not count
     if (std::strcmp(peer, "servicelog") == 0) {
         const QtDaemon::ServiceLog log(QStringLiteral("log"));
         require(log.target() == QLatin1String("journal"), "a journal");

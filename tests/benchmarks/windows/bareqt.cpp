@@ -23,7 +23,7 @@ static void report(DWORD state, DWORD waitHint = 0)
     SetServiceStatus(handle, &status);
 }
 
-// In the event loop's thread.
+// Called in the event loop's thread.
 static void obey(DWORD control)
 {
     if (control == SERVICE_CONTROL_STOP)

@@ -3,8 +3,8 @@
 
 #include "answer.h"
 
-/* The floor: a service in C that does everything in its handler. It says that it has stopped in ServiceMain: a process
- * may end with that, and whoever asked for it would have no answer. */
+/* The floor: a service in C that does everything in its handler. Only Stopped is reported in ServiceMain: the process may
+ * end with that report, and the sender of the control would then get no answer. */
 static SERVICE_STATUS_HANDLE handle;
 static HANDLE stopping;
 

@@ -16,12 +16,12 @@
 
 /*
     driver FILE: measures the services beside it, each once in a round, as the service control manager sees them,
-    and writes a line "windows PEER METRIC VALUE" to FILE for each figure. QTDAEMON_BENCHMARK_ROUNDS is how many.
+    and writes a line "windows PEER METRIC VALUE" to FILE for each figure. QTDAEMON_BENCHMARK_ROUNDS is the number of rounds.
 */
 using Clock = std::chrono::steady_clock;
 
 constexpr int controlsPerRound = 100;
-constexpr int patience = 60'000; // ms; then the benchmark fails
+constexpr int patience = 60'000; // ms; after that the benchmark fails
 
 [[noreturn]] static void fail(const char *peer, const char *what)
 {
@@ -85,7 +85,7 @@ private:
         print(metric, since(begin));
     }
 
-    // A second, until the last one has been handled.
+    // User controls per second, until the last one has been handled.
     void measureControls(const ScmService &service) const
     {
         const auto begin = Clock::now();
@@ -98,7 +98,7 @@ private:
         print("controls", controlsPerRound * 1e6 / since(begin));
     }
 
-    // Wine knows no private bytes of another process.
+    // Wine does not report the private bytes of another process.
     void printMemory(DWORD id) const
     {
         const HANDLE process = OpenProcess(PROCESS_QUERY_INFORMATION | PROCESS_VM_READ, FALSE, id);
@@ -112,7 +112,7 @@ private:
     const char *const m_name;
     FILE *const m_file;
     const Deployment m_deployment;
-    const HANDLE m_event; // the services' answer
+    const HANDLE m_event; // signaled by the services
 };
 
 int main(int argc, char **argv)
