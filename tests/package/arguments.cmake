@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Gives the function in MODULE arguments that no list of CMake's holds as they are, or some that one does.
+# Passes arguments to the function in MODULE that no CMake list holds unchanged, or some that a list does hold.
 
 cmake_minimum_required(VERSION 3.21)
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# What a subproject must leave alone. Called from the directory that took QtDaemon in.
+# What a subproject must not change. Called from the directory that includes QtDaemon.
 function(check_that_nothing_leaked)
     if(DEFINED BUILD_SHARED_LIBS)
         message(FATAL_ERROR "QtDaemon has set BUILD_SHARED_LIBS for its host")
@@ -18,7 +18,7 @@ function(check_that_nothing_leaked)
     endforeach()
 endfunction()
 
-# What a host installs is its own: of QtDaemon nothing but the companion of its units, the further arguments, and that once.
+# A host installs only its own files; of QtDaemon nothing but the companion of its units (the further arguments), once.
 function(add_install_test name component)
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         list(TRANSFORM ARGN PREPEND lib/systemd/system/)
@@ -30,7 +30,7 @@ function(add_install_test name component)
     set_tests_properties(${name} PROPERTIES RESOURCE_LOCK installation)
 endfunction()
 
-# And when the host wants QtDaemon's package, everything once, too.
+# If the host wants QtDaemon's package as well, each file is still installed only once.
 function(add_package_test)
     add_test(NAME package_is_installed COMMAND ${CMAKE_COMMAND} -DBUILD_DIR=${CMAKE_BINARY_DIR} -DPACKAGE=ON
         -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/installed.cmake)

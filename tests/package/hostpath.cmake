@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Cross-compiled, SOURCE has its units written by the program of QTDAEMON_HOST_PATH, when building and when installing, and
-# not by the one in PREFIX, which another machine runs; without it configuring fails and says what to do. OPTIONS configure it.
-# The package that SOURCE finds is a copy of PREFIX without its programs, as a sysroot or a development package has it.
+# When cross-compiling, the units of SOURCE are written by the program in QTDAEMON_HOST_PATH, when building and when installing,
+# not by the one in PREFIX, which runs on another machine; without it configuring fails with instructions. OPTIONS configure
+# SOURCE. The package that SOURCE finds is a copy of PREFIX without its programs, like a sysroot or a development package.
 
 cmake_minimum_required(VERSION 3.21)
 

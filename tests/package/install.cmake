@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Installs the library from BUILD_DIR into a prefix of its own, and moves that: a path of the first place that
-# was written into a file is a path to nothing.
+# Installs the library from BUILD_DIR into a prefix of its own and then moves the prefix, so that a path of the first
+# place that was written into a file leads nowhere.
 file(REMOVE_RECURSE ${PREFIX} ${PREFIX}.first)
-if(IS_SUBPROJECT) # which does not install the library unless it is told to
+if(IS_SUBPROJECT) # installs the library only on request
     execute_process(COMMAND ${CMAKE_COMMAND} -DQTDAEMON_INSTALL=ON ${BUILD_DIR} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 endif()
 execute_process(

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Installs from BUILD_DIR, of one COMPONENT unless it is empty, and sees that it is EXPECTED, each file once; with PACKAGE,
-# that QtDaemon's own is there too.
+# Installs from BUILD_DIR, only COMPONENT unless it is empty, and checks that the files are EXPECTED, each installed once; with
+# PACKAGE, that QtDaemon's own files are installed as well.
 
 cmake_minimum_required(VERSION 3.21)
 

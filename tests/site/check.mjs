@@ -12,12 +12,12 @@ const [, , folder, browserPath] = process.argv;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const faults = new Set();
-const anchors = new Map(); // of each page
+const anchors = new Map(); // by page
 const links = []; // {from, to, text}
 
 const screens = [
     { name: 'desktop, light', width: 1280, height: 900, scheme: 'light', rules: {} },
-    // what can differ there
+    // only the rules whose results can differ there
     { name: 'phone, dark', width: 390, height: 844, scheme: 'dark', rules: { runOnly: ['color-contrast', 'scrollable-region-focusable'] } },
 ];
 
@@ -48,7 +48,7 @@ function checkLink({ from, to, text }) {
     const anchor = decodeURIComponent(url.hash.slice(1));
     if (!anchors.has(name) || (anchor !== '' && !anchors.get(name).includes(anchor)))
         faults.add(`${from} leads to ${name}${url.hash}, which is not there`);
-    if (name === 'index.html' && text !== 'QtDaemon') // qdoc's answer to a class that it does not find
+    if (name === 'index.html' && text !== 'QtDaemon') // where qdoc links a class that it does not find
         faults.add(`${from} leads with "${text}" to the first page`);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Has a service on a console report as many statuses as a day has seconds, and measures what it holds.
+// Makes a service on a console report as many statuses as a day has seconds, and measures the resources that it holds.
 
 #include "holdings.h"
 
@@ -10,10 +10,10 @@
 #include <QTextStream>
 
 constexpr int statuses = 86'400;
-constexpr int batch = 100; // does not fill a pipe
+constexpr int batch = 100; // few enough not to fill a pipe
 constexpr int warmUp = 5000; // more than an EmbeddedManager keeps of its history
 
-// Each user control is a status.
+// Each user control results in one status.
 static void sendControls(QProcess *console, int from, int to)
 {
     for (int sent = from; sent < to; sent += batch) {

@@ -8,22 +8,22 @@
 
 #include <unistd.h>
 
-constexpr int patience = 30'000; // ms, for an answer
+constexpr int patience = 30'000; // ms, for one answer
 
 [[noreturn]] inline void fail(const QString &what)
 {
     qFatal("soak: %ls", qUtf16Printable(what));
 }
 
-// The medians come out equal over half an hour; this leaves room for heap pages that are first touched after the warm-up.
-// A byte lost with each control is far more by then.
-#if defined(__SANITIZE_ADDRESS__) // its allocator and its shadow go by larger pieces; it reports itself what is lost
+// The medians are equal after half an hour; this allows for heap pages that are first touched after the warm-up.
+// A byte lost with each control would be far more by then.
+#if defined(__SANITIZE_ADDRESS__) // its allocator and its shadow memory use larger pieces; it reports leaks itself
 constexpr qint64 tolerance = 1024; // kB
 #else
 constexpr qint64 tolerance = 64; // kB
 #endif
 
-// A sanitized service would keep what it has freed, for a while.
+// Otherwise a sanitized service would keep freed memory for a while.
 constexpr char sanitizerOptions[] = "ASAN_OPTIONS=quarantine_size_mb=0:thread_local_quarantine_size_kb=0";
 
 struct Holdings

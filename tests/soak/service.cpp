@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// Reports in its status text how many user controls and reloads have come.
+// Reports in its status text how many user controls and reloads have arrived.
 
 #include <QtDaemon/Service>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// soak SECONDS [SEED]: puts mixed controls to a service for so long. It has the notify socket itself, and checks after
-// each that what was acknowledged was answered; at the end nothing of the service may have grown.
+// soak SECONDS [SEED]: sends mixed controls to a service for that long. It provides the notify socket itself, and checks after
+// each control that what was acknowledged was answered; at the end none of the service's resources may have grown.
 
 #include "holdings.h"
 
@@ -21,7 +21,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-constexpr int samples = 21; // of each end, of which the median counts
+constexpr int samples = 21; // before and after; the median counts
 constexpr int controlsPerSample = 20;
 
 class Soak
@@ -50,7 +50,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_service;
     int m_socket = -1;
-    QByteArrayList m_lines; // received and not examined yet
+    QByteArrayList m_lines; // received, but not yet examined
     bool m_paused = false;
     int m_userControls = 0;
     int m_reloads = 0;
@@ -69,14 +69,14 @@ void Soak::start()
     m_service.setEnvironment(QProcess::systemEnvironment()
                              << "NOTIFY_SOCKET=" + QFile::decodeName(path) << "WATCHDOG_USEC=20000" << sanitizerOptions);
     m_service.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_service.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it goes when this fails
+    m_service.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // ends the service when this program fails
     m_service.start(QStringLiteral(SERVICE_PROGRAM), QStringList());
     if (!m_service.waitForStarted())
         fail(QStringLiteral("the service does not start"));
     await("READY=1");
 }
 
-// One of them, or a burst of user controls, which alone are queued by the kernel.
+// Sends one control, or a burst of user controls; the kernel queues only those.
 void Soak::control()
 {
     awaitNoPendingSignal();
@@ -102,12 +102,12 @@ void Soak::control()
         awaitCounts();
         break;
     case 3:
-        await("WATCHDOG=1"); // a rest
+        await("WATCHDOG=1"); // no control, only a pause
         break;
     }
 }
 
-// More datagrams than any system's socket holds.
+// Sends more datagrams than the socket of any system holds.
 void Soak::fillSocket()
 {
     for (int i = 0; i < 1000; ++i) {
@@ -128,8 +128,8 @@ bool Soak::hasPendingSignal() const
     return lines.mid(pending, 16).toULongLong(nullptr, 16) & standard;
 }
 
-// Of two pending signals the lower number comes first, and those of one number are one: the SIGCONT of the last reload has to
-// be taken before the next signal is sent.
+// Of two pending signals the lower number is delivered first, and several of one number are merged: the SIGCONT of the last
+// reload must have been received before the next signal is sent.
 void Soak::awaitNoPendingSignal()
 {
     const QDeadlineTimer deadline(patience);
@@ -211,7 +211,7 @@ int main(int argc, char **argv)
 
     Soak soak(seed);
     soak.start();
-    soak.fillSocket(); // what the service does about it is code, and memory, that it may need later or not
+    soak.fillSocket(); // first, because the code and memory that this takes may be needed later, or not
     soak.median(); // warms up
     const Holdings before = soak.median();
     for (const QDeadlineTimer end(std::chrono::seconds{seconds}); !end.hasExpired();)

@@ -4,7 +4,7 @@
 #include "console/program.h"
 #include "systemd/notifydriver.h"
 
-// The minimal service from start to stop: nothing read that was never written, nothing kept but what Qt itself keeps.
+// The minimal service from start to stop: no uninitialized memory is read, and nothing is kept except what Qt itself keeps.
 class tst_Valgrind : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ void tst_Valgrind::systemd()
 {
     NotifyDriver driver;
     Watched program(QStringLiteral("systemd"));
-    QTRY_VERIFY_WITH_TIMEOUT(driver.lines().contains("READY=1"), 300'000); // a Debug build takes its time
+    QTRY_VERIFY_WITH_TIMEOUT(driver.lines().contains("READY=1"), 300'000); // a Debug build is slow
     program.terminate();
     QVERIFY(driver.receives("STOPPING=1"));
     program.endsClean();

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# What is in the units of a project that knows QtDaemon from its package alone: in the build folder, and installed
-# where nobody knew that they would be.
+# What is in the units of a project that knows QtDaemon only from its package: in the build folder, and installed
+# into a prefix that was not known when they were built.
 
 cmake_minimum_required(VERSION 3.21)
 
@@ -21,7 +21,7 @@ file(REMOVE_RECURSE ${prefix})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${prefix} COMMAND_ERROR_IS_FATAL ANY)
 set(installed ${prefix}/lib/systemd/system)
 
-set(arguments [["--everything" "two words, $HOME" "%S/100%%" "[a-z]" "a\;b"]]) # a word each, in which specifiers hold
+set(arguments [["--everything" "two words, $HOME" "%S/100%%" "[a-z]" "a\;b"]]) # one word each; specifiers are expanded in them
 expect(${BUILD_DIR}/consumer.service "ExecStart=:\"${BUILD_DIR}/consumer\" ${arguments}")
 expect(${installed}/consumer.service "ExecStart=:\"${prefix}/bin/consumer\" ${arguments}"
     "Description=Takes\; what it gets" Requires=consumer.socket
@@ -31,7 +31,7 @@ expect(${installed}/consumer.service "ExecStart=:\"${prefix}/bin/consumer\" ${ar
 expect(${installed}/consumer.socket ListenStream=7 ListenStream=%t/consumer)
 expect(${installed}/qtdaemon-shutdown@.service After=%i.service)
 if(NOT VERSION)
-    set(VERSION 252) # not that of the machine that builds
+    set(VERSION 252) # not the version of the machine that builds
 endif()
 if(VERSION VERSION_LESS 253)
     expect(${installed}/consumer.service Type=notify "ExecReload=systemd-notify RELOADING=1" "ExecReload=kill -HUP $MAINPID")
@@ -39,7 +39,7 @@ else()
     expect(${installed}/consumer.service Type=notify-reload)
 endif()
 
-# Where QtDaemon's package is, it has put the companion there itself.
+# In the prefix of QtDaemon's package, the companion unit has already been installed by it.
 set(stage "${BUILD_DIR}/stage")
 file(REMOVE_RECURSE ${stage})
 set(ENV{DESTDIR} ${stage})
@@ -51,7 +51,7 @@ if(EXISTS ${stage}${PACKAGE_PREFIX}/lib/systemd/system/qtdaemon-shutdown@.servic
     message(SEND_ERROR "the companion is not QtDaemon's own in its prefix")
 endif()
 
-# Not what is made for a newer version: this one would not know it.
+# Not for units that were made for a newer version, whose settings this one would not know.
 execute_process(COMMAND systemctl --version OUTPUT_VARIABLE running)
 string(REGEX MATCH "[0-9]+" running "${running}")
 if(VERSION VERSION_LESS_EQUAL running)
