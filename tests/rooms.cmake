@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# Fails when a file of SOURCE, the folder src/, includes a file or a public header of a room that it must not use.
+# Fails when a file of SOURCE, the folder src/, includes a file or a public header that its own subfolder must not use.
 
 cmake_minimum_required(VERSION 3.21)
 

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 
-# This system's own tool chain, with a Qt that ThreadSanitizer sees into: without, it takes what Qt's mutexes
-# and queues order for races. Qt's tools are the system's.
+# This system's own tool chain, with a Qt that is instrumented for ThreadSanitizer, which otherwise takes what Qt's mutexes
+# and queues synchronize for races. Qt's tools are the system's.
 execute_process(
     COMMAND ${CMAKE_CURRENT_LIST_DIR}/build-qt tsan
     OUTPUT_VARIABLE qt_under_tsan OUTPUT_STRIP_TRAILING_WHITESPACE
