@@ -16,7 +16,7 @@ static Scenario in(const Place &place, const QByteArray &controls, const QByteAr
     return {place.name + ": " + controls, (place.service + ' ' + words).simplified(), place.steps + ", " + answers};
 }
 
-// The answer to each control, in each state, whether the service takes it or not: the tables of ControlService.
+// The answer to each control in each state, whether the service accepts the control or not: the tables of ControlService.
 QList<Scenario> codeScenarios()
 {
     const Place fresh{"never started", "", "state=Stopped"};

@@ -3,7 +3,7 @@
 
 #include "scenario.h"
 
-// Controls that wait, because a slot has not returned or a pending state has not ended.
+// Controls that wait because a slot has not returned or a pending state has not ended.
 QList<Scenario> orderScenarios()
 {
     return {

@@ -22,8 +22,8 @@
       state=Running accepts=0x1 checkPoint=1 checkPoint=rising hint=30000
       exit=1066/42           dwWin32ExitCode, dwServiceSpecificExitCode
       log=running paused     what the slots have logged since the last "log"
-      history=StartPending Running    each state that was reported to the manager, in the order of the reports
-      hints=30000 0          the wait hints in that history
+      history=StartPending Running    each state that was reported to the manager, once for each time the service entered it
+      hints=30000 0          the wait hints that were reported; equal ones in a row count once
 */
 struct Difference
 {

@@ -80,7 +80,7 @@ static QString words(const QList<ServiceFinding> &findings)
     return all;
 }
 
-// How often the controller's thread has gone to sleep.
+// How often the controllers' thread has gone to sleep.
 static QString wakeUps()
 {
     const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

@@ -112,7 +112,7 @@ void tst_LastWord::init()
 
 void tst_LastWord::written_data()
 {
-    const Table<quint32, QString, QStringList> row("code", "reason", "strings"); // no strings: no failure
+    const Table<quint32, QString, QStringList> row("code", "reason", "strings"); // strings: empty if it did not fail
     const QString letters = manyLetters();
     row("reason", 5U, letters, {letters, "5"});
     row("no reason", 7U, {}, {QString(), "7"});

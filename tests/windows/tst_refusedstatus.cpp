@@ -3,7 +3,7 @@
 
 #include "scmtest.h"
 
-// A service whose SetServiceStatus fails, under the real service control manager.
+// A service under the real service control manager whose SetServiceStatus fails.
 class tst_RefusedStatus : public ScmTest
 {
     Q_OBJECT

@@ -124,7 +124,7 @@ void tst_ServiceEvents::ofAService()
     QVERIFY(reach(controller.stop(), State::Stopped));
     QVERIFY(reach(controller.start(), State::Running));
     QVERIFY(reach(controller.sendControl(Order::Fail), State::Stopped));
-    // The ServiceLog's thread is waited for 100 ms at most: on a busy machine its event comes after the service's.
+    // The ServiceLog's thread is waited for 100 ms at most, so on a busy machine its event may come after the service's.
     const QString target = QStringLiteral("60000002 target eventlog");
     const auto events = [&] { return deployment.log(QStringLiteral("log.events")); };
     WAIT_FOR(events().count(target) == 2);

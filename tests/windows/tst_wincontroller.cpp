@@ -15,7 +15,7 @@
 #include <thread>
 #include <vector>
 
-// A ServiceController in front of the real service control manager. Each function has a service of its own.
+// A ServiceController with the real service control manager. Each function has a service of its own.
 class tst_WinController : public WinControllerTest
 {
     Q_OBJECT

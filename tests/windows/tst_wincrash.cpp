@@ -37,7 +37,7 @@ void tst_WinCrash::ends_data()
     row("abort", "abort", "^Crashed with SIGABRT$", aborted);
     row("an exception", "throw", thrown, aborted);
     row("an exception of a thread", "thread-throw", thrown, aborted);
-    row("qFatal", "fatal", "^fatal$", 0xc0000602U); // Qt fails fast
+    row("qFatal", "fatal", "^fatal$", 0xc0000602U); // Qt ends the process with a fail-fast exception
 }
 
 void tst_WinCrash::ends()

@@ -63,7 +63,7 @@ void tst_WinForeign::ownIsMarked()
 
 void tst_WinForeign::foreignIsNotChanged_data()
 {
-    QTest::addColumn<QVariant>("mark"); // of the foreign service
+    QTest::addColumn<QVariant>("mark"); // the foreign service's
     QTest::newRow("none") << QVariant();
     QTest::newRow("another's") << QVariant(QStringLiteral("WiX"));
     QTest::newRow("a longer one") << QVariant(QStringLiteral("QtDaemons and more"));

@@ -5,7 +5,7 @@
 
 #include <QDir>
 
-// Installing with the service control manager, read back by its own functions and from the registry.
+// Installing with the service control manager, read back with its own functions and from the registry.
 class tst_WinInstaller : public WinInstallerTest
 {
     Q_OBJECT

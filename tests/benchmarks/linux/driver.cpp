@@ -218,7 +218,7 @@ static void measureIdle(const NotifySocket &socket, const std::vector<Strings> &
         idle.push_back({peer[0], Process(Strings(peer.begin() + 1, peer.end())), 0, 0});
         socket.wait("READY=1");
     }
-    std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // past the first tick of a timer that is aligned to seconds
+    std::this_thread::sleep_for(std::chrono::milliseconds(1500)); // after the first tick of a timer that is aligned to seconds
     for (Idle &one : idle) {
         one.wakeUps = one.process.wakeUps();
         one.cpu = one.process.cpu();

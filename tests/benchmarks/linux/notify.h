@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-/* sd_notify(3) written out by hand, for the peers without libsystemd. */
+/* sd_notify(3) written by hand, for the peers without libsystemd. */
 static struct sockaddr_un notifyAddress;
 static socklen_t notifyAddressLength;
 static int notifySocket = -1;

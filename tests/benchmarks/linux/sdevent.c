@@ -8,7 +8,7 @@
 
 #include <signal.h>
 
-/* The same with systemd's own event loop and sd_notify(). */
+/* The same as c.c, with systemd's own event loop and sd_notify(). */
 static int received(sd_event_source *source, const struct signalfd_siginfo *info, void *context)
 {
     (void)context;
