@@ -109,7 +109,7 @@ public:
         m_order = m_orders.takeFirst().split(u'=');
         const auto carryOut = m_known.value(m_order.first());
         if (!carryOut)
-            qFatal("\"%s\" is no order", qPrintable(m_order.first()));
+            qFatal("\"%s\" is not an order", qPrintable(m_order.first()));
         carryOut();
     }
 

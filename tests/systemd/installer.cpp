@@ -74,7 +74,7 @@ static ServiceController::Changes request(ServiceController *controller, const Q
         return controller->planUninstall();
     if (verb == "uninstall")
         return controller->uninstall();
-    qFatal("\"%s\" is no verb", qPrintable(verb));
+    qFatal("\"%s\" is not a verb", qPrintable(verb));
 }
 
 int main(int argc, char **argv)

@@ -6,7 +6,6 @@
 #include "core/eventlog_p.h"
 #include "windowsrestart_p.h"
 
-
 #include <vector>
 
 namespace QtDaemon {
