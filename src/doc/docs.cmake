@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The QtDaemon authors
 # SPDX-License-Identifier: MIT
 #
-# cmake -DQDOC=… -DQHELPGENERATOR=… -DSEARCHINDEX=… -DCONFIG=… -DOUTPUT=… -P docs.cmake: runs qdoc, of which a warning is an
-# error, and makes the index of the search and the .qch.
+# cmake -DQDOC=… -DQHELPGENERATOR=… -DSEARCHINDEX=… -DCONFIG=… -DOUTPUT=… -P docs.cmake: runs qdoc, whose warnings are
+# errors, and generates the search index and the .qch.
 
 if(NOT QDOC OR NOT QHELPGENERATOR)
     message(FATAL_ERROR "The documentation needs Qt's qdoc and qhelpgenerator (Debian: qt6-documentation-tools).")
@@ -21,7 +21,7 @@ function(run)
         message(FATAL_ERROR "${ARGV0}:\n${said}")
     endif()
 endfunction()
-# In the manual qdoc makes each "QtDaemon" a link to the reference, which helps nobody there.
+# qdoc turns each "QtDaemon" in the manual into a link to the reference, where it only distracts.
 file(GLOB pages ${OUTPUT}/*.html)
 list(FILTER pages EXCLUDE REGEX "/qtdaemon[^/]*$")
 foreach(page IN LISTS pages)

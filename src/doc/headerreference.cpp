@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// headerreference OUTPUT HEADER...: writes the comments of public headers as qdoc reads them, each behind the command that
-// names its subject. qdoc before 6.11 reads no comments in headers, and none after a declaration. What has no comment is an
+// headerreference OUTPUT HEADER...: writes the comments of public headers for qdoc, each after the command that names its
+// subject. qdoc before 6.11 reads no comments in headers, and none after a declaration. A declaration without a comment is an
 // error.
 
 #include "headerscanner.h"
@@ -15,7 +15,7 @@
 
 using Kind = Declaration::Kind;
 
-// Their comments are the property's, but for a signal of several.
+// They share the comment of their property, except a signal of several properties.
 static QStringList accessFunctions(const Declaration &property)
 {
     const QStringList words = property.text.split(u' ');
@@ -60,7 +60,7 @@ private:
 
     const QString m_header;
     QTextStream &m_out;
-    QMap<QString, QStringList> m_access; // the comments of access functions, by their names
+    QMap<QString, QStringList> m_access; // the comments of access functions, by function
     int m_missing = 0;
 };
 } // namespace
@@ -75,7 +75,7 @@ Reference::Reference(const QList<Declaration> &declarations, const QString &head
             functions += accessFunctions(declaration);
     }
     for (const QString &function : std::as_const(functions)) {
-        if (functions.count(function) == 1) // qdoc links to a signal of several properties, not to one of them
+        if (functions.count(function) == 1) // for a signal of several properties, qdoc links to the signal itself
             m_access.insert(function, {});
     }
     for (const Declaration &declaration : declarations) {
@@ -89,7 +89,7 @@ Reference::Reference(const QList<Declaration> &declarations, const QString &head
 
 QString Reference::propertyText(const Declaration &property) const
 {
-    if (property.text.contains(QLatin1String(" MEMBER "))) // it is that, and qdoc would call it read-only
+    if (property.text.contains(QLatin1String(" MEMBER "))) // qdoc would call it read-only
         return QStringLiteral("\\internal");
     QStringList texts;
     for (const QString &function : accessFunctions(property))
@@ -114,7 +114,7 @@ void Reference::write(const Declaration &declaration)
         : QStringLiteral("    \\inmodule QtDaemon\n    \\inheaderfile QtDaemon/%1\n").arg(m_header);
     switch (declaration.kind) {
     case Kind::Namespace:
-        if (!declaration.comment.isEmpty()) // once is enough
+        if (!declaration.comment.isEmpty()) // the first comment counts
             write("namespace", name, place + declaration.comment);
         break;
     case Kind::Class:
@@ -139,10 +139,10 @@ void Reference::write(const Declaration &declaration)
     }
 }
 
-// "Service" for service.h, as there is a header of that name beside it.
+// "Service" for service.h, because a header of that name is next to it.
 static QString includedName(const QFileInfo &header)
 {
-    return header.dir().entryList({header.completeBaseName()}, QDir::Files).value(0, header.fileName()); // whatever its case
+    return header.dir().entryList({header.completeBaseName()}, QDir::Files).value(0, header.fileName()); // case-insensitive
 }
 
 int main(int argc, char **argv)

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// "\brief" and all that follows; a comment after a declaration is a clause, and becomes a sentence.
+// Returns "\brief" and the rest. A comment after a declaration is a clause, and is turned into a sentence.
 static QString asSentence(const QString &clause)
 {
     if (clause.isEmpty())
@@ -33,7 +33,7 @@ bool HeaderScanner::isAtPublic() const
     return std::all_of(m_scopes.begin(), m_scopes.end(), [](const Scope &scope) { return scope.isPublic; });
 }
 
-// The text between the brackets; behind them afterwards.
+// Returns the text between the brackets, and moves behind them.
 QString HeaderScanner::group(QChar open, QChar close)
 {
     const qsizetype begin = m_text.indexOf(open, m_at) + 1;
@@ -43,7 +43,7 @@ QString HeaderScanner::group(QChar open, QChar close)
     return m_text.mid(begin, m_at - begin - 1);
 }
 
-// On the same line.
+// The comment after a declaration, on the same line.
 QString HeaderScanner::commentAfter()
 {
     const QString line = m_text.mid(m_at, m_text.indexOf(u'\n', m_at) - m_at);
@@ -78,12 +78,12 @@ void HeaderScanner::enumeration(const QString &head)
     }
 }
 
-// Up to its semicolon or body, on one line.
+// Returns a declaration up to its semicolon or body, as one line.
 QString HeaderScanner::statement()
 {
     static const QRegularExpression defaults(QStringLiteral(R"( = [^,()]*(?:\([^()]*\)[^,()]*)?(?=[,)]))"));
     const qsizetype begin = m_at;
-    int depth = 0; // of parentheses, in which "= {}" is a default argument
+    int depth = 0; // of parentheses; inside them, "= {}" is a default argument
     for (; depth > 0 || (m_text.at(m_at) != u';' && m_text.at(m_at) != u'{'); ++m_at)
         depth += m_text.at(m_at) == u'(' ? 1 : m_text.at(m_at) == u')' ? -1 : 0;
     QString text = m_text.mid(begin, m_at - begin).simplified();

@@ -47,7 +47,7 @@ private:
 
     QString m_text;
     qsizetype m_at = 0;
-    QString m_comment; // of what follows
+    QString m_comment; // of the next declaration
     QList<Scope> m_scopes;
     QList<Declaration> m_declarations;
 };

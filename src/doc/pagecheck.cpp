@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// pagecheck sentences PAGE NOERRORS TS: the page has each sentence of the library by its first words, in \e {...}, where …
-// stands for what is put in; but for those that NOERRORS lists. What the page or NOERRORS has and the library has not is an
-// error, too. The sentences are those of a translation, which the test translations.complete compares with the sources.
+// pagecheck sentences PAGE NOERRORS TS: checks that the page quotes the first words of each message of the library in \e {...},
+// with … for arguments, except those that NOERRORS lists. A quoted or listed message that the library does not have is also an
+// error. The messages are those of a translation, which the test translations.complete compares with the sources.
 //
-// pagecheck proofs TESTS PAGE...: each test that a page names as a proof is there: \omit proved by: tst_a.function \endomit,
-// with a folder before it where several programs have the name, and remarks in parentheses.
+// pagecheck proofs TESTS PAGE...: checks that each test that a page names as a proof exists. \omit proved by: tst_a.function
+// \endomit names one, with a folder before it if several programs have that name; remarks are in parentheses.
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// searchindex FOLDER: makes FOLDER/scripts/searchindex.js of the pages that qdoc has put into FOLDER. See site.js.
+// searchindex FOLDER: generates FOLDER/scripts/searchindex.js from the pages that qdoc has written to FOLDER. See site.js.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,7 +20,7 @@ static QString plain(QString html)
     return html.replace(QLatin1String("&amp;"), QLatin1String("&")).simplified();
 }
 
-// A section begins with a heading that has an anchor; what comes before the first has none.
+// A section begins with a heading that has an anchor; the text before the first one has no anchor.
 static void addSections(QJsonArray &sections, const QString &page, const QString &html)
 {
     static const QRegularExpression titleTag(QStringLiteral("<h1 class=\"title\"[^>]*>(.*?)</h1>"));
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     QJsonArray sections;
     const QStringList pages = folder.entryList({QStringLiteral("*.html")}, QDir::Files, QDir::Name);
     for (const QString &page : pages) {
-        if (page.endsWith(QLatin1String("-members.html"))) // only repeats the class
+        if (page.endsWith(QLatin1String("-members.html"))) // repeats the class
             continue;
         QFile file(folder.filePath(page));
         if (!file.open(QIODevice::ReadOnly))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QtDaemon authors
 // SPDX-License-Identifier: MIT
 
-// statediagram OUTPUT.svg: draws the states and what leads from one to another, as the library's own table has it.
+// statediagram OUTPUT.svg: draws the states and their transitions, from the library's own table.
 
 #include "core/statemachine_p.h"
 
@@ -51,7 +51,7 @@ static void line(QTextStream &out, const char *kind, const QList<QPoint> &points
     out << "'/>\n";
 }
 
-// Straight where two boxes are in a row or a column, else around one corner. Two of a column lie side by side.
+// Straight if two boxes are in a row or a column, otherwise around one corner. Two arrows in a column run side by side.
 static void arrow(QTextStream &out, const char *kind, const QRect &from, const QRect &to, const QString &text)
 {
     const QPoint a = from.center();
@@ -73,7 +73,7 @@ static void arrow(QTextStream &out, const char *kind, const QRect &from, const Q
     }
 }
 
-// The states that Stop leads to StopPending are in a frame, which one arrow leaves.
+// The states that Stop changes to StopPending are in a frame, with one arrow out of it.
 static void drawStop(QTextStream &out)
 {
     QRect frame;

@@ -38,16 +38,16 @@ function(_qtdaemon_find_unit_program result)
         return()
     endif()
     unset(found)
-    set(place "installed with QtDaemon")
+    set(place "next to QtDaemon")
     if(QTDAEMON_HOST_PATH)
         set(place "in \"${QTDAEMON_HOST_PATH}/bin\"")
         find_program(found qtdaemon-unit PATHS "${QTDAEMON_HOST_PATH}/bin" NO_CACHE NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
     elseif(CMAKE_CROSSCOMPILING)
-        set(place "known where it is")
+        set(place "because QTDAEMON_HOST_PATH is not set")
     endif()
     if(NOT found)
-        message(FATAL_ERROR "systemd units are written by a program of the machine that builds, qtdaemon-unit, and "
-            "it is not ${place}. Build QtDaemon for this machine, install it, and set QTDAEMON_HOST_PATH to its prefix.")
+        message(FATAL_ERROR "qtdaemon-unit, which writes systemd units and runs on the build machine, was not found "
+            "${place}. Build QtDaemon for this machine, install it, and set QTDAEMON_HOST_PATH to its prefix.")
     endif()
     set(${result} "${found}" PARENT_SCOPE)
 endfunction()
@@ -93,8 +93,8 @@ function(qtdaemon_add_systemd_unit target)
         string(LENGTH "${opening}" opening)
         string(LENGTH "${closing}" closing)
         if(NOT opening EQUAL closing OR "${ARGV${index}}" MATCHES [[\\$]])
-            message(FATAL_ERROR "qtdaemon_add_systemd_unit(${target}): no list of CMake's holds \"${ARGV${index}}\" as it is. "
-                "What it is given has a ] for each [, and no \\ at its end.")
+            message(FATAL_ERROR "qtdaemon_add_systemd_unit(${target}): a list of CMake cannot hold "
+                "\"${ARGV${index}}\" unchanged. An argument needs a ] for each [, and must not end with a \\.")
         endif()
     endforeach()
     cmake_parse_arguments(PARSE_ARGV 1 arg
@@ -102,8 +102,8 @@ function(qtdaemon_add_systemd_unit target)
         "DESCRIPTION;STORED_DESCRIPTORS;WATCHDOG;DESTINATION;COMPONENT"
         "ARGUMENTS;SOCKET;STATE_DIRECTORY")
     if(arg_UNPARSED_ARGUMENTS OR arg_KEYWORDS_MISSING_VALUES)
-        message(FATAL_ERROR "qtdaemon_add_systemd_unit(${target}): what is meant by "
-            "${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}?")
+        message(FATAL_ERROR "qtdaemon_add_systemd_unit(${target}): unknown arguments, or keywords without "
+            "a value: ${arg_UNPARSED_ARGUMENTS} ${arg_KEYWORDS_MISSING_VALUES}")
     endif()
     if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
         return()

@@ -16,11 +16,11 @@ constexpr char head[] = "# Written by QtDaemon, which replaces it: changes of yo
 constexpr char packagedHead[] = "# Made with qtdaemon-unit: changes of your own go to a drop-in (systemctl edit).\n";
 
 constexpr char companionUnit[]
-    = R"unit(# Beside %i.service, tells it whether a stop is the system's shutdown: being ordered after the service it is
-# stopped before it, and leaves the kind of shutdown (reboot, poweroff, halt, kexec, exit) where QtDaemon looks for it.
+    = R"unit(# Reports to %i.service whether it is stopped because of a shutdown: this unit is ordered after the service, so it is
+# stopped first, and writes the kind of shutdown (reboot, poweroff, halt, kexec, exit) to a file that QtDaemon reads.
 
 [Unit]
-Description=Tells %i.service of a shutdown
+Description=Reports a shutdown to %i.service
 After=%i.service
 
 [Service]
