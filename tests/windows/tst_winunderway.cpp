@@ -16,8 +16,6 @@ private Q_SLOTS:
     void verbs_data();
     void verbs();
     void startWhileItStarts();
-    void restart();
-    void uninstall();
     void stopAndStart();
 
 private:
@@ -90,25 +88,6 @@ void tst_WinUnderWay::startWhileItStarts()
     QCOMPARE(m_service->state(), DWORD(SERVICE_RUNNING));
     QCOMPARE(errorOf(first), 0U);
     QCOMPARE(log().filter(QStringLiteral("backend")).size(), 1);
-}
-
-void tst_WinUnderWay::restart()
-{
-    beginToStop();
-    goOnProgress();
-    QCOMPARE(errorOf(m_controller->restart()), 0U);
-    QCOMPARE(errorOf(m_controller->waitForState(State::Running)), 0U);
-    QCOMPARE(log().filter(QStringLiteral("backend")).size(), 2);
-}
-
-void tst_WinUnderWay::uninstall()
-{
-    beginToStop();
-    goOnProgress();
-    QCOMPARE(errorOf(m_controller->uninstall()), 0U);
-    QVERIFY(log().contains(QStringLiteral("stopped")));
-    m_service.reset(); // its handle keeps a deleted service
-    WAIT_FOR(errorOf(m_controller->query()) == 1060U); // Wine's SCM may release a handle a moment after it was closed
 }
 
 // Neither call waits: the stop is already under way, and a start is not yet possible.
