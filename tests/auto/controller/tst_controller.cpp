@@ -168,7 +168,7 @@ void tst_Controller::checkPointsKeepAWaitAlive()
     QElapsedTimer time;
     time.start();
     QCOMPARE(controller.waitForState(State::Stopped).result().error, 0u);
-    QVERIFY(time.hasExpired(2 * hint));
+    QVERIFY(time.hasExpired(2LL * hint));
 }
 
 void tst_Controller::startIsOverWhenItStopsAgain()

@@ -123,7 +123,7 @@ public:
         for (const std::string &argument : command)
             argv.push_back(const_cast<char *>(argument.c_str()));
         argv.push_back(nullptr);
-        // copying the driver's memory is not to be measured
+        // NOLINTBEGIN(clang-analyzer-*fork): copying the driver's memory is not to be measured
         m_pid = vfork();
         if (m_pid == 0) {
             sched_setaffinity(0, sizeof servicesCpus, &servicesCpus);
