@@ -120,7 +120,6 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
                    .arg(process.errorString());
         return Error::FileNotFound;
     }
-    const Interruption interruption(process.processId()); // journalctl ends first, so that its last line is complete
     QByteArray complaints;
     const auto showOutput = [&] {
         while (process.canReadLine() && !std::ferror(stdout))
@@ -137,14 +136,18 @@ Error showLog(const LogQuery &query, Output *output, QString *why)
             process.terminate();
     });
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-    if (process.state() != QProcess::NotRunning)
+    bool isInterrupted = false;
+    if (process.state() != QProcess::NotRunning) {
+        const Interruption interruption(process.processId()); // journalctl ends first, so that its last line is complete
         loop.exec();
+        isInterrupted = interruption.hasOccurred();
+    }
     showOutput();
     complaints += process.readAllStandardError();
     if (const Error error = errorOf(complaints, query, why); error != Error::NoError)
         return error;
     const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    if (isDone || interruption.hasOccurred() || std::ferror(stdout))
+    if (isDone || isInterrupted || std::ferror(stdout))
         return Error::NoError;
     *why = Output::tr("journalctl failed: %1").arg(QString::fromLocal8Bit(complaints).trimmed());
     return Error::InternalError;
